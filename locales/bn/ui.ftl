@@ -1,0 +1,151 @@
+### The frame, the screens, what the program says about itself.
+
+app-title = অধিকার কিয়স্ক
+
+## The frame: on every screen
+
+frame-back = ফিরে যান
+frame-clear = মুছে ফেলুন
+frame-display = ডিসপ্লে
+frame-officer = অফিসারকে দেখান
+frame-more = আরও
+frame-up = উপরে
+# Variables:
+#   $date (String) - the day this edition was made, already formatted.
+badge-preview = পরীক্ষামূলক, { $date }। কোনো আইনজীবী যাচাই করেননি। সাধারণ তথ্য, আইনি পরামর্শ নয়।
+# Variables:
+#   $date (String) - the day this edition was made, already formatted.
+badge-release = সংস্করণ: { $date }। সাধারণ তথ্য, আইনি পরামর্শ নয়।
+missing-text = এই লেখাটি নেই। এই টেবিলের কাউকে জিজ্ঞেস করুন।
+
+## Welcome
+
+welcome-touch = আপনার ভাষা স্পর্শ করুন
+welcome-know-your-rights = আপনার অধিকার জানুন
+welcome-promise = আপনি যা স্পর্শ করেন, তার কিছুই রেকর্ড করা বা পাঠানো হয় না।
+greeting-morning = শুভ সকাল
+greeting-midday = শুভ দুপুর
+greeting-afternoon = শুভ বিকেল
+greeting-evening = শুভ সন্ধ্যা
+
+## Home
+
+home-title = কী হচ্ছে?
+group-right-now = এই মুহূর্তে
+group-find-and-plan = খোঁজ ও পরিকল্পনা
+group-everyday = প্রতিদিনের অধিকার
+group-empty = এই পাতাগুলো এখনো তৈরি হয়নি। সংগঠন খুঁজতে “সাহায্য নিন” স্পর্শ করুন।
+door-officer = অফিসারকে দেখান
+door-help = সাহায্য নিন
+door-events = অনুষ্ঠান
+
+## A topic
+
+topic-do = যা করবেন
+topic-dont = যা করবেন না
+topic-say = ইংরেজিতে বলুন, অথবা দেখান
+topic-know = জেনে রাখুন
+topic-numbers = ফোন করার নম্বর
+topic-helpers = যারা সাহায্য করতে পারে
+# Variables:
+#   $count (Number) - how many published sources stand behind this page.
+#   $date (String) - the day the oldest information on the page dates from, already formatted.
+topic-sources = উৎস: { $count }। এখানকার সবচেয়ে পুরোনো তথ্যের তারিখ: { $date }।
+# Variables:
+#   $date (String) - already formatted.
+statement-as-of = এটি বদলাতে পারে। তথ্যের তারিখ: { $date }।
+# Variables:
+#   $date (String) - the day by which it should have been reviewed, already formatted.
+statement-old = এটি পুরোনো তথ্য: { $date }-এর মধ্যে এটি যাচাই করার কথা ছিল। এর ওপর ভরসা করার আগে কোনো হটলাইনে জিজ্ঞেস করুন।
+statement-date-unknown = এটি এখনো ঠিক আছে কি না, আমরা বলতে পারছি না। এর ওপর ভরসা করার আগে কোনো হটলাইনে জিজ্ঞেস করুন।
+
+## The card for the officer. The English is shown large; the translation explains it.
+
+officer-heading = অফিসারের উদ্দেশে
+officer-meaning = কার্ডে যা লেখা আছে
+officer-silent = আমি নীরব থাকার সিদ্ধান্ত নিয়েছি। আমি কোনো প্রশ্নের উত্তর দেব না।
+officer-search = আমি আমার শরীর, আমার বাড়ি, আমার গাড়ি বা আমার জিনিসপত্র তল্লাশিতে সম্মতি দিচ্ছি না।
+officer-sign = আমি কোনো কিছুতে স্বাক্ষর করব না।
+officer-lawyer = আমি একজন আইনজীবীর সাথে কথা বলতে চাই।
+
+## Get help
+
+help-title = সাহায্য নিন
+help-needs = আপনার কী দরকার?
+help-languages = তারা কোন ভাষায় কথা বলবেন?
+help-all = সব
+help-any-language = যেকোনো ভাষা
+need-detention = কেউ আটক আছেন
+need-immigration = ইমিগ্রেশন সাহায্য
+need-workers = কাজ ও মজুরি
+need-tenants = বাসস্থান
+need-family = পরিবার
+need-health = স্বাস্থ্য
+need-hate = ঘৃণা ও অপরাধ
+need-interpreters = দোভাষী
+need-consulate = কনস্যুলেট
+need-organizing = কমিউনিটি সংগঠন
+help-hotlines = হটলাইন
+help-organizations = সংগঠন
+help-empty = আমাদের তালিকায় এমন কিছু নেই যা দুটি পছন্দের সাথেই মেলে। আরও দেখতে “সব” বা “যেকোনো ভাষা” স্পর্শ করুন।
+help-interpreters = অনেক ভাষায়, দোভাষীর মাধ্যমে
+help-government = এটি সরকারি ফোন লাইন। যতটুকু দরকার, শুধু ততটুকুই বলুন।
+hours-always = দিনরাত
+hours-daily = প্রতিদিন
+hours-weekdays = সোমবার থেকে শুক্রবার
+# Variables:
+#   $open (String) - opening time, already formatted.
+#   $close (String) - closing time, already formatted.
+hours-daily-between = প্রতিদিন, { $open } থেকে { $close }
+# Variables:
+#   $open (String) - opening time, already formatted.
+#   $close (String) - closing time, already formatted.
+hours-weekdays-between = সোমবার থেকে শুক্রবার, { $open } থেকে { $close }
+hours-office = অফিসের সময়ে
+hours-unknown = সময় জানা নেই
+# Variables:
+#   $date (String) - already formatted.
+contact-seen = সর্বশেষ দেখা গেছে: { $date }
+# Variables:
+#   $year (String) - a year, already formatted.
+contact-old = { $year } সালের পর আর নিশ্চিত করা হয়নি
+contact-undated = নিশ্চিত করা হয়নি, তারিখ জানা নেই
+
+## Events
+
+events-title = অনুষ্ঠান
+events-coming = সামনে যা আছে
+events-past = আগের অনুষ্ঠান
+events-none-coming = সামনে কোনো অনুষ্ঠানের কথা আমাদের জানা নেই। এই টেবিলের লোকজনকে জিজ্ঞেস করুন।
+event-over = এই অনুষ্ঠান শেষ হয়ে গেছে
+event-today = আজ
+event-day-unknown = দিন জানা নেই
+event-place-unknown = জায়গা জানা নেই
+event-hosts = আয়োজক
+event-hosts-unknown = আয়োজক জানা নেই
+
+## Display
+
+display-title = ডিসপ্লে
+display-text-size = লেখার আকার
+text-size-small = ছোট
+text-size-medium = মাঝারি
+text-size-large = বড়
+text-size-huge = খুব বড়
+display-done = হয়ে গেছে
+
+## Idle
+
+idle-question = আপনি কি এখনো এখানে আছেন?
+# Variables:
+#   $seconds (String) - seconds left, already formatted.
+idle-countdown = এই স্ক্রিনের সব মুছে ফেলা হবে। বাকি সেকেন্ড: { $seconds }
+idle-stay = আমি এখনো আছি
+
+## Zapotec mode. It shows published words; everything else stands in Spanish.
+
+zapotec-awaiting = জাপোটেক: প্রকাশিত শব্দ, কমিউনিটির যাচাই বাকি
+zapotec-other-town = অন্য শহর…
+zapotec-which = আপনি কোন জাপোটেক ভাষায় কথা বলেন?
+zapotec-spanish-only = এই ধরনের জাপোটেকে আমাদের কাছে কোনো প্রকাশিত শব্দ নেই। লেখাটি স্প্যানিশ ভাষায় আছে।
+zapotec-no-voice = জাপোটেক ভাষায় এখনো কোনো রেকর্ডিং নেই।

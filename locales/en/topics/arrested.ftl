@@ -1,0 +1,47 @@
+### If you are arrested
+
+topic-arrested-title = If you are arrested
+
+
+## What to do
+
+arrested-learn-numbers = Learn important phone numbers by heart. Phones are taken away.
+arrested-tell-family = On any call, tell your family where you are.
+arrested-a-number = Give your A-number to your lawyer and your family.
+arrested-medical = If you need medicine, are pregnant or are ill, say so at once. Ask in writing too, and keep a copy. Note names and times. Ask for an interpreter.
+arrested-consulate = If ICE detains you, you may contact your consulate or ask that it be told.
+arrested-note-hours = If you are held in a holding room for more than 12 hours, note the times and tell a lawyer.
+arrested-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
+arrested-complain = To complain about how you are treated, you can go through your lawyer, your consulate, your member of Congress, ACLU of Southern California, Public Counsel, ImmDef or the California Attorney General. In August 2026 ICE’s own pages also named its Office of Professional Responsibility and the DHS Inspector General.
+
+## What not to do
+
+arrested-dont-run = Do not run, do not resist and do not block officers.
+arrested-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
+arrested-dont-share-a-number = Do not give your A-number to anyone except your lawyer and your family.
+
+## What to say. The English is read out or shown to an officer; the translation explains it.
+
+arrested-say-free = Am I free to go?
+arrested-say-silent = I will remain silent.
+arrested-say-lawyer = I want a lawyer.
+arrested-say-call = I want to call my family and my lawyer.
+arrested-say-interpreter = I need an interpreter.
+
+## Good to know
+
+arrested-rights = Whatever your immigration status, you have rights under the Constitution. You may stay silent.
+arrested-lawyer = In an immigration case you may have a lawyer, but the government does not pay for one.
+arrested-reason = If you are arrested without a warrant, officers should tell you the reason and give you a list of free legal services.
+arrested-two-days = If ICE arrests you without a warrant, it must as a rule decide within 48 hours whether to keep or release you and whether to start a case. In an emergency it may take longer.
+arrested-police-calls = If local police in California (not ICE) arrest you, you may make at least three completed phone calls, at once after booking and within three hours of the arrest: to a lawyer, to a bail agent, and to a relative or another person. Local calls are free. Nobody may listen to the call with your lawyer.
+arrested-police-parents = If local police in California (not ICE) arrest you and you take care of a child, you may ask for two more calls to arrange care.
+arrested-consulate-fear = If you are afraid of your own government or want asylum, talk to a lawyer before you contact your consulate.
+arrested-consulate-list = Unless your country is on a federal list, you choose whether the consulate is told. The Philippines and China are on the list: the government must tell their consulates even if you say no. Mexico, Guatemala, El Salvador, Honduras, South Korea, Bangladesh and Thailand are not on it.
+arrested-conditions = Immigration detention is not a punishment. Courts require enough food, shelter, clothing and medical care, and conditions that do not punish people. In 2017 the federal appeals court for California upheld an order to give people mats and blankets after 12 hours in holding cells.
+arrested-medical-standards = ICE’s own standards promise suitable medical and mental health care.
+arrested-reports = Reports from 2025 say that detained people were moved often and had no phones or lawyers. One street vendor had no shower for eight days.
+arrested-b18 = B-18 is a holding place in the basement of the federal building at 300 North Los Angeles Street. Court orders of July and November 2025 require visits by lawyers every day, at least 8 hours on weekdays and 4 hours on weekends, and private calls. In February 2026 the judge said that problems seemed to continue.
+arrested-twelve-hours = A federal court ruling of 23 June 2026 brought back a 12-hour limit for short holding rooms such as B-18. The government appealed. We do not know what happened after that.
+arrested-adelanto = Adelanto is an ICE detention center in San Bernardino County. About 2,000 people were held there in January 2026. That month CHIRLA, ImmDef and Public Counsel brought a lawsuit about the conditions. DHS denies the claims.
+arrested-bond = You may be able to ask an immigration judge for bond. In October 2026 the Supreme Court still had to decide who may ask. Get a lawyer before any transfer.

@@ -1,0 +1,163 @@
+### The frame, the screens, what the program says about itself.
+### English is the source text. Short, plain words. Buttons: one or two words if at all possible.
+
+app-title = Rights Kiosk
+
+## The frame: on every screen
+
+frame-back = Back
+# Forgets everything that was chosen and returns to the first screen.
+frame-clear = Clear
+# Opens the choice of text size.
+frame-display = Display
+frame-officer = Show the officer
+# Moves down the page.
+frame-more = More
+# Moves up the page.
+frame-up = Up
+# One short line, on every screen.
+# Variables:
+#   $date (String) - the day this edition was made, already formatted.
+badge-preview = Preview of { $date }. No lawyer has reviewed this. General information, not legal advice.
+# Variables:
+#   $date (String) - the day this edition was made, already formatted.
+badge-release = Edition of { $date }. General information, not legal advice.
+# Stands in the place of a text that cannot be found.
+missing-text = This text is missing. Please ask a person at this table.
+
+## Welcome
+
+welcome-touch = Touch your language
+welcome-know-your-rights = Know your rights
+welcome-promise = Nothing you touch is recorded or sent.
+greeting-morning = Good morning
+greeting-midday = Good day
+greeting-afternoon = Good afternoon
+greeting-evening = Good evening
+
+## Home
+
+home-title = What is happening?
+group-right-now = Right now
+group-find-and-plan = Find and plan
+group-everyday = Everyday rights
+group-empty = These pages are not ready yet. Touch “Get help” to find an organization.
+door-officer = Show the officer
+door-help = Get help
+door-events = Events
+
+## A topic
+
+topic-do = Do
+topic-dont = Don’t
+topic-say = Say in English, or show
+topic-know = Know
+topic-numbers = Numbers to call
+topic-helpers = Who can help
+# Variables:
+#   $count (Number) - how many published sources stand behind this page.
+#   $date (String) - the day the oldest information on the page dates from, already formatted.
+topic-sources = Sources: { $count }. The oldest information here is from { $date }.
+# Shown on a statement that may change soon.
+# Variables:
+#   $date (String) - already formatted.
+statement-as-of = This can change. Information from { $date }.
+# Shown on a statement whose day of review has passed.
+# Variables:
+#   $date (String) - the day by which it should have been reviewed, already formatted.
+statement-old = This is old: it should have been reviewed by { $date }. Ask a hotline before you rely on it.
+# Shown instead of the above when the computer does not know today’s date.
+statement-date-unknown = We cannot tell whether this is still current. Ask a hotline before you rely on it.
+
+## The card for the officer. The English is shown large; the translation explains it.
+
+officer-heading = To the officer
+officer-meaning = What the card says
+officer-silent = I choose to remain silent. I will not answer questions.
+officer-search = I do not consent to a search of my body, my home, my car or my things.
+officer-sign = I will not sign anything.
+officer-lawyer = I want to speak with a lawyer.
+
+## Get help
+
+help-title = Get help
+help-needs = What do you need?
+help-languages = Which language should they speak?
+help-all = All
+help-any-language = Any language
+need-detention = Someone is detained
+need-immigration = Immigration help
+need-workers = Work and pay
+need-tenants = Housing
+need-family = Family
+need-health = Health
+need-hate = Hate and crime
+need-interpreters = Interpreters
+need-consulate = Consulates
+need-organizing = Community groups
+help-hotlines = Hotlines
+help-organizations = Organizations
+help-empty = Nothing on our list fits both choices. Touch “All” or “Any language” to see more.
+help-interpreters = Many languages, through interpreters
+help-government = This is a government line. Say only what is needed.
+hours-always = Day and night
+hours-daily = Every day
+hours-weekdays = Monday to Friday
+# Variables:
+#   $open (String) - opening time, already formatted.
+#   $close (String) - closing time, already formatted.
+hours-daily-between = Every day, { $open } to { $close }
+# Variables:
+#   $open (String) - opening time, already formatted.
+#   $close (String) - closing time, already formatted.
+hours-weekdays-between = Monday to Friday, { $open } to { $close }
+hours-office = Office hours
+hours-unknown = Hours not known
+# When a number or an address was last seen in a published source.
+# Variables:
+#   $date (String) - already formatted.
+contact-seen = Last seen { $date }
+# Variables:
+#   $year (String) - a year, already formatted.
+contact-old = Not confirmed since { $year }
+contact-undated = Not confirmed, date not known
+
+## Events
+
+events-title = Events
+events-coming = Coming
+events-past = Past events
+events-none-coming = We know of no coming event. Ask the people at this table.
+# Short label on the card of an event that is over.
+event-over = This event is over
+event-today = Today
+event-day-unknown = Day not known
+event-place-unknown = Place not known
+event-hosts = Hosts
+event-hosts-unknown = Hosts not known
+
+## Display
+
+display-title = Display
+display-text-size = Text size
+text-size-small = Small
+text-size-medium = Medium
+text-size-large = Large
+text-size-huge = Very large
+display-done = Done
+
+## Idle
+
+idle-question = Are you still here?
+# Variables:
+#   $seconds (String) - seconds left, already formatted.
+idle-countdown = This screen will be cleared. Seconds left: { $seconds }
+idle-stay = I am still here
+
+## Zapotec mode. It shows published words; everything else stands in Spanish.
+
+zapotec-awaiting = Zapotec: published words, awaiting community review
+zapotec-other-town = Another town…
+zapotec-which = Which Zapotec do you speak?
+zapotec-spanish-only = We have no published words in this variety. The text is in Spanish.
+zapotec-no-voice = There is no recording in Zapotec yet.

@@ -1,0 +1,139 @@
+### The directory: what each organization and each line does for a visitor.
+
+## What an organization does: hosts of the Koreatown event
+
+org-kiwa-offers = Centro de trabajadores: ayuda con salarios no pagados y derechos en el trabajo, organización de inquilinos, capacitación de líderes.
+org-aapi-equity-alliance-offers = Le dice a la gente dónde y cómo reportar actos de odio. No es un lugar de ayuda legal.
+org-act-la-offers = Más de 40 grupos que trabajan por transporte público y vivienda justos. No hay atención en persona ni ayuda legal.
+org-california-calls-offers = Unos 30 grupos en toda California que animan a la gente a votar. No hay línea de ayuda ni atención en persona.
+org-clean-offers = Ayuda a trabajadores de lavado de carros: derechos, salarios no pagados, salud y seguridad, apoyo después de una redada.
+org-krc-offers = Consultas de inmigración gratis (ciudadanía, DACA, tarjeta de residente o “green card”), acceso a atención médica, ayuda con la vivienda.
+org-kw-lee-center-offers = Capacita a líderes jóvenes y hace proyectos comunitarios. No es un lugar de ayuda legal.
+org-laane-offers = Campañas por buenos empleos y un medio ambiente limpio. No tiene línea de ayuda directa.
+org-latu-offers = Inquilinos que se organizan por barrio. Actúan rápido contra desalojos y contra dueños que cambian la cerradura (lockout). No son abogados.
+org-latu-note = Cerca de Koreatown: los grupos “Vermont y Beverly (VyBe)” y “MacArthur Park”. No sabemos cuándo ni dónde se reúnen ahora.
+org-pwc-offers = Ayuda a cuidadores y a trabajadores filipinos de bajo salario: derechos, apoyo de emergencia, apoyo a sobrevivientes de trata de personas.
+org-thai-cdc-offers = Derechos de los trabajadores, ayuda después de la trata de personas, vivienda, acceso a atención médica, ayuda para negocios pequeños.
+org-tuwu-offers = Centro de trabajadores en el Área de la Bahía de San Francisco. No está en Los Ángeles.
+
+## What an organization does: other organizations in Los Angeles
+
+org-chirla-offers = Línea de ayuda para inmigrantes, servicios legales, organización comunitaria. Dirige la Red de Respuesta Rápida de Los Ángeles.
+org-larrn-offers = Verifica y documenta los reportes de que hay agentes de inmigración. Refiere a la gente a abogados.
+org-cielo-offers = Intérpretes de lenguas indígenas para cortes, hospitales y organizaciones sin fines de lucro. También da ayuda.
+org-cielo-note = Diga su lengua y su pueblo.
+org-immdef-offers = Defiende a personas contra la deportación. Línea legal para personas recién detenidas. Guía para familias.
+org-public-counsel-offers = Ayuda legal gratis: asilo, visas U y T, jóvenes inmigrantes, tutela.
+org-public-counsel-note = Otros idiomas por medio de un intérprete.
+org-aclu-socal-offers = Explica sus derechos y presenta demandas por grupos grandes de personas. No tiene línea de emergencia.
+org-bet-tzedek-offers = Ayuda legal gratis: salarios no pagados, vivienda, personas mayores, tutela, cuidadores.
+org-lafla-offers = Ayuda legal gratis: desalojo, beneficios, trabajo, violencia en la familia, inmigración para sobrevivientes de violencia.
+org-lafla-note = En el número principal, pida su idioma.
+org-ajsocal-offers = Ayuda legal gratis por teléfono: inmigración, deportación, ciudadanía, inquilinos, violencia en la familia, actos de odio.
+org-ajsocal-note = Si su idioma no tiene aquí su propio número, llame al número en inglés y diga su idioma.
+org-csdc-offers = Patrullas de vecinos, alertas de redadas, clases para las patrullas.
+org-san-offers = Ayuda para recibir beneficios y atención médica, apoyo contra la violencia doméstica, ciudadanía, derechos civiles.
+org-salef-offers = Ayuda con la educación, la inmigración y la participación en la vida cívica.
+org-carecen-offers = Ayuda legal de bajo costo con inmigración, centro de jornaleros, educación.
+org-carecen-note = En 2018, la oficina abría de lunes a viernes, de 9 a.m. a 4 p.m., con cita.
+org-esperanza-offers = Explica la ley a las personas detenidas en Adelanto. Talleres gratis para que usted prepare su propio caso en la corte de inmigración.
+org-esperanza-note = Nuestras fuentes no coinciden en el número de teléfono. Si uno no funciona, pruebe el otro.
+org-la-county-oia-offers = Recibe quejas de fraude de inmigración. Le dice dónde encontrar ayuda.
+org-la-county-oia-note = Contesta en muchos idiomas.
+org-kycc-offers = Servicios para familias y jóvenes, ayuda con los impuestos, consejería.
+org-kfam-offers = Consejería familiar. Consulta legal gratis con cita: familia, inmigración, actos de odio.
+org-kfam-note = En 2021 o 2022, la consulta legal era los miércoles, de 2 a 4 p.m. Llame para preguntar.
+org-nakasec-offers = Para quienes hablan coreano, línea directa de inmigración: redadas, familiares detenidos, derechos.
+
+## What a consulate does: only for people of its own country
+
+org-consulate-mexico-offers = Para personas de México: protección, visitas a personas detenidas, documentos.
+org-consulate-guatemala-offers = Para personas de Guatemala: protección y documentos.
+org-consulate-guatemala-note = El 15 de enero de 2026, agentes arrestaron a personas en la calle, afuera del consulado. Para pagar, lleve un giro (money order).
+org-consulate-el-salvador-offers = Para personas de El Salvador: protección y documentos.
+org-consulate-el-salvador-note = No sabemos la dirección del consulado ni un número de emergencia en Los Ángeles.
+org-consulate-honduras-offers = Para personas de Honduras: protección y documentos.
+org-consulate-honduras-note = Llame antes de ir. En septiembre de 2026, la página web de citas del consulado no mostraba ninguna oficina cerca de Los Ángeles.
+org-consulate-korea-offers = Para personas de Corea del Sur: protección y documentos.
+org-consulate-korea-note = Último horario que vimos (no sabemos la fecha): de lunes a viernes, de 9 a.m. a 4 p.m.
+org-consulate-philippines-offers = Para personas de Filipinas: ayuda sin importar su estatus migratorio, documentos.
+org-consulate-bangladesh-offers = Para personas de Bangladesh: protección y documentos.
+org-consulate-bangladesh-note = Llame para preguntar dónde está la oficina. Es posible que la dirección que tenemos sea vieja. Por eso no está aquí.
+org-consulate-thailand-offers = Para personas de Tailandia: protección y documentos.
+
+## What a line is for
+
+hotline-911-use = La policía, los bomberos y la ambulancia de su zona. Si está en peligro, llame primero aquí.
+hotline-911-number-note = Diga primero dónde está usted.
+hotline-chirla-use = Reporte que hay agentes de inmigración, o pida que le refieran a un abogado. Si nadie contesta, deje un mensaje.
+hotline-immdef-rapid-use = Línea legal para cuando una persona acaba de ser detenida en el sur de California.
+hotline-nakasec-use = Emergencia de inmigración, para quienes hablan coreano: redadas, familiares detenidos, derechos.
+hotline-ajsocal-use = Ayuda legal gratis: inmigración, vivienda, familia, actos de odio.
+hotline-ajsocal-number-note = Diga su idioma.
+hotline-ajsocal-zh-use = Ayuda legal gratis en mandarín y cantonés.
+hotline-ajsocal-tl-use = Ayuda legal gratis en tagalo, hiligainón y cebuano.
+hotline-lafla-use = Ayuda legal gratis, por ejemplo contra un desalojo.
+hotline-lafla-number-note = Coreano, chino, vietnamita, japonés, jemer: pida su idioma.
+hotline-lafla-ko-use = Ayuda legal gratis en coreano.
+hotline-csdc-use = Reporte una redada.
+hotline-migrawatch-use = Reporte una redada.
+hotline-migrawatch-number-note = También puede mandar un mensaje de texto al 877877.
+hotline-detention-hotline-use = Una llamada gratis para personas detenidas. Es posible que no funcione en todos los lugares.
+hotline-detention-hotline-number-note = Márquelo en un teléfono dentro del lugar de detención.
+hotline-ice-la-use = Pregunte dónde está detenida una persona. Esta línea es de ICE: diga solo lo necesario para encontrar a la persona.
+hotline-ice-detention-line-use = Encuentre a una persona o ponga una queja. Esta línea es de ICE: diga solo lo necesario para encontrar a la persona.
+hotline-eoir-use = Una máquina le dice la fecha de la corte. Esta línea es del gobierno: dé solo el número A (A-number).
+hotline-eoir-number-note = Tenga listo el número A.
+hotline-labor-commissioner-use = Salarios no pagados, o castigo por hacer valer sus derechos en el trabajo. No preguntan su estatus migratorio.
+hotline-lahd-use = Ciudad de Los Ángeles: acoso por parte del dueño de la vivienda, control de rentas.
+hotline-stay-housed-use = Ayuda contra un desalojo.
+hotline-dcba-use = Reporte fraude de inmigración de un notario (aquí, un notario no es abogado). Ayuda para inquilinos.
+hotline-la-vs-hate-use = Reporte actos de odio, encuentre ayuda. No tiene que dar su nombre. Su reporte no se comparte con la policía.
+hotline-ca-vs-hate-use = Reporte actos de odio que pasen en cualquier lugar de California. Cualquier persona puede reportar.
+hotline-988-use = Para cuando usted esté en crisis o piense en el suicidio.
+hotline-988-number-note = Para español, oprima 2.
+
+## Which line a number is: stands beside the number
+
+contact-label-office = Oficina
+contact-label-main = Número principal
+contact-label-hotline = Línea directa
+contact-label-hotline-24h = Línea directa, 24 horas
+contact-label-shared-chirla = Mismo número que CHIRLA
+contact-label-rapid-response = Para personas recién detenidas
+contact-label-english = Inglés
+contact-label-chinese = Chino
+contact-label-tagalog = Tagalo
+contact-label-korean = Coreano
+contact-label-japanese = Japonés
+contact-label-older-number = Número de antes de que abriera la oficina de Vermont Avenue
+contact-label-emergency = Emergencia
+contact-label-emergency-24h = Emergencia, 24 horas
+contact-label-emergency-option-2 = Emergencia: elija la opción 2
+contact-label-ciam = CIAM, 24 horas
+contact-label-ciam-other = CIAM, otro número
+contact-label-call-center = Centro de llamadas
+contact-label-atn = Ayuda a ciudadanos filipinos (ATN)
+contact-label-embassy = Embajada
+
+## Names of the languages that an organization or a line answers in
+
+language-en = Inglés
+language-ko = Coreano
+language-es = Español
+language-zap = Zapoteco
+language-tl = Tagalo
+language-bn = Bengalí
+language-th = Tailandés
+language-zh = Chino
+language-vi = Vietnamita
+language-ja = Japonés
+language-km = Jemer
+language-hi = Hindi
+language-ur = Urdu
+language-pa = Panyabí
+language-hil = Hiligainón
+language-ceb = Cebuano
+language-mix = Mixe
+language-quc = K’iche’
+language-tzo = Tsotsil

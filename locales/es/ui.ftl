@@ -1,0 +1,151 @@
+### The frame and the screens.
+
+app-title = Quiosco de derechos
+
+## The frame
+
+frame-back = Regresar
+frame-clear = Borrar
+frame-display = Pantalla
+frame-officer = Mostrar al agente
+frame-more = Más
+frame-up = Arriba
+# Variables:
+#   $date (String) - the day this edition was made, already formatted.
+badge-preview = Edición de prueba del { $date }. Ningún abogado la ha revisado. Información general, no asesoría legal.
+# Variables:
+#   $date (String) - the day this edition was made, already formatted.
+badge-release = Edición del { $date }. Información general, no asesoría legal.
+missing-text = Falta este texto. Pregunte a una persona en esta mesa.
+
+## Welcome
+
+welcome-touch = Toque su idioma
+welcome-know-your-rights = Conozca sus derechos
+welcome-promise = Lo que usted toca aquí no se guarda ni se envía.
+greeting-morning = ¡Buenos días!
+greeting-midday = ¡Buen mediodía!
+greeting-afternoon = ¡Buenas tardes!
+greeting-evening = ¡Buenas noches!
+
+## Home
+
+home-title = ¿Qué está pasando?
+group-right-now = Ahora mismo
+group-find-and-plan = Buscar y planear
+group-everyday = Derechos de todos los días
+group-empty = Estas páginas todavía no están listas. Toque “Pedir ayuda” para encontrar una organización.
+door-officer = Mostrar al agente
+door-help = Pedir ayuda
+door-events = Eventos
+
+## A topic
+
+topic-do = Qué hacer
+topic-dont = Qué no hacer
+topic-say = Dígalo en inglés, o muéstrelo
+topic-know = Lo que debe saber
+topic-numbers = Números para llamar
+topic-helpers = Quién puede ayudar
+# Variables:
+#   $count (Number) - how many published sources stand behind this page.
+#   $date (String) - the day the oldest information on the page dates from, already formatted.
+topic-sources = Fuentes: { $count }. La información más antigua de esta página es del { $date }.
+# Variables:
+#   $date (String) - already formatted.
+statement-as-of = Esto puede cambiar. Información al { $date }.
+# Variables:
+#   $date (String) - the day by which it should have been reviewed, already formatted.
+statement-old = Esta información es vieja. Se debía revisar a más tardar el { $date }. Antes de confiar en ella, pregunte en una línea directa.
+statement-date-unknown = No podemos saber si esta información está al día. Antes de confiar en ella, pregunte en una línea directa.
+
+## The card for the officer
+
+officer-heading = Para el agente
+officer-meaning = Lo que dice la tarjeta
+officer-silent = Elijo guardar silencio. No voy a contestar preguntas.
+officer-search = No doy mi consentimiento (permiso) para que registren (revisen) mi cuerpo, mi casa, mi carro ni mis cosas.
+officer-sign = No voy a firmar nada.
+officer-lawyer = Quiero hablar con un abogado.
+
+## Get help
+
+help-title = Pedir ayuda
+help-needs = ¿Qué necesita?
+help-languages = ¿En qué idioma quiere que le hablen?
+help-all = Todo
+help-any-language = Cualquier idioma
+need-detention = Persona detenida
+need-immigration = Ayuda de inmigración
+need-workers = Trabajo y pago
+need-tenants = Vivienda
+need-family = Familia
+need-health = Salud
+need-hate = Odio y crimen
+need-interpreters = Intérpretes
+need-consulate = Consulados
+need-organizing = Grupos comunitarios
+help-hotlines = Líneas directas
+help-organizations = Organizaciones
+help-empty = En nuestra lista no hay nada para las dos opciones juntas. Toque “Todo” o “Cualquier idioma” para ver más.
+help-interpreters = Muchos idiomas, con intérpretes
+help-government = Esta línea es del gobierno. Diga solo lo necesario.
+hours-always = De día y de noche
+hours-daily = Todos los días
+hours-weekdays = De lunes a viernes
+# Variables:
+#   $open (String) - opening time, already formatted.
+#   $close (String) - closing time, already formatted.
+hours-daily-between = Todos los días, de { $open } a { $close }
+# Variables:
+#   $open (String) - opening time, already formatted.
+#   $close (String) - closing time, already formatted.
+hours-weekdays-between = De lunes a viernes, de { $open } a { $close }
+hours-office = En horas de oficina
+hours-unknown = No sabemos el horario
+# Variables:
+#   $date (String) - already formatted.
+contact-seen = Dato visto por última vez: { $date }
+# Variables:
+#   $year (String) - a year, already formatted.
+contact-old = Sin confirmar desde { $year }
+contact-undated = Sin confirmar, no sabemos la fecha
+
+## Events
+
+events-title = Eventos
+events-coming = Próximos
+events-past = Eventos pasados
+events-none-coming = No sabemos de ningún evento próximo. Pregunte a las personas en esta mesa.
+event-over = Este evento ya pasó
+event-today = Hoy
+event-day-unknown = No sabemos el día
+event-place-unknown = No sabemos el lugar
+event-hosts = Quién organiza
+event-hosts-unknown = No sabemos quién organiza
+
+## Display
+
+display-title = Pantalla
+display-text-size = Tamaño de letra
+text-size-small = Pequeña
+text-size-medium = Mediana
+text-size-large = Grande
+text-size-huge = Muy grande
+display-done = Listo
+
+## Idle
+
+idle-question = ¿Sigue usted aquí?
+# Variables:
+#   $seconds (String) - seconds left, already formatted.
+idle-countdown = Esta pantalla se va a borrar. Segundos que quedan: { $seconds }
+idle-stay = Sigo aquí
+
+## Zapotec mode
+
+zapotec-awaiting = Zapoteco: palabras publicadas; falta que la comunidad las revise
+zapotec-other-town = Otro pueblo…
+zapotec-which = ¿Qué zapoteco habla usted?
+zapotec-spanish-only = No tenemos palabras publicadas en esta variante. El texto está en español.
+zapotec-no-voice = Todavía no hay grabación en zapoteco.

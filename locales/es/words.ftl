@@ -1,0 +1,11 @@
+### Key words, one each. In Zapotec mode a published word stands beside the Spanish one.
+
+word-door = puerta
+word-paper = papel
+word-agent = agente de inmigración
+word-police = policía
+word-who = ¿quién?
+word-where = ¿dónde?
+word-child = niño, niña
+word-doctor = doctor, doctora
+word-medicine = medicina

@@ -1,0 +1,151 @@
+### The frame, the screens, what the program says about itself.
+
+app-title = 권리 안내 키오스크
+
+## The frame: on every screen
+
+frame-back = 뒤로
+frame-clear = 지우기
+frame-display = 화면 설정
+frame-officer = 요원에게 보여주기
+frame-more = 더 보기
+frame-up = 위로
+# Variables:
+#   $date (String) - the day this edition was made, already formatted.
+badge-preview = { $date } 미리보기판. 변호사가 검토하지 않았습니다. 일반 정보이며 법률 조언이 아닙니다.
+# Variables:
+#   $date (String) - the day this edition was made, already formatted.
+badge-release = { $date } 판. 일반 정보이며 법률 조언이 아닙니다.
+missing-text = 이 글이 빠져 있습니다. 이 테이블에 있는 사람에게 물어보십시오.
+
+## Welcome
+
+welcome-touch = 사용하는 언어를 누르세요
+welcome-know-your-rights = 권리 알기
+welcome-promise = 화면에서 누른 내용은 기록되지도 전송되지도 않습니다.
+greeting-morning = 안녕하세요
+greeting-midday = 안녕하세요
+greeting-afternoon = 안녕하세요
+greeting-evening = 안녕하세요
+
+## Home
+
+home-title = 어떤 상황인가요?
+group-right-now = 지금 당장
+group-find-and-plan = 찾기와 준비
+group-everyday = 일상의 권리
+group-empty = 이 페이지들은 아직 준비되지 않았습니다. 단체를 찾으려면 “도움 받기”를 누르십시오.
+door-officer = 요원에게 보여주기
+door-help = 도움 받기
+door-events = 행사
+
+## A topic
+
+topic-do = 이렇게 하세요
+topic-dont = 하지 마세요
+topic-say = 영어로 말하거나 보여주세요
+topic-know = 알아두세요
+topic-numbers = 전화할 번호
+topic-helpers = 도와줄 수 있는 곳
+# Variables:
+#   $count (Number) - how many published sources stand behind this page.
+#   $date (String) - the day the oldest information on the page dates from, already formatted.
+topic-sources = 출처: { $count }개. 이 페이지에서 가장 오래된 정보는 { $date } 기준입니다.
+# Variables:
+#   $date (String) - already formatted.
+statement-as-of = 바뀔 수 있습니다. { $date } 기준 정보입니다.
+# Variables:
+#   $date (String) - the day by which it should have been reviewed, already formatted.
+statement-old = 오래된 정보입니다. { $date }까지 검토되었어야 합니다. 이 정보를 믿고 행동하기 전에 핫라인에 물어보십시오.
+statement-date-unknown = 이 정보가 지금도 맞는지 저희가 알 수 없습니다. 이 정보를 믿고 행동하기 전에 핫라인에 물어보십시오.
+
+## The card for the officer. The English is shown large; the translation explains it.
+
+officer-heading = 요원에게
+officer-meaning = 카드에 적힌 말의 뜻
+officer-silent = 저는 묵비권을 행사하겠습니다. 질문에 대답하지 않겠습니다.
+officer-search = 제 몸, 제 집, 제 차, 제 물건을 수색하는 것에 동의하지 않습니다.
+officer-sign = 저는 아무것에도 서명하지 않겠습니다.
+officer-lawyer = 변호사와 이야기하고 싶습니다.
+
+## Get help
+
+help-title = 도움 받기
+help-needs = 무엇이 필요하세요?
+help-languages = 어떤 언어로 상담받고 싶으세요?
+help-all = 전체
+help-any-language = 언어 상관없음
+need-detention = 구금된 사람이 있음
+need-immigration = 이민 도움
+need-workers = 일과 임금
+need-tenants = 주거
+need-family = 가족
+need-health = 건강
+need-hate = 증오 행위와 범죄
+need-interpreters = 통역사
+need-consulate = 영사관
+need-organizing = 지역사회 단체
+help-hotlines = 핫라인
+help-organizations = 단체
+help-empty = 저희 목록에는 두 선택에 모두 맞는 곳이 없습니다. 더 보려면 “전체”나 “언어 상관없음”을 누르십시오.
+help-interpreters = 통역사를 통해 여러 언어 가능
+help-government = 정부 기관 전화입니다. 꼭 필요한 말만 하십시오.
+hours-always = 24시간
+hours-daily = 매일
+hours-weekdays = 월요일부터 금요일까지
+# Variables:
+#   $open (String) - opening time, already formatted.
+#   $close (String) - closing time, already formatted.
+hours-daily-between = 매일 { $open }부터 { $close }까지
+# Variables:
+#   $open (String) - opening time, already formatted.
+#   $close (String) - closing time, already formatted.
+hours-weekdays-between = 월요일부터 금요일까지, { $open }부터 { $close }까지
+hours-office = 업무 시간
+hours-unknown = 운영 시간을 알 수 없음
+# Variables:
+#   $date (String) - already formatted.
+contact-seen = 마지막으로 본 때: { $date }
+# Variables:
+#   $year (String) - a year, already formatted.
+contact-old = { $year } 이후 확인되지 않음
+contact-undated = 확인되지 않음, 날짜를 알 수 없음
+
+## Events
+
+events-title = 행사
+events-coming = 다가오는 행사
+events-past = 지난 행사
+events-none-coming = 저희가 아는 다가오는 행사가 없습니다. 이 테이블에 있는 사람들에게 물어보십시오.
+event-over = 끝난 행사
+event-today = 오늘
+event-day-unknown = 날짜를 알 수 없음
+event-place-unknown = 장소를 알 수 없음
+event-hosts = 주최
+event-hosts-unknown = 주최를 알 수 없음
+
+## Display
+
+display-title = 화면 설정
+display-text-size = 글자 크기
+text-size-small = 작게
+text-size-medium = 보통
+text-size-large = 크게
+text-size-huge = 아주 크게
+display-done = 완료
+
+## Idle
+
+idle-question = 아직 여기 계세요?
+# Variables:
+#   $seconds (String) - seconds left, already formatted.
+idle-countdown = 이 화면의 내용이 지워집니다. 남은 시간: { $seconds }초
+idle-stay = 아직 여기 있습니다
+
+## Zapotec mode. It shows published words; everything else stands in Spanish.
+
+zapotec-awaiting = 사포텍어: 출판물에 실린 단어, 공동체의 검토를 기다리는 중
+zapotec-other-town = 다른 마을…
+zapotec-which = 어떤 사포텍어를 쓰세요?
+zapotec-spanish-only = 저희에게는 출판물에 실린 이 종류의 사포텍어 단어가 없습니다. 글은 스페인어로 나옵니다.
+zapotec-no-voice = 사포텍어 녹음은 아직 없습니다.

@@ -1,0 +1,13 @@
+### The Reclaim Our Streets events of July 2025.
+
+## Titles
+
+event-boyle-heights-title = Reclaim Our Streets · Boyle Heights (บอยล์ไฮตส์)
+event-south-la-title = Reclaim Our Streets · South Los Angeles (เซาท์ลอสแอนเจลิส)
+event-koreatown-title = Reclaim Our Streets · Koreatown (โคเรียทาวน์)
+
+## What happened
+
+event-boyle-heights-about = เพื่อนบ้านเต้นรำและประท้วงการบุกจับของ ICE มีคนมาประมาณ 250 ถึง 350 คน
+event-south-la-about = เพื่อนบ้านรวมตัวกันต่อต้านการบุกจับของ ICE เราไม่ทราบวันและสถานที่
+event-koreatown-about = เพื่อนบ้านแบ่งปันอาหาร ดนตรี ศิลปะ และข้อมูล ท่ามกลางการบุกจับของ ICE มีคนมาประมาณ 250 ถึง 300 คน

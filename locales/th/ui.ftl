@@ -1,0 +1,151 @@
+### The frame, the screens, what the program says about itself.
+
+app-title = ตู้ข้อมูลสิทธิ
+
+## The frame: on every screen
+
+frame-back = ย้อนกลับ
+frame-clear = ล้างข้อมูล
+frame-display = ปรับหน้าจอ
+frame-officer = ให้เจ้าหน้าที่ดู
+frame-more = ดูต่อ
+frame-up = เลื่อนขึ้น
+# Variables:
+#   $date (String) - the day this edition was made, already formatted.
+badge-preview = ฉบับทดลองใช้ { $date } ยังไม่มีทนายความตรวจทาน ข้อมูลทั่วไป ไม่ใช่คำแนะนำทางกฎหมาย
+# Variables:
+#   $date (String) - the day this edition was made, already formatted.
+badge-release = ฉบับ { $date } ข้อมูลทั่วไป ไม่ใช่คำแนะนำทางกฎหมาย
+missing-text = ไม่มีข้อความส่วนนี้ โปรดถามคนที่โต๊ะนี้
+
+## Welcome
+
+welcome-touch = แตะภาษาของคุณ
+welcome-know-your-rights = รู้สิทธิของคุณ
+welcome-promise = ไม่ว่าคุณแตะอะไร ก็ไม่มีการบันทึกหรือส่งข้อมูลออกไป
+greeting-morning = สวัสดีตอนเช้า
+greeting-midday = สวัสดี
+greeting-afternoon = สวัสดีตอนบ่าย
+greeting-evening = สวัสดีตอนเย็น
+
+## Home
+
+home-title = กำลังเกิดอะไรขึ้น
+group-right-now = ตอนนี้
+group-find-and-plan = ตามหาและวางแผน
+group-everyday = สิทธิในชีวิตประจำวัน
+group-empty = หน้าเหล่านี้ยังไม่พร้อม แตะ “ขอความช่วยเหลือ” เพื่อหาองค์กร
+door-officer = ให้เจ้าหน้าที่ดู
+door-help = ขอความช่วยเหลือ
+door-events = กิจกรรม
+
+## A topic
+
+topic-do = ควรทำ
+topic-dont = อย่าทำ
+topic-say = ให้พูดเป็นภาษาอังกฤษ หรือยื่นให้ดู
+topic-know = ควรรู้
+topic-numbers = หมายเลขที่โทรได้
+topic-helpers = ใครช่วยได้
+# Variables:
+#   $count (Number) - how many published sources stand behind this page.
+#   $date (String) - the day the oldest information on the page dates from, already formatted.
+topic-sources = แหล่งที่มา: { $count } แห่ง ข้อมูลที่เก่าที่สุดในหน้านี้คือข้อมูล ณ { $date }
+# Variables:
+#   $date (String) - already formatted.
+statement-as-of = เรื่องนี้อาจเปลี่ยนแปลงได้ ข้อมูล ณ { $date }
+# Variables:
+#   $date (String) - the day by which it should have been reviewed, already formatted.
+statement-old = ข้อมูลเก่า: ควรตรวจทานภายใน { $date } แต่เลยกำหนดแล้ว โปรดถามสายด่วนก่อนใช้ข้อมูลนี้
+statement-date-unknown = เราไม่ทราบว่าข้อมูลนี้ยังเป็นปัจจุบันหรือไม่ โปรดถามสายด่วนก่อนใช้ข้อมูลนี้
+
+## The card for the officer. The English is shown large; the translation explains it.
+
+officer-heading = ถึงเจ้าหน้าที่
+officer-meaning = ข้อความบนบัตร
+officer-silent = เลือกที่จะไม่พูด จะไม่ตอบคำถาม
+officer-search = ไม่ยินยอมให้ค้นตัว ค้นบ้าน ค้นรถ หรือค้นข้าวของ
+officer-sign = จะไม่เซ็นชื่อในเอกสารใด ๆ
+officer-lawyer = ต้องการพูดกับทนายความ
+
+## Get help
+
+help-title = ขอความช่วยเหลือ
+help-needs = คุณต้องการความช่วยเหลือเรื่องใด
+help-languages = ต้องการคนที่พูดภาษาใด
+help-all = ทั้งหมด
+help-any-language = ภาษาใดก็ได้
+need-detention = มีคนถูกควบคุมตัว
+need-immigration = เรื่องการเข้าเมือง
+need-workers = งานและค่าจ้าง
+need-tenants = ที่พักอาศัย
+need-family = ครอบครัว
+need-health = สุขภาพ
+need-hate = ความเกลียดชังและอาชญากรรม
+need-interpreters = ล่าม
+need-consulate = สถานกงสุล
+need-organizing = กลุ่มชุมชน
+help-hotlines = สายด่วน
+help-organizations = องค์กร
+help-empty = ในรายชื่อของเราไม่มีรายการที่ตรงกับทั้งสองตัวเลือก แตะ “ทั้งหมด” หรือ “ภาษาใดก็ได้” เพื่อดูเพิ่ม
+help-interpreters = หลายภาษา ผ่านล่าม
+help-government = สายนี้เป็นของหน่วยงานรัฐ พูดเฉพาะเรื่องที่จำเป็น
+hours-always = ทั้งกลางวันและกลางคืน
+hours-daily = ทุกวัน
+hours-weekdays = วันจันทร์ถึงวันศุกร์
+# Variables:
+#   $open (String) - opening time, already formatted.
+#   $close (String) - closing time, already formatted.
+hours-daily-between = ทุกวัน { $open } ถึง { $close }
+# Variables:
+#   $open (String) - opening time, already formatted.
+#   $close (String) - closing time, already formatted.
+hours-weekdays-between = วันจันทร์ถึงวันศุกร์ { $open } ถึง { $close }
+hours-office = ในเวลาทำการ
+hours-unknown = ไม่ทราบเวลาทำการ
+# Variables:
+#   $date (String) - already formatted.
+contact-seen = พบข้อมูลล่าสุด { $date }
+# Variables:
+#   $year (String) - a year, already formatted.
+contact-old = ไม่ได้ยืนยันตั้งแต่ปี { $year }
+contact-undated = ยังไม่ได้ยืนยัน ไม่ทราบวันที่
+
+## Events
+
+events-title = กิจกรรม
+events-coming = กำลังจะมาถึง
+events-past = กิจกรรมที่ผ่านมา
+events-none-coming = เราไม่ทราบว่าจะมีกิจกรรมใดต่อไป ให้ถามคนที่โต๊ะนี้
+event-over = กิจกรรมนี้จบแล้ว
+event-today = วันนี้
+event-day-unknown = ไม่ทราบวัน
+event-place-unknown = ไม่ทราบสถานที่
+event-hosts = ผู้จัด
+event-hosts-unknown = ไม่ทราบผู้จัด
+
+## Display
+
+display-title = ปรับหน้าจอ
+display-text-size = ขนาดตัวอักษร
+text-size-small = เล็ก
+text-size-medium = กลาง
+text-size-large = ใหญ่
+text-size-huge = ใหญ่มาก
+display-done = เสร็จแล้ว
+
+## Idle
+
+idle-question = คุณยังอยู่ที่นี่ไหม
+# Variables:
+#   $seconds (String) - seconds left, already formatted.
+idle-countdown = จะล้างข้อมูลบนหน้าจอนี้ เหลือเวลา { $seconds } วินาที
+idle-stay = ยังอยู่ที่นี่
+
+## Zapotec mode. It shows published words; everything else stands in Spanish.
+
+zapotec-awaiting = ภาษาซาโปเตก: คำที่ตีพิมพ์แล้ว รอชุมชนตรวจทาน
+zapotec-other-town = เมืองอื่น…
+zapotec-which = คุณพูดภาษาซาโปเตกแบบใด
+zapotec-spanish-only = เราไม่มีคำที่ตีพิมพ์แล้วในภาษาซาโปเตกแบบนี้ ข้อความเป็นภาษาสเปน
+zapotec-no-voice = ยังไม่มีเสียงที่อัดไว้เป็นภาษาซาโปเตก

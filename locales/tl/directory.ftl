@@ -1,0 +1,139 @@
+### The directory: what each organization and each line does for a visitor.
+
+## What an organization does: hosts of the Koreatown event
+
+org-kiwa-offers = Center para sa mga manggagawa: tulong sa hindi binayarang sahod at mga karapatan sa trabaho, pag-oorganisa ng mga tenant, training sa pamumuno.
+org-aapi-equity-alliance-offers = Sinasabi kung saan at paano mag-report ng insidenteng dulot ng poot. Hindi ito lugar para sa tulong legal.
+org-act-la-offers = Mahigit 40 grupo na kumikilos para sa patas na pampublikong transportasyon at pabahay. Walang tulong para sa walk-in, walang tulong legal.
+org-california-calls-offers = Mga 30 grupo sa buong California na humihikayat sa mga tao na bumoto. Walang help line, walang tulong para sa walk-in.
+org-clean-offers = Tumutulong sa mga manggagawa sa carwash: mga karapatan, hindi binayarang sahod, kalusugan at kaligtasan, suporta pagkatapos ng raid.
+org-krc-offers = Libreng konsultasyon sa immigration (citizenship, DACA, green card), access sa health care, tulong sa tirahan.
+org-kw-lee-center-offers = Nagsasanay ng mga kabataang lider at nagpapatakbo ng mga proyekto sa komunidad. Hindi ito lugar para sa tulong legal.
+org-laane-offers = Nangangampanya para sa maaayos na trabaho at malinis na kapaligiran. Walang direktang help line.
+org-latu-offers = Mga tenant na nag-oorganisa sa kani-kanilang neighborhood at mabilis kumilos laban sa lockout (pagkandado para hindi makapasok ang tenant) at eviction. Hindi sila mga abogado.
+org-latu-note = Malapit sa Koreatown: Vermont y Beverly (VyBe) at MacArthur Park. Hindi namin alam kung kailan at saan sila nagpupulong ngayon.
+org-pwc-offers = Tumutulong sa mga caregiver at mga manggagawang Pilipino na mababa ang sahod: mga karapatan, suporta sa emergency, mga survivor ng human trafficking.
+org-thai-cdc-offers = Mga karapatan ng manggagawa, tulong pagkatapos ng human trafficking, tirahan, access sa health care, tulong sa maliliit na negosyo.
+org-tuwu-offers = Center para sa mga manggagawa sa San Francisco Bay Area. Wala ito sa Los Angeles.
+
+## What an organization does: other organizations in Los Angeles
+
+org-chirla-offers = Help line para sa mga immigrant, mga serbisyong legal, pag-oorganisa. Ito ang namumuno sa Los Angeles Rapid Response Network.
+org-larrn-offers = Sinusuri at idinodokumento ang mga report tungkol sa mga ahente ng imigrasyon. Nagre-refer ng mga tao sa mga abogado.
+org-cielo-offers = Mga interpreter ng mga katutubong wika para sa mga korte, ospital at nonprofit. Nagbibigay rin ng ayuda.
+org-cielo-note = Sabihin ang inyong wika at ang inyong bayan.
+org-immdef-offers = Nagtatanggol sa mga tao laban sa deportasyon. Linya para sa tulong legal sa mga bagong na-detain. Gabay para sa mga pamilya.
+org-public-counsel-offers = Libreng tulong legal: asylum (asilo), U visa at T visa, mga kabataang immigrant, guardianship (legal na pangangalaga ng bata).
+org-public-counsel-note = Iba pang wika, sa tulong ng interpreter.
+org-aclu-socal-offers = Ipinapaliwanag ang inyong mga karapatan at nagsasampa ng kaso para sa malalaking grupo ng tao. Walang linya para sa emergency.
+org-bet-tzedek-offers = Libreng tulong legal: hindi binayarang sahod, tirahan, matatanda, guardianship (legal na pangangalaga ng bata), mga caregiver.
+org-lafla-offers = Libreng tulong legal: eviction, benepisyo, trabaho, kaligtasan sa pamilya, immigration para sa mga survivor ng karahasan.
+org-lafla-note = Sa pangunahing numero, hingin ang inyong wika.
+org-ajsocal-offers = Libreng tulong legal sa telepono: immigration, deportasyon, citizenship, mga tenant, kaligtasan sa pamilya, insidenteng dulot ng poot.
+org-ajsocal-note = Para sa wikang walang sariling numero rito, tawagan ang numerong pang-English at sabihin ang inyong wika.
+org-csdc-offers = Mga patrol sa neighborhood, mga alerto tungkol sa raid, mga klase para sa mga patrol.
+org-san-offers = Tulong sa pagkuha ng benepisyo at health care, suporta laban sa karahasan sa tahanan, citizenship, karapatang sibil.
+org-salef-offers = Tulong sa edukasyon, immigration at pakikilahok sa mga gawaing sibiko.
+org-carecen-offers = Murang tulong legal sa immigration, center para sa mga day laborer (arawang manggagawa), edukasyon.
+org-carecen-note = Noong 2018, bukas ang opisina Lunes hanggang Biyernes, 9 a.m. hanggang 4 p.m., kung may appointment.
+org-esperanza-offers = Ipinapaliwanag ang batas sa mga taong naka-detain sa Adelanto. Mga libreng self-help workshop para sa immigration court (korte ng imigrasyon).
+org-esperanza-note = Hindi magkakatugma ang mga pinagkunan namin sa numero ng telepono. Kung hindi gumana ang isa, subukan ang isa pa.
+org-la-county-oia-offers = Tumatanggap ng mga reklamo tungkol sa panloloko sa immigration. Sinasabi kung saan kayo makakahanap ng tulong.
+org-la-county-oia-note = Sumasagot sa maraming wika.
+org-kycc-offers = Mga serbisyo para sa mga pamilya at kabataan, tulong sa buwis, counseling.
+org-kfam-offers = Counseling para sa pamilya. Libreng konsultasyong legal kung may appointment: pamilya, immigration, insidenteng dulot ng poot.
+org-kfam-note = Noong 2021 o 2022, tuwing Miyerkoles ang konsultasyong legal, 2 hanggang 4 p.m. Tumawag para magtanong.
+org-nakasec-offers = Hotline sa immigration para sa mga nagsasalita ng Korean: mga raid, mga kamag-anak na naka-detain, mga karapatan.
+
+## What a consulate does: only for people of its own country
+
+org-consulate-mexico-offers = Para sa mga taga-Mexico: proteksyon, pagbisita sa mga taong naka-detain, mga dokumento.
+org-consulate-guatemala-offers = Para sa mga taga-Guatemala: proteksyon at mga dokumento.
+org-consulate-guatemala-note = Noong Enero 15, 2026, nang-aresto ang mga ahente sa kalye sa labas. Para magbayad, magdala ng money order.
+org-consulate-el-salvador-offers = Para sa mga taga-El Salvador: proteksyon at mga dokumento.
+org-consulate-el-salvador-note = Hindi namin alam ang address nito, o kung ano ang numerong pang-emergency nito, sa Los Angeles.
+org-consulate-honduras-offers = Para sa mga taga-Honduras: proteksyon at mga dokumento.
+org-consulate-honduras-note = Tumawag muna bago pumunta. Noong Setyembre 2026, walang nakalistang opisina malapit sa Los Angeles sa website nito para sa appointment.
+org-consulate-korea-offers = Para sa mga taga-South Korea: proteksyon at mga dokumento.
+org-consulate-korea-note = Oras noong huling nakita, hindi alam ang petsa: Lunes hanggang Biyernes, 9 a.m. hanggang 4 p.m.
+org-consulate-philippines-offers = Para sa mga taga-Pilipinas: tulong anuman ang inyong immigration status (katayuan sa imigrasyon), mga dokumento.
+org-consulate-bangladesh-offers = Para sa mga taga-Bangladesh: proteksyon at mga dokumento.
+org-consulate-bangladesh-note = Tumawag para itanong kung nasaan ang opisina. Posibleng luma na ang address na alam namin, kaya hindi ito nakalagay rito.
+org-consulate-thailand-offers = Para sa mga taga-Thailand: proteksyon at mga dokumento.
+
+## What a line is for
+
+hotline-911-use = Lokal na pulis, bumbero at ambulansiya sa inyong lugar. Kung nasa panganib kayo, tumawag muna rito.
+hotline-911-number-note = Sabihin muna kung nasaan kayo.
+hotline-chirla-use = Mag-report ng mga ahente ng imigrasyon, o magpa-refer sa abogado. Kung walang sumagot, mag-iwan ng mensahe.
+hotline-immdef-rapid-use = Linya para sa tulong legal kapag may bagong na-detain sa Southern California.
+hotline-nakasec-use = Emergency sa immigration, para sa mga nagsasalita ng Korean: mga raid, mga kamag-anak na naka-detain, mga karapatan.
+hotline-ajsocal-use = Libreng tulong legal: immigration, tirahan, pamilya, insidenteng dulot ng poot.
+hotline-ajsocal-number-note = Sabihin ang inyong wika.
+hotline-ajsocal-zh-use = Libreng tulong legal sa Mandarin at Cantonese.
+hotline-ajsocal-tl-use = Libreng tulong legal sa Tagalog, Hiligaynon at Cebuano.
+hotline-lafla-use = Libreng tulong legal, halimbawa laban sa eviction (pagpapaalis sa tinitirhan).
+hotline-lafla-number-note = Korean, Chinese, Vietnamese, Japanese, Khmer: hingin ang inyong wika.
+hotline-lafla-ko-use = Libreng tulong legal sa Korean.
+hotline-csdc-use = Mag-report ng raid.
+hotline-migrawatch-use = Mag-report ng raid.
+hotline-migrawatch-number-note = Puwede rin kayong mag-text sa 877877.
+hotline-detention-hotline-use = Libreng tawag para sa mga taong naka-detain. Posibleng hindi ito gumana sa ilang lugar.
+hotline-detention-hotline-number-note = I-dial ito sa telepono sa loob ng detention center.
+hotline-ice-la-use = Magtanong kung saan naka-detain ang isang tao. ICE ito: sabihin lang ang kailangan para mahanap ang tao.
+hotline-ice-detention-line-use = Maghanap ng tao o magreklamo. ICE ito: sabihin lang ang kailangan para mahanap ang tao.
+hotline-eoir-use = Pakinggan ang petsa sa korte, mula sa makina. Gobyerno ito: ang A-Number lang ang ibigay.
+hotline-eoir-number-note = Ihanda ang A-Number.
+hotline-labor-commissioner-use = Hindi binayarang sahod, o pinarusahan dahil ginamit ninyo ang inyong mga karapatan sa trabaho. Hindi nila itinatanong ang immigration status ninyo.
+hotline-lahd-use = City of Los Angeles: pangha-harass ng landlord, rent control (limitasyon sa pagtaas ng upa).
+hotline-stay-housed-use = Tulong laban sa eviction (pagpapaalis sa tinitirhan).
+hotline-dcba-use = Mag-report ng panloloko sa immigration ng “notario” (hindi abogado rito sa U.S.). Tulong para sa mga tenant.
+hotline-la-vs-hate-use = Mag-report ng insidenteng dulot ng poot, humanap ng tulong. Hindi kailangang ibigay ang pangalan ninyo. Hindi ibinabahagi sa pulis.
+hotline-ca-vs-hate-use = Mag-report ng insidenteng dulot ng poot saanman sa California. Puwedeng mag-report ang kahit sino.
+hotline-988-use = Kapag nasa krisis kayo o naiisip ninyong magpakamatay.
+hotline-988-number-note = Para sa Spanish, pindutin ang 2.
+
+## Which line a number is: stands beside the number
+
+contact-label-office = Opisina
+contact-label-main = Pangunahing numero
+contact-label-hotline = Hotline
+contact-label-hotline-24h = Hotline, 24 na oras
+contact-label-shared-chirla = Kapareho ng numero ng CHIRLA
+contact-label-rapid-response = Para sa mga bagong na-detain
+contact-label-english = English
+contact-label-chinese = Chinese
+contact-label-tagalog = Tagalog
+contact-label-korean = Korean
+contact-label-japanese = Japanese
+contact-label-older-number = Mula pa bago nagbukas ang opisina sa Vermont Avenue
+contact-label-emergency = Emergency
+contact-label-emergency-24h = Emergency, 24 na oras
+contact-label-emergency-option-2 = Emergency: piliin ang option 2
+contact-label-ciam = CIAM, 24 na oras
+contact-label-ciam-other = CIAM, ibang numero
+contact-label-call-center = Call center
+contact-label-atn = Tulong sa mga Pilipino (ATN)
+contact-label-embassy = Embahada
+
+## Names of the languages that an organization or a line answers in
+
+language-en = English
+language-ko = Korean
+language-es = Spanish
+language-zap = Zapotec
+language-tl = Tagalog
+language-bn = Bengali
+language-th = Thai
+language-zh = Chinese
+language-vi = Vietnamese
+language-ja = Japanese
+language-km = Khmer
+language-hi = Hindi (wika sa India)
+language-ur = Urdu
+language-pa = Punjabi
+language-hil = Hiligaynon
+language-ceb = Cebuano
+language-mix = Mixe
+language-quc = K’iche’
+language-tzo = Tsotsil

@@ -1,0 +1,151 @@
+### The frame, the screens, what the program says about itself.
+
+app-title = Kiosk ng mga Karapatan
+
+## The frame: on every screen
+
+frame-back = Bumalik
+frame-clear = Burahin
+frame-display = Ayos ng screen
+frame-officer = Ipakita sa opisyal
+frame-more = Pababa
+frame-up = Pataas
+# Variables:
+#   $date (String) - the day this edition was made, already formatted.
+badge-preview = Preview, { $date }. Walang abogadong sumuri nito. Pangkalahatang impormasyon, hindi legal na payo.
+# Variables:
+#   $date (String) - the day this edition was made, already formatted.
+badge-release = Bersyon, { $date }. Pangkalahatang impormasyon ito, hindi legal na payo.
+missing-text = Wala ang tekstong ito. Pakitanong ang isa sa mga tao rito sa mesa.
+
+## Welcome
+
+welcome-touch = Pindutin ang inyong wika
+welcome-know-your-rights = Alamin ang inyong mga karapatan
+welcome-promise = Hindi nire-record at hindi ipinapadala ang anumang pindutin ninyo.
+greeting-morning = Magandang umaga
+greeting-midday = Magandang tanghali
+greeting-afternoon = Magandang hapon
+greeting-evening = Magandang gabi
+
+## Home
+
+home-title = Ano ang nangyayari?
+group-right-now = Ngayon mismo
+group-find-and-plan = Maghanap at magplano
+group-everyday = Mga karapatan araw-araw
+group-empty = Hindi pa handa ang mga pahinang ito. Pindutin ang “Humingi ng tulong” para makahanap ng organisasyon.
+door-officer = Ipakita sa opisyal
+door-help = Humingi ng tulong
+door-events = Mga event
+
+## A topic
+
+topic-do = Gawin
+topic-dont = Huwag gawin
+topic-say = Sabihin sa English, o ipakita
+topic-know = Alamin
+topic-numbers = Mga numerong tatawagan
+topic-helpers = Sino ang makakatulong
+# Variables:
+#   $count (Number) - how many published sources stand behind this page.
+#   $date (String) - the day the oldest information on the page dates from, already formatted.
+topic-sources = Mga pinagkunan: { $count }. Noong { $date } pa ang pinakalumang impormasyon dito.
+# Variables:
+#   $date (String) - already formatted.
+statement-as-of = Puwede itong magbago. Batay sa impormasyon noong { $date }.
+# Variables:
+#   $date (String) - the day by which it should have been reviewed, already formatted.
+statement-old = Luma na ang impormasyong ito: dapat nasuri na ito pagsapit ng { $date }. Magtanong muna sa hotline bago ninyo ito asahan.
+statement-date-unknown = Hindi namin masabi kung tama pa ito sa ngayon. Magtanong muna sa hotline bago ninyo ito asahan.
+
+## The card for the officer. The English is shown large; the translation explains it.
+
+officer-heading = Para sa opisyal
+officer-meaning = Ang sinasabi ng card
+officer-silent = Pinipili kong manahimik. Hindi ako sasagot sa mga tanong.
+officer-search = Hindi ako pumapayag na kapkapan ang katawan ko, o halughugin ang bahay ko, ang kotse ko o ang mga gamit ko.
+officer-sign = Hindi ako pipirma ng kahit ano.
+officer-lawyer = Gusto kong makipag-usap sa abogado.
+
+## Get help
+
+help-title = Humingi ng tulong
+help-needs = Ano ang kailangan ninyo?
+help-languages = Anong wika dapat ang sinasalita nila?
+help-all = Lahat
+help-any-language = Kahit anong wika
+need-detention = May naka-detain
+need-immigration = Tulong sa immigration
+need-workers = Trabaho at sahod
+need-tenants = Tirahan
+need-family = Pamilya
+need-health = Kalusugan
+need-hate = Poot at krimen
+need-interpreters = Mga interpreter
+need-consulate = Mga konsulado
+need-organizing = Mga grupo sa komunidad
+help-hotlines = Mga hotline
+help-organizations = Mga organisasyon
+help-empty = Walang nasa listahan namin na tugma sa dalawang pinili ninyo. Pindutin ang “Lahat” o “Kahit anong wika” para makakita ng iba pa.
+help-interpreters = Maraming wika, sa tulong ng mga interpreter
+help-government = Linya ito ng gobyerno. Sabihin lang ang kailangang sabihin.
+hours-always = Araw at gabi
+hours-daily = Araw-araw
+hours-weekdays = Lunes hanggang Biyernes
+# Variables:
+#   $open (String) - opening time, already formatted.
+#   $close (String) - closing time, already formatted.
+hours-daily-between = Araw-araw, { $open } hanggang { $close }
+# Variables:
+#   $open (String) - opening time, already formatted.
+#   $close (String) - closing time, already formatted.
+hours-weekdays-between = Lunes hanggang Biyernes, { $open } hanggang { $close }
+hours-office = Oras ng opisina
+hours-unknown = Hindi alam ang oras
+# Variables:
+#   $date (String) - already formatted.
+contact-seen = Huling nakita noong { $date }
+# Variables:
+#   $year (String) - a year, already formatted.
+contact-old = Hindi na nakumpirma mula noong { $year }
+contact-undated = Hindi nakumpirma, hindi alam ang petsa
+
+## Events
+
+events-title = Mga event
+events-coming = Paparating
+events-past = Mga nakaraang event
+events-none-coming = Wala kaming alam na paparating na event. Magtanong sa mga tao rito sa mesa.
+event-over = Tapos na ang event na ito
+event-today = Ngayong araw
+event-day-unknown = Hindi alam ang araw
+event-place-unknown = Hindi alam ang lugar
+event-hosts = Mga host
+event-hosts-unknown = Hindi alam ang mga host
+
+## Display
+
+display-title = Ayos ng screen
+display-text-size = Laki ng teksto
+text-size-small = Maliit
+text-size-medium = Katamtaman
+text-size-large = Malaki
+text-size-huge = Napakalaki
+display-done = Tapos na
+
+## Idle
+
+idle-question = Nandito pa ba kayo?
+# Variables:
+#   $seconds (String) - seconds left, already formatted.
+idle-countdown = Buburahin ang laman ng screen na ito. Natitirang segundo: { $seconds }
+idle-stay = Nandito pa ako
+
+## Zapotec mode. It shows published words; everything else stands in Spanish.
+
+zapotec-awaiting = Zapotec: mga nailathalang salita, hinihintay pa ang pagsusuri ng komunidad
+zapotec-other-town = Ibang bayan…
+zapotec-which = Aling Zapotec ang sinasalita ninyo?
+zapotec-spanish-only = Wala kaming nailathalang salita sa uring ito. Nasa Spanish ang teksto.
+zapotec-no-voice = Wala pang recording sa Zapotec.

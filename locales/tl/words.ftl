@@ -1,0 +1,11 @@
+### Key words, one each. In Zapotec mode a published word stands beside the Spanish one.
+
+word-door = pinto
+word-paper = papel, dokumento
+word-agent = ahente ng imigrasyon
+word-police = pulis
+word-who = sino?
+word-where = saan?
+word-child = bata
+word-doctor = doktor
+word-medicine = gamot

@@ -1,0 +1,143 @@
+//! The command line.
+
+mod check;
+mod render;
+
+use crate::edition::Edition;
+use crate::kiosk::{self, Kiosk, Mode, Setup};
+use crate::language::Language;
+
+use clap::{Args, Parser, Subcommand};
+use jiff::civil::Date;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::rc::Rc;
+
+/// An offline know-your-rights kiosk in seven languages.
+#[derive(Debug, Parser)]
+#[command(version, about, args_conflicts_with_subcommands = true)]
+pub struct Cli {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+    #[command(flatten)]
+    show: Show,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    /// Say whether the edition is whole and sound: coverage, review state,
+    /// what is wrong. Exits with 1 if it falls short.
+    Check(check::Options),
+    /// Draw screens into PNG files. Needs no display.
+    Render(render::Options),
+}
+
+/// How the kiosk is shown.
+#[derive(Debug, Args)]
+struct Show {
+    /// In a window (this is what happens anyway).
+    #[arg(long, conflicts_with = "kiosk")]
+    windowed: bool,
+    /// Over the whole screen, without frame or pointer; SIGTERM or
+    /// Ctrl+Shift+Q ends it.
+    #[arg(long)]
+    kiosk: bool,
+    /// The language at the start: en ko es zab tl bn th.
+    #[arg(long, value_name = "TAG")]
+    lang: Option<Language>,
+    /// Pixels in an inch of this screen.
+    #[arg(long, value_name = "N", value_parser = ppi)]
+    ppi: Option<f32>,
+    /// Nothing moves by itself.
+    #[arg(long)]
+    still: bool,
+    #[command(flatten)]
+    pack: Pack,
+}
+
+/// Which edition.
+#[derive(Debug, Args)]
+struct Pack {
+    /// A folder with content/ and locales/ that is put over the embedded
+    /// edition.
+    #[arg(long, value_name = "DIR")]
+    pack: Option<PathBuf>,
+}
+
+impl Pack {
+    /// Loads the edition, or says everything that is wrong with it.
+    fn load(&self) -> Result<Edition, Failure> {
+        Edition::load(self.pack.as_deref()).map_err(|problems| {
+            let mut lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
+            lines.push(format!(
+                "{} problem(s). Nothing was loaded; mend the files named above and run \
+                 `rights-kiosk check`.",
+                problems.len()
+            ));
+
+            Failure(lines.join("\n"))
+        })
+    }
+}
+
+/// What to print before exiting with 1.
+#[derive(Debug)]
+struct Failure(String);
+
+impl<E: std::error::Error> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}
+
+/// Does what the command line asks.
+pub fn run(cli: Cli) -> ExitCode {
+    let outcome = match cli.verb {
+        Some(Verb::Check(options)) => check::run(&options),
+        Some(Verb::Render(options)) => render::run(&options),
+        None => show(&cli.show),
+    };
+
+    match outcome {
+        Ok(code) => code,
+        Err(Failure(message)) => {
+            eprintln!("rights-kiosk: {message}");
+
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn show(options: &Show) -> Result<ExitCode, Failure> {
+    let edition = options.pack.load()?;
+    let setup = Setup {
+        mode: if options.kiosk { Mode::Kiosk } else { Mode::Windowed },
+        ppi: options.ppi,
+        is_still: options.still,
+        ..Setup::default()
+    };
+    let kiosk = Kiosk::new(
+        Rc::new(edition),
+        setup,
+        options.lang.unwrap_or_default(),
+        kiosk::clock(),
+    );
+    kiosk::run(kiosk)?;
+
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Reads pixels per inch.
+fn ppi(text: &str) -> Result<f32, String> {
+    match text.parse() {
+        Ok(ppi) if (40.0..=1000.0).contains(&ppi) => Ok(ppi),
+        _ => Err("pixels per inch are a number from 40 to 1000".to_owned()),
+    }
+}
+
+/// Reads a day.
+fn day(text: &str) -> Result<Date, String> {
+    text.parse()
+        .map_err(|_| "a day is written YYYY-MM-DD, as in 2026-11-24".to_owned())
+}

@@ -1,0 +1,149 @@
+//! What is true: topics and their statements, the facts and sources they rest on, the
+//! organizations, hotlines and events. It knows no language and no screen: a sentence is named
+//! by its message id, and [`Content::messages`] lists every id that a language has to hold.
+//!
+//! [`Content::load`] is the only way in, for the embedded edition and for a pack alike, and it
+//! gives either content that keeps every rule or the list of what is wrong.
+
+mod check;
+mod date;
+mod directory;
+mod event;
+mod hours;
+mod message;
+mod phone;
+mod problem;
+mod read;
+mod source;
+mod text;
+mod topic;
+mod vocabulary;
+
+pub use date::PartialDate;
+pub use directory::{Channel, Contact, Hotline, Need, Organization, Role, Spoken, Standing};
+pub use event::{Event, Variety};
+pub use hours::{Days, Hours};
+pub use message::MessageRef;
+pub use phone::Phone;
+pub use problem::{Malformed, Problem};
+pub use source::{Claim, Fact, Grade, Source};
+pub use text::{MessageId, Slug, Text};
+pub use topic::{Group, Kind, Statement, Topic};
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use crate::files::Files;
+use vocabulary::vocabulary;
+
+/// Everything an edition says, read and checked.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Content {
+    /// When the edition was made, and how far it has been reviewed.
+    pub edition: Edition,
+    /// Every topic, by group and then by its order in the group.
+    pub topics: Vec<Topic>,
+    /// The card that is shown to an officer.
+    pub officer: Vec<Statement>,
+    /// Every fact, used or left out.
+    pub facts: Vec<Fact>,
+    /// Every source, by its id.
+    pub sources: BTreeMap<String, Source>,
+    /// Every organization, those that only host an event included.
+    pub organizations: Vec<Organization>,
+    /// Every hotline.
+    pub hotlines: Vec<Hotline>,
+    /// Every event, past and coming.
+    pub events: Vec<Event>,
+    /// The varieties of Zapotec.
+    pub varieties: Vec<Variety>,
+}
+
+impl Content {
+    /// Reads and checks the files under `content/`.
+    ///
+    /// # Errors
+    ///
+    /// Every problem found, in two passes. What cannot be read comes first: one problem for a
+    /// file that is not TOML, one for each faulty item in a file that is. The rules between items
+    /// are checked once all of them can be read, since half of the content would accuse the
+    /// other half.
+    pub fn load(files: &Files) -> Result<Self, Vec<Problem>> {
+        let content = read::content(files)?;
+        let problems = check::content(&content);
+
+        if problems.is_empty() {
+            Ok(content)
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// The topic with this id.
+    pub fn topic(&self, id: &str) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id == id)
+    }
+
+    /// The topics of a group, in their order.
+    pub fn topics_in(&self, group: Group) -> impl Iterator<Item = &Topic> {
+        self.topics.iter().filter(move |topic| topic.group == group)
+    }
+
+    /// Every statement: those of the topics in their order, then those of the officer's card.
+    pub fn statements(&self) -> impl Iterator<Item = &Statement> {
+        let of_topics = self.topics.iter().flat_map(|topic| &topic.statements);
+
+        of_topics.chain(&self.officer)
+    }
+
+    /// The fact with this id.
+    pub fn fact(&self, id: &str) -> Option<&Fact> {
+        self.facts.iter().find(|fact| fact.id == id)
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.get(id)
+    }
+
+    /// The organization with this id.
+    pub fn organization(&self, id: &str) -> Option<&Organization> {
+        self.organizations.iter().find(|it| it.id == id)
+    }
+
+    /// The hotline with this id.
+    pub fn hotline(&self, id: &str) -> Option<&Hotline> {
+        self.hotlines.iter().find(|hotline| hotline.id == id)
+    }
+}
+
+/// When an edition was made, and how far it has been reviewed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Edition {
+    /// The day the edition was made.
+    #[serde(deserialize_with = "date::day")]
+    pub date: Date,
+    /// Whether people who may be in danger can rely on it.
+    pub state: EditionState,
+}
+
+impl Edition {
+    /// Today by the computer's clock, or `None` if the clock must be wrong because it stands
+    /// before the day the edition was made.
+    pub fn today(&self, clock: Date) -> Option<Date> {
+        (clock >= self.date).then_some(clock)
+    }
+}
+
+vocabulary! {
+    /// How far an edition has been reviewed.
+    EditionState {
+        /// No lawyer has reviewed it, and every screen says so.
+        Preview = "preview",
+        /// Everything required has been reviewed by a named person.
+        Release = "release",
+    }
+}

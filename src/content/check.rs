@@ -1,0 +1,199 @@
+//! The rules between items, once all of them can be read.
+
+mod directory;
+mod topic;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use super::read::Entry;
+use super::{Content, Event, Fact, Grade, Problem, Variety};
+
+/// Everything in the content that breaks a rule.
+pub(super) fn content(content: &Content) -> Vec<Problem> {
+    let mut check = Check {
+        content,
+        problems: Vec::new(),
+    };
+
+    check.topics();
+    check.officer();
+    check.distinct_statements();
+    check.facts();
+    check.organizations();
+    check.hotlines();
+    content.events.iter().for_each(|event| check.event(event));
+    content
+        .varieties
+        .iter()
+        .for_each(|variety| check.variety(variety));
+
+    check.problems
+}
+
+struct Check<'a> {
+    content: &'a Content,
+    problems: Vec<Problem>,
+}
+
+/// What is being checked: an entry, or a file as a whole if `item` is empty.
+struct Place<'a> {
+    file: &'a str,
+    item: String,
+}
+
+impl<'a> Place<'a> {
+    fn of<T: Entry>(entry: &T) -> Self {
+        Self::within(T::FILE, entry)
+    }
+
+    fn within(file: &'a str, entry: &impl Entry) -> Self {
+        Self {
+            file,
+            item: entry.place(),
+        }
+    }
+
+    fn whole(file: &'a str) -> Self {
+        Self {
+            file,
+            item: String::new(),
+        }
+    }
+
+    fn problem(&self, field: &str, reason: impl Into<String>) -> Problem {
+        let key = match self.item.as_str() {
+            "" => field.to_owned(),
+            item => format!("{item}.{field}"),
+        };
+
+        Problem::new(self.file, key, reason)
+    }
+}
+
+impl<'a> Check<'a> {
+    fn facts(&mut self) {
+        let used = self.used_facts();
+
+        for fact in &self.content.facts {
+            let place = Place::of(fact);
+            self.references(&place, "sources", &fact.sources, Content::source);
+
+            if fact.grade != Grade::M {
+                self.not_empty(&place, "sources", &fact.sources);
+            }
+
+            match (used.get(fact.id.as_str()), &fact.left_out) {
+                (Some(user), Some(_)) => {
+                    let reason = format!("`{user}` uses the fact: remove left-out");
+                    self.problem(&place, "left-out", reason);
+                }
+                (None, None) => {
+                    let reason = "nothing uses the fact: use it or say why not";
+                    self.problem(&place, "left-out", reason);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// The facts that are used, each with the id of something that uses it.
+    fn used_facts(&self) -> BTreeMap<&'a str, &'a str> {
+        let statements = self.content.statements();
+        let by_statements = statements.map(|it| (&it.facts, it.id.as_str()));
+        let events = self.content.events.iter();
+        let by_events = events.map(|it| (&it.facts, it.id.as_str()));
+
+        by_events
+            .chain(by_statements)
+            .flat_map(|(facts, user)| facts.iter().map(move |fact| (fact.as_str(), user)))
+            .collect()
+    }
+
+    fn event(&mut self, event: &Event) {
+        let place = Place::of(event);
+        self.cited_facts(&place, &event.facts);
+        self.cited_sources(&place, "sources", &event.sources);
+        self.references(&place, "hosts", &event.hosts, Content::organization);
+    }
+
+    fn variety(&mut self, variety: &Variety) {
+        if variety.code.len() != 3 {
+            let reason = format!(
+                "`{}` is not a code of three letters (ISO 639-3)",
+                variety.code
+            );
+            self.problem(&Place::of(variety), "code", reason);
+        }
+        self.not_empty(&Place::of(variety), "towns", &variety.towns);
+    }
+
+    /// Facts that are shown must exist and be well enough known.
+    fn cited_facts(&mut self, place: &Place<'_>, ids: &[String]) -> Vec<&'a Fact> {
+        self.references(place, "facts", ids, Content::fact);
+
+        let content = self.content;
+        let (sound, weak): (Vec<_>, Vec<_>) = ids
+            .iter()
+            .filter_map(|id| content.fact(id))
+            .partition(|fact| fact.grade.supports_statements());
+
+        for fact in &weak {
+            let reason = format!(
+                "`{}` has grade {} and may not be shown: find a better source or leave it out",
+                fact.id, fact.grade
+            );
+            self.problem(place, "facts", reason);
+        }
+
+        sound
+    }
+
+    /// Sources must exist, and there must be one.
+    fn cited_sources(&mut self, place: &Place<'_>, field: &str, ids: &[String]) {
+        self.not_empty(place, field, ids);
+        self.references(place, field, ids, Content::source);
+    }
+
+    fn references<T: Entry + 'a>(
+        &mut self,
+        place: &Place<'_>,
+        field: &str,
+        ids: &[String],
+        find: impl Fn(&'a Content, &str) -> Option<&'a T>,
+    ) {
+        let mut seen = BTreeSet::new();
+
+        for id in ids {
+            if !seen.insert(id) {
+                let reason = format!("`{id}` stands here twice: remove one");
+                self.problem(place, field, reason);
+            } else if find(self.content, id).is_none() {
+                let reason = format!("no `{id}` in {}: add it or correct the id", T::FILE);
+                self.problem(place, field, reason);
+            }
+        }
+    }
+
+    fn not_empty<T>(&mut self, place: &Place<'_>, field: &str, list: &[T]) {
+        if list.is_empty() {
+            self.problem(place, field, "is empty: name at least one");
+        }
+    }
+
+    /// Nothing was seen after the edition was made.
+    fn seen_by_then(&mut self, place: &Place<'_>, field: &str, earliest: Date) {
+        let made = self.content.edition.date;
+
+        if earliest > made {
+            let reason =
+                format!("{earliest} is later than the edition's date {made}: correct one of them");
+            self.problem(place, field, reason);
+        }
+    }
+
+    fn problem(&mut self, place: &Place<'_>, field: &str, reason: impl Into<String>) {
+        self.problems.push(place.problem(field, reason));
+    }
+}

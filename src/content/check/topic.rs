@@ -1,0 +1,164 @@
+//! The rules for topics and their statements.
+
+use std::collections::BTreeSet;
+
+use jiff::ToSpan;
+
+use super::{Check, Place};
+use crate::content::read::{Entry, duplicate};
+use crate::content::{Content, Fact, Problem, Statement, Topic};
+
+/// How many days after the edition's date a statement may wait for its review, and how many if
+/// courts or agencies may change it any day.
+const REVIEW_DAYS: i32 = 180;
+const VOLATILE_REVIEW_DAYS: i32 = 90;
+
+impl Check<'_> {
+    pub(super) fn topics(&mut self) {
+        if self.content.topics.is_empty() {
+            let reason = "there is no topic: add a file";
+            self.problems.push(Problem::whole("content/topics", reason));
+        }
+
+        for topic in &self.content.topics {
+            let file = topic.file();
+            self.topic(topic, &Place::whole(&file));
+
+            for statement in &topic.statements {
+                self.statement(&topic.id, statement, &Place::within(&file, statement));
+            }
+        }
+    }
+
+    fn topic(&mut self, topic: &Topic, place: &Place<'_>) {
+        let Topic {
+            hotlines,
+            organizations,
+            ..
+        } = topic;
+        self.references(place, "hotlines", hotlines, Content::hotline);
+        self.references(place, "organizations", organizations, Content::organization);
+
+        if topic.statements.is_empty() {
+            let reason = "the topic says nothing: add a [[statement]]";
+            self.problem(place, "statement", reason);
+        }
+    }
+
+    pub(super) fn officer(&mut self) {
+        if self.content.officer.is_empty() {
+            let reason = "the officer's card says nothing: add a [[statement]]";
+            self.problems
+                .push(Problem::new(Statement::FILE, "statement", reason));
+        }
+
+        for statement in &self.content.officer {
+            self.statement("officer", statement, &Place::of(statement));
+        }
+    }
+
+    /// A statement's id is also its message, so no two may share one, whatever their files.
+    pub(super) fn distinct_statements(&mut self) {
+        let mut seen: BTreeSet<_> = self.content.officer.iter().map(|it| &it.id).collect();
+
+        for topic in &self.content.topics {
+            for again in topic.statements.iter().filter(|it| !seen.insert(&it.id)) {
+                self.problems.push(duplicate(&topic.file(), again));
+            }
+        }
+    }
+
+    /// Checks a statement, whose id begins with that of what it belongs to.
+    fn statement(&mut self, owner: &str, statement: &Statement, place: &Place<'_>) {
+        let prefix = format!("{owner}-");
+
+        if !statement.id.starts_with(&prefix) {
+            let reason = format!("does not begin with `{prefix}`, as its place asks");
+            self.problem(place, "id", reason);
+        }
+
+        self.not_empty(place, "facts", &statement.facts);
+        let facts = self.cited_facts(place, &statement.facts);
+        self.cited_sources(place, "sources", &statement.sources);
+
+        // A fact that is missing or too weak has been reported; what it would ask of the
+        // statement is not known.
+        if !facts.is_empty() && facts.len() == statement.facts.len() {
+            self.agreement(statement, &facts, place);
+        }
+        self.review(statement, place);
+    }
+
+    /// A statement says no more of itself than its facts do.
+    fn agreement(&mut self, statement: &Statement, facts: &[&Fact], place: &Place<'_>) {
+        let grade = facts.iter().map(|fact| fact.grade).max();
+        let is_volatile = facts.iter().any(|fact| fact.volatile);
+
+        if let Some(grade) = grade.filter(|&grade| grade != statement.grade) {
+            let reason = format!(
+                "is {} but the weakest of its facts is {grade}: write {grade}",
+                statement.grade
+            );
+            self.problem(place, "grade", reason);
+        }
+
+        match (statement.volatile, is_volatile) {
+            (true, false) => {
+                self.problem(
+                    place,
+                    "volatile",
+                    "is true but none of its facts is: write false",
+                );
+            }
+            (false, true) => {
+                self.problem(
+                    place,
+                    "volatile",
+                    "is false but one of its facts is: write true",
+                );
+            }
+            _ => {}
+        }
+
+        for id in &statement.sources {
+            let is_known = self.content.source(id).is_some();
+
+            if is_known && !facts.iter().any(|fact| fact.sources.contains(id)) {
+                let reason = format!("`{id}` is not a source of any of its facts: remove it");
+                self.problem(place, "sources", reason);
+            }
+        }
+    }
+
+    /// A statement is reviewed after it was written and before it can have gone stale.
+    fn review(&mut self, statement: &Statement, place: &Place<'_>) {
+        let Statement {
+            as_of,
+            review_by,
+            volatile,
+            ..
+        } = *statement;
+        self.seen_by_then(place, "as-of", as_of);
+
+        if review_by <= as_of {
+            let reason = format!("{review_by} is not after as-of {as_of}: give a later day");
+            self.problem(place, "review-by", reason);
+        }
+
+        let days = if volatile {
+            VOLATILE_REVIEW_DAYS
+        } else {
+            REVIEW_DAYS
+        };
+        let made = self.content.edition.date;
+        let latest = made.saturating_add(days.days());
+
+        if review_by > latest {
+            let reason = format!(
+                "{review_by} is more than {days} days after the edition's date {made}: give \
+                 {latest} or sooner"
+            );
+            self.problem(place, "review-by", reason);
+        }
+    }
+}

@@ -1,0 +1,316 @@
+//! From files to values: TOML, item by item, so that one fault does not hide the next.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
+
+use super::{
+    Content, Edition, Event, Fact, Hotline, Organization, Problem, Source, Statement, Topic,
+    Variety,
+};
+use crate::files::Files;
+
+const EDITION: &str = "content/edition.toml";
+const TOPICS: &str = "content/topics/";
+
+/// Something written as `[[kind]]` and told apart by its id.
+pub(super) trait Entry {
+    /// The name of its table.
+    const KIND: &'static str;
+
+    /// The file that lists nothing else.
+    const FILE: &'static str;
+
+    fn id(&self) -> &str;
+
+    /// Its place in a file, as a [`Problem`] names it.
+    fn place(&self) -> String {
+        format!("{} {}", Self::KIND, self.id())
+    }
+
+    /// The place of one of its fields.
+    fn key(&self, field: &str) -> String {
+        format!("{}.{field}", self.place())
+    }
+}
+
+/// Declares what is written as `[[kind]]`, and in which file.
+macro_rules! entries {
+    ($($name:ident, $kind:literal, $id:ident, $file:literal;)+) => {
+        $(
+            impl Entry for $name {
+                const KIND: &'static str = $kind;
+                const FILE: &'static str = $file;
+
+                fn id(&self) -> &str {
+                    &self.$id
+                }
+            }
+        )+
+    };
+}
+
+// Statements stand in the files of their topics; those listed apart make the officer's card.
+entries! {
+    Statement, "statement", id, "content/officer.toml";
+    Fact, "fact", id, "content/facts.toml";
+    Source, "source", id, "content/sources.toml";
+    Organization, "organization", id, "content/organizations.toml";
+    Hotline, "hotline", id, "content/hotlines.toml";
+    Event, "event", id, "content/events.toml";
+    Variety, "variety", code, "content/varieties.toml";
+}
+
+/// Reads every file under `content/`.
+pub(super) fn content(files: &Files) -> Result<Content, Vec<Problem>> {
+    let mut reader = Reader {
+        files,
+        problems: Vec::new(),
+    };
+
+    let edition = reader.edition();
+    let topics = reader.topics();
+    let officer = reader.list();
+    let facts = reader.list();
+    let sources = reader.list::<Source>();
+    let organizations = reader.list();
+    let hotlines = reader.list();
+    let events = reader.list();
+    let varieties = reader.list();
+    reader.refuse_strays();
+
+    match edition {
+        Some(edition) if reader.problems.is_empty() => Ok(Content {
+            edition,
+            topics,
+            officer,
+            facts,
+            sources: by_id(sources),
+            organizations,
+            hotlines,
+            events,
+            varieties,
+        }),
+        _ => Err(reader.problems),
+    }
+}
+
+fn by_id(sources: Vec<Source>) -> BTreeMap<String, Source> {
+    sources
+        .into_iter()
+        .map(|source| (source.id.to_string(), source))
+        .collect()
+}
+
+struct Reader<'a> {
+    files: &'a Files,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Reader<'a> {
+    fn edition(&mut self) -> Option<Edition> {
+        let document = self.document(EDITION)?;
+
+        self.rest(document)
+    }
+
+    fn topics(&mut self) -> Vec<Topic> {
+        let files = self.files.under(TOPICS);
+        let mut topics: Vec<_> = files.filter_map(|file| self.topic(file)).collect();
+        topics.sort_by(|a, b| (a.group, a.order, &a.id).cmp(&(b.group, b.order, &b.id)));
+
+        topics
+    }
+
+    fn topic(&mut self, file: &'a str) -> Option<Topic> {
+        let mut document = self.document(file)?;
+        let statements = self.items(&mut document);
+        let topic: Topic = self.rest(document)?;
+
+        if topic.file() != file {
+            let reason = format!(
+                "`{}` is not the name of its file: make them the same",
+                topic.id
+            );
+            self.problems.push(Problem::new(file, "id", reason));
+        }
+
+        Some(Topic {
+            statements,
+            ..topic
+        })
+    }
+
+    /// Reads a file that holds nothing but entries of one kind.
+    fn list<T: Entry + DeserializeOwned>(&mut self) -> Vec<T> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Nothing {}
+
+        let Some(mut document) = self.document(T::FILE) else {
+            return Vec::new();
+        };
+        let all: Vec<T> = self.items(&mut document);
+        self.rest::<Nothing>(document);
+
+        let mut seen = BTreeSet::new();
+        for again in all.iter().filter(|it| !seen.insert(it.id())) {
+            self.problems.push(duplicate(T::FILE, again));
+        }
+
+        all
+    }
+
+    /// A misspelt file name would otherwise go unnoticed.
+    fn refuse_strays(&mut self) {
+        let known = [
+            EDITION,
+            Statement::FILE,
+            Fact::FILE,
+            Source::FILE,
+            Organization::FILE,
+            Hotline::FILE,
+            Event::FILE,
+            Variety::FILE,
+        ];
+        let is_stray = |file: &&str| !known.contains(file) && !file.starts_with(TOPICS);
+        let reason = "is not read as content: correct its name or remove it";
+        let strays = self.files.under("content/").filter(is_stray);
+
+        self.problems
+            .extend(strays.map(|file| Problem::whole(file, reason)));
+    }
+
+    fn document(&mut self, file: &'a str) -> Option<Document<'a>> {
+        Document::parse(self.files, file)
+            .map_err(|problem| self.problems.push(problem))
+            .ok()
+    }
+
+    /// Takes the entries of one kind out of a document; those with a fault are reported.
+    fn items<T: Entry + Deserialize<'a>>(&mut self, document: &mut Document<'a>) -> Vec<T> {
+        let list = match document.table.remove(T::KIND).map(Spanned::into_inner) {
+            None => return Vec::new(),
+            Some(DeValue::Array(list)) => list,
+            Some(_) => {
+                let reason = format!("is not a list: begin each entry with [[{}]]", T::KIND);
+                self.problems
+                    .push(Problem::new(document.file, T::KIND, reason));
+                return Vec::new();
+            }
+        };
+
+        list.into_iter()
+            .zip(1..)
+            .filter_map(|(item, number)| {
+                T::deserialize(ValueDeserializer::from(item.clone()))
+                    .map_err(|error| {
+                        let place = place(T::KIND, &item, number);
+                        let fault = document.fault(&error, item.get_ref().as_table(), &place);
+                        self.problems.push(fault);
+                    })
+                    .ok()
+            })
+            .collect()
+    }
+
+    /// Reads what is left of a document.
+    fn rest<T: Deserialize<'a>>(&mut self, document: Document<'a>) -> Option<T> {
+        let rest = Spanned::new(
+            document.span.clone(),
+            DeValue::Table(document.table.clone()),
+        );
+
+        T::deserialize(ValueDeserializer::from(rest))
+            .map_err(|error| {
+                self.problems
+                    .push(document.fault(&error, Some(&document.table), ""))
+            })
+            .ok()
+    }
+}
+
+/// A file that is TOML.
+struct Document<'a> {
+    file: &'a str,
+    text: &'a str,
+    span: Range<usize>,
+    table: DeTable<'a>,
+}
+
+impl<'a> Document<'a> {
+    fn parse(files: &'a Files, file: &'a str) -> Result<Self, Problem> {
+        let text = files.text(file)?;
+        let root = DeTable::parse(text).map_err(|error| {
+            let place = error
+                .span()
+                .map_or_else(String::new, |at| position(text, at.start));
+            Problem::new(file, place, error.message())
+        })?;
+
+        Ok(Self {
+            file,
+            text,
+            span: root.span(),
+            table: root.into_inner(),
+        })
+    }
+
+    /// The problem that an error in a table stands for.
+    fn fault(&self, error: &Error, table: Option<&DeTable<'_>>, place: &str) -> Problem {
+        let at = error.span().map(|span| span.start);
+        let field = at.zip(table).and_then(|(at, table)| field_at(table, at));
+        let key = match field {
+            Some((field, _)) if place.is_empty() => field.to_owned(),
+            Some((field, _)) => format!("{place}.{field}"),
+            None => place.to_owned(),
+        };
+        let reason = match field {
+            Some((_, DeValue::Datetime(_))) => "is a date without quotes: put it in quotes",
+            _ => error.message(),
+        };
+        let position = at.map_or_else(String::new, |at| format!(" ({})", position(self.text, at)));
+
+        Problem::new(self.file, key, format!("{reason}{position}"))
+    }
+}
+
+/// The place of an entry that could not be read: by its id if it has one, else by its number.
+fn place(kind: &str, item: &Spanned<DeValue<'_>>, number: usize) -> String {
+    let id = item
+        .get_ref()
+        .get("id")
+        .and_then(|id| id.get_ref().as_str());
+
+    id.map_or_else(|| format!("{kind}[{number}]"), |id| format!("{kind} {id}"))
+}
+
+/// The field of a table in which a byte of the file stands.
+fn field_at<'t, 'a>(table: &'t DeTable<'a>, at: usize) -> Option<(&'t str, &'t DeValue<'a>)> {
+    table
+        .iter()
+        .find(|(key, value)| key.span().contains(&at) || value.span().contains(&at))
+        .map(|(key, value)| (key.get_ref().as_ref(), value.get_ref()))
+}
+
+/// Where a byte stands in a text, as an editor counts.
+fn position(text: &str, at: usize) -> String {
+    let before = text.get(..at).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.chars().rev().take_while(|&it| it != '\n').count() + 1;
+
+    format!("line {line}, column {column}")
+}
+
+/// The problem of an entry whose id is taken.
+pub(super) fn duplicate(file: &str, entry: &impl Entry) -> Problem {
+    Problem::new(
+        file,
+        entry.place(),
+        "the id is used twice: give each its own",
+    )
+}

@@ -1,0 +1,99 @@
+//! Topics and the statements they are made of.
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::vocabulary::vocabulary;
+use super::{Grade, MessageId, Slug, date};
+
+vocabulary! {
+    /// The part of the home screen on which a topic stands.
+    Group {
+        /// It is happening now.
+        RightNow = "right-now",
+        /// To find someone, or to prepare.
+        FindAndPlan = "find-and-plan",
+        /// Rights of every day.
+        Everyday = "everyday",
+    }
+}
+
+vocabulary! {
+    /// What a statement asks of its reader.
+    Kind {
+        /// Do this.
+        Do = "do",
+        /// Do not do this.
+        Dont = "dont",
+        /// Say this, in English.
+        Say = "say",
+        /// Know this.
+        Know = "know",
+    }
+}
+
+/// One situation: what to do, what not to do, what to say and what to know.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Topic {
+    /// Its id and the name of its file.
+    pub id: Slug,
+    /// Where it stands on the home screen.
+    pub group: Group,
+    /// Its place in the group, lowest first.
+    pub order: u32,
+    /// Its pictogram's name in the icon set.
+    pub icon: Slug,
+    /// The message that names it.
+    pub title: MessageId,
+    /// Ids of the hotlines for this moment.
+    #[serde(default)]
+    pub hotlines: Vec<String>,
+    /// Ids of the organizations that help with it.
+    #[serde(default)]
+    pub organizations: Vec<String>,
+    /// Its statements, in the order they are shown.
+    #[serde(skip)]
+    pub statements: Vec<Statement>,
+}
+
+impl Topic {
+    /// The file it was read from.
+    pub fn file(&self) -> String {
+        format!("content/topics/{}.toml", self.id)
+    }
+}
+
+/// One sentence that is shown, with what it rests on and how long it holds.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Statement {
+    /// Its id, which is also the message that says it.
+    pub id: MessageId,
+    /// What it asks of its reader.
+    pub kind: Kind,
+    /// Ids of the facts it rests on.
+    pub facts: Vec<String>,
+    /// Ids of the sources it cites, each a source of one of its facts.
+    pub sources: Vec<String>,
+    /// The weakest grade of its facts: A or B.
+    pub grade: Grade,
+    /// Whether one of its facts may change any day.
+    pub volatile: bool,
+    /// The day its information dates from.
+    #[serde(deserialize_with = "date::day")]
+    pub as_of: Date,
+    /// The last day on which it may be shown as fresh.
+    #[serde(deserialize_with = "date::day")]
+    pub review_by: Date,
+    /// Messages of the key words glossed beside it.
+    #[serde(default)]
+    pub words: Vec<MessageId>,
+}
+
+impl Statement {
+    /// Whether it must be shown as old. It must whenever today is not known.
+    pub fn is_overdue(&self, today: Option<Date>) -> bool {
+        today.is_none_or(|today| today > self.review_by)
+    }
+}

@@ -1,0 +1,459 @@
+//! The program: its state, what can happen, and how it is drawn.
+
+pub mod idle;
+mod session;
+mod window;
+
+pub use idle::Idle;
+pub use session::{Panel, Session, Visit};
+pub use window::{Mode, clock, run};
+
+use crate::content::PartialDate;
+use crate::edition::Edition;
+use crate::language::Language;
+use crate::screen::{self, Context, Screen, display, events, help, home, officer, topic, varieties, welcome};
+use crate::theme::{self, Icon, Metrics, Role};
+use crate::widget::frame::Control;
+use crate::widget::{self, Element, Frame, Touch};
+
+use iced::time::{Duration, Instant};
+use iced::widget::{Space, column, container, mouse_area, opaque, row, stack};
+use iced::{Background, Center, Color, Fill, Padding, Size, Subscription, Task, Theme};
+use jiff::civil::{Date, DateTime, Time};
+
+use std::rc::Rc;
+
+/// How often the start screen hands the word to the next language.
+const TURN: Duration = Duration::from_secs(8);
+
+/// How often the clock is looked at while a visitor may have left.
+const WATCH: Duration = Duration::from_secs(5);
+
+/// How often the seconds are counted while the question stands.
+const COUNT: Duration = Duration::from_secs(1);
+
+/// How the kiosk is set up. None of it changes while it runs.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Setup {
+    /// In a window, or over the whole screen.
+    pub mode: Mode,
+    /// Pixels per inch, if somebody said so.
+    pub ppi: Option<f32>,
+    /// Whether nothing moves by itself.
+    pub is_still: bool,
+    /// Size of the window before it tells its own, in logical pixels.
+    pub window: Size,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            mode: Mode::Windowed,
+            ppi: None,
+            is_still: false,
+            window: Size::new(1366.0, 768.0),
+        }
+    }
+}
+
+/// The kiosk.
+#[derive(Clone)]
+pub struct Kiosk {
+    edition: Rc<Edition>,
+    setup: Setup,
+    session: Session,
+    window: Size,
+    clock: DateTime,
+    idle: Idle,
+    now: Option<Instant>,
+}
+
+/// What can happen.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A language was chosen.
+    LanguageChosen(Language),
+    /// *Back* was touched.
+    WentBack,
+    /// Everything is to be forgotten.
+    Cleared,
+    /// A panel was opened.
+    PanelOpened(Panel),
+    /// The card for an officer was asked for.
+    OfficerCalled,
+    /// Something was touched, whatever it was.
+    Touched,
+    /// Time has passed; this is the date and time on the clock.
+    Ticked(DateTime),
+    /// The window has another size, in logical pixels.
+    Resized(Size),
+    /// Somebody asked the window to close.
+    CloseRequested,
+    /// The way out of kiosk mode was typed.
+    Quit,
+    /// On the start screen.
+    Welcome(welcome::Message),
+    /// On Home.
+    Home(home::Message),
+    /// On a topic.
+    Topic(topic::Message),
+    /// On the card for an officer.
+    Officer(officer::Message),
+    /// On Get help.
+    Help(help::Message),
+    /// On Events.
+    Events(events::Message),
+    /// On the panel of text sizes.
+    Display(display::Message),
+    /// On the panel of varieties.
+    Varieties(varieties::Message),
+}
+
+impl Kiosk {
+    /// A kiosk on its start screen. `clock` is the date and time now.
+    pub fn new(edition: Rc<Edition>, setup: Setup, language: Language, clock: DateTime) -> Self {
+        Self {
+            edition,
+            session: Session {
+                language,
+                ..Session::default()
+            },
+            window: setup.window,
+            setup,
+            clock,
+            idle: Idle::default(),
+            now: None,
+        }
+    }
+
+    /// What the visitor has chosen.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// What is known and how it is said.
+    pub fn edition(&self) -> &Edition {
+        &self.edition
+    }
+
+    /// Whether the kiosk is asking if anyone is still there.
+    pub fn is_asking(&self) -> bool {
+        self.idle.is_asking()
+    }
+
+    /// Opens a screen as if a visitor had gone there.
+    pub fn open(&mut self, screen: Screen) {
+        self.session.open(screen);
+    }
+
+    /// Sets the size of text, as the panel does.
+    pub fn set_text_size(&mut self, size: theme::TextSize) {
+        self.session.text_size = size;
+    }
+
+    /// Answers a message. The time comes in, so that the same messages at the
+    /// same times always lead to the same state.
+    pub fn update(&mut self, message: Message, now: Instant) -> Task<Message> {
+        self.now = Some(now);
+
+        match message {
+            Message::LanguageChosen(language) => self.choose(language),
+            Message::WentBack => self.session.back(),
+            Message::Cleared => self.clear(),
+            Message::PanelOpened(panel) => self.session.panel = Some(panel),
+            Message::OfficerCalled => self.session.open(Screen::Officer(screen::Officer)),
+            Message::Touched => self.idle.touch(now),
+            Message::Ticked(clock) => self.tick(clock, now),
+            Message::Resized(size) => self.window = size,
+            Message::CloseRequested => return self.close(),
+            Message::Quit => return iced::exit(),
+            Message::Display(message) => match message {
+                display::Message::SizeChosen(size) => self.session.text_size = size,
+                display::Message::Closed => self.session.panel = None,
+            },
+            Message::Varieties(message) => {
+                if let varieties::Message::Chosen(index) = message {
+                    self.session.variety = index;
+                }
+                self.session.panel = None;
+            }
+            Message::Officer(officer::Message::Stayed) => self.idle.touch(now),
+            message => self.update_screen(message),
+        }
+
+        Task::none()
+    }
+
+    /// Hands a message to the screen it comes from.
+    fn update_screen(&mut self, message: Message) {
+        match (&mut self.session.visit.screen, message) {
+            (Screen::Welcome(welcome), Message::Welcome(message)) => {
+                let welcome::Action::Enter(language) = welcome.update(&message);
+                self.choose(language);
+            }
+            (Screen::Home(home), Message::Home(message)) => match home.update(message) {
+                home::Action::None => {}
+                home::Action::OpenTopic(id) => {
+                    self.session.open(Screen::Topic(screen::Topic::new(id)));
+                }
+                home::Action::Open(door) => self.session.open(match door {
+                    home::Door::Officer => Screen::Officer(screen::Officer),
+                    home::Door::Help => Screen::Help(screen::Help::default()),
+                    home::Door::Events => Screen::Events(screen::Events),
+                }),
+            },
+            (Screen::Help(help), Message::Help(message)) => help.update(&message),
+            // A message of a screen that has gone meanwhile.
+            _ => {}
+        }
+    }
+
+    /// Sets the language, and nothing else; from the start screen it also
+    /// leads inside.
+    fn choose(&mut self, language: Language) {
+        self.session.language = language;
+
+        if matches!(self.session.visit.screen, Screen::Welcome(_)) {
+            self.session.open(Screen::Home(screen::Home::default()));
+        }
+    }
+
+    /// Forgets the visitor.
+    fn clear(&mut self) {
+        self.session = Session::default();
+        self.idle = Idle::default();
+    }
+
+    fn tick(&mut self, clock: DateTime, now: Instant) {
+        self.clock = clock;
+
+        let ask_after = match &mut self.session.visit.screen {
+            Screen::Welcome(welcome) => {
+                if !self.setup.is_still {
+                    welcome.turn();
+                }
+                return;
+            }
+            Screen::Officer(_) => idle::ASK_AFTER_HELD_UP,
+            _ => idle::ASK_AFTER,
+        };
+        if self.idle.tick(now, ask_after) == idle::Standing::Gone {
+            self.clear();
+        }
+    }
+
+    fn close(&self) -> Task<Message> {
+        match self.setup.mode {
+            Mode::Windowed => iced::exit(),
+            Mode::Kiosk => Task::none(),
+        }
+    }
+
+    /// What the kiosk listens to besides touches.
+    pub fn subscription(&self) -> Subscription<Message> {
+        let period = match self.session.visit.screen {
+            Screen::Welcome(_) if self.setup.is_still => None,
+            Screen::Welcome(_) => Some(TURN),
+            _ if self.idle.is_asking() => Some(COUNT),
+            _ => Some(WATCH),
+        };
+        let ticks = period.map_or_else(Subscription::none, |period| {
+            iced::time::every(period).map(|_| Message::Ticked(window::clock()))
+        });
+
+        Subscription::batch([ticks, window::events()])
+    }
+
+    /// Today, or nothing if the clock is earlier than the edition and so wrong.
+    fn today(&self) -> Option<Date> {
+        self.edition.content.edition.today(self.clock.date())
+    }
+
+    fn metrics(&self) -> Metrics {
+        Metrics::new(self.window, self.setup.ppi, self.session.text_size)
+    }
+
+    fn time(&self) -> Time {
+        self.clock.time()
+    }
+
+    /// Draws the kiosk.
+    pub fn view(&self) -> Element<'_, Message> {
+        let metrics = self.metrics();
+        let frame = Frame::new(&metrics);
+        let is_asking = match self.now.map(|now| self.idle.standing(now)) {
+            Some(idle::Standing::Asking(seconds)) => Some(seconds),
+            _ => None,
+        };
+        let varieties = &self.edition.content.varieties;
+        let context = Context {
+            edition: &self.edition,
+            language: self.session.language,
+            metrics,
+            today: self.today(),
+            time: self.time(),
+            visit: self.session.visit.number,
+            idle: is_asking,
+            has_words: varieties
+                .get(self.session.variety)
+                .is_some_and(|variety| variety.attested),
+        };
+        let body: Element<'_, Message> = match &self.session.visit.screen {
+            Screen::Welcome(welcome) => welcome.view(&context).map(Message::Welcome),
+            screen => column![
+                widget::frame::language_bar(
+                    &metrics,
+                    frame,
+                    Some(self.session.language),
+                    Message::LanguageChosen
+                ),
+                self.variety_strip(&context),
+                stack![self.page(screen, &context)].push(self.panel(&context)),
+                widget::frame::footer(&metrics, frame, self.controls(&context)),
+            ]
+            .into(),
+        };
+        let covers = !matches!(self.session.visit.screen, Screen::Officer(_));
+        let question = is_asking
+            .filter(|_| covers)
+            .map(|seconds| question(&context, seconds));
+
+        Touch::new(
+            container(stack![body].push(question))
+                .width(Fill)
+                .height(Fill)
+                .style(|_theme| ground(theme::PAPER)),
+            Message::Touched,
+        )
+        .hides_pointer(self.setup.mode == Mode::Kiosk)
+        .into()
+    }
+
+    fn page<'a>(&'a self, screen: &'a Screen, context: &Context<'a>) -> Element<'a, Message> {
+        match screen {
+            Screen::Welcome(it) => it.view(context).map(Message::Welcome),
+            Screen::Home(it) => it.view(context).map(Message::Home),
+            Screen::Topic(it) => it.view(context).map(Message::Topic),
+            Screen::Officer(it) => it.view(context).map(Message::Officer),
+            Screen::Help(it) => it.view(context).map(Message::Help),
+            Screen::Events(it) => it.view(context).map(Message::Events),
+        }
+    }
+
+    fn panel<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
+        let panel = match self.session.panel? {
+            Panel::Display => display::view(context).map(Message::Display),
+            Panel::Varieties => {
+                varieties::view(context, self.session.variety).map(Message::Varieties)
+            }
+        };
+
+        Some(opaque(panel))
+    }
+
+    /// In Zapotec mode, which Zapotec, and the way to another. In other modes
+    /// it is empty but there, so that the page keeps its place in the tree.
+    fn variety_strip<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
+        let metrics = &context.metrics;
+        let variety = self.edition.content.varieties.get(self.session.variety);
+        let Some(variety) = variety.filter(|_| context.language == Language::Zapotec) else {
+            return container(Space::new().height(0)).into();
+        };
+        let name = crate::language::Text {
+            words: format!("{} · {}", variety.name, variety.region).into(),
+            spoken: Language::Zapotec,
+            fallback: false,
+        };
+        let open = Message::PanelOpened(Panel::Varieties);
+
+        container(
+            row![
+                widget::chip(metrics, name, true, open.clone()),
+                widget::chip(metrics, context.text("zapotec-other-town"), false, open),
+            ]
+            .spacing(metrics.gap())
+            .align_y(Center),
+        )
+        .padding(Padding::from([metrics.gap(), metrics.margin()]).bottom(0))
+        .into()
+    }
+
+    fn controls<'a>(&'a self, context: &Context<'a>) -> Vec<Control<'a, Message>> {
+        let control = |icon, label, on_press| Control {
+            icon: Icon::named(icon),
+            label: context.text(label),
+            on_press,
+            is_primary: false,
+        };
+        let mut controls = Vec::new();
+
+        if self.session.can_go_back() {
+            controls.push(control("chevron-left", "frame-back", Message::WentBack));
+        }
+        controls.push(control("eraser", "frame-clear", Message::Cleared));
+        controls.push(control(
+            "a-large-small",
+            "frame-display",
+            Message::PanelOpened(Panel::Display),
+        ));
+        if !matches!(self.session.visit.screen, Screen::Officer(_) | Screen::Home(_)) {
+            controls.push(Control {
+                is_primary: true,
+                ..control("shield", "frame-officer", Message::OfficerCalled)
+            });
+        }
+
+        controls
+    }
+
+    /// The title of the window.
+    pub fn title(&self) -> String {
+        let edition = &self.edition.content.edition;
+        let name = self.edition.catalogs.plain(self.session.language, "app-title");
+
+        format!("{name} ({})", PartialDate::Day(edition.date))
+    }
+}
+
+/// The question over the page. A touch anywhere answers it too.
+fn question<'a>(context: &Context<'a>, seconds: u64) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let card = screen::still_here(context, seconds, Message::Touched);
+
+    opaque(
+        mouse_area(
+            container(container(card).max_width(metrics.mm(180.0)))
+                .center(Fill)
+                .padding(metrics.margin())
+                .style(|_theme| ground(Color { a: 0.6, ..theme::BAR })),
+        )
+        .on_press(Message::Touched),
+    )
+}
+
+fn ground(color: Color) -> container::Style {
+    container::Style {
+        background: Some(Background::Color(color)),
+        ..container::Style::default()
+    }
+}
+
+/// The colours of what Iced draws by itself.
+pub fn theme(_kiosk: &Kiosk) -> Theme {
+    Theme::custom(
+        "Rights Kiosk",
+        iced::theme::Palette {
+            background: theme::PAPER,
+            text: theme::INK,
+            primary: theme::TEAL,
+            success: theme::DO,
+            warning: theme::CHOSEN,
+            danger: theme::DONT,
+        },
+    )
+}
+
+/// Size of text that says nothing of its size; none should.
+pub(crate) fn default_text_size() -> f32 {
+    Metrics::new(Setup::default().window, None, theme::TextSize::default()).size(Role::Body)
+}

@@ -1,0 +1,71 @@
+//! Noticing that nobody is there any more.
+
+use iced::time::{Duration, Instant};
+
+/// How long nobody may touch the screen before it asks (VVSG 2.0, 7.2-O: two
+/// to five minutes).
+pub const ASK_AFTER: Duration = Duration::from_secs(2 * 60);
+
+/// The same for cards that are held up to others and so are not touched.
+pub const ASK_AFTER_HELD_UP: Duration = Duration::from_secs(5 * 60);
+
+/// How long the question stands before the screen is cleared (VVSG 2.0,
+/// 7.2-O: 20 to 45 seconds).
+pub const ANSWER_WITHIN: Duration = Duration::from_secs(30);
+
+/// When the screen was last touched. Time is an input, so that nothing has to
+/// wait for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Idle {
+    last_touch: Option<Instant>,
+    asked: Option<Instant>,
+}
+
+/// What is to be done about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Somebody is there.
+    Present,
+    /// Ask; so many seconds are left to answer.
+    Asking(u64),
+    /// Nobody is there: clear the screen.
+    Gone,
+}
+
+impl Idle {
+    /// Somebody touched the screen.
+    pub fn touch(&mut self, now: Instant) {
+        *self = Self {
+            last_touch: Some(now),
+            asked: None,
+        };
+    }
+
+    /// Whether the question stands on the screen.
+    pub fn is_asking(&self) -> bool {
+        self.asked.is_some()
+    }
+
+    /// Looks at the clock. The question is asked `ask_after` the last touch.
+    pub fn tick(&mut self, now: Instant, ask_after: Duration) -> Standing {
+        let last_touch = *self.last_touch.get_or_insert(now);
+
+        if self.asked.is_none() && now.duration_since(last_touch) >= ask_after {
+            self.asked = Some(now);
+        }
+
+        self.standing(now)
+    }
+
+    /// Where it stands, without changing anything.
+    pub fn standing(&self, now: Instant) -> Standing {
+        let Some(asked) = self.asked else {
+            return Standing::Present;
+        };
+
+        match ANSWER_WITHIN.checked_sub(now.duration_since(asked)) {
+            Some(left) if !left.is_zero() => Standing::Asking(left.as_secs_f32().ceil() as u64),
+            _ => Standing::Gone,
+        }
+    }
+}

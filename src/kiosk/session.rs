@@ -1,0 +1,87 @@
+//! What one visitor has chosen. Clearing the screen puts a new one in its place.
+
+use crate::language::Language;
+use crate::screen::{self, Screen};
+use crate::theme::TextSize;
+
+/// One visit to a screen. Its number tells the page whether the reader has
+/// been there; 0 is the start.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Visit {
+    /// Grows with every screen that is opened.
+    pub number: u64,
+    /// The screen.
+    pub screen: Screen,
+}
+
+/// A panel that lies over the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Panel {
+    /// How large the text is.
+    Display,
+    /// Which Zapotec.
+    Varieties,
+}
+
+/// Everything that one visitor has chosen. No field depends on the language,
+/// so a change of language keeps all else.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Session {
+    /// The visitor's language.
+    pub language: Language,
+    /// The variety of Zapotec, by its place in the content.
+    pub variety: usize,
+    /// How large the text is.
+    pub text_size: TextSize,
+    /// The screen that is shown.
+    pub visit: Visit,
+    /// The screens to which *back* leads, the latest last.
+    pub history: Vec<Visit>,
+    /// The panel that lies over the screen.
+    pub panel: Option<Panel>,
+    /// How many screens have been opened.
+    pub visits: u64,
+}
+
+impl Session {
+    /// Opens a screen. Opening the one that is shown does nothing.
+    pub fn open(&mut self, screen: Screen) {
+        self.panel = None;
+        if self.visit.screen == screen {
+            return;
+        }
+
+        self.visits += 1;
+        let visit = Visit {
+            number: self.visits,
+            screen,
+        };
+        let left = std::mem::replace(&mut self.visit, visit);
+        if !matches!(left.screen, Screen::Welcome(_)) {
+            self.history.push(left);
+        }
+    }
+
+    /// Closes the panel, or goes back to the screen before, or to Home if
+    /// there is none.
+    pub fn back(&mut self) {
+        if self.panel.take().is_some() {
+            return;
+        }
+
+        match self.history.pop() {
+            Some(visit) => self.visit = visit,
+            None => {
+                self.open(Screen::Home(screen::Home::default()));
+                self.history.clear();
+            }
+        }
+    }
+
+    /// Whether there is anything to go back to.
+    pub fn can_go_back(&self) -> bool {
+        self.panel.is_some()
+            || !self.history.is_empty()
+            || !matches!(self.visit.screen, Screen::Home(_) | Screen::Welcome(_))
+    }
+}

@@ -1,0 +1,170 @@
+//! The real window.
+
+use super::{Kiosk, Message};
+use crate::theme;
+
+use iced::keyboard::{self, Key};
+use iced::{Event, Settings, Size, Subscription, window};
+use jiff::civil::DateTime;
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// The smallest window in which the frame still leaves a page, in logical
+/// pixels.
+const LEAST_SIZE: Size = Size::new(640.0, 480.0);
+
+/// Whether the window has been seen to open.
+static HAS_OPENED: AtomicBool = AtomicBool::new(false);
+
+/// How the kiosk stands on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mode {
+    /// In a window with a frame, which closes as any other.
+    #[default]
+    Windowed,
+    /// Over the whole screen, without frame or pointer; it cannot be closed by
+    /// a visitor.
+    Kiosk,
+}
+
+/// Why the window could not be opened, said to the person at the computer.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "cannot open a window: {reason}\n\
+     {cure}\n\
+     Without a display, `rights-kiosk render --out DIR` draws every screen into PNG files."
+)]
+pub struct NoWindow {
+    reason: String,
+    cure: &'static str,
+}
+
+impl NoWindow {
+    fn new(reason: impl Into<String>) -> Self {
+        let reason = reason.into();
+        let cure = if reason.contains("xkbcommon") || reason.contains("Library") {
+            "A library of the desktop is missing. On Debian and Ubuntu: \
+             apt install libxkbcommon-x11-0"
+        } else {
+            "Start it on a desktop (X11 or Wayland); the variable DISPLAY or \
+             WAYLAND_DISPLAY must name one that runs."
+        };
+
+        Self { reason, cure }
+    }
+}
+
+/// Runs a kiosk in a window until it is closed.
+///
+/// # Errors
+///
+/// There is no display, or the window system lacks something.
+pub fn run(kiosk: Kiosk) -> Result<(), NoWindow> {
+    if cfg!(target_os = "linux") && !has_display() {
+        return Err(NoWindow::new("neither DISPLAY nor WAYLAND_DISPLAY is set"));
+    }
+
+    let mode = kiosk.setup.mode;
+    let size = kiosk.setup.window;
+    theme::load_fonts();
+
+    // The window system answers some failures with a panic. Before the window
+    // opens that is an error like any other; after it, a crash.
+    let report = Arc::new(Mutex::new(String::new()));
+    let hook = std::panic::take_hook();
+    std::panic::set_hook({
+        let report = Arc::clone(&report);
+
+        Box::new(move |panic| {
+            if HAS_OPENED.load(Ordering::Relaxed) {
+                hook(panic);
+            } else {
+                let mut report = report.lock().unwrap_or_else(PoisonError::into_inner);
+                *report = panic.payload_as_str().unwrap_or("unknown").to_owned();
+            }
+        })
+    });
+
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        iced::application::timed(
+            move || kiosk.clone(),
+            Kiosk::update,
+            Kiosk::subscription,
+            Kiosk::view,
+        )
+        .title(Kiosk::title)
+        .theme(super::theme)
+        .settings(settings())
+        .window(window_settings(mode, size))
+        .run()
+    }));
+
+    match outcome {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(error)) => Err(NoWindow::new(error.to_string())),
+        Err(panic) if HAS_OPENED.load(Ordering::Relaxed) => std::panic::resume_unwind(panic),
+        Err(_) => {
+            let report = report.lock().unwrap_or_else(PoisonError::into_inner);
+
+            Err(NoWindow::new(report.clone()))
+        }
+    }
+}
+
+fn has_display() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
+        .into_iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+fn settings() -> Settings {
+    Settings {
+        id: Some("rights-kiosk".to_owned()),
+        default_font: theme::DEFAULT_FONT,
+        default_text_size: super::default_text_size().into(),
+        antialiasing: false,
+        ..Settings::default()
+    }
+}
+
+fn window_settings(mode: Mode, size: Size) -> window::Settings {
+    let is_kiosk = mode == Mode::Kiosk;
+
+    window::Settings {
+        size,
+        min_size: Some(LEAST_SIZE),
+        fullscreen: is_kiosk,
+        decorations: !is_kiosk,
+        exit_on_close_request: false,
+        ..window::Settings::default()
+    }
+}
+
+/// Date and time on the computer's clock, in its own time zone.
+pub fn clock() -> DateTime {
+    jiff::ZonedDateTime::now().datetime()
+}
+
+/// What the window and the keyboard have to tell.
+pub(super) fn events() -> Subscription<Message> {
+    iced::event::listen_with(|event, _status, _window| match event {
+        Event::Window(window::Event::Opened { size, .. }) => {
+            HAS_OPENED.store(true, Ordering::Relaxed);
+
+            Some(Message::Resized(size))
+        }
+        Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
+        Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
+        Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
+            let is_q = matches!(key.as_ref(), Key::Character("q" | "Q"));
+
+            Some(if is_q && modifiers.control() && modifiers.shift() {
+                Message::Quit
+            } else {
+                Message::Touched
+            })
+        }
+        _ => None,
+    })
+}

@@ -1,0 +1,223 @@
+//! What can be wrong with a translation, found without showing it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent::FluentResource;
+use fluent_syntax::{
+    ast::{Comment, Entry, Message, Resource},
+    parser::{self, ErrorKind, ParserError},
+};
+
+use super::pattern;
+
+/// How many brackets a file may leave open at any place. The parser calls itself
+/// for every level, so without a limit a hostile file could exhaust the stack; an
+/// honest one opens two or three.
+const MOST_OPEN: usize = 50;
+
+/// A Fluent file and where it is from.
+#[derive(Debug)]
+pub(super) struct Source {
+    pub(super) path: String,
+    pub(super) text: String,
+}
+
+/// Something wrong in a Fluent file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
+#[error("{file}: {key}: {reason}")]
+pub struct Fault {
+    /// The path of the file, as `locales/ko/ui.ftl`.
+    pub file: String,
+    /// The id of the message, or `line 3` where there is none.
+    pub key: String,
+    /// What is wrong, and what to do about it.
+    pub reason: String,
+}
+
+impl Fault {
+    pub(super) fn new(file: &str, key: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self {
+            file: file.to_owned(),
+            key: key.into(),
+            reason: reason.into(),
+        }
+    }
+
+    fn syntax(source: &Source, error: &ParserError) -> Self {
+        if let ErrorKind::ExpectedMessageField { entry_id } = &error.kind {
+            return Self::new(&source.path, entry_id, "no value");
+        }
+
+        let before = source.text.as_bytes().iter().take(error.pos.start);
+        let line = 1 + before.filter(|&&byte| byte == b'\n').count();
+
+        Self::new(&source.path, format!("line {line}"), error.kind.to_string())
+    }
+}
+
+impl Source {
+    /// Everything in the file that can be read, for use.
+    pub(super) fn resource(&self) -> (FluentResource, Vec<Fault>) {
+        let (text, faults) = self.guarded();
+
+        match FluentResource::try_new(text.to_owned()) {
+            Ok(resource) => (resource, faults),
+            Err((resource, errors)) => (resource, self.syntax_faults(faults, &errors)),
+        }
+    }
+
+    /// Everything in the file that can be read, comments and all, for checking.
+    fn syntax_tree(&self) -> (Resource<&str>, Vec<Fault>) {
+        let (text, faults) = self.guarded();
+
+        match parser::parse(text) {
+            Ok(resource) => (resource, faults),
+            Err((resource, errors)) => (resource, self.syntax_faults(faults, &errors)),
+        }
+    }
+
+    fn syntax_faults(&self, mut faults: Vec<Fault>, errors: &[ParserError]) -> Vec<Fault> {
+        faults.extend(errors.iter().map(|error| Fault::syntax(self, error)));
+        faults
+    }
+
+    /// The text if the parser can be trusted with it, else none of it.
+    fn guarded(&self) -> (&str, Vec<Fault>) {
+        let mut open = 0_usize;
+
+        for (line, text) in (1..).zip(self.text.lines()) {
+            for byte in text.bytes() {
+                match byte {
+                    b'{' | b'(' => open += 1,
+                    b'}' | b')' => open = open.saturating_sub(1),
+                    _ => {}
+                }
+                if open > MOST_OPEN {
+                    let key = format!("line {line}");
+                    return (
+                        "",
+                        vec![Fault::new(&self.path, key, "brackets nest too deep")],
+                    );
+                }
+            }
+        }
+
+        (&self.text, Vec::new())
+    }
+}
+
+/// The variables of every message of a language, by id.
+pub(super) type Variables = BTreeMap<String, BTreeSet<String>>;
+
+/// Which variables a message is to have.
+pub(super) enum Expected<'a> {
+    /// Those that its own comment describes: this is the source language.
+    Described,
+    /// Those that the source language has.
+    Same(&'a Variables),
+}
+
+/// Every fault in the files of one language, and the variables of its messages.
+pub(super) fn check(sources: &[Source], expected: &Expected<'_>) -> (Vec<Fault>, Variables) {
+    let mut faults = Vec::new();
+    let mut variables = Variables::new();
+    let mut homes = BTreeMap::<&str, &str>::new();
+
+    for source in sources {
+        let (tree, unread) = source.syntax_tree();
+        faults.extend(unread);
+
+        for entry in &tree.body {
+            let (key, reasons) = match entry {
+                Entry::Message(message) => {
+                    let id = message.id.name;
+                    let reasons = match homes.get(id) {
+                        Some(first) => vec![format!("defined twice, first in {first}")],
+                        None => message_faults(message, expected),
+                    };
+
+                    homes.entry(id).or_insert(&source.path);
+                    if let Some(value) = &message.value {
+                        variables
+                            .entry(id.to_owned())
+                            .or_insert(pattern::variables(value));
+                    }
+
+                    (id.to_owned(), reasons)
+                }
+                Entry::Term(term) => (
+                    format!("-{}", term.id.name),
+                    vec!["a term; repeat its words instead".to_owned()],
+                ),
+                _ => continue,
+            };
+
+            faults.extend(
+                reasons
+                    .into_iter()
+                    .map(|reason| Fault::new(&source.path, &key, reason)),
+            );
+        }
+    }
+
+    (faults, variables)
+}
+
+fn message_faults(message: &Message<&str>, expected: &Expected<'_>) -> Vec<String> {
+    let mut faults = Vec::new();
+
+    if !message.attributes.is_empty() {
+        faults.push("attributes; give each text an id of its own".to_owned());
+    }
+    match &message.value {
+        None => faults.push("no value".to_owned()),
+        Some(value) => {
+            let variables = pattern::variables(value);
+
+            faults.extend(pattern::faults(value));
+            match expected {
+                Expected::Described => {
+                    faults.extend(undescribed(&variables, message.comment.as_ref()));
+                }
+                Expected::Same(source) => {
+                    if let Some(source) = source.get(message.id.name) {
+                        faults.extend(differences(&variables, source));
+                    }
+                }
+            }
+        }
+    }
+
+    faults
+}
+
+fn undescribed(variables: &BTreeSet<String>, comment: Option<&Comment<&str>>) -> Vec<String> {
+    let describes = |name: &str| {
+        comment
+            .into_iter()
+            .flat_map(|comment| &comment.content)
+            .any(|line| {
+                line.trim_start()
+                    .strip_prefix('$')
+                    .and_then(|line| line.strip_prefix(name))
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+            })
+    };
+
+    variables
+        .iter()
+        .filter(|name| !describes(name))
+        .map(|name| format!("the variable ${name} is not described in a comment"))
+        .collect()
+}
+
+fn differences(variables: &BTreeSet<String>, source: &BTreeSet<String>) -> Vec<String> {
+    let unknown = variables
+        .difference(source)
+        .map(|name| format!("the variable ${name} is not in the English message"));
+    let missing = source
+        .difference(variables)
+        .map(|name| format!("the variable ${name} of the English message is missing"));
+
+    unknown.chain(missing).collect()
+}

@@ -1,0 +1,189 @@
+//! Where a line may end, written into the text itself.
+//!
+//! The renderer breaks lines by the rules of Unicode alone (UAX #14, Unicode
+//! 15): it finds no break between two Thai words, which no space divides, and
+//! one between any two Korean syllables. So [`prepare`] marks the breaks that
+//! are missing with [`ZERO_WIDTH_SPACE`], and those that are too many with
+//! [`WORD_JOINER`]. Both are invisible, and [`strip`] takes them out again.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use icu_segmenter::{
+    LineSegmenter,
+    options::{LineBreakOptions, LineBreakWordOption},
+};
+
+use super::Script;
+
+/// Lets a line end where it stands.
+pub const ZERO_WIDTH_SPACE: char = '\u{200b}';
+
+/// Keeps a line from ending where it stands.
+pub const WORD_JOINER: char = '\u{2060}';
+
+/// The repetition mark, written after a space (`ใด ๆ`) but never first on a line.
+const MAIYAMOK: char = 'ๆ';
+
+/// Marks to be inserted, by byte offset.
+type Marks = BTreeMap<usize, char>;
+
+/// The text with its line breaks marked.
+///
+/// Marks that the text already holds are replaced, so preparing twice is the
+/// same as preparing once, and `strip(&prepare(text)) == strip(text)`.
+pub fn prepare(text: &str) -> Cow<'_, str> {
+    let text = strip(text);
+    let mut marks = Marks::new();
+
+    if text.chars().any(|c| Script::Hangul.contains(c)) {
+        join_korean(&text, &mut marks);
+    }
+    if text.chars().any(|c| Script::Thai.contains(c)) {
+        split_thai(&text, &mut marks);
+    }
+    join_numbers(&text, &mut marks);
+
+    if marks.is_empty() {
+        text
+    } else {
+        Cow::Owned(insert(&text, &marks))
+    }
+}
+
+/// The text without the marks of [`prepare`].
+pub fn strip(text: &str) -> Cow<'_, str> {
+    const MARKS: [char; 2] = [ZERO_WIDTH_SPACE, WORD_JOINER];
+
+    if text.contains(MARKS) {
+        Cow::Owned(text.replace(MARKS, ""))
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+fn insert(text: &str, marks: &Marks) -> String {
+    let mut marked = String::with_capacity(text.len() + 3 * marks.len());
+    let mut from = 0;
+
+    for (&at, &mark) in marks {
+        marked.push_str(&text[from..at]);
+        marked.push(mark);
+        from = at;
+    }
+    marked.push_str(&text[from..]);
+
+    marked
+}
+
+/// Divides Thai into words.
+///
+/// A break needs two opinions. The dictionary cuts loan words to pieces
+/// (`คา|ร์|วอ|ช`, carwash), and the trained model now and then cuts a word it has
+/// not seen (`รัฐธรรมนู|ญ`, constitution); where they agree they are right, and
+/// a piece too long is a lesser harm than a word misread.
+fn split_thai(text: &str, marks: &mut Marks) {
+    let dictionary = LineSegmenter::new_dictionary(LineBreakOptions::default());
+    let model = LineSegmenter::new_lstm(LineBreakOptions::default());
+    let mut agreed = model.segment_str(text).peekable();
+
+    for at in dictionary.segment_str(text) {
+        while agreed.next_if(|&other| other < at).is_some() {}
+
+        if agreed.peek() == Some(&at) && is_thai_boundary(around(text, at)) {
+            marks.insert(at, ZERO_WIDTH_SPACE);
+        }
+    }
+
+    for (at, _) in text
+        .match_indices(MAIYAMOK)
+        .filter(|&(at, _)| text[..at].ends_with(' '))
+    {
+        marks.insert(at, WORD_JOINER);
+    }
+}
+
+/// Whether a line can end between these two: both Thai, the first not a vowel
+/// waiting for its consonant, the second able to begin a syllable. So no line
+/// begins with a mark, a closing quote, `ฯ` or `ๆ`.
+fn is_thai_boundary((before, after): (Option<char>, Option<char>)) -> bool {
+    let leads = |c| matches!(c, 'เ'..='ไ');
+    let begins = |c| leads(c) || matches!(c, 'ก'..='ฮ');
+
+    before.is_some_and(|c| Script::Thai.contains(c) && !leads(c)) && after.is_some_and(begins)
+}
+
+/// Keeps Korean words whole, with the Latin letters and digits in them:
+/// `ICE가`, `18세`.
+///
+/// What may be broken between syllables but not between words is what has to be
+/// joined: CSS calls the two `normal` and `keep-all`. Two departures from it: a
+/// line may end after the `·` of a list (`학교·병원`), and not between a closing
+/// bracket and the particle that leans on it (`(ICE)는`).
+fn join_korean(text: &str, marks: &mut Marks) {
+    let segmenter = |words| {
+        let mut options = LineBreakOptions::default();
+        options.word_option = Some(words);
+
+        LineSegmenter::new_for_non_complex_scripts(options)
+    };
+    let normal = segmenter(LineBreakWordOption::Normal);
+    let keep_all = segmenter(LineBreakWordOption::KeepAll);
+    let mut kept = keep_all.segment_str(text).peekable();
+
+    for at in normal.segment_str(text) {
+        while kept.next_if(|&other| other < at).is_some() {}
+
+        let (Some(before), Some(after)) = around(text, at) else {
+            continue;
+        };
+        let leans = Script::Hangul.contains(after) && matches!(before, ')' | ']' | '%');
+        let within_word = kept.peek() != Some(&at) && before != '·';
+
+        if leans || within_word {
+            marks.insert(at, WORD_JOINER);
+        }
+    }
+}
+
+/// Keeps phone numbers, form numbers and ranges whole: `888-624-4752`, `I-200`,
+/// `A-Number`, `10.00–19.00`, `+502 2345-6789`, `(213) 555-0100`.
+fn join_numbers(text: &str, marks: &mut Marks) {
+    for (at, dash) in text.match_indices(['-', '–']) {
+        let end = at + dash.len();
+        let left = text[..at]
+            .rsplit(|c: char| !c.is_alphanumeric())
+            .next()
+            .unwrap_or_default();
+        let right = text[end..]
+            .split(|c: char| !c.is_alphanumeric())
+            .next()
+            .unwrap_or_default();
+        let numeric = left.contains(char::is_numeric) || right.contains(char::is_numeric);
+        let initial = left.chars().count() == 1;
+
+        if !left.is_empty() && !right.is_empty() && (numeric || initial) {
+            marks.insert(end, WORD_JOINER);
+        }
+    }
+
+    for (at, _) in text.match_indices(' ') {
+        let prefix = text[..at]
+            .rsplit(char::is_whitespace)
+            .next()
+            .unwrap_or_default();
+        let is_prefix = prefix.starts_with(['+', '('])
+            && prefix.ends_with(|c: char| c == ')' || c.is_ascii_digit())
+            && prefix
+                .chars()
+                .all(|c| c.is_ascii_digit() || "+()-".contains(c));
+
+        if is_prefix && text[at + 1..].starts_with(|c: char| c.is_ascii_digit()) {
+            marks.insert(at + 1, WORD_JOINER);
+        }
+    }
+}
+
+/// The characters on both sides of a byte offset.
+fn around(text: &str, at: usize) -> (Option<char>, Option<char>) {
+    (text[..at].chars().next_back(), text[at..].chars().next())
+}

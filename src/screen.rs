@@ -1,0 +1,293 @@
+//! The screens. Each is one file: what it remembers, what can happen on it,
+//! what it asks of the program, and how it looks.
+
+pub mod display;
+pub mod events;
+pub mod help;
+pub mod home;
+pub mod officer;
+pub mod topic;
+pub mod varieties;
+pub mod welcome;
+
+use crate::content::{Content, EditionState, PartialDate};
+use crate::edition::Edition;
+use crate::language::{Language, Text, format};
+use crate::theme::{self, Icon, Metrics, Role};
+use crate::widget::{self, Element, Frame, Reading, Row, reading};
+
+use fluent::FluentArgs;
+use iced::widget::{column, container, row};
+use iced::{Background, Center, Padding, border};
+use jiff::civil::{Date, Time};
+
+pub use events::Events;
+pub use help::Help;
+pub use home::Home;
+pub use officer::Officer;
+pub use topic::Topic;
+pub use welcome::Welcome;
+
+/// The screen that is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Screen {
+    /// Idle and start.
+    Welcome(Welcome),
+    /// All topics.
+    Home(Home),
+    /// One topic.
+    Topic(Topic),
+    /// The card for an officer.
+    Officer(Officer),
+    /// Organizations and hotlines.
+    Help(Help),
+    /// Events and their hosts.
+    Events(Events),
+}
+
+impl Default for Screen {
+    fn default() -> Self {
+        Self::Welcome(Welcome::default())
+    }
+}
+
+impl Screen {
+    /// The id by which the command line names it: `topic:home-door`.
+    pub fn id(&self) -> String {
+        match self {
+            Self::Welcome(_) => "welcome".to_owned(),
+            Self::Home(_) => "home".to_owned(),
+            Self::Topic(topic) => format!("topic:{}", topic.id()),
+            Self::Officer(_) => "officer".to_owned(),
+            Self::Help(_) => "help".to_owned(),
+            Self::Events(_) => "events".to_owned(),
+        }
+    }
+
+    /// The screen of that id, as it looks when it is opened.
+    pub fn find(id: &str, content: &Content) -> Option<Self> {
+        Self::all(content).into_iter().find(|screen| screen.id() == id)
+    }
+
+    /// Every screen that the content has, as each looks when it is opened.
+    pub fn all(content: &Content) -> Vec<Self> {
+        let topics = content
+            .topics
+            .iter()
+            .map(|topic| Self::Topic(Topic::new(topic.id.as_str())));
+
+        [Self::default(), Self::Home(Home::default())]
+            .into_iter()
+            .chain(topics)
+            .chain([
+                Self::Officer(Officer),
+                Self::Help(Help::default()),
+                Self::Events(Events),
+            ])
+            .collect()
+    }
+}
+
+/// All that a screen needs to draw itself; it holds no state of its own.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// What is known and how it is said.
+    pub edition: &'a Edition,
+    /// The visitor's language.
+    pub language: Language,
+    /// How large things are.
+    pub metrics: Metrics,
+    /// Today, or nothing if the computer's clock is wrong.
+    pub today: Option<Date>,
+    /// The time of day.
+    pub time: Time,
+    /// This visit to the screen; see [`Reading::new`].
+    pub visit: u64,
+    /// Whether a question stands on this screen: seconds until it is cleared.
+    pub idle: Option<u64>,
+    /// Whether the chosen variety of Zapotec has published words.
+    pub has_words: bool,
+}
+
+impl<'a> Context<'a> {
+    /// The text of a message in the visitor's language. In Zapotec mode that is
+    /// Spanish: a Zapotec word stands beside the meaning, never in its place;
+    /// see [`Context::zapotec`].
+    pub fn text(&self, id: &str) -> Text<'a> {
+        self.edition.catalogs.text(self.reads(), id)
+    }
+
+    /// The text of a message with variables.
+    pub fn format(&self, id: &str, arguments: &FluentArgs) -> Text<'a> {
+        self.edition.catalogs.format(self.reads(), id, arguments)
+    }
+
+    /// The language that sentences stand in.
+    fn reads(&self) -> Language {
+        match self.language {
+            Language::Zapotec => Language::Spanish,
+            other => other,
+        }
+    }
+
+    /// The text of a message in English, for what is said or shown to others.
+    pub fn english(&self, id: &str) -> Text<'a> {
+        self.edition.catalogs.text(Language::English, id)
+    }
+
+    /// A published Zapotec word for a message, in Zapotec mode and if there is
+    /// one in the chosen variety.
+    pub fn zapotec(&self, id: &str) -> Option<Text<'a>> {
+        (self.language == Language::Zapotec && self.has_words)
+            .then(|| self.edition.catalogs.own(Language::Zapotec, id))
+            .flatten()
+    }
+
+    /// Words on a line of their own, in the size of their role.
+    pub fn words(&self, id: &str, role: Role) -> iced::widget::Text<'a> {
+        widget::words(&self.metrics, self.text(id), role)
+    }
+
+    /// A date as precise as it is known, written out.
+    pub fn date(&self, date: PartialDate) -> String {
+        let day = date.first_day();
+        let (month, day_of_month) = match date {
+            PartialDate::Year(_) => (None, None),
+            PartialDate::Month(_) => (Some(day.month()), None),
+            PartialDate::Day(_) => (Some(day.month()), Some(day.day())),
+        };
+
+        format::partial_date(self.language, day.year(), month, day_of_month)
+    }
+
+    /// A message whose only variable is `$date`.
+    pub fn dated(&self, id: &str, date: PartialDate) -> Text<'a> {
+        let mut arguments = FluentArgs::new();
+        arguments.set("date", self.date(date));
+
+        self.format(id, &arguments)
+    }
+
+    /// The edition badge: what this text is and is not.
+    fn badge(&self) -> Text<'a> {
+        let edition = &self.edition.content.edition;
+        let id = match edition.state {
+            EditionState::Preview => "badge-preview",
+            EditionState::Release => "badge-release",
+        };
+
+        self.dated(id, PartialDate::Day(edition.date))
+    }
+
+    /// Height of the page between bar and footer, in logical pixels.
+    pub fn page_height(&self) -> f32 {
+        Frame::new(&self.metrics).page_height(&self.metrics)
+    }
+
+    /// The page of a screen: its rows, the badge under them, and *up* and
+    /// *more* beside the badge when there is more.
+    pub fn page<Message: 'a>(&self, rows: Vec<Row<'a, Message>>) -> Reading<'a, Message> {
+        let metrics = &self.metrics;
+        let mut notes = column![widget::words(metrics, self.badge(), Role::Quiet)];
+        if self.language == Language::Zapotec {
+            notes = notes.push(
+                self.words(
+                    if self.has_words { "zapotec-awaiting" } else { "zapotec-spanish-only" },
+                    Role::QuietStrong,
+                ),
+            );
+        }
+
+        Reading::new(
+            self.visit,
+            reading::Spacing {
+                margin: metrics.margin(),
+                gap: metrics.gap(),
+                dead_band: metrics.mm(3.0),
+                line: metrics.size(Role::Body) * theme::line_height(self.language),
+            },
+            rows,
+            notes.into(),
+            [
+                self.pager("chevron-up", "frame-up"),
+                self.pager("chevron-down", "frame-more"),
+            ],
+        )
+    }
+
+    fn pager<Message: 'a>(&self, sign: &str, label: &str) -> Element<'a, Message> {
+        let metrics = &self.metrics;
+        let size = metrics.size(Role::QuietStrong);
+        let label = row![
+            widget::words(metrics, self.text(label), Role::QuietStrong).color(theme::TEAL),
+            widget::icon(Icon::named(sign), size * 1.2, theme::TEAL),
+        ]
+        .spacing(metrics.gap())
+        .align_y(Center);
+        let style = container::Style {
+            background: Some(Background::Color(theme::CARD)),
+            border: border::rounded(metrics.radius())
+                .color(theme::TEAL)
+                .width(metrics.line()),
+            ..container::Style::default()
+        };
+
+        container(label)
+            .padding(Padding::from([0.0, metrics.mm(3.0)]))
+            .center_y(metrics.target())
+            .style(move |_theme| style)
+            .into()
+    }
+}
+
+/// Arguments of one variable.
+pub fn argument(name: &'static str, value: impl Into<String>) -> FluentArgs<'static> {
+    let mut arguments = FluentArgs::new();
+    arguments.set(name, value.into());
+
+    arguments
+}
+
+/// A panel that lies over the page: its own page, on a ground that hides the
+/// one beneath.
+fn panel<'a, Message: 'a>(ctx: &Context<'a>, rows: Vec<Row<'a, Message>>) -> Element<'a, Message> {
+    container(ctx.page(rows))
+        .style(|_theme| container::Style {
+            background: Some(Background::Color(theme::PAPER)),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+/// The button that closes a panel.
+fn done<'a, Message: Clone + 'a>(ctx: &Context<'a>, on_press: Message) -> Element<'a, Message> {
+    widget::choices(
+        &ctx.metrics,
+        vec![widget::chip(&ctx.metrics, ctx.text("display-done"), true, on_press)],
+    )
+}
+
+/// The question whether anyone is still here, and the button that says so.
+pub fn still_here<'a, Message: Clone + 'a>(
+    ctx: &Context<'a>,
+    seconds: u64,
+    on_press: Message,
+) -> Element<'a, Message> {
+    let metrics = &ctx.metrics;
+    let seconds = format::number(ctx.language, i64::try_from(seconds).unwrap_or(i64::MAX));
+    let lines = column![
+        ctx.words("idle-question", Role::Title),
+        widget::words(
+            metrics,
+            ctx.format("idle-countdown", &argument("seconds", seconds)),
+            Role::Body
+        ),
+        widget::choices(
+            metrics,
+            vec![widget::chip(metrics, ctx.text("idle-stay"), true, on_press)]
+        ),
+    ]
+    .spacing(metrics.gap() * 2.0);
+
+    widget::panel(metrics, lines, theme::CARD, theme::TEAL).into()
+}

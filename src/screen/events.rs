@@ -1,0 +1,168 @@
+//! Events and their hosts: what is coming, what is past, what is not known.
+
+use super::Context;
+use crate::content::{self, PartialDate};
+use crate::language::{Text, format};
+use crate::theme::{self, Icon, Role};
+use crate::widget::{self, Element, Row};
+
+use iced::widget::{column, container, row};
+use iced::{Center, Fill};
+use jiff::civil::Date;
+
+/// The screen remembers nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Events;
+
+/// What can happen on it: nothing but reading.
+#[derive(Debug, Clone)]
+pub enum Message {}
+
+/// When an event is, seen from today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum When {
+    Past,
+    Today,
+    Coming,
+    /// Its date or today's is not known.
+    Unknown,
+}
+
+impl When {
+    fn of(date: Option<PartialDate>, today: Option<Date>) -> Self {
+        let (Some(date), Some(today)) = (date, today) else {
+            return Self::Unknown;
+        };
+
+        if date.last_day() < today {
+            Self::Past
+        } else if matches!(date, PartialDate::Day(day) if day == today) {
+            Self::Today
+        } else {
+            Self::Coming
+        }
+    }
+}
+
+impl Events {
+    /// Draws the screen: what comes next first, then the past, newest first.
+    pub fn view<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+        let metrics = &ctx.metrics;
+        let (mut past, mut coming): (Vec<_>, Vec<_>) = ctx
+            .edition
+            .content
+            .events
+            .iter()
+            .map(|event| (When::of(event.date, ctx.today), event))
+            .partition(|(when, _)| matches!(when, When::Past | When::Unknown));
+        coming.sort_by_key(|(_, event)| event.date.map(PartialDate::first_day));
+        past.sort_by_key(|(_, event)| std::cmp::Reverse(event.date.map(PartialDate::last_day)));
+
+        let mut items = vec![
+            widget::title(metrics, Some(Icon::named("calendar-days")), ctx.text("events-title")),
+            heading(ctx, "calendar", "events-coming"),
+        ];
+        if coming.is_empty() {
+            items.push(widget::card(metrics, ctx.words("events-none-coming", Role::Body)).into());
+        }
+        items.extend(coming.into_iter().map(|(when, event)| card(ctx, when, event)));
+        if !past.is_empty() {
+            items.push(heading(ctx, "history", "events-past"));
+            items.extend(past.into_iter().map(|(when, event)| card(ctx, when, event)));
+        }
+        let rows = items
+            .into_iter()
+            .enumerate()
+            .map(|(key, item)| Row::new(key, item))
+            .collect();
+
+        ctx.page(rows).into()
+    }
+}
+
+fn heading<'a>(ctx: &Context<'a>, sign: &str, id: &str) -> Element<'a, Message> {
+    widget::heading(&ctx.metrics, Icon::named(sign), ctx.text(id), theme::TEAL)
+}
+
+fn card<'a>(ctx: &Context<'a>, when: When, event: &'a content::Event) -> Element<'a, Message> {
+    let metrics = &ctx.metrics;
+    let state = match when {
+        When::Past => Some(("event-over", theme::DONT)),
+        When::Today => Some(("event-today", theme::DO)),
+        When::Coming | When::Unknown => None,
+    };
+    let place = match &event.place {
+        Some(place) => widget::name(metrics, place.as_str(), Role::Body),
+        None => ctx.words("event-place-unknown", Role::Body),
+    };
+    let lines = column![
+        widget::words(metrics, ctx.text(event.title.as_str()), Role::Strong),
+        signed(ctx, "calendar", widget::words(metrics, day(ctx, event.date), Role::Body)),
+        signed(ctx, "map-pin", place),
+        ctx.words(event.about.as_str(), Role::Body),
+        state.map(|(id, color)| ctx.words(id, Role::QuietStrong).color(color)),
+        signed(ctx, "users", ctx.words("event-hosts", Role::QuietStrong)),
+        hosts(ctx, event),
+    ]
+    .spacing(metrics.gap() / 2.0)
+    .width(Fill);
+
+    widget::card(metrics, lines).into()
+}
+
+/// A line with its pictogram.
+fn signed<'a>(
+    ctx: &Context<'a>,
+    sign: &str,
+    words: iced::widget::Text<'a>,
+) -> Element<'a, Message> {
+    row![
+        container(widget::icon(
+            Icon::named(sign),
+            ctx.metrics.size(Role::Quiet) * 1.1,
+            theme::TEAL
+        )),
+        words.width(Fill),
+    ]
+    .spacing(ctx.metrics.gap())
+    .align_y(Center)
+    .into()
+}
+
+/// The day, or as much of it as is known and that the day is not.
+fn day<'a>(ctx: &Context<'a>, date: Option<PartialDate>) -> Text<'a> {
+    let unknown = ctx.text("event-day-unknown");
+
+    match date {
+        None => unknown,
+        Some(PartialDate::Day(day)) => Text {
+            words: format::date_with_weekday(ctx.language, day).into(),
+            ..unknown
+        },
+        Some(partial) => Text {
+            words: format!("{} · {}", ctx.date(partial), unknown.words).into(),
+            ..unknown
+        },
+    }
+}
+
+/// The hosts by name, or that they are not known.
+fn hosts<'a>(ctx: &Context<'a>, event: &'a content::Event) -> Element<'a, Message> {
+    let known = event
+        .hosts
+        .iter()
+        .filter_map(|id| ctx.edition.content.organization(id))
+        .map(|organization| organization.name.as_str());
+    let names: Vec<_> = known
+        .chain(event.other_hosts.iter().map(content::Text::as_str))
+        .map(|name| {
+            container(widget::name(&ctx.metrics, name, Role::Quiet)).into()
+        })
+        .collect();
+
+    if names.is_empty() {
+        ctx.words("event-hosts-unknown", Role::Quiet).into()
+    } else {
+        widget::lines(&ctx.metrics, names).into()
+    }
+}

@@ -1,0 +1,335 @@
+//! Organizations and hotlines, by need and by the language they answer.
+
+use super::{Context, argument};
+use crate::content::{Channel, Days, Hotline, Hours, Need, Organization, PartialDate, Spoken, Standing};
+use crate::language::{Text, format};
+use crate::theme::{self, Icon, Role};
+use crate::widget::{self, Element, Row};
+
+use fluent::FluentArgs;
+use iced::widget::{Column, column, row};
+use iced::Fill;
+use jiff::civil::Time;
+
+/// What the screen remembers: the two choices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Help {
+    need: Option<Need>,
+    spoken: Option<Spoken>,
+}
+
+/// What can happen on it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// A need was chosen, or all.
+    NeedChosen(Option<Need>),
+    /// A language was chosen, or any.
+    SpokenChosen(Option<Spoken>),
+}
+
+impl Help {
+    /// The screen with one need chosen.
+    pub fn with_need(need: Need) -> Self {
+        Self {
+            need: Some(need),
+            spoken: None,
+        }
+    }
+
+    /// Answers a message.
+    pub fn update(&mut self, message: &Message) {
+        match message {
+            Message::NeedChosen(need) => self.need = *need,
+            Message::SpokenChosen(spoken) => self.spoken = *spoken,
+        }
+    }
+
+    /// Draws the screen.
+    pub fn view<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+        let metrics = &ctx.metrics;
+        let content = &ctx.edition.content;
+        let hotlines: Vec<_> = content
+            .hotlines
+            .iter()
+            .filter(|it| self.admits(&it.categories, &it.languages, it.interpreters))
+            .map(|it| hotline_card(ctx, it))
+            .collect();
+        let organizations: Vec<_> = content
+            .organizations
+            .iter()
+            .filter(|it| it.listed && self.admits(&it.categories, &it.languages, false))
+            .map(|it| organization_card(ctx, it))
+            .collect();
+        let is_empty = hotlines.is_empty() && organizations.is_empty();
+
+        let mut items = vec![
+            widget::title(metrics, Some(Icon::named("phone-call")), ctx.text("help-title")),
+            self.needs(ctx),
+            self.languages(ctx),
+        ];
+        for (sign, heading, cards) in [
+            ("phone", "help-hotlines", hotlines),
+            ("users", "help-organizations", organizations),
+        ] {
+            if !cards.is_empty() {
+                let text = ctx.text(heading);
+                items.push(widget::heading(metrics, Icon::named(sign), text, theme::TEAL));
+                items.extend(cards);
+            }
+        }
+        if is_empty {
+            items.push(widget::card(metrics, ctx.words("help-empty", Role::Body)).into());
+        }
+        let rows = items
+            .into_iter()
+            .enumerate()
+            .map(|(key, item)| Row::new(key, item))
+            .collect();
+
+        ctx.page(rows).into()
+    }
+
+    /// Whether something that helps with these needs in these languages is
+    /// shown under the present choices.
+    fn admits(&self, needs: &[Need], languages: &[Spoken], interpreters: bool) -> bool {
+        self.need.is_none_or(|need| needs.contains(&need))
+            && self
+                .spoken
+                .is_none_or(|spoken| interpreters || languages.contains(&spoken))
+    }
+
+    fn needs<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+        let all = (None, "help-all");
+        let each = Need::ALL.iter().map(|need| (Some(*need), need_message(*need)));
+        let chips = std::iter::once(all).chain(each).map(|(need, label)| {
+            widget::chip(
+                &ctx.metrics,
+                ctx.text(label),
+                need == self.need,
+                Message::NeedChosen(need),
+            )
+        });
+
+        choice(ctx, "help-needs", chips.collect())
+    }
+
+    fn languages<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+        let any = (None, "help-any-language");
+        let each = answered(ctx).into_iter().map(|spoken| (Some(spoken), spoken.message_id()));
+        let chips = std::iter::once(any).chain(each).map(|(spoken, label)| {
+            widget::chip(
+                &ctx.metrics,
+                ctx.text(label),
+                spoken == self.spoken,
+                Message::SpokenChosen(spoken),
+            )
+        });
+
+        choice(ctx, "help-languages", chips.collect())
+    }
+}
+
+/// Languages that somebody in the directory answers, in their fixed order.
+fn answered(ctx: &Context<'_>) -> Vec<Spoken> {
+    let content = &ctx.edition.content;
+    let organizations = content.organizations.iter().filter(|it| it.listed);
+
+    Spoken::ALL
+        .iter()
+        .copied()
+        .filter(|spoken| {
+            content.hotlines.iter().any(|it| it.languages.contains(spoken))
+                || organizations.clone().any(|it| it.languages.contains(spoken))
+        })
+        .collect()
+}
+
+fn choice<'a>(
+    ctx: &Context<'a>,
+    question: &str,
+    chips: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    column![
+        ctx.words(question, Role::Quiet),
+        widget::choices(&ctx.metrics, chips),
+    ]
+    .spacing(ctx.metrics.gap() / 2.0)
+    .into()
+}
+
+fn need_message(need: Need) -> &'static str {
+    match need {
+        Need::Detention => "need-detention",
+        Need::Immigration => "need-immigration",
+        Need::Workers => "need-workers",
+        Need::Tenants => "need-tenants",
+        Need::Family => "need-family",
+        Need::Health => "need-health",
+        Need::Hate => "need-hate",
+        Need::Interpreters => "need-interpreters",
+        Need::Consulate => "need-consulate",
+        Need::Organizing => "need-organizing",
+    }
+}
+
+/// The card of a hotline.
+pub fn hotline_card<'a, Message: 'a>(ctx: &Context<'a>, hotline: &'a Hotline) -> Element<'a, Message> {
+    let metrics = &ctx.metrics;
+    let about = [
+        Some(widget::name(metrics, hotline.name.as_str(), Role::Strong).into()),
+        Some(ctx.words(hotline.purpose.as_str(), Role::Body).into()),
+        hotline
+            .government
+            .then(|| ctx.words("help-government", Role::QuietStrong).color(theme::DONT).into()),
+        Some(quiet(ctx, hours(ctx, hotline.hours()))),
+        spoken(ctx, &hotline.languages, hotline.interpreters),
+    ];
+    let reach = column![
+        widget::name(metrics, hotline.number.as_str(), Role::Strong),
+        hotline
+            .number_note
+            .as_ref()
+            .map(|note| ctx.words(note.as_str(), Role::Quiet)),
+        quiet(ctx, standing(ctx, hotline.standing(ctx.today))),
+    ];
+
+    entry(ctx, "phone-call", about, reach)
+}
+
+/// The card of an organization.
+pub fn organization_card<'a, Message: 'a>(
+    ctx: &Context<'a>,
+    organization: &'a Organization,
+) -> Element<'a, Message> {
+    let metrics = &ctx.metrics;
+    let about = [
+        Some(widget::name(metrics, organization.name.as_str(), Role::Strong).into()),
+        Some(ctx.words(organization.offers.as_str(), Role::Body).into()),
+        organization
+            .note
+            .as_ref()
+            .map(|note| ctx.words(note.as_str(), Role::Quiet).into()),
+        spoken(ctx, &organization.languages, false),
+    ];
+    let reach = Column::with_children(organization.contacts.iter().map(|contact| {
+        let role = match contact.kind {
+            Channel::Phone | Channel::Whatsapp => Role::Strong,
+            Channel::Email | Channel::Address | Channel::Web => Role::QuietStrong,
+        };
+
+        column![
+            contact
+                .label
+                .as_ref()
+                .map(|label| ctx.words(label.as_str(), Role::Quiet)),
+            widget::name(metrics, contact.value.as_str(), role),
+            quiet(ctx, standing(ctx, contact.standing(ctx.today))),
+        ]
+        .into()
+    }))
+    .spacing(metrics.gap());
+
+    entry(ctx, "users", about, reach)
+}
+
+/// A card with a pictogram, what it is about, and how to reach it: at the end
+/// of the line where there is room, else underneath.
+fn entry<'a, Message: 'a, const N: usize>(
+    ctx: &Context<'a>,
+    sign: &str,
+    about: [Option<Element<'a, Message>>; N],
+    reach: Column<'a, Message>,
+) -> Element<'a, Message> {
+    let metrics = &ctx.metrics;
+    let about = widget::lines(metrics, about.into_iter().flatten());
+    let sign = widget::card::boxed_icon(metrics, Icon::named(sign), theme::TEAL, theme::MIST);
+    let body: Element<'a, Message> = column![about, reach.width(Fill)]
+        .spacing(metrics.gap())
+        .width(Fill)
+        .into();
+
+    widget::card(
+        metrics,
+        row![sign, body].spacing(metrics.mm(4.0)).width(Fill),
+    )
+    .into()
+}
+
+fn quiet<'a, Message: 'a>(ctx: &Context<'a>, text: Text<'a>) -> Element<'a, Message> {
+    widget::words(&ctx.metrics, text, Role::Quiet).into()
+}
+
+/// The languages that are answered.
+fn spoken<'a, Message: 'a>(
+    ctx: &Context<'a>,
+    languages: &[Spoken],
+    interpreters: bool,
+) -> Option<Element<'a, Message>> {
+    let mut names: Vec<_> = languages
+        .iter()
+        .map(|language| ctx.text(language.message_id()))
+        .collect();
+    if interpreters {
+        names.push(ctx.text("help-interpreters"));
+    }
+    let spoken = names.first()?.spoken;
+    let words: Vec<_> = names.iter().map(|name| name.words.as_ref()).collect();
+    let text = Text {
+        words: words.join(" · ").into(),
+        spoken,
+        fallback: false,
+    };
+
+    Some(
+        row![
+            widget::icon(
+                Icon::named("languages"),
+                ctx.metrics.size(Role::QuietStrong) * 1.1,
+                theme::TEAL
+            ),
+            widget::words(&ctx.metrics, text, Role::QuietStrong)
+                .color(theme::TEAL)
+                .width(Fill),
+        ]
+        .spacing(ctx.metrics.gap())
+        .into(),
+    )
+}
+
+/// When a line is answered.
+fn hours<'a>(ctx: &Context<'a>, hours: Hours) -> Text<'a> {
+    let between = |id, open: Time, close: Time| {
+        let mut arguments = FluentArgs::new();
+        arguments.set("open", format::time(ctx.language, open));
+        arguments.set("close", format::time(ctx.language, close));
+
+        ctx.format(id, &arguments)
+    };
+
+    match hours {
+        Hours::Unknown => ctx.text("hours-unknown"),
+        Hours::Always | Hours::On(Days::Always) => ctx.text("hours-always"),
+        Hours::On(Days::Daily) => ctx.text("hours-daily"),
+        Hours::On(Days::Weekdays) => ctx.text("hours-weekdays"),
+        Hours::On(Days::Office) | Hours::Between { days: Days::Office, .. } => {
+            ctx.text("hours-office")
+        }
+        Hours::Between { days: Days::Weekdays, open, close } => {
+            between("hours-weekdays-between", open, close)
+        }
+        Hours::Between { open, close, .. } => between("hours-daily-between", open, close),
+    }
+}
+
+/// How long ago a contact was last seen, and that it is old when it is.
+fn standing<'a>(ctx: &Context<'a>, standing: Standing) -> Text<'a> {
+    match standing {
+        Standing::Current { seen } => ctx.dated("contact-seen", seen),
+        Standing::Old { since } => {
+            let year = PartialDate::Year(since.first_day());
+
+            ctx.format("contact-old", &argument("year", ctx.date(year)))
+        }
+        Standing::Undated => ctx.text("contact-undated"),
+    }
+}

@@ -1,0 +1,206 @@
+//! All topics in three groups, and the three doors that are always at hand.
+
+use super::Context;
+use crate::content::Group;
+use crate::theme::{Icon, Metrics, Role};
+use crate::widget::{self, Element, Row};
+
+use iced::widget::{Space, column};
+
+/// What the screen remembers: the group that is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Home {
+    group: Group,
+}
+
+impl Default for Home {
+    fn default() -> Self {
+        Self {
+            group: Group::RightNow,
+        }
+    }
+}
+
+/// What can happen on it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Another group was chosen.
+    GroupChosen(Group),
+    /// A topic was chosen, by its id.
+    TopicChosen(String),
+    /// A door was touched.
+    DoorChosen(Door),
+}
+
+/// A door that is always at hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Door {
+    /// To the card for an officer.
+    Officer,
+    /// To organizations and hotlines.
+    Help,
+    /// To events.
+    Events,
+}
+
+impl Door {
+    const ALL: [Self; 3] = [Self::Officer, Self::Help, Self::Events];
+
+    fn face(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Officer => ("shield", "door-officer"),
+            Self::Help => ("phone-call", "door-help"),
+            Self::Events => ("calendar-days", "door-events"),
+        }
+    }
+}
+
+/// What it asks of the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Open a topic.
+    OpenTopic(String),
+    /// Go through a door.
+    Open(Door),
+}
+
+impl Home {
+    /// Answers a message.
+    pub fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::GroupChosen(group) => {
+                self.group = group;
+
+                Action::None
+            }
+            Message::TopicChosen(id) => Action::OpenTopic(id),
+            Message::DoorChosen(door) => Action::Open(door),
+        }
+    }
+
+    /// Draws the screen.
+    pub fn view<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+        let metrics = &ctx.metrics;
+        let tiles = self.tiles(ctx);
+        let title = widget::title(metrics, None, ctx.text("home-title"));
+        let groups = self.groups(ctx);
+
+        let rows = if metrics.is_wide() {
+            let main = column![title, groups, tiles].spacing(metrics.gap() * 2.0);
+            let height = (ctx.page_height() - metrics.size(Role::Quiet) * 2.6 - metrics.margin())
+                / Door::ALL.len() as f32
+                - metrics.gap();
+            let doors = doors(ctx, height.clamp(metrics.target(), metrics.mm(60.0)));
+
+            vec![Row::of(0, vec![(3, main.into()), (1, doors)])]
+        } else {
+            vec![
+                Row::new(0, title),
+                Row::new(1, groups),
+                Row::new(2, tiles),
+                Row::new(3, doors(ctx, metrics.target() * 1.6)),
+            ]
+        };
+
+        ctx.page(rows).into()
+    }
+
+    fn groups<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+        let chips = Group::ALL
+            .iter()
+            .map(|group| {
+                widget::chip(
+                    &ctx.metrics,
+                    ctx.text(group_message(*group)),
+                    *group == self.group,
+                    Message::GroupChosen(*group),
+                )
+            })
+            .collect();
+
+        widget::choices(&ctx.metrics, chips)
+    }
+
+    fn tiles<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+        let metrics = &ctx.metrics;
+        let tiles: Vec<_> = ctx
+            .edition
+            .content
+            .topics_in(self.group)
+            .map(|topic| {
+                widget::tile(
+                    metrics,
+                    Icon::named(topic.icon.as_str()),
+                    ctx.text(topic.title.as_str()),
+                    metrics.mm(28.0),
+                    Message::TopicChosen(topic.id.to_string()),
+                )
+            })
+            .collect();
+
+        if tiles.is_empty() {
+            return widget::card(metrics, ctx.words("group-empty", Role::Body)).into();
+        }
+
+        let per_row = tiles_per_row(metrics);
+        let mut rows = column![].spacing(metrics.gap() * 1.5);
+        let mut tiles = tiles.into_iter().peekable();
+        while tiles.peek().is_some() {
+            let mut row = iced::widget::row![].spacing(metrics.gap() * 1.5);
+            for _ in 0..per_row {
+                row = row.push(
+                    tiles
+                        .next()
+                        .unwrap_or_else(|| Space::new().width(iced::Fill).into()),
+                );
+            }
+            rows = rows.push(row);
+        }
+
+        rows.into()
+    }
+}
+
+fn group_message(group: Group) -> &'static str {
+    match group {
+        Group::RightNow => "group-right-now",
+        Group::FindAndPlan => "group-find-and-plan",
+        Group::Everyday => "group-everyday",
+    }
+}
+
+fn tiles_per_row(metrics: &Metrics) -> usize {
+    match metrics.ems() {
+        ems if ems >= 46.0 => 3,
+        ems if ems >= 24.0 => 2,
+        _ => 1,
+    }
+}
+
+fn doors<'a>(ctx: &Context<'a>, height: f32) -> Element<'a, Message> {
+    let metrics = &ctx.metrics;
+    let doors = Door::ALL.into_iter().map(|door| {
+        let (sign, label) = door.face();
+
+        widget::door(
+            metrics,
+            Icon::named(sign),
+            ctx.text(label),
+            height,
+            Message::DoorChosen(door),
+        )
+    });
+    let is_stacked = metrics.is_wide() || metrics.ems() < 30.0;
+
+    if is_stacked {
+        iced::widget::Column::with_children(doors)
+            .spacing(metrics.gap())
+            .into()
+    } else {
+        iced::widget::Row::with_children(doors)
+            .spacing(metrics.gap())
+            .into()
+    }
+}

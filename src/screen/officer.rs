@@ -1,0 +1,100 @@
+//! The card that is held up to an officer: English, as large as it will go,
+//! and under it what it says in the visitor's language.
+
+use super::Context;
+use crate::language::Language;
+use crate::theme::{self, Icon, Role};
+use crate::widget::{self, Element, Row, fit};
+
+use iced::widget::{column, container};
+use iced::{Background, Fill, Padding, Size};
+
+/// The part of the page that the English may take when a translation stands
+/// under it.
+const ENGLISH_SHARE: f32 = 0.62;
+
+/// The screen remembers nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Officer;
+
+/// What can happen on it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The visitor is still here.
+    Stayed,
+}
+
+impl Officer {
+    /// Draws the screen. The question whether anyone is still here takes the
+    /// place of the translation and never covers the English.
+    pub fn view<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+        let rows = if let Some(seconds) = ctx.idle {
+            vec![Row::new(0, super::still_here(ctx, seconds, Message::Stayed))]
+        } else if ctx.language == Language::English {
+            Vec::new()
+        } else {
+            meaning(ctx)
+        };
+
+        ctx.page(rows).header(english(ctx)).into()
+    }
+}
+
+/// The English lines in the largest size at which all of them stand without
+/// scrolling.
+fn english<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+    let metrics = &ctx.metrics;
+    let padding = metrics.margin() * 1.6;
+    let lines: Vec<_> = ctx
+        .edition
+        .content
+        .officer
+        .iter()
+        .map(|statement| ctx.english(statement.id.as_str()))
+        .collect();
+    let heading = metrics.size(Role::Quiet) * 1.6;
+    let room = Size::new(
+        metrics.window.width - 2.0 * padding,
+        ctx.page_height() * ENGLISH_SHARE - heading - padding,
+    );
+    let gap = 0.25;
+    let size = fit::fitted(&lines, room, gap, metrics.mm(9.0) / theme::CAP_HEIGHT, metrics.least_size());
+    let card = lines.into_iter().fold(
+        column![
+            widget::words(metrics, ctx.english("officer-heading"), Role::QuietStrong)
+        ]
+        .spacing(size * gap)
+        .width(Fill),
+        |card, line| card.push(widget::card::sized_words(line, Role::Strong, size)),
+    );
+
+    container(card)
+        .width(Fill)
+        .padding(Padding::from([padding / 2.0, padding]))
+        .style(|_theme| container::Style {
+            background: Some(Background::Color(theme::CARD)),
+            ..container::Style::default()
+        })
+        .into()
+}
+
+fn meaning<'a>(ctx: &Context<'a>) -> Vec<Row<'a, Message>> {
+    let heading = widget::heading(
+        &ctx.metrics,
+        Icon::named("languages"),
+        ctx.text("officer-meaning"),
+        theme::TEAL,
+    );
+    let lines = ctx
+        .edition
+        .content
+        .officer
+        .iter()
+        .map(|statement| ctx.words(statement.id.as_str(), Role::Body).into());
+
+    std::iter::once(heading)
+        .chain(lines)
+        .enumerate()
+        .map(|(key, line)| Row::new(key, line))
+        .collect()
+}

@@ -1,0 +1,350 @@
+//! One topic: what to do, what not to do, what to say, what to know, and the
+//! numbers for this moment.
+
+use super::{Context, help};
+use crate::content::{self, Kind, PartialDate, Statement};
+use crate::language::{Language, Text};
+use crate::theme::{self, Icon, Role};
+use crate::widget::{self, Element, Row};
+
+use fluent::FluentArgs;
+use iced::widget::{Space, column, row};
+use iced::{Color, Fill};
+
+/// What the screen remembers: the id of its topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    id: String,
+}
+
+/// What can happen on it: nothing but reading.
+#[derive(Debug, Clone)]
+pub enum Message {}
+
+/// A thing on the page and its place in the order of reading.
+type Item<'a> = (usize, Element<'a, Message>);
+
+impl Topic {
+    /// The screen of a topic.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+
+    /// The topic's id.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Draws the screen.
+    pub fn view<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+        let Some(topic) = ctx.edition.content.topic(&self.id) else {
+            return ctx.page(vec![Row::new(0, ctx.words("missing-text", Role::Body))]).into();
+        };
+
+        let mut order = Order(0);
+        let title = order.item(title(ctx, topic));
+        let acts = section(ctx, topic, &[Kind::Do, Kind::Dont], &mut order);
+        let mut speech = section(ctx, topic, &[Kind::Say], &mut order);
+        speech.extend(numbers(ctx, topic).into_iter().map(|it| order.item(it)));
+        let mut known = section(ctx, topic, &[Kind::Know], &mut order);
+        let helpers = helpers(ctx, topic).into_iter().map(|it| order.item(it));
+        let helpers: Vec<_> = helpers.collect();
+
+        let mut rows = singly(vec![title]);
+        if ctx.metrics.is_wide() {
+            let heading = known.drain(..known.len().min(1)).collect();
+
+            rows.extend(side_by_side(acts, speech, [11, 9]));
+            rows.extend(singly(heading));
+            rows.extend(in_pairs(known));
+        } else {
+            rows.extend(singly(acts));
+            rows.extend(singly(speech));
+            rows.extend(singly(known));
+        }
+        rows.extend(singly(helpers));
+
+        ctx.page(rows).into()
+    }
+}
+
+/// Numbers the things on the page in the order of reading.
+struct Order(usize);
+
+impl Order {
+    fn item<'a>(&mut self, element: Element<'a, Message>) -> Item<'a> {
+        self.0 += 1;
+
+        (self.0 - 1, element)
+    }
+}
+
+/// The headings and cards of some kinds of statement.
+fn section<'a>(
+    ctx: &Context<'a>,
+    topic: &'a content::Topic,
+    kinds: &[Kind],
+    order: &mut Order,
+) -> Vec<Item<'a>> {
+    let mut items = Vec::new();
+
+    for kind in kinds {
+        let statements = topic.statements.iter().filter(|it| it.kind == *kind);
+        let cards: Vec<_> = statements.map(|it| statement(ctx, it)).collect();
+
+        if !cards.is_empty() {
+            items.push(order.item(section_heading(ctx, *kind)));
+            items.extend(cards.into_iter().map(|card| order.item(card)));
+        }
+    }
+
+    items
+}
+
+fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Message> {
+    let metrics = &ctx.metrics;
+    let sign = Icon::named(topic.icon.as_str());
+    let title = widget::title(metrics, Some(sign), ctx.text(topic.title.as_str()));
+
+    match ctx.zapotec(topic.title.as_str()) {
+        // The published word first and bold, what it means beside it.
+        Some(own) => row![
+            widget::icon(sign, metrics.size(Role::Title) * 1.1, theme::TEAL),
+            widget::words(metrics, own, Role::Title),
+            widget::words(metrics, ctx.text(topic.title.as_str()), Role::Title)
+                .font(theme::regular(Language::Spanish))
+                .width(Fill),
+        ]
+        .spacing(metrics.gap() * 2.0)
+        .into(),
+        None => title,
+    }
+}
+
+/// How a kind of statement looks: pictogram of its heading, pictogram of its
+/// cards, message of its heading, colour.
+fn face(kind: Kind) -> (&'static str, &'static str, &'static str, Color) {
+    match kind {
+        Kind::Do => ("circle-check", "check", "topic-do", theme::DO),
+        Kind::Dont => ("circle-x", "x", "topic-dont", theme::DONT),
+        Kind::Say => ("message-circle", "message-circle", "topic-say", theme::SAY),
+        Kind::Know => ("info", "info", "topic-know", theme::TEAL),
+    }
+}
+
+fn section_heading<'a>(ctx: &Context<'a>, kind: Kind) -> Element<'a, Message> {
+    let (sign, _, heading, color) = face(kind);
+
+    widget::heading(&ctx.metrics, Icon::named(sign), ctx.text(heading), color)
+}
+
+/// The card of one statement.
+fn statement<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
+    let metrics = &ctx.metrics;
+    let id = statement.id.as_str();
+    let notes = notes(ctx, statement);
+
+    if statement.kind == Kind::Say {
+        let english = widget::words(metrics, quoted(ctx.english(id)), Role::Spoken);
+        let meaning = (ctx.language != Language::English)
+            .then(|| widget::words(metrics, quoted(ctx.text(id)), Role::Body));
+        let lines = column![english, meaning]
+            .extend(notes)
+            .spacing(metrics.gap() / 2.0)
+            .width(Fill);
+
+        return widget::panel(metrics, lines, theme::SAY_GROUND, theme::SAY).into();
+    }
+
+    let (_, sign, _, color) = face(statement.kind);
+    let lines = column![widget::words(metrics, ctx.text(id), Role::Body)]
+        .extend(notes)
+        .spacing(metrics.gap() / 2.0)
+        .width(Fill);
+    let side = metrics.size(Role::Body) * 1.5;
+    let disc = iced::widget::container(widget::icon(Icon::named(sign), side * 0.6, theme::CARD))
+        .center(side)
+        .style(move |_theme| iced::widget::container::Style {
+            background: Some(color.into()),
+            border: iced::border::rounded(side / 2.0),
+            ..Default::default()
+        });
+
+    widget::card(metrics, row![disc, lines].spacing(metrics.mm(4.0))).into()
+}
+
+/// What stands under a statement in smaller letters: key words in Zapotec, the
+/// date of what may change, and a warning when its review is overdue.
+fn notes<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Vec<Element<'a, Message>> {
+    let metrics = &ctx.metrics;
+    let glosses: Vec<_> = statement
+        .words
+        .iter()
+        .filter_map(|word| {
+            let own = ctx.zapotec(word.as_str())?;
+            let meaning = ctx.text(word.as_str());
+
+            Some(format!("{}: {}", own.words, meaning.words))
+        })
+        .collect();
+    let mut notes = Vec::new();
+
+    if !glosses.is_empty() {
+        let glosses = Text {
+            words: glosses.join(" · ").into(),
+            spoken: Language::Zapotec,
+            fallback: false,
+        };
+        notes.push(
+            widget::words(metrics, glosses, Role::QuietStrong)
+                .color(theme::TEAL)
+                .into(),
+        );
+    }
+    if statement.volatile {
+        let text = ctx.dated("statement-as-of", PartialDate::Day(statement.as_of));
+        notes.push(widget::words(metrics, text, Role::Quiet).into());
+    }
+    if ctx.today.is_none() {
+        let text = ctx.text("statement-date-unknown");
+        notes.push(warning(ctx, text));
+    } else if statement.is_overdue(ctx.today) {
+        let text = ctx.dated("statement-old", PartialDate::Day(statement.review_by));
+        notes.push(warning(ctx, text));
+    }
+
+    notes
+}
+
+fn warning<'a>(ctx: &Context<'a>, text: Text<'a>) -> Element<'a, Message> {
+    let metrics = &ctx.metrics;
+
+    row![
+        widget::icon(
+            Icon::named("triangle-alert"),
+            metrics.size(Role::QuietStrong) * 1.2,
+            theme::DONT
+        ),
+        widget::words(metrics, text, Role::QuietStrong)
+            .color(theme::DONT)
+            .width(Fill),
+    ]
+    .spacing(metrics.gap())
+    .into()
+}
+
+/// A line of speech in the quotation marks that all our languages share.
+fn quoted(text: Text<'_>) -> Text<'_> {
+    Text {
+        words: format!("“{}”", text.words).into(),
+        ..text
+    }
+}
+
+/// The numbers for this moment.
+fn numbers<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Vec<Element<'a, Message>> {
+    let hotlines: Vec<_> = topic
+        .hotlines
+        .iter()
+        .filter_map(|id| ctx.edition.content.hotline(id))
+        .collect();
+    if hotlines.is_empty() {
+        return Vec::new();
+    }
+
+    let heading = widget::heading(
+        &ctx.metrics,
+        Icon::named("phone-call"),
+        ctx.text("topic-numbers"),
+        theme::TEAL,
+    );
+
+    std::iter::once(heading)
+        .chain(hotlines.into_iter().map(|hotline| help::hotline_card(ctx, hotline)))
+        .collect()
+}
+
+/// Who can help, and what the page rests on.
+fn helpers<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Vec<Element<'a, Message>> {
+    let metrics = &ctx.metrics;
+    let organizations: Vec<_> = topic
+        .organizations
+        .iter()
+        .filter_map(|id| ctx.edition.content.organization(id))
+        .collect();
+    let mut rows = Vec::new();
+
+    if !organizations.is_empty() {
+        rows.push(widget::heading(
+            metrics,
+            Icon::named("users"),
+            ctx.text("topic-helpers"),
+            theme::TEAL,
+        ));
+        rows.extend(
+            organizations
+                .into_iter()
+                .map(|organization| help::organization_card(ctx, organization)),
+        );
+    }
+    if let Some(sources) = sources(ctx, topic) {
+        rows.push(widget::words(metrics, sources, Role::Quiet).into());
+    }
+
+    rows
+}
+
+/// How many sources the page has and how old its oldest information is.
+fn sources<'a>(ctx: &Context<'a>, topic: &content::Topic) -> Option<Text<'a>> {
+    let sources: std::collections::BTreeSet<_> =
+        topic.statements.iter().flat_map(|it| &it.sources).collect();
+    let oldest = topic.statements.iter().map(|it| it.as_of).min()?;
+    let mut arguments = FluentArgs::new();
+    arguments.set("count", sources.len());
+    arguments.set("date", ctx.date(PartialDate::Day(oldest)));
+
+    Some(ctx.format("topic-sources", &arguments))
+}
+
+/// One list, a row for each thing.
+fn singly(items: Vec<Item<'_>>) -> Vec<Row<'_, Message>> {
+    items.into_iter().map(|(key, element)| Row::new(key, element)).collect()
+}
+
+/// Two lists next to each other, a row for each pair.
+fn side_by_side<'a>(left: Vec<Item<'a>>, right: Vec<Item<'a>>, weights: [u16; 2]) -> Vec<Row<'a, Message>> {
+    let mut left = left.into_iter();
+    let mut right = right.into_iter();
+    let mut rows = Vec::new();
+
+    loop {
+        let (left, right) = (left.next(), right.next());
+        let Some(key) = left.as_ref().or(right.as_ref()).map(|(key, _)| *key) else {
+            return rows;
+        };
+        let cell = |item: Option<Item<'a>>| {
+            item.map_or_else(|| Space::new().into(), |(_, element)| element)
+        };
+
+        rows.push(Row::of(
+            key,
+            vec![(weights[0], cell(left)), (weights[1], cell(right))],
+        ));
+    }
+}
+
+/// One list in rows of two.
+fn in_pairs(items: Vec<Item<'_>>) -> Vec<Row<'_, Message>> {
+    let mut items = items.into_iter();
+    let mut rows = Vec::new();
+
+    while let Some((key, left)) = items.next() {
+        let right = items
+            .next()
+            .map_or_else(|| Space::new().into(), |(_, element)| element);
+
+        rows.push(Row::of(key, vec![(1, left), (1, right)]));
+    }
+
+    rows
+}

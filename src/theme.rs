@@ -1,0 +1,224 @@
+//! How large things are and which colours they have.
+//!
+//! Lengths are given in millimetres of the real screen and text by the height
+//! of its capital letters, also in millimetres, as voting-machine and kiosk
+//! standards do (VVSG 2.0, requirements 7.1-G, 7.2-I). [`Metrics`] turns both
+//! into pixels, so no screen ever writes a pixel number.
+
+mod font;
+mod icon;
+mod palette;
+
+pub use font::{DEFAULT as DEFAULT_FONT, ICONS, bold, load as load_fonts, regular};
+pub use icon::Icon;
+pub use palette::*;
+
+use crate::language::Language;
+
+use iced::Size;
+
+/// Height of a capital I in the Latin faces, as a part of the text size.
+/// Read from the `OS/2` table of the shipped faces.
+pub const CAP_HEIGHT: f32 = 0.714;
+
+/// Millimetres in an inch.
+const INCH: f32 = 25.4;
+
+/// Least size of a touch target in millimetres, both ways (VVSG 2.0, 7.2-I).
+pub const TARGET: f32 = 12.7;
+
+/// Least gap between two touch targets in millimetres (VVSG 2.0, 7.2-I).
+pub const GAP: f32 = 2.6;
+
+/// Height of the frame's text beyond which it stops growing, in millimetres.
+const FRAME_CAP_LIMIT: f32 = 6.5;
+
+/// The four sizes of text that a visitor chooses from (VVSG 2.0, 7.1-G).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum TextSize {
+    /// 3.6 mm capitals.
+    Small,
+    /// 4.9 mm capitals, the size everybody starts with.
+    #[default]
+    Medium,
+    /// 6.5 mm capitals.
+    Large,
+    /// 8.6 mm capitals.
+    Huge,
+}
+
+impl TextSize {
+    /// All sizes, smallest first.
+    pub const ALL: [Self; 4] = [Self::Small, Self::Medium, Self::Large, Self::Huge];
+
+    /// The stable name used on the command line and in file names.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Small => "small",
+            Self::Medium => "medium",
+            Self::Large => "large",
+            Self::Huge => "huge",
+        }
+    }
+
+    /// The message that names the size to a visitor.
+    pub fn message_id(self) -> &'static str {
+        match self {
+            Self::Small => "text-size-small",
+            Self::Medium => "text-size-medium",
+            Self::Large => "text-size-large",
+            Self::Huge => "text-size-huge",
+        }
+    }
+
+    /// Height of a capital I in millimetres: a little over the least value of
+    /// the band that VVSG 2.0 gives each size, so that rounding keeps it inside.
+    pub fn cap(self) -> f32 {
+        match self {
+            Self::Small => 3.6,
+            Self::Medium => 4.9,
+            Self::Large => 6.5,
+            Self::Huge => 8.6,
+        }
+    }
+
+    fn smaller(self) -> Self {
+        match self {
+            Self::Small | Self::Medium => Self::Small,
+            Self::Large => Self::Medium,
+            Self::Huge => Self::Large,
+        }
+    }
+}
+
+/// What a piece of text is for; it decides its size and weight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// The name of a screen.
+    Title,
+    /// The name of a group of cards.
+    Heading,
+    /// What is read.
+    Body,
+    /// What is read and must stand out: labels of tiles, names, numbers.
+    Strong,
+    /// The English that is said or shown.
+    Spoken,
+    /// Sources, dates, the badge: one size smaller than what is read.
+    Quiet,
+    /// As quiet text, but bold.
+    QuietStrong,
+    /// The labels of the frame.
+    Frame,
+}
+
+impl Role {
+    /// Whether this text is set in the bold face.
+    pub fn is_bold(self) -> bool {
+        !matches!(self, Self::Body | Self::Quiet)
+    }
+}
+
+/// The measure of one display at one text size.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Metrics {
+    /// Size of the window in logical pixels.
+    pub window: Size,
+    /// Logical pixels in an inch of the real screen.
+    pub ppi: f32,
+    /// The text size that the visitor chose.
+    pub text: TextSize,
+}
+
+impl Metrics {
+    /// The measure of a window whose display is `ppi` pixels per inch, or a
+    /// guess from the window's size if that is not known.
+    pub fn new(window: Size, ppi: Option<f32>, text: TextSize) -> Self {
+        Self {
+            window,
+            ppi: ppi.unwrap_or_else(|| assumed_ppi(window)),
+            text,
+        }
+    }
+
+    /// Millimetres in logical pixels.
+    pub fn mm(&self, millimetres: f32) -> f32 {
+        millimetres * self.ppi / INCH
+    }
+
+    /// Size of the text of a role, in logical pixels of its em.
+    pub fn size(&self, role: Role) -> f32 {
+        let cap = match role {
+            Role::Title => (self.text.cap() * 1.3).min(TextSize::Huge.cap()),
+            Role::Heading | Role::Strong | Role::Body => self.text.cap(),
+            Role::Spoken => (self.text.cap() * 1.15).min(9.0),
+            Role::Quiet | Role::QuietStrong => self.text.smaller().cap(),
+            Role::Frame => self.text.cap().min(FRAME_CAP_LIMIT),
+        };
+
+        self.mm(cap) / CAP_HEIGHT
+    }
+
+    /// The smallest size that any text may have, in logical pixels of its em.
+    pub fn least_size(&self) -> f32 {
+        self.mm(TextSize::Small.cap()) / CAP_HEIGHT
+    }
+
+    /// How many ems of body text the window is wide. Layouts turn on this and
+    /// never on pixels or on the language.
+    pub fn ems(&self) -> f32 {
+        self.window.width / self.size(Role::Body)
+    }
+
+    /// Whether there is room for two columns of text.
+    pub fn is_wide(&self) -> bool {
+        self.ems() >= 40.0
+    }
+
+    /// Space around the content of a screen, in logical pixels.
+    pub fn margin(&self) -> f32 {
+        self.mm(5.0)
+    }
+
+    /// Least size of a touch target, in logical pixels.
+    pub fn target(&self) -> f32 {
+        self.mm(TARGET)
+    }
+
+    /// Gap between touch targets, in logical pixels.
+    pub fn gap(&self) -> f32 {
+        self.mm(GAP)
+    }
+
+    /// Radius of the corners of cards, in logical pixels.
+    pub fn radius(&self) -> f32 {
+        self.mm(3.2)
+    }
+
+    /// Thickness of thin lines, in logical pixels.
+    pub fn line(&self) -> f32 {
+        self.mm(0.45).max(1.0)
+    }
+}
+
+/// Height of a line of text as a multiple of its size. Thai stacks up to two
+/// marks over a letter and Bengali hangs conjuncts under it; with less, marks
+/// of neighbouring lines touch.
+pub fn line_height(language: Language) -> f32 {
+    match language {
+        Language::Thai => 1.6,
+        Language::Bengali => 1.5,
+        Language::Korean => 1.4,
+        Language::English | Language::Spanish | Language::Zapotec | Language::Tagalog => 1.32,
+    }
+}
+
+/// Pixels per inch when nobody told us: about the middle of what displays of
+/// such a size have, which is never off by more than a quarter or so.
+fn assumed_ppi(window: Size) -> f32 {
+    match window.width.max(window.height) {
+        longest if longest < 1600.0 => 100.0,
+        longest if longest < 2600.0 => 114.0,
+        _ => 200.0,
+    }
+}

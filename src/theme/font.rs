@@ -1,0 +1,80 @@
+//! The shipped faces. Every language has one family, which also holds Latin
+//! letters and digits, so that no text ever depends on a fallback face.
+
+use crate::language::Language;
+
+use iced::Font;
+use iced::advanced::graphics::text::{cosmic_text::fontdb, font_system};
+use iced::font::{Family, Weight};
+
+use std::sync::{Arc, Once};
+
+/// The face of pictograms.
+pub const ICONS: Font = Font::with_name("Kiosk Icons");
+
+/// The face of text that names none: it never should, but must not be tofu.
+pub const DEFAULT: Font = Font::with_name("Kiosk Latin");
+
+const FACES: [&[u8]; 9] = [
+    include_bytes!("../../assets/fonts/KioskLatin-Regular.ttf"),
+    include_bytes!("../../assets/fonts/KioskLatin-Bold.ttf"),
+    include_bytes!("../../assets/fonts/KioskKorean-Regular.otf"),
+    include_bytes!("../../assets/fonts/KioskKorean-Bold.otf"),
+    include_bytes!("../../assets/fonts/KioskBengali-Regular.ttf"),
+    include_bytes!("../../assets/fonts/KioskBengali-Bold.ttf"),
+    include_bytes!("../../assets/fonts/KioskThai-Regular.ttf"),
+    include_bytes!("../../assets/fonts/KioskThai-Bold.ttf"),
+    include_bytes!("../../assets/fonts/KioskIcons-Regular.ttf"),
+];
+
+/// The regular face of a language.
+pub fn regular(language: Language) -> Font {
+    Font::with_name(match language {
+        Language::English | Language::Spanish | Language::Zapotec | Language::Tagalog => {
+            "Kiosk Latin"
+        }
+        Language::Korean => "Kiosk Korean",
+        Language::Bengali => "Kiosk Bengali",
+        Language::Thai => "Kiosk Thai",
+    })
+}
+
+/// The bold face of a language.
+pub fn bold(language: Language) -> Font {
+    Font {
+        weight: Weight::Bold,
+        ..regular(language)
+    }
+}
+
+/// Loads the shipped faces and drops every other one.
+///
+/// Faces of the system would win over ours where names agree and would draw
+/// other glyphs on every computer; without them a missing glyph is missing
+/// everywhere, where the tests see it. Does its work once in a process.
+pub fn load() {
+    static LOADED: Once = Once::new();
+
+    LOADED.call_once(|| {
+        let Ok(mut fonts) = font_system().write() else {
+            tracing::error!("the font system is poisoned; text may use other faces");
+            return;
+        };
+
+        let database = fonts.raw().db_mut();
+        let foreign: Vec<_> = database.faces().map(|face| face.id).collect();
+
+        for face in foreign {
+            database.remove_face(face);
+        }
+
+        for face in FACES {
+            database.load_font_source(fontdb::Source::Binary(Arc::new(face)));
+        }
+
+        let Family::Name(family) = DEFAULT.family else {
+            return;
+        };
+        database.set_sans_serif_family(family);
+    });
+}

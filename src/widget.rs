@@ -1,0 +1,15 @@
+//! The pieces that screens are built of.
+
+pub mod card;
+pub mod fit;
+pub mod frame;
+pub mod reading;
+pub mod touch;
+
+pub use card::{card, chip, choices, door, heading, icon, lines, name, panel, tile, title, words};
+pub use frame::Frame;
+pub use reading::{Reading, Row};
+pub use touch::Touch;
+
+/// An element of the kiosk.
+pub type Element<'a, Message> = iced::Element<'a, Message>;

@@ -1,0 +1,248 @@
+//! The frame around every screen: the language bar above, the footer below.
+
+use crate::language::{Language, Text};
+use crate::theme::{self, Icon, Metrics, Role};
+
+use iced::widget::{Column, Row, Space, button, column, container, row};
+use iced::{Background, Border, Center, Color, Fill, Padding, border};
+
+use super::card::{icon, pressable, sized_words};
+use super::{Element, fit};
+
+/// The part of the height that the frame may take, the badge line included
+/// (at most 40 %).
+const FRAME_SHARE: f32 = 0.38;
+
+/// How the frame divides up at one measure. It does not depend on the
+/// language, so a switch moves nothing.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Frame {
+    /// Languages in each row of the bar.
+    per_row: usize,
+    /// Size of the text on the bar, in logical pixels.
+    bar_text: f32,
+    /// Height of a button, in logical pixels.
+    button: f32,
+    /// Space around and between buttons, in logical pixels.
+    space: f32,
+}
+
+impl Frame {
+    /// Chooses the frame for a measure: one row of languages if their names
+    /// fit at the frame's size, else two rows if the page keeps enough height,
+    /// else one row of smaller names.
+    pub fn new(metrics: &Metrics) -> Self {
+        let size = metrics.size(Role::Frame);
+        let space = metrics.gap();
+        let button = metrics.target().max(size * 1.75);
+        let widest = Language::ALL
+            .into_iter()
+            .map(|language| fit::width(&native_name(language), true, 1.0))
+            .fold(0.0, f32::max);
+        let fits = |per_row: usize, size: f32| {
+            let width = (metrics.window.width - space * (per_row as f32 + 1.0)) / per_row as f32;
+
+            widest * size + 2.0 * metrics.mm(1.5) <= width
+        };
+        let all = Language::ALL.len();
+        let half = all.div_ceil(2);
+        let badge = metrics.size(Role::Quiet) * 1.5;
+        let with_rows =
+            |rows: f32| (rows + 1.0) * (button + space) + 2.0 * space + badge;
+        let mut frame = Self {
+            per_row: all,
+            bar_text: size,
+            button,
+            space,
+        };
+
+        if fits(all, size) {
+            return frame;
+        }
+        if fits(half, size) && with_rows(2.0) <= metrics.window.height * FRAME_SHARE {
+            frame.per_row = half;
+            return frame;
+        }
+        while !fits(frame.per_row, frame.bar_text) && frame.bar_text > metrics.least_size() {
+            frame.bar_text *= 0.95;
+        }
+        if !fits(frame.per_row, frame.bar_text) {
+            frame.per_row = half;
+        }
+
+        frame
+    }
+
+    /// Height of the language bar, in logical pixels.
+    pub fn bar_height(&self) -> f32 {
+        let rows = Language::ALL.len().div_ceil(self.per_row) as f32;
+
+        rows * (self.button + self.space) + self.space
+    }
+
+    /// Height of the footer, in logical pixels.
+    pub fn footer_height(&self) -> f32 {
+        self.button + 2.0 * self.space
+    }
+
+    /// Height that is left for the page, in logical pixels.
+    pub fn page_height(&self, metrics: &Metrics) -> f32 {
+        metrics.window.height - self.bar_height() - self.footer_height()
+    }
+}
+
+/// A language's own name for itself, in its own face.
+fn native_name(language: Language) -> Text<'static> {
+    Text {
+        words: language.native_name().into(),
+        spoken: language,
+        fallback: false,
+    }
+}
+
+/// All languages, always in the same order and by their own names.
+pub fn language_bar<'a, Message: Clone + 'a>(
+    metrics: &Metrics,
+    frame: Frame,
+    chosen: Option<Language>,
+    on_press: fn(Language) -> Message,
+) -> Element<'a, Message> {
+    let cells = Language::ALL.into_iter().map(|language| -> Element<'a, Message> {
+        let is_chosen = chosen == Some(language);
+        let (ground, ink) = if is_chosen {
+            (theme::CHOSEN, theme::ON_CHOSEN)
+        } else {
+            (theme::BAR_BUTTON, theme::ON_BAR)
+        };
+        let border = Border {
+            color: if is_chosen { theme::ON_BAR } else { theme::BAR_BUTTON },
+            width: metrics.line(),
+            radius: metrics.radius().into(),
+        };
+
+        button(
+            container(sized_words(native_name(language), Role::Frame, frame.bar_text).color(ink))
+                .center(Fill),
+        )
+        .width(Fill)
+        .height(frame.button)
+        .padding(0)
+        .on_press(on_press(language))
+        .style(move |_theme, status| pressable(ground, ink, border, status))
+        .into()
+    });
+
+    let mut rows: Vec<Row<'a, Message>> = Vec::new();
+    for (index, cell) in cells.enumerate() {
+        if index % frame.per_row == 0 {
+            rows.push(Row::new().spacing(frame.space));
+        }
+        if let Some(row) = rows.pop() {
+            rows.push(row.push(cell));
+        }
+    }
+    // The last row keeps the width of the others' buttons.
+    let missing = rows.len() * frame.per_row - Language::ALL.len();
+    if let (Some(row), true) = (rows.pop(), missing > 0) {
+        rows.push((0..missing).fold(row, |row, _| row.push(Space::new().width(Fill))));
+    }
+
+    container(Column::with_children(rows.into_iter().map(Into::into)).spacing(frame.space))
+        .width(Fill)
+        .height(frame.bar_height())
+        .padding(frame.space)
+        .style(|_theme| ground(theme::BAR))
+        .into()
+}
+
+/// A button of the footer.
+pub struct Control<'a, Message> {
+    /// Its pictogram.
+    pub icon: Icon,
+    /// Its word.
+    pub label: Text<'a>,
+    /// What it does.
+    pub on_press: Message,
+    /// Whether it is the dark button at the end of the row.
+    pub is_primary: bool,
+}
+
+/// The row of controls under every screen. The labels are made smaller until
+/// they all stand in one row.
+pub fn footer<'a, Message: Clone + 'a>(
+    metrics: &Metrics,
+    frame: Frame,
+    controls: Vec<Control<'a, Message>>,
+) -> Element<'a, Message> {
+    let padding = metrics.mm(2.6);
+    let taken = |size: f32| -> f32 {
+        controls
+            .iter()
+            .map(|control| {
+                (fit::width(&control.label, true, size) + size * 1.3 + 2.0 * padding)
+                    .max(metrics.target())
+                    + frame.space
+            })
+            .sum::<f32>()
+            + frame.space
+    };
+    let mut size = metrics.size(Role::Frame);
+    while taken(size) > metrics.window.width && size > metrics.least_size() {
+        size *= 0.96;
+    }
+
+    let mut left = Row::new().spacing(frame.space);
+    let mut right = Row::new().spacing(frame.space);
+    for control in controls {
+        let is_primary = control.is_primary;
+        let (ground, ink) = if is_primary {
+            (theme::TEAL, theme::ON_TEAL)
+        } else {
+            (theme::CARD, theme::INK)
+        };
+        let border = Border {
+            color: if is_primary { theme::TEAL } else { theme::RULE },
+            width: metrics.line(),
+            radius: metrics.radius().into(),
+        };
+        let label = row![
+            icon(control.icon, size * 1.1, ink),
+            sized_words(control.label, Role::Frame, size).color(ink),
+        ]
+        .spacing(size * 0.2)
+        .align_y(Center);
+        let button = button(container(label).center_y(Fill))
+            .height(frame.button)
+            .padding(Padding::from([0.0, padding]))
+            .on_press(control.on_press)
+            .style(move |_theme, status| pressable(ground, ink, border, status));
+
+        if is_primary {
+            right = right.push(button);
+        } else {
+            left = left.push(button);
+        }
+    }
+
+    column![
+        container(Space::new().height(0))
+            .width(Fill)
+            .height(metrics.line())
+            .style(|_theme| ground(theme::RULE)),
+        container(row![left, Space::new().width(Fill), right])
+            .width(Fill)
+            .height(frame.footer_height() - metrics.line())
+            .padding(frame.space)
+            .style(|_theme| ground(theme::CARD)),
+    ]
+    .into()
+}
+
+/// A plain ground.
+fn ground(color: Color) -> container::Style {
+    container::Style {
+        background: Some(Background::Color(color)),
+        border: border::rounded(0),
+        ..container::Style::default()
+    }
+}

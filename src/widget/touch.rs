@@ -1,0 +1,256 @@
+//! The one widget at the root: it owns the pointer and the first finger.
+//!
+//! Iced hands one shared cursor to all fingers and leaves it where the last
+//! finger was, so a palm moves a press and the button under the last tap
+//! keeps looking touched. Here the first finger alone becomes the pointer, at
+//! its own position, and when it lifts there is no pointer at all. Everything
+//! inside sees a mouse and needs to know nothing of touch.
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::{Operation, Tree, tree};
+use iced::advanced::{Clipboard, Shell, Widget, mouse, overlay, renderer};
+use iced::{Event, Length, Point, Rectangle, Size, Vector, touch};
+
+use super::Element;
+
+/// Turns the first finger into a pointer and ignores all others.
+pub struct Touch<'a, Message> {
+    content: Element<'a, Message>,
+    on_press: Message,
+    hides_pointer: bool,
+}
+
+impl<'a, Message> Touch<'a, Message> {
+    /// Wraps the whole screen. `on_press` is published at every press of a
+    /// finger or a mouse button, whatever is under it.
+    pub fn new(content: impl Into<Element<'a, Message>>, on_press: Message) -> Self {
+        Self {
+            content: content.into(),
+            on_press,
+            hides_pointer: false,
+        }
+    }
+
+    /// Whether the pointer is invisible, as on a touchscreen in a public place.
+    pub fn hides_pointer(mut self, hides: bool) -> Self {
+        self.hides_pointer = hides;
+        self
+    }
+}
+
+/// What the pointer is at the moment.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+enum Pointer {
+    /// A mouse, wherever the window says it is.
+    #[default]
+    Mouse,
+    /// A finger that is down.
+    Finger { id: touch::Finger, at: Point },
+    /// The finger has lifted and no mouse has moved since.
+    Gone,
+}
+
+impl Pointer {
+    fn cursor(self, mouse: mouse::Cursor) -> mouse::Cursor {
+        match self {
+            Self::Mouse => mouse,
+            Self::Finger { at, .. } => mouse::Cursor::Available(at),
+            Self::Gone => mouse::Cursor::Unavailable,
+        }
+    }
+
+    /// The mouse events that stand for `event`, with the pointer that each is
+    /// to be delivered with; the pointer that stays is that of the last one.
+    fn translate(self, event: &Event) -> Vec<(Event, Pointer)> {
+        use mouse::Button::Left;
+        use mouse::Event::{ButtonPressed, ButtonReleased, CursorLeft, CursorMoved};
+        use touch::Event::{FingerLifted, FingerLost, FingerMoved, FingerPressed};
+
+        let Event::Touch(touch) = event else {
+            return match (self, event) {
+                // X11 sends a shadow mouse along with the first finger.
+                (Self::Finger { .. }, Event::Mouse(_)) => Vec::new(),
+                (Self::Gone, Event::Mouse(CursorMoved { .. } | ButtonPressed(_))) => {
+                    vec![(event.clone(), Self::Mouse)]
+                }
+                (Self::Gone, Event::Mouse(_)) => Vec::new(),
+                _ => vec![(event.clone(), self)],
+            };
+        };
+
+        match (self, *touch) {
+            (Self::Finger { id: first, .. }, FingerMoved { id, position }) if id == first => {
+                let finger = Self::Finger { id, at: position };
+
+                vec![(Event::Mouse(CursorMoved { position }), finger)]
+            }
+            (Self::Finger { id: first, .. }, FingerLifted { id, position }) if id == first => {
+                let finger = Self::Finger { id, at: position };
+
+                vec![
+                    (Event::Mouse(ButtonReleased(Left)), finger),
+                    (Event::Mouse(CursorLeft), Self::Gone),
+                ]
+            }
+            // A release that is over nothing lets go without activating.
+            (Self::Finger { id: first, .. }, FingerLost { id, .. }) if id == first => {
+                vec![
+                    (Event::Mouse(ButtonReleased(Left)), Self::Gone),
+                    (Event::Mouse(CursorLeft), Self::Gone),
+                ]
+            }
+            (Self::Finger { .. }, _) => Vec::new(),
+            (_, FingerPressed { id, position }) => {
+                let finger = Self::Finger { id, at: position };
+
+                vec![
+                    (Event::Mouse(CursorMoved { position }), finger),
+                    (Event::Mouse(ButtonPressed(Left)), finger),
+                ]
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<Pointer>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(Pointer::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fill, Length::Fill)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        self.content
+            .as_widget_mut()
+            .layout(&mut tree.children[0], renderer, limits)
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &iced::Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let pointer = *tree.state.downcast_ref::<Pointer>();
+
+        for (event, pointer) in pointer.translate(event) {
+            if matches!(event, Event::Mouse(mouse::Event::ButtonPressed(_))) {
+                shell.publish(self.on_press.clone());
+            }
+
+            self.content.as_widget_mut().update(
+                &mut tree.children[0],
+                &event,
+                layout,
+                pointer.cursor(cursor),
+                renderer,
+                clipboard,
+                shell,
+                viewport,
+            );
+            *tree.state.downcast_mut::<Pointer>() = pointer;
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        theme: &iced::Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        self.content.as_widget().draw(
+            &tree.children[0],
+            renderer,
+            theme,
+            style,
+            layout,
+            tree.state.downcast_ref::<Pointer>().cursor(cursor),
+            viewport,
+        );
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        self.content
+            .as_widget_mut()
+            .operate(&mut tree.children[0], layout, renderer, operation);
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &iced::Renderer,
+    ) -> mouse::Interaction {
+        if self.hides_pointer {
+            return mouse::Interaction::Hidden;
+        }
+
+        self.content.as_widget().mouse_interaction(
+            &tree.children[0],
+            layout,
+            tree.state.downcast_ref::<Pointer>().cursor(cursor),
+            viewport,
+            renderer,
+        )
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &iced::Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, iced::Theme, iced::Renderer>> {
+        self.content.as_widget_mut().overlay(
+            &mut tree.children[0],
+            layout,
+            renderer,
+            viewport,
+            translation,
+        )
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Touch<'a, Message>> for Element<'a, Message> {
+    fn from(touch: Touch<'a, Message>) -> Self {
+        Self::new(touch)
+    }
+}

@@ -1,0 +1,316 @@
+//! Every fault of an edition, and the exact words in which it is named.
+
+use rights_kiosk::content::Content;
+use rights_kiosk::files::Files;
+
+use super::*;
+
+fn problems(files: &Files) -> Vec<String> {
+    let problems = Content::load(files).expect_err("the edition has a fault");
+
+    problems.iter().map(ToString::to_string).collect()
+}
+
+/// One test for each fault: the change that makes it, and everything that is then said.
+macro_rules! faults {
+    ($($name:ident: $path:ident, $from:literal => $to:literal, [$($said:literal),+ $(,)?];)+) => {
+        $(
+            #[test]
+            fn $name() {
+                assert_eq!(problems(&changed($path, $from, $to)), [$($said),+]);
+            }
+        )+
+    };
+}
+
+faults! {
+    broken_toml: FACTS, "kind = \"can\"" => "kind = \"can",
+        ["content/facts.toml: line 3, column 12: invalid basic string, expected `\"`"];
+    unknown_key: TOPIC, "words = " => "wrods = ",
+        ["content/topics/door.toml: statement door-closed.wrods: unknown field `wrods`, expected \
+          one of `id`, `kind`, `facts`, `sources`, `grade`, `volatile`, `as-of`, `review-by`, \
+          `words` (line 18, column 1)"];
+    unknown_key_of_the_file: EDITION, "state" => "stage",
+        ["content/edition.toml: stage: unknown field `stage`, expected `date` or `state` (line 2, \
+          column 1)"];
+    unknown_kind_of_entry: FACTS, "[[fact]]" => "[[fatc]]",
+        ["content/facts.toml: fatc: unknown field `fatc`, there are no fields (line 1, column 3)"];
+    entry_that_is_not_a_list: VARIETIES, "[[variety]]" => "[variety]",
+        ["content/varieties.toml: variety: is not a list: begin each entry with [[variety]]"];
+    missing_key: TOPIC, "kind = \"do\"\n" => "",
+        ["content/topics/door.toml: statement door-closed: missing field `kind` (line 9, column \
+          1)"];
+    unknown_need: HOTLINES, "[\"detention\"]" => "[\"wages\"]",
+        ["content/hotlines.toml: hotline line.categories: unknown variant `wages`, expected one \
+          of `detention`, `immigration`, `workers`, `tenants`, `family`, `health`, `hate`, \
+          `interpreters`, `consulate`, `organizing` (line 11, column 15)"];
+    unknown_language: ORGANIZATIONS, "\"ko\"" => "\"kr\"",
+        ["content/organizations.toml: organization org.languages: unknown variant `kr`, expected \
+          one of `en`, `ko`, `es`, `zap`, `tl`, `bn`, `th`, `zh`, `vi`, `ja`, `km`, `hi`, `ur`, \
+          `pa`, `hil`, `ceb`, `mix`, `quc`, `tzo` (line 7, column 14)"];
+    day_that_is_not_in_the_calendar: TOPIC, "as-of = \"2026-11-24\"" => "as-of = \"2026-02-30\"",
+        ["content/topics/door.toml: statement door-closed.as-of: `2026-02-30` is not a day of the \
+          calendar: write YYYY-MM-DD (line 16, column 9)"];
+    day_that_is_only_a_month: EDITION, "2026-11-24" => "2026-11",
+        ["content/edition.toml: date: `2026-11` is not a day of the calendar: write YYYY-MM-DD \
+          (line 1, column 8)"];
+    partial_date_that_is_not_in_the_calendar: EVENTS, "2025-07" => "2025-13",
+        ["content/events.toml: event park.date: `2025-13` is not a date of the calendar: write \
+          YYYY-MM-DD, or YYYY-MM or YYYY where the day is not known (line 5, column 8)"];
+    bad_hotline_number: HOTLINES, "888-624-4752" => "888 624 4752",
+        ["content/hotlines.toml: hotline line.number: `888 624 4752` is not a phone number: write \
+          it like 213-738-9050, 911, 988, 9233# or +502 2422-8600 (line 4, column 10)"];
+    bad_contact_number: ORGANIZATIONS, "213-738-9050" => "213-738-905",
+        ["content/organizations.toml: organization org.contact[1].value: `213-738-905` is not a \
+          phone number: write it like 213-738-9050, 911, 988, 9233# or +502 2422-8600"];
+    bad_email: ORGANIZATIONS, "info@example.org" => "example.org",
+        ["content/organizations.toml: organization org.contact[2].value: `example.org` is not an \
+          e-mail address: write it like info@kiwa.org"];
+    bad_web_address: ORGANIZATIONS, "\"email\"" => "\"web\"",
+        ["content/organizations.toml: organization org.contact[2].value: `info@example.org` is \
+          not a web address: write it like kiwa.org"];
+    bad_address: ORGANIZATIONS, "\"phone\"" => "\"address\"",
+        ["content/organizations.toml: organization org.contact[1].value: `213-738-9050` is not an \
+          address: write the street, or what people call the place"];
+    bad_time: HOTLINES, "09:00" => "9:00",
+        ["content/hotlines.toml: hotline line.open: `9:00` is not a time of day: write HH:MM from \
+          00:00 to 23:59 (line 8, column 8)"];
+    bad_message_id: ORGANIZATIONS, "org-org-note" => "org_org_note",
+        ["content/organizations.toml: organization org.note: `org_org_note` is not an id: write \
+          lower-case words joined by hyphens, like `home-door` (line 9, column 8)"];
+    message_id_that_begins_with_a_digit: EVENTS, "\"event-park-about" => "\"2025-park",
+        ["content/events.toml: event park.about: `2025-park` is not the id of a message: begin it \
+          with a lower-case letter (line 4, column 9)"];
+    date_without_quotes: EDITION, "\"2026-11-24\"" => "2026-11-24",
+        ["content/edition.toml: date: is a date without quotes: put it in quotes (line 1, column \
+          8)"];
+    empty_name: HOTLINES, "A Line" => "",
+        ["content/hotlines.toml: hotline line.name: empty text: write it or remove the key (line \
+          3, column 8)"];
+    space_around_a_name: EVENTS, "A Park" => "A Park ",
+        ["content/events.toml: event park.place: `A Park ` has space around it: remove it (line \
+          6, column 9)"];
+    control_character_in_a_name: ORGANIZATIONS, "An Organization" => "An\\tOrganization",
+        ["content/organizations.toml: organization org.name: U+0009 cannot be shown: remove it \
+          (line 3, column 8)"];
+    broken_character_in_a_name: VARIETIES, "Quiaviní" => "Quiavin\u{fffd}",
+        ["content/varieties.toml: variety[1].towns: U+FFFD cannot be shown: remove it (line 5, \
+          column 9)"];
+    topic_not_named_as_its_file: TOPIC, "id = \"door\"" => "id = \"gate\"",
+        ["content/topics/door.toml: id: `gate` is not the name of its file: make them the same"];
+    statement_not_named_as_its_topic: TOPIC, "id = \"door-closed\"" => "id = \"gate-closed\"",
+        ["content/topics/door.toml: statement gate-closed.id: does not begin with `door-`, as its \
+          place asks"];
+    duplicate_fact: FACTS, "id = \"F-2\"" => "id = \"F-1\"",
+        ["content/facts.toml: fact F-1: the id is used twice: give each its own"];
+    duplicate_source: SOURCES, "id = \"S2\"" => "id = \"S1\"",
+        ["content/sources.toml: source S1: the id is used twice: give each its own"];
+    duplicate_statement: TOPIC, "id = \"door-paper\"" => "id = \"door-closed\"",
+        ["content/topics/door.toml: statement door-closed: the id is used twice: give each its \
+          own"];
+    unknown_fact: TOPIC, "facts = [\"F-1\"]" => "facts = [\"F-9\"]",
+        ["content/topics/door.toml: statement door-closed.facts: no `F-9` in content/facts.toml: \
+          add it or correct the id"];
+    unknown_source: TOPIC, "sources = [\"S1\"]" => "sources = [\"S9\"]",
+        ["content/topics/door.toml: statement door-closed.sources: no `S9` in \
+          content/sources.toml: add it or correct the id"];
+    unknown_source_of_a_fact: FACTS, "sources = [\"S2\"]" => "sources = [\"S2\", \"S9\"]",
+        ["content/facts.toml: fact F-2.sources: no `S9` in content/sources.toml: add it or \
+          correct the id"];
+    unknown_hotline: TOPIC, "[\"line\"]" => "[\"wire\"]",
+        ["content/topics/door.toml: hotlines: no `wire` in content/hotlines.toml: add it or \
+          correct the id"];
+    unknown_organization: TOPIC, "[\"org\"]" => "[\"club\"]",
+        ["content/topics/door.toml: organizations: no `club` in content/organizations.toml: add \
+          it or correct the id"];
+    unknown_host: EVENTS, "[\"org\"]" => "[\"club\"]",
+        ["content/events.toml: event park.hosts: no `club` in content/organizations.toml: add it \
+          or correct the id"];
+    same_source_twice: TOPIC, "sources = [\"S1\"]" => "sources = [\"S1\", \"S1\"]",
+        ["content/topics/door.toml: statement door-closed.sources: `S1` stands here twice: remove \
+          one"];
+    source_of_none_of_its_facts: TOPIC, "sources = [\"S1\"]" => "sources = [\"S2\"]",
+        ["content/topics/door.toml: statement door-closed.sources: `S2` is not a source of any of \
+          its facts: remove it"];
+    no_facts: TOPIC, "facts = [\"F-1\"]" => "facts = []",
+        ["content/topics/door.toml: statement door-closed.facts: is empty: name at least one"];
+    no_sources: TOPIC, "sources = [\"S1\"]" => "sources = []",
+        ["content/topics/door.toml: statement door-closed.sources: is empty: name at least one"];
+    contact_without_sources: ORGANIZATIONS, "sources = [\"S2\"]" => "sources = []",
+        ["content/organizations.toml: organization org.contact[2].sources: is empty: name at \
+          least one"];
+    hotline_without_sources: HOTLINES, "sources = [\"S1\"]" => "sources = []",
+        ["content/hotlines.toml: hotline line.sources: is empty: name at least one"];
+    contact_from_memory: ORGANIZATIONS, "grade = \"C\"" => "grade = \"M\"",
+        ["content/organizations.toml: organization org.contact[2].grade: is M, which may not be \
+          shown: find a source or remove it"];
+    contact_seen_after_the_edition: ORGANIZATIONS, "2025-11" => "2027",
+        ["content/organizations.toml: organization org.contact[1].as-of: 2027-01-01 is later than \
+          the edition's date 2026-11-24: correct one of them"];
+    statement_seen_after_the_edition: TOPIC, "as-of = \"2026-11-24\"" => "as-of = \"2026-11-25\"",
+        ["content/topics/door.toml: statement door-closed.as-of: 2026-11-25 is later than the \
+          edition's date 2026-11-24: correct one of them"];
+    review_before_it_was_written: TOPIC, "2027-05-23" => "2026-11-24",
+        ["content/topics/door.toml: statement door-closed.review-by: 2026-11-24 is not after \
+          as-of 2026-11-24: give a later day"];
+    review_too_late: TOPIC, "2027-05-23" => "2027-05-24",
+        ["content/topics/door.toml: statement door-closed.review-by: 2027-05-24 is more than 180 \
+          days after the edition's date 2026-11-24: give 2027-05-23 or sooner"];
+    volatile_review_too_late: TOPIC, "2027-02-22" => "2027-02-23",
+        ["content/topics/door.toml: statement door-paper.review-by: 2027-02-23 is more than 90 \
+          days after the edition's date 2026-11-24: give 2027-02-22 or sooner"];
+    volatile_without_a_volatile_fact: FACTS, "volatile = true" => "volatile = false",
+        ["content/topics/door.toml: statement door-paper.volatile: is true but none of its facts \
+          is: write false"];
+    steady_with_a_volatile_fact: TOPIC, "volatile = true" => "volatile = false",
+        ["content/topics/door.toml: statement door-paper.volatile: is false but one of its facts \
+          is: write true"];
+    grade_above_its_facts: TOPIC, "grade = \"B\"" => "grade = \"A\"",
+        ["content/topics/door.toml: statement door-paper.grade: is A but the weakest of its facts \
+          is B: write B"];
+    fact_too_weak: FACTS, "grade = \"B\"" => "grade = \"C\"",
+        ["content/topics/door.toml: statement door-paper.facts: `F-2` has grade C and may not be \
+          shown: find a better source or leave it out"];
+    fact_unused: TOPIC, "facts = [\"F-1\", \"F-2\"]\nsources = [\"S1\", \"S2\"]\ngrade = \"B\"\n\
+                         volatile = true"
+        => "facts = [\"F-1\"]\nsources = [\"S1\"]\ngrade = \"A\"\nvolatile = false",
+        ["content/facts.toml: fact F-2.left-out: nothing uses the fact: use it or say why not"];
+    fact_used_and_left_out: FACTS, "grade = \"B\"" => "grade = \"B\"\nleft-out = \"too long\"",
+        ["content/facts.toml: fact F-2.left-out: `door-paper` uses the fact: remove left-out"];
+    open_without_close: HOTLINES, "close = \"16:00\"\n" => "",
+        ["content/hotlines.toml: hotline line.open: stands without close: give both"];
+    close_without_open: HOTLINES, "open = \"09:00\"\n" => "",
+        ["content/hotlines.toml: hotline line.close: stands without open: give both"];
+    open_after_close: HOTLINES, "09:00" => "16:00",
+        ["content/hotlines.toml: hotline line.open: 16:00 is not before close 16:00: correct one \
+          of them"];
+    times_without_days: HOTLINES, "hours = \"weekdays\"\n" => "",
+        ["content/hotlines.toml: hotline line.hours: is missing beside open and close: write \
+          daily, weekdays or office"];
+    times_of_a_line_that_never_closes: HOTLINES, "weekdays" => "always",
+        ["content/hotlines.toml: hotline line.hours: is always: remove open and close"];
+    variety_without_a_code: VARIETIES, "zab" => "zapoteco",
+        ["content/varieties.toml: variety zapoteco.code: `zapoteco` is not a code of three \
+          letters (ISO 639-3)"];
+}
+
+#[test]
+fn every_problem_is_reported_at_once() {
+    let topic = text(TOPIC);
+    let faulty = topic
+        .replace("\"S1\"", "\"S9\"")
+        .replace("[\"org\"]", "[\"club\"]");
+
+    assert_eq!(
+        problems(&with(&[(TOPIC, faulty.as_bytes())])),
+        [
+            "content/topics/door.toml: organizations: no `club` in content/organizations.toml: \
+             add it or correct the id",
+            "content/topics/door.toml: statement door-closed.sources: no `S9` in \
+             content/sources.toml: add it or correct the id",
+            "content/topics/door.toml: statement door-paper.sources: no `S9` in \
+             content/sources.toml: add it or correct the id",
+        ]
+    );
+}
+
+#[test]
+fn one_unreadable_entry_does_not_hide_the_next() {
+    let topic = text(TOPIC)
+        .replace("2026-11-24", "yesterday")
+        .replace("know", "learn");
+    let said = problems(&with(&[(TOPIC, topic.as_bytes())]));
+
+    assert_eq!(said.len(), 2, "{said:#?}");
+    assert!(said[0].contains("statement door-closed.as-of: `yesterday`"));
+    assert!(said[1].contains("statement door-paper.kind: unknown variant `learn`"));
+}
+
+#[test]
+fn topic_without_statements() {
+    let (head, _) = text(TOPIC).split_once("[[statement]]").expect("it has one");
+    let said = problems(&with(&[(TOPIC, head.as_bytes())]));
+
+    assert_eq!(
+        said[0],
+        "content/topics/door.toml: statement: the topic says nothing: add a [[statement]]"
+    );
+}
+
+#[test]
+fn card_without_statements() {
+    assert_eq!(
+        problems(&with(&[(OFFICER, b"")])),
+        ["content/officer.toml: statement: the officer's card says nothing: add a [[statement]]"]
+    );
+}
+
+#[test]
+fn missing_files_are_named() {
+    assert_eq!(
+        problems(&Files::default()),
+        [
+            EDITION,
+            OFFICER,
+            FACTS,
+            SOURCES,
+            ORGANIZATIONS,
+            HOTLINES,
+            EVENTS,
+            VARIETIES
+        ]
+        .map(|file| format!("{file}: the file is missing: add it"))
+    );
+}
+
+#[test]
+fn edition_without_topics() {
+    let files = SOUND.iter().filter(|(path, _)| *path != TOPIC);
+    let files = files.map(|&(path, text)| (path, text.as_bytes()));
+    let said = problems(&files.collect());
+
+    assert_eq!(said[0], "content/topics: there is no topic: add a file");
+}
+
+#[test]
+fn misspelt_file_name() {
+    assert_eq!(
+        problems(&with(&[("content/topcs/door.toml", b"")])),
+        ["content/topcs/door.toml: is not read as content: correct its name or remove it"]
+    );
+}
+
+#[test]
+fn file_that_is_not_utf_8() {
+    assert_eq!(
+        problems(&with(&[(EDITION, b"date = \"\xff\"")])),
+        ["content/edition.toml: byte 8: is not UTF-8 text: save the file as UTF-8"]
+    );
+}
+
+#[test]
+fn files_of_a_windows_editor_are_read() {
+    let text = format!("\u{feff}{}", text(EDITION).replace('\n', "\r\n"));
+
+    assert!(Content::load(&with(&[(EDITION, text.as_bytes())])).is_ok());
+}
+
+#[test]
+fn ids_may_be_numbers() {
+    let hotline = text(HOTLINES).replace("\"line\"", "\"911\"");
+    let topic = text(TOPIC).replace("[\"line\"]", "[\"911\"]");
+    let files = with(&[(HOTLINES, hotline.as_bytes()), (TOPIC, topic.as_bytes())]);
+    let content = Content::load(&files).expect("the edition is sound");
+
+    assert!(content.hotline("911").is_some());
+}
+
+#[test]
+fn no_cut_file_panics() {
+    for &(path, text) in SOUND {
+        for end in 0..text.len() {
+            // Whether it still loads is not the point: a cut may fall between two entries.
+            let _ = Content::load(&with(&[(path, &text.as_bytes()[..end])]));
+        }
+    }
+}
