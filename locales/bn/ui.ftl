@@ -75,6 +75,7 @@ help-needs = আপনার কী দরকার?
 help-languages = তারা কোন ভাষায় কথা বলবেন?
 help-all = সব
 help-any-language = যেকোনো ভাষা
+help-other-languages = অন্যান্য ভাষা
 need-detention = কেউ আটক আছেন
 need-immigration = ইমিগ্রেশন সাহায্য
 need-workers = কাজ ও মজুরি

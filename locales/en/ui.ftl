@@ -85,6 +85,7 @@ help-needs = What do you need?
 help-languages = Which language should they speak?
 help-all = All
 help-any-language = Any language
+help-other-languages = Other languages
 need-detention = Someone is detained
 need-immigration = Immigration help
 need-workers = Work and pay

@@ -75,6 +75,7 @@ help-needs = ¿Qué necesita?
 help-languages = ¿En qué idioma quiere que le hablen?
 help-all = Todo
 help-any-language = Cualquier idioma
+help-other-languages = Otros idiomas
 need-detention = Persona detenida
 need-immigration = Ayuda de inmigración
 need-workers = Trabajo y pago

@@ -75,6 +75,7 @@ help-needs = 무엇이 필요하세요?
 help-languages = 어떤 언어로 상담받고 싶으세요?
 help-all = 전체
 help-any-language = 언어 상관없음
+help-other-languages = 다른 언어
 need-detention = 구금된 사람이 있음
 need-immigration = 이민 도움
 need-workers = 일과 임금

@@ -16,7 +16,7 @@ badge-preview = ฉบับทดลองใช้ { $date } ยังไม�
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-release = ฉบับ { $date } ข้อมูลทั่วไป ไม่ใช่คำแนะนำทางกฎหมาย
-missing-text = ไม่มีข้อความส่วนนี้ โปรดถามคนที่โต๊ะนี้
+missing-text = ข้อความส่วนนี้ขาดหายไป โปรดถามคนที่โต๊ะนี้
 
 ## Welcome
 
@@ -32,7 +32,7 @@ greeting-evening = สวัสดีตอนเย็น
 
 home-title = กำลังเกิดอะไรขึ้น
 group-right-now = ตอนนี้
-group-find-and-plan = ตามหาและวางแผน
+group-find-and-plan = ตามหาคนและวางแผน
 group-everyday = สิทธิในชีวิตประจำวัน
 group-empty = หน้าเหล่านี้ยังไม่พร้อม แตะ “ขอความช่วยเหลือ” เพื่อหาองค์กร
 door-officer = ให้เจ้าหน้าที่ดู
@@ -50,13 +50,13 @@ topic-helpers = ใครช่วยได้
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
-topic-sources = แหล่งที่มา: { $count } แห่ง ข้อมูลที่เก่าที่สุดในหน้านี้คือข้อมูล ณ { $date }
+topic-sources = แหล่งที่มา: { $count } รายการ ข้อมูลที่เก่าที่สุดในหน้านี้คือข้อมูล ณ วันที่ { $date }
 # Variables:
 #   $date (String) - already formatted.
-statement-as-of = เรื่องนี้อาจเปลี่ยนแปลงได้ ข้อมูล ณ { $date }
+statement-as-of = เรื่องนี้อาจเปลี่ยนแปลงได้ ข้อมูล ณ วันที่ { $date }
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-old = ข้อมูลเก่า: ควรตรวจทานภายใน { $date } แต่เลยกำหนดแล้ว โปรดถามสายด่วนก่อนใช้ข้อมูลนี้
+statement-old = ข้อมูลเก่า: ควรตรวจทานภายในวันที่ { $date } แต่เลยกำหนดแล้ว โปรดถามสายด่วนก่อนใช้ข้อมูลนี้
 statement-date-unknown = เราไม่ทราบว่าข้อมูลนี้ยังเป็นปัจจุบันหรือไม่ โปรดถามสายด่วนก่อนใช้ข้อมูลนี้
 
 ## The card for the officer. The English is shown large; the translation explains it.
@@ -75,6 +75,7 @@ help-needs = คุณต้องการความช่วยเหลื�
 help-languages = ต้องการคนที่พูดภาษาใด
 help-all = ทั้งหมด
 help-any-language = ภาษาใดก็ได้
+help-other-languages = ภาษาอื่น
 need-detention = มีคนถูกควบคุมตัว
 need-immigration = เรื่องการเข้าเมือง
 need-workers = งานและค่าจ้าง
@@ -105,10 +106,10 @@ hours-office = ในเวลาทำการ
 hours-unknown = ไม่ทราบเวลาทำการ
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = พบข้อมูลล่าสุด { $date }
+contact-seen = พบข้อมูลครั้งล่าสุดเมื่อ { $date }
 # Variables:
 #   $year (String) - a year, already formatted.
-contact-old = ไม่ได้ยืนยันตั้งแต่ปี { $year }
+contact-old = ไม่มีการยืนยันใหม่ตั้งแต่ { $year }
 contact-undated = ยังไม่ได้ยืนยัน ไม่ทราบวันที่
 
 ## Events
@@ -116,7 +117,7 @@ contact-undated = ยังไม่ได้ยืนยัน ไม่ทร�
 events-title = กิจกรรม
 events-coming = กำลังจะมาถึง
 events-past = กิจกรรมที่ผ่านมา
-events-none-coming = เราไม่ทราบว่าจะมีกิจกรรมใดต่อไป ให้ถามคนที่โต๊ะนี้
+events-none-coming = เท่าที่เราทราบ ยังไม่มีกิจกรรมที่กำลังจะมาถึง โปรดถามคนที่โต๊ะนี้
 event-over = กิจกรรมนี้จบแล้ว
 event-today = วันนี้
 event-day-unknown = ไม่ทราบวัน

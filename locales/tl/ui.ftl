@@ -75,6 +75,7 @@ help-needs = Ano ang kailangan ninyo?
 help-languages = Anong wika dapat ang sinasalita nila?
 help-all = Lahat
 help-any-language = Kahit anong wika
+help-other-languages = Ibang wika
 need-detention = May naka-detain
 need-immigration = Tulong sa immigration
 need-workers = Trabaho at sahod

@@ -16,6 +16,7 @@ use jiff::civil::Time;
 pub struct Help {
     need: Option<Need>,
     spoken: Option<Spoken>,
+    shows_all_languages: bool,
 }
 
 /// What can happen on it.
@@ -25,6 +26,8 @@ pub enum Message {
     NeedChosen(Option<Need>),
     /// A language was chosen, or any.
     SpokenChosen(Option<Spoken>),
+    /// The other languages are to be shown.
+    LanguagesOpened,
 }
 
 impl Help {
@@ -32,7 +35,7 @@ impl Help {
     pub fn with_need(need: Need) -> Self {
         Self {
             need: Some(need),
-            spoken: None,
+            ..Self::default()
         }
     }
 
@@ -41,6 +44,7 @@ impl Help {
         match message {
             Message::NeedChosen(need) => self.need = *need,
             Message::SpokenChosen(spoken) => self.spoken = *spoken,
+            Message::LanguagesOpened => self.shows_all_languages = true,
         }
     }
 
@@ -115,7 +119,14 @@ impl Help {
 
     fn languages<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
         let any = (None, "help-any-language");
-        let each = answered(ctx).into_iter().map(|spoken| (Some(spoken), spoken.message_id()));
+        // The visitor's own language and the chosen one are always at hand.
+        let own = ctx.language.tag();
+        let each = answered(ctx)
+            .into_iter()
+            .filter(|spoken| {
+                self.shows_all_languages || is_own(*spoken, own) || self.spoken == Some(*spoken)
+            })
+            .map(|spoken| (Some(spoken), spoken.message_id()));
         let chips = std::iter::once(any).chain(each).map(|(spoken, label)| {
             widget::chip(
                 &ctx.metrics,
@@ -124,8 +135,24 @@ impl Help {
                 Message::SpokenChosen(spoken),
             )
         });
+        let others = (!self.shows_all_languages).then(|| {
+            widget::chip(
+                &ctx.metrics,
+                ctx.text("help-other-languages"),
+                false,
+                Message::LanguagesOpened,
+            )
+        });
 
-        choice(ctx, "help-languages", chips.collect())
+        choice(ctx, "help-languages", chips.chain(others).collect())
+    }
+}
+
+/// Whether a language that is answered is the visitor's own.
+fn is_own(spoken: Spoken, tag: &str) -> bool {
+    match tag {
+        "zab" => spoken.id() == "zap",
+        tag => spoken.id() == tag,
     }
 }
 

@@ -147,22 +147,13 @@ fn language_card<'a>(ctx: &Context<'a>, language: Language, height: f32) -> Elem
         Role::Title,
     )
     .color(theme::TEAL);
-    let lines = if language == Language::Zapotec {
-        // The published greeting, and the Spanish beside it.
-        let own = ctx.edition.catalogs.own(language, greeting);
-
-        column![
-            name,
-            own.map(|own| widget::words(metrics, own, Role::Body)),
-            widget::words(metrics, say(Language::Spanish, "welcome-know-your-rights"), Role::Body),
-        ]
-    } else {
-        column![
-            name,
-            widget::words(metrics, say(language, greeting), Role::Body),
-            widget::words(metrics, say(language, "welcome-know-your-rights"), Role::Body),
-        ]
-    };
+    // In Zapotec the published greeting, and the rest in Spanish.
+    let lines = column![
+        name,
+        widget::words(metrics, say(language, greeting), Role::Body),
+        widget::words(metrics, say(language, "welcome-know-your-rights"), Role::Body),
+    ]
+    .spacing(metrics.gap() / 2.0);
     let border = Border {
         color: theme::RULE,
         width: metrics.line(),
@@ -188,7 +179,7 @@ fn promise<'a>(metrics: &Metrics, text: Text<'a>) -> Element<'a, Message> {
 
     widget::panel(
         metrics,
-        container(lines).center_y(Fill),
+        container(lines).align_y(Center),
         theme::MIST,
         theme::MIST,
     )

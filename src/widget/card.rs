@@ -253,7 +253,7 @@ pub fn at_least<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     container(row![content.into(), Space::new().height(height.max(0.0))].align_y(Center))
-        .center_y(Fill)
+        .align_y(Center)
         .into()
 }
 

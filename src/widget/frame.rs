@@ -143,7 +143,7 @@ pub fn language_bar<'a, Message: Clone + 'a>(
     }
     // The last row keeps the width of the others' buttons.
     let missing = rows.len() * frame.per_row - Language::ALL.len();
-    if let (Some(row), true) = (rows.pop(), missing > 0) {
+    if let Some(row) = rows.pop() {
         rows.push((0..missing).fold(row, |row, _| row.push(Space::new().width(Fill))));
     }
 
@@ -174,8 +174,7 @@ pub fn footer<'a, Message: Clone + 'a>(
     frame: Frame,
     controls: Vec<Control<'a, Message>>,
 ) -> Element<'a, Message> {
-    let padding = metrics.mm(2.6);
-    let taken = |size: f32| -> f32 {
+    let taken = |size: f32, padding: f32| -> f32 {
         controls
             .iter()
             .map(|control| {
@@ -187,8 +186,10 @@ pub fn footer<'a, Message: Clone + 'a>(
             + frame.space
     };
     let mut size = metrics.size(Role::Frame);
-    while taken(size) > metrics.window.width && size > metrics.least_size() {
+    let mut padding = metrics.mm(4.5);
+    while taken(size, padding) > metrics.window.width && size > metrics.least_size() {
         size *= 0.96;
+        padding = (padding * 0.9).max(metrics.mm(1.5));
     }
 
     let mut left = Row::new().spacing(frame.space);
