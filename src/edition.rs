@@ -25,12 +25,21 @@ impl Edition {
     /// Everything that is wrong, each with its file, its key and the reason;
     /// then nothing is loaded.
     pub fn load(pack: Option<&Path>) -> Result<Self, Vec<Problem>> {
-        let mut files = Files::embedded();
-        if let Some(pack) = pack {
-            files = files.overlaid(pack)?;
-        }
+        Self::from_files(&Self::files(pack)?)
+    }
 
-        Self::from_files(&files)
+    /// The files that [`Edition::load`] reads.
+    ///
+    /// # Errors
+    ///
+    /// Every file of the pack that cannot be taken.
+    pub fn files(pack: Option<&Path>) -> Result<Files, Vec<Problem>> {
+        let embedded = Files::embedded();
+
+        match pack {
+            Some(pack) => embedded.overlaid(pack),
+            None => Ok(embedded),
+        }
     }
 
     /// An edition of these files.
@@ -39,6 +48,35 @@ impl Edition {
     ///
     /// As [`Edition::load`].
     pub fn from_files(files: &Files) -> Result<Self, Vec<Problem>> {
+        let Reading {
+            content,
+            catalogs,
+            problems,
+        } = Reading::of(files);
+
+        match (content, catalogs) {
+            (Some(content), Some(catalogs)) if problems.is_empty() => {
+                Ok(Self { content, catalogs })
+            }
+            _ => Err(problems),
+        }
+    }
+}
+
+/// What can be read of an edition, sound or not: enough to say how it stands,
+/// not to be shown.
+pub struct Reading {
+    /// The content, if it keeps every rule.
+    pub content: Option<Content>,
+    /// The words, if their files are text; not all of them need be sound.
+    pub catalogs: Option<Catalogs>,
+    /// Everything that is wrong. There is an edition only if nothing is.
+    pub problems: Vec<Problem>,
+}
+
+impl Reading {
+    /// Reads and checks these files.
+    pub fn of(files: &Files) -> Self {
         let (content, mut problems) = match Content::load(files) {
             Ok(content) => (Some(content), Vec::new()),
             Err(problems) => (None, problems),
@@ -53,85 +91,75 @@ impl Edition {
                 None
             }
         };
+        if let (Some(content), Some(catalogs)) = (&content, &catalogs) {
+            problems.extend(missing_messages(content, catalogs));
+        }
 
-        match (content, catalogs) {
-            (Some(content), Some(catalogs)) => {
-                let edition = Self { content, catalogs };
-                problems.extend(edition.missing_messages());
-
-                if problems.is_empty() {
-                    Ok(edition)
-                } else {
-                    Err(problems)
-                }
-            }
-            _ => Err(problems),
+        Self {
+            content,
+            catalogs,
+            problems,
         }
     }
+}
 
-    /// Ids of all messages that English has, sorted: what every language owes.
-    pub fn message_ids(&self) -> impl Iterator<Item = &str> {
-        self.catalogs.ids(Language::English)
-    }
+/// Messages that the content asks for and English does not have, and those
+/// that English has and another language lacks. Zapotec holds published
+/// words only, so it owes none.
+fn missing_messages(content: &Content, catalogs: &Catalogs) -> Vec<Problem> {
+    let asked = content
+        
+        .messages()
+        .filter(|message| !catalogs.has(Language::English, message.id))
+        .map(|message| {
+            Problem::new(
+                message.file.clone(),
+                message.key.clone(),
+                format!(
+                    "locales/en has no message `{}`: add it there and in every language",
+                    message.id
+                ),
+            )
+        });
+    let owed = Language::ALL
+        .into_iter()
+        .filter(|language| *language != Language::Zapotec)
+        .flat_map(|language| {
+            catalogs.ids(Language::English)
+                .filter(move |id| !catalogs.has(language, id))
+                .map(move |id| {
+                    Problem::new(
+                        format!("locales/{}", language.tag()),
+                        id,
+                        "this message is missing: translate it from locales/en",
+                    )
+                })
+        });
+    let stray = Language::ALL
+        .into_iter()
+        .flat_map(|language| {
+            catalogs
+                .ids(language)
+                .filter(|id| !catalogs.has(Language::English, id))
+                .map(move |id| {
+                    Problem::new(
+                        format!("locales/{}", language.tag()),
+                        id,
+                        "English has no such message: remove it, or add it to locales/en",
+                    )
+                })
+        });
+    let unshown = program_messages()
+        .filter(|id| !catalogs.has(Language::English, id))
+        .map(|id| {
+            Problem::new(
+                "locales/en",
+                id,
+                "this message is missing: the program shows it",
+            )
+        });
 
-    /// Messages that the content asks for and English does not have, and those
-    /// that English has and another language lacks. Zapotec holds published
-    /// words only, so it owes none.
-    fn missing_messages(&self) -> Vec<Problem> {
-        let asked = self
-            .content
-            .messages()
-            .filter(|message| !self.catalogs.has(Language::English, message.id))
-            .map(|message| {
-                Problem::new(
-                    message.file.clone(),
-                    message.key.clone(),
-                    format!(
-                        "locales/en has no message `{}`: add it there and in every language",
-                        message.id
-                    ),
-                )
-            });
-        let owed = Language::ALL
-            .into_iter()
-            .filter(|language| *language != Language::Zapotec)
-            .flat_map(|language| {
-                self.message_ids()
-                    .filter(move |id| !self.catalogs.has(language, id))
-                    .map(move |id| {
-                        Problem::new(
-                            format!("locales/{}", language.tag()),
-                            id,
-                            "this message is missing: translate it from locales/en",
-                        )
-                    })
-            });
-        let stray = Language::ALL
-            .into_iter()
-            .flat_map(|language| {
-                self.catalogs
-                    .ids(language)
-                    .filter(|id| !self.catalogs.has(Language::English, id))
-                    .map(move |id| {
-                        Problem::new(
-                            format!("locales/{}", language.tag()),
-                            id,
-                            "English has no such message: remove it, or add it to locales/en",
-                        )
-                    })
-            });
-        let unshown = program_messages()
-            .filter(|id| !self.catalogs.has(Language::English, id))
-            .map(|id| {
-                Problem::new(
-                    "locales/en",
-                    id,
-                    "this message is missing: the program shows it",
-                )
-            });
-
-        asked.chain(owed).chain(stray).chain(unshown).collect()
-    }
+    asked.chain(owed).chain(stray).chain(unshown).collect()
 }
 
 impl From<Fault> for Problem {

@@ -292,6 +292,7 @@ impl Kiosk {
             metrics,
             today: self.today(),
             time: self.time(),
+            page_height: frame.page_height(&metrics) - self.strip_height(&metrics),
             visit: self.session.visit.number,
             idle: is_asking,
             has_words: varieties
@@ -349,6 +350,13 @@ impl Kiosk {
         };
 
         Some(opaque(panel))
+    }
+
+    fn strip_height(&self, metrics: &Metrics) -> f32 {
+        match self.session.language {
+            Language::Zapotec => metrics.target() + metrics.gap(),
+            _ => 0.0,
+        }
     }
 
     /// In Zapotec mode, which Zapotec, and the way to another. In other modes

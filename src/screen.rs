@@ -14,7 +14,7 @@ use crate::content::{Content, EditionState, PartialDate};
 use crate::edition::Edition;
 use crate::language::{Language, Text, format};
 use crate::theme::{self, Icon, Metrics, Role};
-use crate::widget::{self, Element, Frame, Reading, Row, reading};
+use crate::widget::{self, Element, Reading, Row, reading};
 
 use fluent::FluentArgs;
 use iced::widget::{column, container, row};
@@ -101,6 +101,8 @@ pub struct Context<'a> {
     pub today: Option<Date>,
     /// The time of day.
     pub time: Time,
+    /// Height between the bars, in logical pixels.
+    pub page_height: f32,
     /// This visit to the screen; see [`Reading::new`].
     pub visit: u64,
     /// Whether a question stands on this screen: seconds until it is cleared.
@@ -143,6 +145,20 @@ impl<'a> Context<'a> {
             .flatten()
     }
 
+    /// The text of a label, with the published Zapotec word before it in
+    /// Zapotec mode.
+    pub fn labelled(&self, id: &str) -> Text<'a> {
+        let text = self.text(id);
+
+        match self.zapotec(id) {
+            Some(own) => Text {
+                words: format!("{} · {}", own.words, text.words).into(),
+                ..text
+            },
+            None => text,
+        }
+    }
+
     /// Words on a line of their own, in the size of their role.
     pub fn words(&self, id: &str, role: Role) -> iced::widget::Text<'a> {
         widget::words(&self.metrics, self.text(id), role)
@@ -177,11 +193,6 @@ impl<'a> Context<'a> {
         };
 
         self.dated(id, PartialDate::Day(edition.date))
-    }
-
-    /// Height of the page between bar and footer, in logical pixels.
-    pub fn page_height(&self) -> f32 {
-        Frame::new(&self.metrics).page_height(&self.metrics)
     }
 
     /// The page of a screen: its rows, the badge under them, and *up* and

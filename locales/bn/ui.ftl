@@ -72,7 +72,7 @@ officer-lawyer = আমি একজন আইনজীবীর সাথে �
 
 help-title = সাহায্য নিন
 help-needs = আপনার কী দরকার?
-help-languages = তারা কোন ভাষায় কথা বলবেন?
+help-languages = সাহায্যকারীদের কোন ভাষায় কথা বলা দরকার?
 help-all = সব
 help-any-language = যেকোনো ভাষা
 help-other-languages = অন্যান্য ভাষা
@@ -115,7 +115,7 @@ contact-undated = নিশ্চিত করা হয়নি, তারি�
 ## Events
 
 events-title = অনুষ্ঠান
-events-coming = সামনে যা আছে
+events-coming = আসন্ন অনুষ্ঠান
 events-past = আগের অনুষ্ঠান
 events-none-coming = সামনে কোনো অনুষ্ঠানের কথা আমাদের জানা নেই। এই টেবিলের লোকজনকে জিজ্ঞেস করুন।
 event-over = এই অনুষ্ঠান শেষ হয়ে গেছে
@@ -133,7 +133,7 @@ text-size-small = ছোট
 text-size-medium = মাঝারি
 text-size-large = বড়
 text-size-huge = খুব বড়
-display-done = হয়ে গেছে
+display-done = ঠিক আছে
 
 ## Idle
 

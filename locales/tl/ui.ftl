@@ -56,8 +56,8 @@ topic-sources = Mga pinagkunan: { $count }. Noong { $date } pa ang pinakalumang 
 statement-as-of = Puwede itong magbago. Batay sa impormasyon noong { $date }.
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-old = Luma na ang impormasyong ito: dapat nasuri na ito pagsapit ng { $date }. Magtanong muna sa hotline bago ninyo ito asahan.
-statement-date-unknown = Hindi namin masabi kung tama pa ito sa ngayon. Magtanong muna sa hotline bago ninyo ito asahan.
+statement-old = Luma na ang impormasyong ito: dapat nasuri na ito pagsapit ng { $date }. Magtanong muna sa isang hotline bago kayo umasa rito.
+statement-date-unknown = Hindi namin masabi kung tama pa ito sa ngayon. Magtanong muna sa isang hotline bago kayo umasa rito.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -75,7 +75,7 @@ help-needs = Ano ang kailangan ninyo?
 help-languages = Anong wika dapat ang sinasalita nila?
 help-all = Lahat
 help-any-language = Kahit anong wika
-help-other-languages = Ibang wika
+help-other-languages = Iba pang wika
 need-detention = May naka-detain
 need-immigration = Tulong sa immigration
 need-workers = Trabaho at sahod
@@ -88,7 +88,7 @@ need-consulate = Mga konsulado
 need-organizing = Mga grupo sa komunidad
 help-hotlines = Mga hotline
 help-organizations = Mga organisasyon
-help-empty = Walang nasa listahan namin na tugma sa dalawang pinili ninyo. Pindutin ang “Lahat” o “Kahit anong wika” para makakita ng iba pa.
+help-empty = Sa listahan namin, walang tugma sa dalawang pinili ninyo. Pindutin ang “Lahat” o “Kahit anong wika” para makakita ng iba pa.
 help-interpreters = Maraming wika, sa tulong ng mga interpreter
 help-government = Linya ito ng gobyerno. Sabihin lang ang kailangang sabihin.
 hours-always = Araw at gabi
@@ -103,10 +103,10 @@ hours-daily-between = Araw-araw, { $open } hanggang { $close }
 #   $close (String) - closing time, already formatted.
 hours-weekdays-between = Lunes hanggang Biyernes, { $open } hanggang { $close }
 hours-office = Oras ng opisina
-hours-unknown = Hindi alam ang oras
+hours-unknown = Hindi alam ang oras ng serbisyo
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = Huling nakita noong { $date }
+contact-seen = Huli naming nakita noong { $date }
 # Variables:
 #   $year (String) - a year, already formatted.
 contact-old = Hindi na nakumpirma mula noong { $year }
@@ -148,5 +148,5 @@ idle-stay = Nandito pa ako
 zapotec-awaiting = Zapotec: mga nailathalang salita, hinihintay pa ang pagsusuri ng komunidad
 zapotec-other-town = Ibang bayan…
 zapotec-which = Aling Zapotec ang sinasalita ninyo?
-zapotec-spanish-only = Wala kaming nailathalang salita sa uring ito. Nasa Spanish ang teksto.
+zapotec-spanish-only = Wala kaming hawak na mga nailathalang salita sa uring ito ng Zapotec. Nasa Spanish ang teksto.
 zapotec-no-voice = Wala pang recording sa Zapotec.

@@ -56,7 +56,7 @@ impl Events {
             .map(|event| (When::of(event.date, ctx.today), event))
             .partition(|(when, _)| matches!(when, When::Past | When::Unknown));
         coming.sort_by_key(|(_, event)| event.date.map(PartialDate::first_day));
-        past.sort_by_key(|(_, event)| std::cmp::Reverse(event.date.map(PartialDate::last_day)));
+        past.sort_by_key(|(_, event)| std::cmp::Reverse(event.date.map(PartialDate::first_day)));
 
         let mut items = vec![
             widget::title(metrics, Some(Icon::named("calendar-days")), ctx.text("events-title")),

@@ -8,7 +8,7 @@ use crate::widget::{self, Element, Row};
 
 use fluent::FluentArgs;
 use iced::widget::{Column, column, row};
-use iced::Fill;
+use iced::{Fill, FillPortion};
 use jiff::civil::Time;
 
 /// What the screen remembers: the two choices.
@@ -56,13 +56,13 @@ impl Help {
             .hotlines
             .iter()
             .filter(|it| self.admits(&it.categories, &it.languages, it.interpreters))
-            .map(|it| hotline_card(ctx, it))
+            .map(|it| hotline_card(ctx, it, metrics.is_wide()))
             .collect();
         let organizations: Vec<_> = content
             .organizations
             .iter()
             .filter(|it| it.listed && self.admits(&it.categories, &it.languages, false))
-            .map(|it| organization_card(ctx, it))
+            .map(|it| organization_card(ctx, it, metrics.is_wide()))
             .collect();
         let is_empty = hotlines.is_empty() && organizations.is_empty();
 
@@ -200,10 +200,13 @@ fn need_message(need: Need) -> &'static str {
 }
 
 /// The card of a hotline.
-pub fn hotline_card<'a, Message: 'a>(ctx: &Context<'a>, hotline: &'a Hotline) -> Element<'a, Message> {
+pub fn hotline_card<'a, Message: 'a>(
+    ctx: &Context<'a>,
+    hotline: &'a Hotline,
+    is_wide: bool,
+) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let about = [
-        Some(widget::name(metrics, hotline.name.as_str(), Role::Strong).into()),
         Some(ctx.words(hotline.purpose.as_str(), Role::Body).into()),
         hotline
             .government
@@ -220,17 +223,17 @@ pub fn hotline_card<'a, Message: 'a>(ctx: &Context<'a>, hotline: &'a Hotline) ->
         quiet(ctx, standing(ctx, hotline.standing(ctx.today))),
     ];
 
-    entry(ctx, "phone-call", about, reach)
+    entry(ctx, ("phone-call", hotline.name.as_str()), about, reach, is_wide)
 }
 
 /// The card of an organization.
 pub fn organization_card<'a, Message: 'a>(
     ctx: &Context<'a>,
     organization: &'a Organization,
+    is_wide: bool,
 ) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let about = [
-        Some(widget::name(metrics, organization.name.as_str(), Role::Strong).into()),
         Some(ctx.words(organization.offers.as_str(), Role::Body).into()),
         organization
             .note
@@ -256,24 +259,31 @@ pub fn organization_card<'a, Message: 'a>(
     }))
     .spacing(metrics.gap());
 
-    entry(ctx, "users", about, reach)
+    entry(ctx, ("users", organization.name.as_str()), about, reach, is_wide)
 }
 
-/// A card with a pictogram, what it is about, and how to reach it: at the end
-/// of the line where there is room, else underneath.
+/// A card with a pictogram, a name, what it is about, and how to reach it: at
+/// the end of the line where there is room, else right under the name.
 fn entry<'a, Message: 'a, const N: usize>(
     ctx: &Context<'a>,
-    sign: &str,
+    (sign, name): (&str, &'a str),
     about: [Option<Element<'a, Message>>; N],
     reach: Column<'a, Message>,
+    is_wide: bool,
 ) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
-    let about = widget::lines(metrics, about.into_iter().flatten());
+    let name = widget::name(metrics, name, Role::Strong).into();
+    let about = about.into_iter().flatten();
     let sign = widget::card::boxed_icon(metrics, Icon::named(sign), theme::TEAL, theme::MIST);
-    let body: Element<'a, Message> = column![about, reach.width(Fill)]
-        .spacing(metrics.gap())
-        .width(Fill)
-        .into();
+    let body: Element<'a, Message> = if is_wide {
+        let about = widget::lines(metrics, std::iter::once(name).chain(about));
+
+        row![about.width(FillPortion(9)), reach.width(FillPortion(5))]
+            .spacing(metrics.mm(4.0))
+            .into()
+    } else {
+        widget::lines(metrics, [name, reach.width(Fill).into()].into_iter().chain(about)).into()
+    };
 
     widget::card(
         metrics,

@@ -89,18 +89,14 @@ impl Home {
 
         let rows = if metrics.is_wide() {
             let main = column![title, groups, tiles].spacing(metrics.gap() * 2.0);
-            let height = (ctx.page_height() - metrics.size(Role::Quiet) * 2.6 - metrics.margin())
-                / Door::ALL.len() as f32
-                - metrics.gap();
-            let doors = doors(ctx, height.clamp(metrics.target(), metrics.mm(60.0)));
 
-            vec![Row::of(0, vec![(3, main.into()), (1, doors)])]
+            vec![Row::of(0, vec![(3, main.into()), (1, doors(ctx))]).at_least(1.0)]
         } else {
             vec![
                 Row::new(0, title),
                 Row::new(1, groups),
                 Row::new(2, tiles),
-                Row::new(3, doors(ctx, metrics.target() * 1.6)),
+                Row::new(3, doors(ctx)),
             ]
         };
 
@@ -133,8 +129,8 @@ impl Home {
                 widget::tile(
                     metrics,
                     Icon::named(topic.icon.as_str()),
-                    ctx.text(topic.title.as_str()),
-                    metrics.mm(28.0),
+                    ctx.labelled(topic.title.as_str()),
+                    metrics.mm(30.0),
                     Message::TopicChosen(topic.id.to_string()),
                 )
             })
@@ -179,7 +175,7 @@ fn tiles_per_row(metrics: &Metrics) -> usize {
     }
 }
 
-fn doors<'a>(ctx: &Context<'a>, height: f32) -> Element<'a, Message> {
+fn doors<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let doors = Door::ALL.into_iter().map(|door| {
         let (sign, label) = door.face();
@@ -188,7 +184,6 @@ fn doors<'a>(ctx: &Context<'a>, height: f32) -> Element<'a, Message> {
             metrics,
             Icon::named(sign),
             ctx.text(label),
-            height,
             Message::DoorChosen(door),
         )
     });

@@ -55,7 +55,7 @@ fn english<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let heading = metrics.size(Role::Quiet) * 1.6;
     let room = Size::new(
         metrics.window.width - 2.0 * padding,
-        ctx.page_height() * ENGLISH_SHARE - heading - padding,
+        ctx.page_height * ENGLISH_SHARE - heading - padding,
     );
     let gap = 0.25;
     let size = fit::fitted(&lines, room, gap, metrics.mm(9.0) / theme::CAP_HEIGHT, metrics.least_size());

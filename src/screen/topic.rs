@@ -260,7 +260,7 @@ fn numbers<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Vec<Element<'a, 
     );
 
     std::iter::once(heading)
-        .chain(hotlines.into_iter().map(|hotline| help::hotline_card(ctx, hotline)))
+        .chain(hotlines.into_iter().map(|hotline| help::hotline_card(ctx, hotline, false)))
         .collect()
 }
 
@@ -284,7 +284,7 @@ fn helpers<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Vec<Element<'a, 
         rows.extend(
             organizations
                 .into_iter()
-                .map(|organization| help::organization_card(ctx, organization)),
+                .map(|organization| help::organization_card(ctx, organization, metrics.is_wide())),
         );
     }
     if let Some(sources) = sources(ctx, topic) {

@@ -59,15 +59,10 @@ impl Welcome {
         let say = |language, id| ctx.edition.catalogs.text(language, id);
         let per_row = cards_per_row(metrics);
         let count = Language::ALL.len() + 1;
-        let room = metrics.window.height
-            - header_height(metrics)
-            - metrics.size(Role::Quiet) * 2.4
-            - 2.0 * metrics.margin();
-        let height = (room / count.div_ceil(per_row) as f32 - metrics.gap())
-            .clamp(metrics.target(), metrics.mm(80.0));
+        let share = 1.0 / count.div_ceil(per_row) as f32;
         let mut cards: Vec<_> = Language::ALL
             .into_iter()
-            .map(|language| language_card(ctx, language, height))
+            .map(|language| language_card(ctx, language))
             .collect();
         cards.push(promise(metrics, say(voice, "welcome-promise")));
         let header = header(metrics, say(voice, "welcome-touch"));
@@ -88,7 +83,7 @@ impl Welcome {
         let rows = rows
             .into_iter()
             .enumerate()
-            .map(|(index, cells)| Row::of(index, cells))
+            .map(|(index, cells)| Row::of(index, cells).at_least(share))
             .collect();
 
         ctx.page(rows).header(header).into()
@@ -133,7 +128,7 @@ fn header<'a>(metrics: &Metrics, text: Text<'a>) -> Element<'a, Message> {
         .into()
 }
 
-fn language_card<'a>(ctx: &Context<'a>, language: Language, height: f32) -> Element<'a, Message> {
+fn language_card<'a>(ctx: &Context<'a>, language: Language) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let say = |language, id| ctx.edition.catalogs.text(language, id);
     let greeting = greeting(ctx.time);
@@ -160,7 +155,7 @@ fn language_card<'a>(ctx: &Context<'a>, language: Language, height: f32) -> Elem
         radius: metrics.radius().into(),
     };
 
-    button(widget::card::at_least(height - metrics.mm(8.0), lines.width(Fill)))
+    button(container(lines.width(Fill)).align_y(Center))
         .width(Fill)
         .padding(metrics.mm(4.0))
         .on_press(Message::Chosen(language))
@@ -179,10 +174,11 @@ fn promise<'a>(metrics: &Metrics, text: Text<'a>) -> Element<'a, Message> {
 
     widget::panel(
         metrics,
-        container(lines).align_y(Center),
+        lines,
         theme::MIST,
         theme::MIST,
     )
+    .align_y(Center)
     .into()
 }
 

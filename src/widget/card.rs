@@ -221,12 +221,11 @@ pub fn tile<'a, Message: Clone + 'a>(
     .into()
 }
 
-/// A large dark button that is always at hand.
+/// A large dark button that is always at hand. It takes what height there is.
 pub fn door<'a, Message: Clone + 'a>(
     metrics: &Metrics,
     sign: Icon,
     text: Text<'a>,
-    height: f32,
     on_press: Message,
 ) -> Element<'a, Message> {
     let border = border::rounded(metrics.radius());
@@ -239,8 +238,9 @@ pub fn door<'a, Message: Clone + 'a>(
     ]
     .spacing(metrics.gap());
 
-    button(at_least(height - padding.top - padding.bottom, label))
+    button(container(label).center_y(Fill))
     .width(Fill)
+    .height(Fill)
     .padding(padding)
     .on_press(on_press)
     .style(move |_theme, status| pressable(theme::TEAL, theme::ON_TEAL, border, status))

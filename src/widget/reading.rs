@@ -30,6 +30,7 @@ const WHEEL_LINES: f32 = 3.0;
 /// Cells that stand next to each other.
 pub struct Row<'a, Message> {
     key: usize,
+    share: f32,
     cells: Vec<(u16, Element<'a, Message>)>,
 }
 
@@ -38,15 +39,22 @@ impl<'a, Message> Row<'a, Message> {
     /// with the layout: it is the position of the row's first item in the
     /// order of reading, and grows from row to row.
     pub fn new(key: usize, cell: impl Into<Element<'a, Message>>) -> Self {
-        Self {
-            key,
-            cells: vec![(1, cell.into())],
-        }
+        Self::of(key, vec![(1, cell.into())])
     }
 
     /// A row of cells whose widths are in proportion to the numbers.
     pub fn of(key: usize, cells: Vec<(u16, Element<'a, Message>)>) -> Self {
-        Self { key, cells }
+        Self {
+            key,
+            share: 0.0,
+            cells,
+        }
+    }
+
+    /// Makes the row at least so high a part of the page, from 0 to 1.
+    pub fn at_least(mut self, share: f32) -> Self {
+        self.share = share;
+        self
     }
 }
 
@@ -69,6 +77,7 @@ pub struct Reading<'a, Message> {
     page: u64,
     spacing: Spacing,
     keys: Vec<usize>,
+    shares: Vec<f32>,
     weights: Vec<Vec<u16>>,
     /// The cells of all rows, then the header, the note, *up* and *more*.
     children: Vec<Element<'a, Message>>,
@@ -176,6 +185,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         [up, more]: [Element<'a, Message>; 2],
     ) -> Self {
         let keys = rows.iter().map(|row| row.key).collect();
+        let shares = rows.iter().map(|row| row.share).collect();
         let weights = rows
             .iter()
             .map(|row| row.cells.iter().map(|(weight, _)| *weight).collect())
@@ -192,6 +202,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
             page,
             spacing,
             keys,
+            shares,
             weights,
             children,
         }
@@ -224,16 +235,17 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         row: usize,
         tree: &mut Tree,
         renderer: &iced::Renderer,
-        width: f32,
+        view: Size,
         nodes: &mut [layout::Node],
     ) -> f32 {
         let Spacing { margin, gap, .. } = self.spacing;
+        let width = view.width;
         let first = self.first_cell(row);
         let weights = &self.weights[row];
         let total = f32::from(weights.iter().sum::<u16>().max(1));
         let room = width - 2.0 * margin - gap * (weights.len().saturating_sub(1)) as f32;
         let mut x = margin;
-        let mut height = 0.0_f32;
+        let mut height = (view.height - margin) * self.shares[row] - gap;
 
         for (cell, weight) in (first..).zip(weights) {
             let width = (room * f32::from(*weight) / total).max(0.0);
@@ -253,7 +265,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
 
         // Cards of one row are equally high.
         for (cell, weight) in (first..).zip(weights) {
-            if weights.len() < 2 || nodes[cell].size().height >= height {
+            if nodes[cell].size().height >= height {
                 continue;
             }
 
@@ -292,7 +304,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         let mut heights = vec![None; count];
         let mut height = |this: &mut Self, tree: &mut Tree, row: usize, nodes: &mut [_]| {
             *heights[row]
-                .get_or_insert_with(|| this.layout_row(row, tree, renderer, view.width, nodes))
+                .get_or_insert_with(|| this.layout_row(row, tree, renderer, view, nodes))
         };
 
         // The first row brings the margin above it along.

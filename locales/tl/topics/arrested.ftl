@@ -1,6 +1,6 @@
 ### If you are arrested
 
-topic-arrested-title = Kapag inaresto kayo
+topic-arrested-title = Kung inaresto kayo
 
 
 ## What to do
@@ -8,7 +8,7 @@ topic-arrested-title = Kapag inaresto kayo
 arrested-learn-numbers = Isaulo ang mahahalagang numero ng telepono. Kinukuha ang mga telepono.
 arrested-tell-family = Sa anumang tawag, sabihin sa pamilya ninyo kung nasaan kayo.
 arrested-a-number = Ibigay ang inyong A-Number (numero ninyo sa immigration na nagsisimula sa A) sa inyong abogado at sa inyong pamilya.
-arrested-medical = Kung kailangan ninyo ng gamot, o buntis kayo, o may sakit kayo, sabihin agad. Humingi rin nang nakasulat, at magtago ng kopya. Isulat ang mga pangalan at oras. Humingi ng interpreter.
+arrested-medical = Kung kailangan ninyo ng gamot, o buntis kayo, o may sakit kayo, sabihin agad. Hilingin din ito nang nakasulat, at magtago ng kopya. Isulat ang mga pangalan at oras. Humingi ng interpreter.
 arrested-consulate = Kung i-detain kayo ng ICE, puwede kayong makipag-ugnayan sa inyong konsulado o hilinging sabihan ang konsulado.
 arrested-note-hours = Kung mahigit 12 oras na kayong naka-detain sa holding room (silid na pansamantalang pinaglalagyan), isulat ang mga oras at sabihin sa abogado.
 arrested-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin ang inyong karapatan. Huwag lumaban. Tandaan ang mga detalye, at magreklamo pagkatapos sa pamamagitan ng abogado.
@@ -31,17 +31,17 @@ arrested-say-interpreter = Kailangan ko ng interpreter.
 ## Good to know
 
 arrested-rights = Anuman ang inyong immigration status (katayuan sa imigrasyon), may mga karapatan kayo sa ilalim ng Konstitusyon ng Estados Unidos. Puwede kayong manahimik.
-arrested-lawyer = Sa kaso sa immigration, puwede kayong magkaroon ng abogado, pero hindi ito binabayaran ng gobyerno.
+arrested-lawyer = Sa kaso sa immigration, puwede kayong magkaroon ng abogado, pero hindi binabayaran ng gobyerno ang abogado.
 arrested-reason = Kung inaresto kayo nang walang warrant, dapat sabihin sa inyo ng mga opisyal ang dahilan at bigyan kayo ng listahan ng libreng tulong legal.
 arrested-two-days = Kung inaresto kayo ng ICE nang walang warrant, sa pangkalahatan, kailangan nitong magpasya sa loob ng 48 oras kung pananatilihin kayo sa detensyon o palalayain, at kung magbubukas ng kaso. Kapag may emergency, puwede itong tumagal pa.
 arrested-police-calls = Kung inaresto kayo ng lokal na pulis sa California (hindi ICE), puwede kayong gumawa ng hindi bababa sa tatlong tawag na natuloy, agad pagkatapos ng booking (pagtatala ng pag-aresto) at sa loob ng tatlong oras mula sa pag-aresto: sa abogado, sa bail agent (nag-aayos ng piyansa), at sa kamag-anak o ibang tao. Libre ang mga lokal na tawag. Walang puwedeng makinig sa tawag ninyo sa abogado ninyo.
 arrested-police-parents = Kung inaresto kayo ng lokal na pulis sa California (hindi ICE) at may inaalagaan kayong bata, puwede kayong humiling ng dalawa pang tawag para maisaayos ang pag-aalaga sa bata.
 arrested-consulate-fear = Kung natatakot kayo sa sarili ninyong gobyerno o gusto ninyo ng asylum (asilo), makipag-usap muna sa abogado bago kayo makipag-ugnayan sa inyong konsulado.
 arrested-consulate-list = Maliban kung nasa listahan ng federal na gobyerno ang bansa ninyo, kayo ang pipili kung sasabihan ang konsulado. Nasa listahan ang Pilipinas at China: kailangang sabihan ng gobyerno ng U.S. ang mga konsulado nila kahit tumanggi kayo. Wala sa listahan ang Mexico, Guatemala, El Salvador, Honduras, South Korea, Bangladesh at Thailand.
-arrested-conditions = Hindi parusa ang detensyon ng immigration. Iniaatas ng mga korte ang sapat na pagkain, matutuluyan, damit at pangangalagang medikal, at mga kondisyong hindi nagpaparusa sa mga tao. Noong 2017, pinagtibay ng federal appeals court (korte ng apela) para sa California ang utos na bigyan ang mga tao ng mat na mahihigaan at kumot pagkaraan ng 12 oras sa holding cell.
+arrested-conditions = Hindi parusa ang detensyon ng immigration. Ayon sa mga korte, kailangang may sapat na pagkain, matutuluyan, damit at pangangalagang medikal, at mga kondisyong hindi nagpaparusa sa mga tao. Noong 2017, pinagtibay ng federal appeals court (korte ng apela) para sa California ang utos na bigyan ang mga tao ng mat na mahihigaan at kumot pagkaraan ng 12 oras sa holding cell (silid na pansamantalang pinaglalagyan).
 arrested-medical-standards = Nangangako ang mga pamantayan mismo ng ICE ng angkop na pangangalagang medikal at pangangalaga sa mental health.
-arrested-reports = Ayon sa mga ulat mula 2025, madalas na inilipat ang mga taong naka-detain at wala silang telepono o abogado. Isang street vendor (nagtitinda sa kalye) ang walang shower nang walong araw.
+arrested-reports = Ayon sa mga ulat noong 2025, madalas na inililipat ang mga taong naka-detain at wala silang telepono o abogado. Walong araw na walang shower ang isang street vendor (nagtitinda sa kalye).
 arrested-b18 = Lugar na pinaglalagyan ng mga taong naka-detain ang B-18, sa basement ng federal building sa 300 North Los Angeles Street. Ayon sa mga utos ng korte noong Hulyo at Nobyembre 2025, kailangang makabisita ang mga abogado araw-araw, nang hindi bababa sa 8 oras mula Lunes hanggang Biyernes at 4 na oras tuwing Sabado at Linggo, at kailangang may mga pribadong tawag. Noong Pebrero 2026, sinabi ng hukom na mukhang nagpapatuloy ang mga problema.
 arrested-twelve-hours = Ibinalik ng desisyon ng federal court noong Hunyo 23, 2026 ang limitasyong 12 oras para sa mga panandaliang holding room tulad ng B-18. Nag-apela ang gobyerno. Hindi namin alam kung ano ang nangyari pagkatapos noon.
 arrested-adelanto = Detention center ng ICE ang Adelanto, sa San Bernardino County. Mga 2,000 tao ang naka-detain doon noong Enero 2026. Noong buwan ding iyon, nagsampa ng kaso ang CHIRLA, ImmDef at Public Counsel tungkol sa mga kondisyon doon. Itinatanggi ng DHS ang mga paratang.
-arrested-bond = Posibleng puwede kayong humiling ng bond (piyansa) sa immigration judge (hukom sa immigration court). Noong Oktubre 2026, nasa Supreme Court ang usapin tungkol sa patakarang ito. Kumuha ng abogado bago ang anumang paglipat.
+arrested-bond = Posibleng payagan kayong humiling ng bond (piyansa) sa immigration judge (hukom sa immigration court). Noong Oktubre 2026, kailangan pang magpasya ang Supreme Court kung sino ang puwedeng humiling. Kumuha ng abogado bago ang anumang paglipat sa inyo.

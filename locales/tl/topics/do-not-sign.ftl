@@ -1,6 +1,6 @@
 ### They want me to sign
 
-topic-do-not-sign-title = Pinapapirma nila ako
+topic-do-not-sign-title = Gusto nilang pumirma ako
 
 
 ## What to do
@@ -8,7 +8,7 @@ topic-do-not-sign-title = Pinapapirma nila ako
 do-not-sign-lawyer-first = Puwede kayong tumangging pumirma ng kahit ano hangga’t hindi pa ito nababasa ng abogado.
 do-not-sign-read = Basahin ang lahat ng pahina. Kung hindi ninyo mabasa ang mga ito, sabihin sa opisyal na kailangan ninyo ng interpreter.
 do-not-sign-already-signed = Kung pumirma na kayo ng isang bagay na hindi ninyo naintindihan, sabihin agad sa abogado.
-do-not-sign-two-years = Kung totoong mahigit dalawang taon na kayo sa Estados Unidos, sabihin ito nang malakas. Sabihin din na gusto ninyong humarap sa hukom. Ayon sa desisyon ng korte noong Hunyo 2026, hindi kailangang sabihin sa inyo ng gobyerno ang tungkol sa patakarang dalawang taon.
+do-not-sign-two-years = Kung totoong mahigit dalawang taon na kayo sa Estados Unidos, sabihin ito sa boses na maririnig. Sabihin din na gusto ninyong humarap sa hukom. Ayon sa desisyon ng korte noong Hunyo 2026, hindi kailangang sabihin sa inyo ng gobyerno ang tungkol sa patakarang dalawang taon.
 do-not-sign-proof = Mag-iwan ng mga kopya ng patunay na nakatira kayo rito (mga papel sa renta, sahod, eskuwela, medikal o buwis) sa taong pinagkakatiwalaan ninyo. Magkakaiba ang opinyon ng mga abogado kung dapat dala ninyo ang patunay: magtanong sa abogado.
 do-not-sign-afraid = Kung natatakot kayong bumalik sa bansa ninyo, sabihin ito sa opisyal.
 do-not-sign-ask-interpreter = Humingi ng interpreter ng korte sa unang hearing (pagdinig sa korte) o nang nakasulat. Sabihin ang inyong wika, ang uri nito, at ang inyong bayan o rehiyon. Halimbawa: Zapotec ng inyong nayon, K’iche’ o Korean.
@@ -16,7 +16,7 @@ do-not-sign-ask-interpreter = Humingi ng interpreter ng korte sa unang hearing (
 ## What not to do
 
 do-not-sign-dont-sign = Huwag pumirma ng papel na hindi ninyo naiintindihan.
-do-not-sign-dont-two-years = Huwag magsabi ng anumang hindi totoo tungkol sa kung gaano na kayo katagal dito o tungkol sa takot.
+do-not-sign-dont-two-years = Huwag magsabi ng anumang hindi totoo tungkol sa kung gaano na kayo katagal dito o tungkol sa kung natatakot kayo.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
@@ -27,14 +27,14 @@ do-not-sign-say-afraid = Natatakot akong bumalik sa bansa ko. Gusto kong makipag
 
 ## Good to know
 
-do-not-sign-voluntary-departure = Ang ibig sabihin ng voluntary departure (kusang pag-alis sa U.S.): pumapayag kayong umalis nang hindi lalampas sa isang takdang petsa, at kayo mismo ang magbabayad nito. Hindi ito deportation order (sa papel: “order of removal”). Kung lumampas kayo sa petsa, may mga multa at magiging deportation order ito. Kung matagal kayo rito nang walang status, posibleng pagbawalan pa rin kayong bumalik nang 3 o 10 taon.
+do-not-sign-voluntary-departure = Ang ibig sabihin ng voluntary departure (kusang pag-alis sa U.S.): pumapayag kayong umalis nang hindi lalampas sa isang takdang petsa, at kayo mismo ang magbabayad para sa pag-alis ninyo. Hindi ito deportation order (sa papel: “order of removal”). Kung lumampas kayo sa petsa, may mga multa at magiging deportation order ito. Kung matagal kayo rito nang walang status, posibleng pagbawalan pa rin kayong bumalik nang 3 o 10 taon.
 do-not-sign-stipulated = Ang ibig sabihin ng stipulated removal (pagpirma na payag kayong ma-deport nang hindi humaharap sa hukom): isinusuko ninyo ang inyong hearing (pagdinig sa korte) at tinatanggap ninyo ang deportation order. Dahil dito, posibleng hindi kayo makabalik nang ilang taon. Puwedeng maging krimen ang pagbalik.
-do-not-sign-forms = Para sa voluntary return (kusang pagbalik sa sariling bansa) ang Form I-826: mabilis nitong isinusuko ang inyong hearing (pagdinig sa korte). Voluntary departure (kusang pag-alis sa U.S.) na ibinibigay ng ICE ang Form I-210.
-do-not-sign-expedited = Ang ibig sabihin ng expedited removal (mabilis na deportasyon nang walang pagdinig sa hukom): opisyal, hindi hukom, ang nag-uutos na i-deport kayo. Mula Enero 2025, saklaw ng patakaran ang buong U.S., para sa mga taong pumasok nang walang admission (pormal na pagpapapasok ng opisyal) at hindi makapagpatunay na dalawang taon na silang narito nang walang patid. Hinarang ito ng isang korte noong Agosto 2025. Binaligtad iyon ng appeals court (korte ng apela) noong Hunyo 23, 2026. Ituring itong may bisa.
-do-not-sign-expedited-gap = Kung nakatanggap kayo ng expedited removal order (utos ng mabilis na deportasyon nang walang pagdinig sa hukom) sa lugar na malayo sa border, sa pagitan ng Hunyo 23 at Hulyo 17, 2026, sabihin sa abogado. Ayon sa isang legal tracker (sumusubaybay sa mga kaso), nakaharang pa ang patakaran noon.
+do-not-sign-forms = Para sa voluntary return (kusang pagbalik sa sariling bansa) ang Form I-826: sa pamamagitan nito, mabilis ninyong isinusuko ang inyong hearing (pagdinig sa korte). Voluntary departure (kusang pag-alis sa U.S.) na ibinibigay ng ICE ang Form I-210.
+do-not-sign-expedited = Ang ibig sabihin ng expedited removal (mabilis na deportasyon nang walang pagdinig sa harap ng hukom): opisyal, hindi hukom, ang nag-uutos na i-deport kayo. Mula Enero 2025, saklaw ng patakaran ang buong U.S., para sa mga taong pumasok nang walang admission (pormal na pagpapapasok ng opisyal) at hindi makapagpatunay na dalawang taon na silang narito nang walang patid. Hinarang ito ng isang korte noong Agosto 2025. Binaligtad iyon ng appeals court (korte ng apela) noong Hunyo 23, 2026. Ituring itong may bisa.
+do-not-sign-expedited-gap = Kung nakatanggap kayo ng expedited removal order (utos ng mabilis na deportasyon nang walang pagdinig sa harap ng hukom) sa lugar na malayo sa border, sa pagitan ng Hunyo 23 at Hulyo 17, 2026, sabihin sa abogado. Ayon sa isang legal tracker (sumusubaybay sa mga kaso), nahaharang pa noon ang patakaran.
 do-not-sign-paroled = Kung pinapasok kayo nang may parole (pansamantalang pahintulot na pumasok) sa port of entry (opisyal na pasukan sa U.S.), posibleng protektado kayo ng ibang utos ng korte noong Agosto 2025. Magtanong sa abogado.
-do-not-sign-fear-interview = Sa expedited removal (mabilis na deportasyon nang walang pagdinig sa hukom), kung sabihin ninyong natatakot kayong bumalik, kailangan kayong papuntahin ng opisyal sa interview sa asylum officer (opisyal para sa asylum). Puwede kayong magkaroon doon ng abogado, at ng interpreter sa wikang pinakaalam ninyo. Kung hindi pabor sa inyo ang sagot, hilinging tingnan ito ng hukom.
-do-not-sign-earlier-order = Kung may deportation order (sa papel: “order of removal”) na kayo at natatakot kayong bumalik, ganoon din ang sabihin. May interview din para diyan, na tinatawag na “reasonable fear” (tatanungin kung bakit kayo natatakot bumalik).
-do-not-sign-court-interpreter = Sa immigration court (korte ng imigrasyon), binibigyan kayo ng korte ng libreng interpreter. Hindi puwedeng mag-interpret ang pamilya o mga kaibigan. Hindi ninyo kailangang tanggapin kung Spanish lang ang ibinibigay.
+do-not-sign-fear-interview = Sa expedited removal (mabilis na deportasyon nang walang pagdinig sa harap ng hukom), kung sabihin ninyong natatakot kayong bumalik, kailangan kayong papuntahin ng opisyal sa interview sa asylum officer (opisyal para sa asylum). Puwede kayong magkaroon doon ng abogado, at ng interpreter sa wikang pinakaalam ninyo. Kung hindi pabor sa inyo ang sagot, hilinging tingnan ito ng hukom.
+do-not-sign-earlier-order = Kung may deportation order (sa papel: “order of removal”) na kayo at natatakot kayong bumalik, sabihin din na natatakot kayo. May interview din para diyan, na tinatawag na “reasonable fear” (tatanungin kung bakit kayo natatakot bumalik).
+do-not-sign-court-interpreter = Sa immigration court (korte ng imigrasyon), binibigyan kayo ng korte ng libreng interpreter. Hindi puwedeng mag-interpret ang pamilya o mga kaibigan. Hindi ninyo kailangang tanggapin na Spanish lang ang ibigay sa inyo.
 do-not-sign-waiver = May bisa lang ang pagsuko ng karapatan sa pamamagitan ng pirma kung naintindihan ninyo ito at kusang-loob kayong pumirma. Noong 2010, nagpasya ang isang appeals court (korte ng apela) na labag sa patakarang ito ang isang deportasyong pinirmahan nang walang wastong paliwanag, pero natalo pa rin ang tao dahil wala siyang naipakitang pinsala. Puwedeng kuwestiyunin ang pirma; walang garantiya.
-do-not-sign-reports = Ayon sa CLEAN, isang center para sa mga manggagawa sa carwash, maraming naka-detain na manggagawa sa carwash ang ginipit na tanggapin ang mga papel ng voluntary departure (kusang pag-alis sa U.S.). Sa isang event noong Hulyo 2025, sinabi ng isang anak na babae na ginising ang mga naka-detain na manggagawa at pinapirma ng mga papel na hindi nila naintindihan.
+do-not-sign-reports = Ayon sa CLEAN, isang center para sa mga manggagawa sa carwash, maraming naka-detain na manggagawa sa carwash ang ginipit na tanggapin ang mga papel ng voluntary departure (kusang pag-alis sa U.S.). Sa isang event noong Hulyo 2025, sinabi ng anak na babae ng isang taong naka-detain na ginising ang mga manggagawa at pinapirma ng mga papel na hindi nila naintindihan.
