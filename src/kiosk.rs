@@ -1,6 +1,7 @@
 //! The program: its state, what can happen, and how it is drawn.
 
 pub mod idle;
+mod place;
 mod session;
 mod window;
 
@@ -11,14 +12,14 @@ pub use window::{Mode, clock, run};
 use crate::content::PartialDate;
 use crate::edition::Edition;
 use crate::language::Language;
-use crate::screen::{self, Context, Screen, display, events, help, home, officer, topic, varieties, welcome};
+use crate::screen::{self, Context, Page, Screen, display, events, help, home, officer, topic, varieties, welcome};
 use crate::theme::{self, Icon, Metrics, Role};
 use crate::widget::frame::Control;
 use crate::widget::{self, Element, Frame, Touch};
 
 use iced::time::{Duration, Instant};
-use iced::widget::{Space, column, container, mouse_area, opaque, row, stack};
-use iced::{Background, Center, Color, Fill, Padding, Size, Subscription, Task, Theme};
+use iced::widget::{column, container, mouse_area, opaque, stack};
+use iced::{Background, Color, Fill, Size, Subscription, Task, Theme};
 use jiff::civil::{Date, DateTime, Time};
 
 use std::rc::Rc;
@@ -292,24 +293,24 @@ impl Kiosk {
             metrics,
             today: self.today(),
             time: self.time(),
-            page_height: frame.page_height(&metrics) - self.strip_height(&metrics),
-            visit: self.session.visit.number,
+            page_height: frame.page_height(&metrics),
             idle: is_asking,
             has_words: varieties
                 .get(self.session.variety)
                 .is_some_and(|variety| variety.attested),
         };
+        let page = self.page(&context);
         let body: Element<'_, Message> = match &self.session.visit.screen {
-            Screen::Welcome(welcome) => welcome.view(&context).map(Message::Welcome),
-            screen => column![
+            Screen::Welcome(_) => place::page(&context, self.session.visit.number, page).into(),
+            _ => column![
                 widget::frame::language_bar(
                     &metrics,
                     frame,
                     Some(self.session.language),
                     Message::LanguageChosen
                 ),
-                self.variety_strip(&context),
-                stack![self.page(screen, &context)].push(self.panel(&context)),
+                stack![place::page(&context, self.session.visit.number, page)]
+                    .push(self.panel(&context)),
                 widget::frame::footer(&metrics, frame, self.controls(&context)),
             ]
             .into(),
@@ -330,60 +331,38 @@ impl Kiosk {
         .into()
     }
 
-    fn page<'a>(&'a self, screen: &'a Screen, context: &Context<'a>) -> Element<'a, Message> {
-        match screen {
-            Screen::Welcome(it) => it.view(context).map(Message::Welcome),
+    /// The page of the screen, with the way to other varieties above it in
+    /// Zapotec mode.
+    fn page<'a>(&'a self, context: &Context<'a>) -> Page<'a, Message> {
+        let mut page = match &self.session.visit.screen {
+            Screen::Welcome(it) => return it.view(context).map(Message::Welcome),
             Screen::Home(it) => it.view(context).map(Message::Home),
             Screen::Topic(it) => it.view(context).map(Message::Topic),
             Screen::Officer(it) => it.view(context).map(Message::Officer),
             Screen::Help(it) => it.view(context).map(Message::Help),
             Screen::Events(it) => it.view(context).map(Message::Events),
+        };
+
+        if context.language == Language::Zapotec && !page.rows.is_empty() {
+            let first = page.rows.remove(0);
+            let strip = place::varieties(context, self.session.variety);
+            page.rows.insert(0, first.topped(strip, context.metrics.gap()));
         }
+
+        page
     }
 
     fn panel<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
-        let panel = match self.session.panel? {
+        let page = match self.session.panel? {
             Panel::Display => display::view(context).map(Message::Display),
             Panel::Varieties => {
                 varieties::view(context, self.session.variety).map(Message::Varieties)
             }
         };
+        // A panel is a new page whenever it opens; no visit has this number.
+        let page = container(place::page(context, u64::MAX, page));
 
-        Some(opaque(panel))
-    }
-
-    fn strip_height(&self, metrics: &Metrics) -> f32 {
-        match self.session.language {
-            Language::Zapotec => metrics.target() + metrics.gap(),
-            _ => 0.0,
-        }
-    }
-
-    /// In Zapotec mode, which Zapotec, and the way to another. In other modes
-    /// it is empty but there, so that the page keeps its place in the tree.
-    fn variety_strip<'a>(&'a self, context: &Context<'a>) -> Element<'a, Message> {
-        let metrics = &context.metrics;
-        let variety = self.edition.content.varieties.get(self.session.variety);
-        let Some(variety) = variety.filter(|_| context.language == Language::Zapotec) else {
-            return container(Space::new().height(0)).into();
-        };
-        let name = crate::language::Text {
-            words: format!("{} · {}", variety.name, variety.region).into(),
-            spoken: Language::Zapotec,
-            fallback: false,
-        };
-        let open = Message::PanelOpened(Panel::Varieties);
-
-        container(
-            row![
-                widget::chip(metrics, name, true, open.clone()),
-                widget::chip(metrics, context.text("zapotec-other-town"), false, open),
-            ]
-            .spacing(metrics.gap())
-            .align_y(Center),
-        )
-        .padding(Padding::from([metrics.gap(), metrics.margin()]).bottom(0))
-        .into()
+        Some(opaque(page.style(|_theme| ground(theme::PAPER))))
     }
 
     fn controls<'a>(&'a self, context: &Context<'a>) -> Vec<Control<'a, Message>> {

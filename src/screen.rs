@@ -10,15 +10,14 @@ pub mod topic;
 pub mod varieties;
 pub mod welcome;
 
-use crate::content::{Content, EditionState, PartialDate};
+use crate::content::{Content, PartialDate};
 use crate::edition::Edition;
 use crate::language::{Language, Text, format};
-use crate::theme::{self, Icon, Metrics, Role};
-use crate::widget::{self, Element, Reading, Row, reading};
+use crate::theme::{self, Metrics, Role};
+use crate::widget::{self, Element, Row};
 
 use fluent::FluentArgs;
-use iced::widget::{column, container, row};
-use iced::{Background, Center, Padding, border};
+use iced::widget::column;
 use jiff::civil::{Date, Time};
 
 pub use events::Events;
@@ -103,8 +102,6 @@ pub struct Context<'a> {
     pub time: Time,
     /// Height between the bars, in logical pixels.
     pub page_height: f32,
-    /// This visit to the screen; see [`Reading::new`].
-    pub visit: u64,
     /// Whether a question stands on this screen: seconds until it is cleared.
     pub idle: Option<u64>,
     /// Whether the chosen variety of Zapotec has published words.
@@ -183,71 +180,47 @@ impl<'a> Context<'a> {
 
         self.format(id, &arguments)
     }
+}
 
-    /// The edition badge: what this text is and is not.
-    fn badge(&self) -> Text<'a> {
-        let edition = &self.edition.content.edition;
-        let id = match edition.state {
-            EditionState::Preview => "badge-preview",
-            EditionState::Release => "badge-release",
-        };
+/// What a screen puts between the bars.
+pub struct Page<'a, Message> {
+    /// What stands above the rows and does not scroll.
+    pub header: Option<Element<'a, Message>>,
+    /// What is read.
+    pub rows: Vec<Row<'a, Message>>,
+}
 
-        self.dated(id, PartialDate::Day(edition.date))
+impl<'a, Message: 'a> Page<'a, Message> {
+    /// A page of rows.
+    pub fn new(rows: Vec<Row<'a, Message>>) -> Self {
+        Self { header: None, rows }
     }
 
-    /// The page of a screen: its rows, the badge under them, and *up* and
-    /// *more* beside the badge when there is more.
-    pub fn page<Message: 'a>(&self, rows: Vec<Row<'a, Message>>) -> Reading<'a, Message> {
-        let metrics = &self.metrics;
-        let mut notes = column![widget::words(metrics, self.badge(), Role::Quiet)];
-        if self.language == Language::Zapotec {
-            notes = notes.push(
-                self.words(
-                    if self.has_words { "zapotec-awaiting" } else { "zapotec-spanish-only" },
-                    Role::QuietStrong,
-                ),
-            );
-        }
-
-        Reading::new(
-            self.visit,
-            reading::Spacing {
-                margin: metrics.margin(),
-                gap: metrics.gap(),
-                dead_band: metrics.mm(3.0),
-                line: metrics.size(Role::Body) * theme::line_height(self.language),
-            },
-            rows,
-            notes.into(),
-            [
-                self.pager("chevron-up", "frame-up"),
-                self.pager("chevron-down", "frame-more"),
-            ],
+    /// A page of things one under the other.
+    pub fn of(items: impl IntoIterator<Item = Element<'a, Message>>) -> Self {
+        Self::new(
+            items
+                .into_iter()
+                .enumerate()
+                .map(|(key, item)| Row::new(key, item))
+                .collect(),
         )
     }
 
-    fn pager<Message: 'a>(&self, sign: &str, label: &str) -> Element<'a, Message> {
-        let metrics = &self.metrics;
-        let size = metrics.size(Role::QuietStrong);
-        let label = row![
-            widget::words(metrics, self.text(label), Role::QuietStrong).color(theme::TEAL),
-            widget::icon(Icon::named(sign), size * 1.2, theme::TEAL),
-        ]
-        .spacing(metrics.gap())
-        .align_y(Center);
-        let style = container::Style {
-            background: Some(Background::Color(theme::CARD)),
-            border: border::rounded(metrics.radius())
-                .color(theme::TEAL)
-                .width(metrics.line()),
-            ..container::Style::default()
-        };
+    /// Puts something above the rows that does not scroll.
+    pub fn header(self, header: Element<'a, Message>) -> Self {
+        Self {
+            header: Some(header),
+            ..self
+        }
+    }
 
-        container(label)
-            .padding(Padding::from([0.0, metrics.mm(3.0)]))
-            .center_y(metrics.target())
-            .style(move |_theme| style)
-            .into()
+    /// Hands the messages of the page on.
+    pub fn map<B: 'a>(self, f: impl Fn(Message) -> B + Clone + 'a) -> Page<'a, B> {
+        Page {
+            header: self.header.map(|header| header.map(f.clone())),
+            rows: self.rows.into_iter().map(|row| row.map(f.clone())).collect(),
+        }
     }
 }
 
@@ -257,17 +230,6 @@ pub fn argument(name: &'static str, value: impl Into<String>) -> FluentArgs<'sta
     arguments.set(name, value.into());
 
     arguments
-}
-
-/// A panel that lies over the page: its own page, on a ground that hides the
-/// one beneath.
-fn panel<'a, Message: 'a>(ctx: &Context<'a>, rows: Vec<Row<'a, Message>>) -> Element<'a, Message> {
-    container(ctx.page(rows))
-        .style(|_theme| container::Style {
-            background: Some(Background::Color(theme::PAPER)),
-            ..container::Style::default()
-        })
-        .into()
 }
 
 /// The button that closes a panel.

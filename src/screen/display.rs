@@ -1,9 +1,9 @@
 //! How large the text is. It lies over the page and goes away again, so the
 //! reader's place is kept.
 
-use super::Context;
+use super::{Context, Page};
 use crate::theme::{self, Icon, Metrics, TextSize};
-use crate::widget::{self, Element, Row};
+use crate::widget;
 
 /// What can happen on it.
 #[derive(Debug, Clone)]
@@ -15,7 +15,7 @@ pub enum Message {
 }
 
 /// Draws the panel. Each size is written in itself.
-pub fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
     let metrics = &ctx.metrics;
     let sizes = TextSize::ALL.into_iter().map(|size| {
         let sample = Metrics {
@@ -30,7 +30,7 @@ pub fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
             Message::SizeChosen(size),
         )
     });
-    let items = [
+    Page::of([
         widget::title(metrics, Some(Icon::named("a-large-small")), ctx.text("display-title")),
         widget::heading(
             metrics,
@@ -40,8 +40,6 @@ pub fn view<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         ),
         widget::choices(metrics, sizes.collect()),
         super::done(ctx, Message::Closed),
-    ];
-
-    super::panel(ctx, items.into_iter().enumerate().map(|(key, item)| Row::new(key, item)).collect())
+    ])
 }
 

@@ -1,10 +1,10 @@
 //! Events and their hosts: what is coming, what is past, what is not known.
 
-use super::Context;
+use super::{Context, Page};
 use crate::content::{self, PartialDate};
 use crate::language::{Text, format};
 use crate::theme::{self, Icon, Role};
-use crate::widget::{self, Element, Row};
+use crate::widget::{self, Element};
 
 use iced::widget::{column, container, row};
 use iced::{Center, Fill};
@@ -46,7 +46,7 @@ impl When {
 
 impl Events {
     /// Draws the screen: what comes next first, then the past, newest first.
-    pub fn view<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+    pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let metrics = &ctx.metrics;
         let (mut past, mut coming): (Vec<_>, Vec<_>) = ctx
             .edition
@@ -70,13 +70,8 @@ impl Events {
             items.push(heading(ctx, "history", "events-past"));
             items.extend(past.into_iter().map(|(when, event)| card(ctx, when, event)));
         }
-        let rows = items
-            .into_iter()
-            .enumerate()
-            .map(|(key, item)| Row::new(key, item))
-            .collect();
 
-        ctx.page(rows).into()
+        Page::of(items)
     }
 }
 
@@ -155,14 +150,18 @@ fn hosts<'a>(ctx: &Context<'a>, event: &'a content::Event) -> Element<'a, Messag
         .map(|organization| organization.name.as_str());
     let names: Vec<_> = known
         .chain(event.other_hosts.iter().map(content::Text::as_str))
-        .map(|name| {
-            container(widget::name(&ctx.metrics, name, Role::Quiet)).into()
-        })
         .collect();
+    let last = names.len().saturating_sub(1);
 
     if names.is_empty() {
-        ctx.words("event-hosts-unknown", Role::Quiet).into()
-    } else {
-        widget::lines(&ctx.metrics, names).into()
+        return ctx.words("event-hosts-unknown", Role::Quiet).into();
     }
+
+    let names = names.into_iter().enumerate().map(|(index, name)| {
+        let end = if index == last { "" } else { " ·" };
+
+        widget::name(&ctx.metrics, format!("{name}{end}"), Role::Quiet).into()
+    });
+
+    widget::choices(&ctx.metrics, names.collect())
 }

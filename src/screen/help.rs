@@ -1,10 +1,10 @@
 //! Organizations and hotlines, by need and by the language they answer.
 
-use super::{Context, argument};
+use super::{Context, Page, argument};
 use crate::content::{Channel, Days, Hotline, Hours, Need, Organization, PartialDate, Spoken, Standing};
 use crate::language::{Text, format};
 use crate::theme::{self, Icon, Role};
-use crate::widget::{self, Element, Row};
+use crate::widget::{self, Element};
 
 use fluent::FluentArgs;
 use iced::widget::{Column, column, row};
@@ -49,7 +49,7 @@ impl Help {
     }
 
     /// Draws the screen.
-    pub fn view<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+    pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let metrics = &ctx.metrics;
         let content = &ctx.edition.content;
         let hotlines: Vec<_> = content
@@ -84,13 +84,8 @@ impl Help {
         if is_empty {
             items.push(widget::card(metrics, ctx.words("help-empty", Role::Body)).into());
         }
-        let rows = items
-            .into_iter()
-            .enumerate()
-            .map(|(key, item)| Row::new(key, item))
-            .collect();
 
-        ctx.page(rows).into()
+        Page::of(items)
     }
 
     /// Whether something that helps with these needs in these languages is
@@ -199,6 +194,39 @@ fn need_message(need: Need) -> &'static str {
     }
 }
 
+/// A hotline in short: its name, its number, and who may call.
+pub fn number_card<'a, Message: 'a>(ctx: &Context<'a>, hotline: &'a Hotline) -> Element<'a, Message> {
+    let metrics = &ctx.metrics;
+    let sign = widget::card::boxed_icon(
+        metrics,
+        Icon::named("phone-call"),
+        theme::TEAL,
+        theme::CARD,
+    );
+    let lines = [
+        Some(widget::name(metrics, hotline.name.as_str(), Role::QuietStrong).into()),
+        Some(widget::name(metrics, hotline.number.as_str(), Role::Strong).into()),
+        hotline.government.then(|| government(ctx)),
+        spoken(ctx, &hotline.languages, hotline.interpreters),
+        Some(quiet(ctx, standing(ctx, hotline.standing(ctx.today)))),
+    ];
+
+    widget::panel(
+        metrics,
+        row![sign, widget::lines(metrics, lines.into_iter().flatten())].spacing(metrics.mm(4.0)),
+        theme::MIST,
+        theme::RULE,
+    )
+    .into()
+}
+
+/// The warning that a government answers.
+fn government<'a, Message: 'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+    ctx.words("help-government", Role::QuietStrong)
+        .color(theme::DONT)
+        .into()
+}
+
 /// The card of a hotline.
 pub fn hotline_card<'a, Message: 'a>(
     ctx: &Context<'a>,
@@ -208,9 +236,7 @@ pub fn hotline_card<'a, Message: 'a>(
     let metrics = &ctx.metrics;
     let about = [
         Some(ctx.words(hotline.purpose.as_str(), Role::Body).into()),
-        hotline
-            .government
-            .then(|| ctx.words("help-government", Role::QuietStrong).color(theme::DONT).into()),
+        hotline.government.then(|| government(ctx)),
         Some(quiet(ctx, hours(ctx, hotline.hours()))),
         spoken(ctx, &hotline.languages, hotline.interpreters),
     ];

@@ -1,6 +1,6 @@
 //! All topics in three groups, and the three doors that are always at hand.
 
-use super::Context;
+use super::{Context, Page};
 use crate::content::Group;
 use crate::theme::{Icon, Metrics, Role};
 use crate::widget::{self, Element, Row};
@@ -81,13 +81,13 @@ impl Home {
     }
 
     /// Draws the screen.
-    pub fn view<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+    pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let metrics = &ctx.metrics;
         let tiles = self.tiles(ctx);
         let title = widget::title(metrics, None, ctx.text("home-title"));
         let groups = self.groups(ctx);
 
-        let rows = if metrics.is_wide() {
+        let rows = if has_side(metrics) {
             let main = column![title, groups, tiles].spacing(metrics.gap() * 2.0);
 
             vec![Row::of(0, vec![(3, main.into()), (1, doors(ctx))]).at_least(1.0)]
@@ -100,7 +100,7 @@ impl Home {
             ]
         };
 
-        ctx.page(rows).into()
+        Page::new(rows)
     }
 
     fn groups<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
@@ -167,6 +167,11 @@ fn group_message(group: Group) -> &'static str {
     }
 }
 
+/// Whether the doors stand beside the tiles and not under them.
+fn has_side(metrics: &Metrics) -> bool {
+    metrics.is_wide() && metrics.window.width > metrics.window.height
+}
+
 fn tiles_per_row(metrics: &Metrics) -> usize {
     match metrics.ems() {
         ems if ems >= 46.0 => 3,
@@ -187,7 +192,7 @@ fn doors<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
             Message::DoorChosen(door),
         )
     });
-    let is_stacked = metrics.is_wide() || metrics.ems() < 30.0;
+    let is_stacked = has_side(metrics) || metrics.ems() < 30.0;
 
     if is_stacked {
         iced::widget::Column::with_children(doors)

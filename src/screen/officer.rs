@@ -1,10 +1,10 @@
 //! The card that is held up to an officer: English, as large as it will go,
 //! and under it what it says in the visitor's language.
 
-use super::Context;
+use super::{Context, Page};
 use crate::language::Language;
-use crate::theme::{self, Icon, Role};
-use crate::widget::{self, Element, Row, fit};
+use crate::theme::{self, Icon, Metrics, Role, TextSize};
+use crate::widget::{self, Element, fit};
 
 use iced::widget::{column, container};
 use iced::{Background, Fill, Padding, Size};
@@ -27,23 +27,27 @@ pub enum Message {
 impl Officer {
     /// Draws the screen. The question whether anyone is still here takes the
     /// place of the translation and never covers the English.
-    pub fn view<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
-        let rows = if let Some(seconds) = ctx.idle {
-            vec![Row::new(0, super::still_here(ctx, seconds, Message::Stayed))]
+    pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
+        let items = if let Some(seconds) = ctx.idle {
+            vec![super::still_here(ctx, seconds, Message::Stayed)]
         } else if ctx.language == Language::English {
             Vec::new()
         } else {
             meaning(ctx)
         };
 
-        ctx.page(rows).header(english(ctx)).into()
+        Page::of(items).header(english(ctx))
     }
 }
 
 /// The English lines in the largest size at which all of them stand without
 /// scrolling.
 fn english<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
+    // The same at every size of text: only the translation grows.
+    let metrics = &Metrics {
+        text: TextSize::Medium,
+        ..ctx.metrics
+    };
     let padding = metrics.margin() * 1.6;
     let lines: Vec<_> = ctx
         .edition
@@ -78,7 +82,7 @@ fn english<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         .into()
 }
 
-fn meaning<'a>(ctx: &Context<'a>) -> Vec<Row<'a, Message>> {
+fn meaning<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
     let heading = widget::heading(
         &ctx.metrics,
         Icon::named("languages"),
@@ -92,9 +96,5 @@ fn meaning<'a>(ctx: &Context<'a>) -> Vec<Row<'a, Message>> {
         .iter()
         .map(|statement| ctx.words(statement.id.as_str(), Role::Body).into());
 
-    std::iter::once(heading)
-        .chain(lines)
-        .enumerate()
-        .map(|(key, line)| Row::new(key, line))
-        .collect()
+    std::iter::once(heading).chain(lines).collect()
 }

@@ -1,7 +1,7 @@
 //! One topic: what to do, what not to do, what to say, what to know, and the
 //! numbers for this moment.
 
-use super::{Context, help};
+use super::{Context, Page, help};
 use crate::content::{self, Kind, PartialDate, Statement};
 use crate::language::{Language, Text};
 use crate::theme::{self, Icon, Role};
@@ -36,9 +36,9 @@ impl Topic {
     }
 
     /// Draws the screen.
-    pub fn view<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+    pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let Some(topic) = ctx.edition.content.topic(&self.id) else {
-            return ctx.page(vec![Row::new(0, ctx.words("missing-text", Role::Body))]).into();
+            return Page::of([ctx.words("missing-text", Role::Body).into()]);
         };
 
         let mut order = Order(0);
@@ -64,7 +64,7 @@ impl Topic {
         }
         rows.extend(singly(helpers));
 
-        ctx.page(rows).into()
+        Page::new(rows)
     }
 }
 
@@ -260,7 +260,7 @@ fn numbers<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Vec<Element<'a, 
     );
 
     std::iter::once(heading)
-        .chain(hotlines.into_iter().map(|hotline| help::hotline_card(ctx, hotline, false)))
+        .chain(hotlines.into_iter().map(|hotline| help::number_card(ctx, hotline)))
         .collect()
 }
 

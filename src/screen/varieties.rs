@@ -1,8 +1,8 @@
 //! Which Zapotec: the varieties by their own names, region and towns.
 
-use super::Context;
+use super::{Context, Page};
 use crate::theme::{self, Icon, Role};
-use crate::widget::{self, Element, Row};
+use crate::widget;
 
 use iced::widget::{button, column, row};
 use iced::{Border, Center, Fill};
@@ -17,7 +17,7 @@ pub enum Message {
 }
 
 /// Draws the panel.
-pub fn view<'a>(ctx: &Context<'a>, chosen: usize) -> Element<'a, Message> {
+pub fn view<'a>(ctx: &Context<'a>, chosen: usize) -> Page<'a, Message> {
     let metrics = &ctx.metrics;
     let varieties = &ctx.edition.content.varieties;
     let title = widget::title(
@@ -51,12 +51,10 @@ pub fn view<'a>(ctx: &Context<'a>, chosen: usize) -> Element<'a, Message> {
             })
             .into()
     });
-    let items = std::iter::once(title)
-        .chain(cards)
-        .chain([super::done(ctx, Message::Closed)]);
 
-    super::panel(
-        ctx,
-        items.enumerate().map(|(key, item)| Row::new(key, item)).collect(),
+    Page::of(
+        std::iter::once(title)
+            .chain(cards)
+            .chain([super::done(ctx, Message::Closed)]),
     )
 }

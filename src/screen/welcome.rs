@@ -1,6 +1,6 @@
 //! Idle and start: a large button for each language, which greets in it.
 
-use super::Context;
+use super::{Context, Page};
 use crate::language::{Language, Text};
 use crate::theme::{self, Icon, Metrics, Role};
 use crate::widget::{self, Element, Row, fit};
@@ -53,7 +53,7 @@ impl Welcome {
     }
 
     /// Draws the screen.
-    pub fn view<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+    pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let metrics = &ctx.metrics;
         let voice = VOICES[self.turn % VOICES.len()];
         let say = |language, id| ctx.edition.catalogs.text(language, id);
@@ -86,7 +86,7 @@ impl Welcome {
             .map(|(index, cells)| Row::of(index, cells).at_least(share))
             .collect();
 
-        ctx.page(rows).header(header).into()
+        Page::new(rows).header(header)
     }
 }
 

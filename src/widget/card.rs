@@ -155,12 +155,24 @@ pub fn chip<'a, Message: Clone + 'a>(
     is_chosen: bool,
     on_press: Message,
 ) -> Element<'a, Message> {
+    sized_chip(metrics, text, metrics.size(Role::Strong), is_chosen, on_press)
+}
+
+/// As [`chip`], but with text of a size in logical pixels that the caller has
+/// fitted.
+pub fn sized_chip<'a, Message: Clone + 'a>(
+    metrics: &Metrics,
+    text: Text<'a>,
+    size: f32,
+    is_chosen: bool,
+    on_press: Message,
+) -> Element<'a, Message> {
     let (ground, ink) = if is_chosen {
         (theme::TEAL, theme::ON_TEAL)
     } else {
         (theme::CARD, theme::INK)
     };
-    let check = is_chosen.then(|| icon(Icon::named("check"), metrics.size(Role::Strong), ink));
+    let check = is_chosen.then(|| icon(Icon::named("check"), size, ink));
     let border = Border {
         color: if is_chosen { theme::TEAL } else { theme::RULE },
         width: metrics.line(),
@@ -169,7 +181,7 @@ pub fn chip<'a, Message: Clone + 'a>(
 
     button(at_least(
         metrics.target(),
-        row![check, words(metrics, text, Role::Strong).color(ink)]
+        row![check, sized_words(text, Role::Strong, size).color(ink)]
             .spacing(metrics.gap())
             .align_y(Center),
     ))

@@ -14,7 +14,7 @@
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Id, Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, renderer};
-use iced::widget::Space;
+use iced::widget::{Space, column};
 use iced::{Event, Length, Point, Rectangle, Size, Vector};
 
 use std::collections::HashMap;
@@ -49,6 +49,34 @@ impl<'a, Message> Row<'a, Message> {
             share: 0.0,
             cells,
         }
+    }
+
+    /// Hands the messages of the row's cells on.
+    pub fn map<B: 'a>(self, f: impl Fn(Message) -> B + Clone + 'a) -> Row<'a, B>
+    where
+        Message: 'a,
+    {
+        Row {
+            key: self.key,
+            share: self.share,
+            cells: self
+                .cells
+                .into_iter()
+                .map(|(weight, cell)| (weight, cell.map(f.clone())))
+                .collect(),
+        }
+    }
+
+    /// Puts something above the first cell.
+    pub fn topped(mut self, top: Element<'a, Message>, gap: f32) -> Self
+    where
+        Message: 'a,
+    {
+        if let Some((_, cell)) = self.cells.first_mut() {
+            let under = std::mem::replace(cell, Space::new().into());
+            *cell = column![top, under].spacing(gap).into();
+        }
+        self
     }
 
     /// Makes the row at least so high a part of the page, from 0 to 1.

@@ -1,0 +1,127 @@
+//! What stands on every page besides what its screen puts there.
+
+use super::{Message, Panel};
+use crate::content::{EditionState, PartialDate};
+use crate::language::{Language, Text};
+use crate::screen::{Context, Page};
+use crate::theme::{self, Icon, Role};
+use crate::widget::{self, Element, Reading, fit, reading};
+
+use iced::widget::{container, row};
+use iced::{Background, Center, Padding, Size, border};
+
+/// Lines that the badge may take.
+const BADGE_LINES: f32 = 2.0;
+
+/// Puts a page into the scrolling part between the bars, with the badge under
+/// it, and *up* and *more* beside the badge when there is more.
+pub fn page<'a>(
+    context: &Context<'a>,
+    visit: u64,
+    page: Page<'a, Message>,
+) -> Reading<'a, Message> {
+    let metrics = &context.metrics;
+    let spacing = reading::Spacing {
+        margin: metrics.margin(),
+        gap: metrics.gap(),
+        dead_band: metrics.mm(3.0),
+        line: metrics.size(Role::Body) * theme::line_height(context.language),
+    };
+    let reading = Reading::new(
+        visit,
+        spacing,
+        page.rows,
+        badge(context),
+        [
+            pager(context, "chevron-up", "frame-up"),
+            pager(context, "chevron-down", "frame-more"),
+        ],
+    );
+
+    match page.header {
+        Some(header) => reading.header(header),
+        None => reading,
+    }
+}
+
+/// What this edition is and is not, in at most two lines. It is made smaller
+/// rather than take the page's room.
+fn badge<'a>(context: &Context<'a>) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let edition = &context.edition.content.edition;
+    let id = match edition.state {
+        EditionState::Preview => "badge-preview",
+        EditionState::Release => "badge-release",
+    };
+    let mut text = context.dated(id, PartialDate::Day(edition.date));
+    if context.language == Language::Zapotec {
+        let note = if context.has_words {
+            "zapotec-awaiting"
+        } else {
+            "zapotec-spanish-only"
+        };
+        text.words = format!("{} {}.", text.words, context.text(note).words).into();
+    }
+    let line = metrics.least_size() * theme::line_height(text.spoken);
+    let pagers = metrics.mm(60.0).min(metrics.window.width * 0.35);
+    let room = Size::new(
+        metrics.window.width - 2.0 * metrics.margin() - pagers,
+        (line * BADGE_LINES).max(metrics.window.height * 0.05),
+    );
+    let size = fit::fitted(
+        std::slice::from_ref(&text),
+        room,
+        0.0,
+        metrics.size(Role::Quiet),
+        metrics.least_size(),
+    );
+
+    widget::card::sized_words(text, Role::Quiet, size).into()
+}
+
+fn pager<'a>(context: &Context<'a>, sign: &str, label: &str) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let size = metrics.size(Role::Quiet).min(metrics.size(Role::Frame));
+    let label = row![
+        widget::card::sized_words(context.text(label), Role::QuietStrong, size).color(theme::TEAL),
+        widget::icon(Icon::named(sign), size * 1.2, theme::TEAL),
+    ]
+    .spacing(metrics.gap())
+    .align_y(Center);
+    let style = container::Style {
+        background: Some(Background::Color(theme::CARD)),
+        border: border::rounded(metrics.radius())
+            .color(theme::TEAL)
+            .width(metrics.line()),
+        ..container::Style::default()
+    };
+
+    container(widget::card::at_least(metrics.target(), label))
+        .padding(Padding::from([0.0, metrics.mm(3.0)]))
+        .style(move |_theme| style)
+        .into()
+}
+
+/// In Zapotec mode, which Zapotec, and the way to another.
+pub fn varieties<'a>(context: &Context<'a>, chosen: usize) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let Some(variety) = context.edition.content.varieties.get(chosen) else {
+        return widget::choices(metrics, Vec::new());
+    };
+    let name = Text {
+        words: format!("{} · {}", variety.name, variety.region).into(),
+        spoken: Language::Zapotec,
+        fallback: false,
+    };
+    let open = Message::PanelOpened(Panel::Varieties);
+    let size = metrics.size(Role::Frame);
+    let other = context.text("zapotec-other-town");
+
+    widget::choices(
+        metrics,
+        vec![
+            widget::card::sized_chip(metrics, name, size, true, open.clone()),
+            widget::card::sized_chip(metrics, other, size, false, open),
+        ],
+    )
+}
