@@ -3,7 +3,9 @@
 mod check;
 mod render;
 
+use crate::content::Problem;
 use crate::edition::Edition;
+use crate::files::Files;
 use crate::kiosk::{self, Kiosk, Mode, Setup};
 use crate::language::Language;
 
@@ -78,6 +80,11 @@ impl Pack {
 
             Failure(lines.join("\n"))
         })
+    }
+
+    /// The files of the edition, for looking at one that may not be sound.
+    fn files(&self) -> Result<Files, Vec<Problem>> {
+        Edition::files(self.pack.as_deref())
     }
 }
 

@@ -108,7 +108,6 @@ impl Reading {
 /// words only, so it owes none.
 fn missing_messages(content: &Content, catalogs: &Catalogs) -> Vec<Problem> {
     let asked = content
-        
         .messages()
         .filter(|message| !catalogs.has(Language::English, message.id))
         .map(|message| {
@@ -125,7 +124,8 @@ fn missing_messages(content: &Content, catalogs: &Catalogs) -> Vec<Problem> {
         .into_iter()
         .filter(|language| *language != Language::Zapotec)
         .flat_map(|language| {
-            catalogs.ids(Language::English)
+            catalogs
+                .ids(Language::English)
                 .filter(move |id| !catalogs.has(language, id))
                 .map(move |id| {
                     Problem::new(
@@ -135,20 +135,18 @@ fn missing_messages(content: &Content, catalogs: &Catalogs) -> Vec<Problem> {
                     )
                 })
         });
-    let stray = Language::ALL
-        .into_iter()
-        .flat_map(|language| {
-            catalogs
-                .ids(language)
-                .filter(|id| !catalogs.has(Language::English, id))
-                .map(move |id| {
-                    Problem::new(
-                        format!("locales/{}", language.tag()),
-                        id,
-                        "English has no such message: remove it, or add it to locales/en",
-                    )
-                })
-        });
+    let stray = Language::ALL.into_iter().flat_map(|language| {
+        catalogs
+            .ids(language)
+            .filter(|id| !catalogs.has(Language::English, id))
+            .map(move |id| {
+                Problem::new(
+                    format!("locales/{}", language.tag()),
+                    id,
+                    "English has no such message: remove it, or add it to locales/en",
+                )
+            })
+    });
     let unshown = program_messages()
         .filter(|id| !catalogs.has(Language::English, id))
         .map(|id| {
@@ -171,12 +169,14 @@ impl From<Fault> for Problem {
 /// Ids of the messages that the screens show whatever the content is: those of
 /// the embedded English `ui.ftl`, so that a pack cannot take one away.
 fn program_messages() -> impl Iterator<Item = &'static str> {
-    include_str!("../locales/en/ui.ftl").lines().filter_map(|line| {
-        let (id, _) = line.split_once(" = ")?;
+    include_str!("../locales/en/ui.ftl")
+        .lines()
+        .filter_map(|line| {
+            let (id, _) = line.split_once(" = ")?;
 
-        id.starts_with(|first: char| first.is_ascii_lowercase())
-            .then_some(id)
-    })
+            id.starts_with(|first: char| first.is_ascii_lowercase())
+                .then_some(id)
+        })
 }
 
 /// The catalogs of these files, not yet read.

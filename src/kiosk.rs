@@ -343,7 +343,7 @@ impl Kiosk {
             Screen::Events(it) => it.view(context).map(Message::Events),
         };
 
-        if context.language == Language::Zapotec && !page.rows.is_empty() {
+        if context.language == Language::Zapotec && page.header.is_none() && !page.rows.is_empty() {
             let first = page.rows.remove(0);
             let strip = place::varieties(context, self.session.variety);
             page.rows.insert(0, first.topped(strip, context.metrics.gap()));

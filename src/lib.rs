@@ -12,6 +12,7 @@ pub mod files;
 pub mod kiosk;
 pub mod language;
 pub mod render;
+pub mod review;
 pub mod screen;
 pub mod theme;
 pub mod widget;

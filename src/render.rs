@@ -5,6 +5,7 @@ use crate::screen::Screen;
 use crate::theme::{self, TextSize};
 
 use iced::advanced::renderer::{self, Headless};
+use iced::advanced::widget::Operation;
 use iced::advanced::{clipboard, mouse};
 use iced::window::RedrawRequest;
 use iced::{Event, Size, window};
@@ -127,6 +128,18 @@ impl Studio {
         self.cache = interface.into_cache();
 
         messages
+    }
+
+    /// Lets an operation see the widgets as they are laid out.
+    pub fn operate(&mut self, kiosk: &Kiosk, size: Size, operation: &mut dyn Operation) {
+        let mut interface = UserInterface::build(
+            kiosk.view(),
+            size,
+            std::mem::take(&mut self.cache),
+            &mut self.renderer,
+        );
+        interface.operate(&self.renderer, operation);
+        self.cache = interface.into_cache();
     }
 
     /// What was drawn last.

@@ -94,7 +94,7 @@ hotline-detention-hotline-use = A free call for people in detention. It may not 
 hotline-detention-hotline-number-note = Dial it on a phone inside detention.
 # A government line. The visitor should say nothing about themselves.
 hotline-ice-la-use = Ask where a person is held. This is ICE: say only what is needed to find the person.
-hotline-ice-detention-line-use = Find a person or complain. This is ICE: say only what is needed to find the person.
+hotline-ice-detention-line-use = Find a person or complain. This is ICE: say only what is needed.
 # The line is a recording and needs the person’s A-number (nine digits).
 hotline-eoir-use = Hear the court date, from a machine. This is the government: give only the A-number.
 hotline-eoir-number-note = Have the A-number ready.

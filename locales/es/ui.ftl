@@ -106,7 +106,7 @@ hours-office = En horas de oficina
 hours-unknown = No sabemos el horario
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = Dato visto por última vez: { $date }
+contact-seen = Última vez que vimos este dato: { $date }
 # Variables:
 #   $year (String) - a year, already formatted.
 contact-old = Sin confirmar desde { $year }

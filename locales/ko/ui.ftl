@@ -106,7 +106,7 @@ hours-office = 업무 시간
 hours-unknown = 운영 시간을 알 수 없음
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = 마지막으로 본 때: { $date }
+contact-seen = 이 연락처를 마지막으로 본 때: { $date }
 # Variables:
 #   $year (String) - a year, already formatted.
 contact-old = { $year } 이후 확인되지 않음

@@ -1,15 +1,111 @@
 //! `rights-kiosk check`
-use super::{Failure, Pack};
+
+mod judge;
+mod report;
+
+use super::{Failure, Pack, day};
+use crate::edition::Reading;
+use crate::language::Language;
+use crate::review::Ledger;
+use report::{Report, Row};
+
 use clap::Args;
+use jiff::civil::Date;
+
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 #[derive(Debug, Args)]
 pub struct Options {
+    /// Write one JSON object and nothing else.
+    #[arg(long)]
+    json: bool,
+    /// The day to judge dates by, instead of the computer's.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    today: Option<Date>,
+    /// Fall short also while anything required is not reviewed or overdue, or
+    /// the edition is a preview.
+    #[arg(long)]
+    release: bool,
     #[command(flatten)]
     pack: Pack,
 }
 
 pub fn run(options: &Options) -> Result<ExitCode, Failure> {
-    let _ = options.pack.load()?;
-    Ok(ExitCode::SUCCESS)
+    let today = options
+        .today
+        .unwrap_or_else(|| crate::kiosk::clock().date());
+    let report = look(options, today);
+    let mut out = io::stdout().lock();
+
+    // Not with `println!`, which panics if whoever reads it stops reading.
+    if options.json {
+        serde_json::to_writer(&mut out, &report)?;
+        writeln!(out)?;
+    } else {
+        write!(out, "{report}")?;
+        out.flush()?;
+        for problem in &report.problems {
+            eprintln!("{problem}");
+        }
+        match report.problems.len() {
+            0 if options.release => writeln!(out, "The edition is sound and fit for release.")?,
+            0 => writeln!(out, "The edition is sound.")?,
+            number => eprintln!(
+                "{}. Mend what is named above and run `rights-kiosk check` again.",
+                report::count(number, "problem")
+            ),
+        }
+    }
+
+    Ok(if report.problems.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// Reads whatever can be read of the edition, and judges it.
+fn look(options: &Options, today: Date) -> Report {
+    let mut report = Report::default();
+    let files = match options.pack.files() {
+        Ok(files) => files,
+        Err(problems) => {
+            report.problems = problems;
+            return report;
+        }
+    };
+    let reading = Reading::of(&files);
+    let is_sound = reading.problems.is_empty();
+    report.problems = reading.problems;
+    let ledger = Ledger::load(&files).unwrap_or_else(|problems| {
+        report.problems.extend(problems);
+        Ledger::default()
+    });
+
+    if let Some(catalogs) = &reading.catalogs {
+        // Half of the words would accuse the other half's entries.
+        if is_sound {
+            report.problems.extend(ledger.strays(catalogs));
+        }
+        report.languages = Language::ALL
+            .map(|language| Row::new(language, ledger.coverage(catalogs, language)))
+            .into();
+    }
+    if let Some(content) = &reading.content {
+        report.count(content);
+        if options.release {
+            report
+                .problems
+                .extend(judge::dates_for_release(content, today));
+        } else {
+            report.warnings = judge::warnings(content, today);
+        }
+    }
+    if options.release {
+        let unreviewed = report.languages.iter().flat_map(judge::unreviewed);
+        report.problems.extend(unreviewed.collect::<Vec<_>>());
+    }
+
+    report
 }

@@ -189,6 +189,7 @@ fn doors<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
             metrics,
             Icon::named(sign),
             ctx.text(label),
+            has_side(metrics),
             Message::DoorChosen(door),
         )
     });

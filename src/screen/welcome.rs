@@ -65,7 +65,11 @@ impl Welcome {
             .map(|language| language_card(ctx, language))
             .collect();
         cards.push(promise(metrics, say(voice, "welcome-promise")));
-        let header = header(metrics, say(voice, "welcome-touch"));
+        let others = VOICES
+            .into_iter()
+            .filter(|other| *other != voice)
+            .map(|other| say(other, "welcome-touch"));
+        let header = header(metrics, say(voice, "welcome-touch"), others.collect());
 
         let mut rows: Vec<Vec<(u16, Element<'a, Message>)>> = Vec::new();
         for (index, card) in cards.into_iter().enumerate() {
@@ -98,29 +102,41 @@ fn cards_per_row(metrics: &Metrics) -> usize {
     }
 }
 
-fn header_height(metrics: &Metrics) -> f32 {
-    metrics.size(Role::Title) * 1.6 + 2.0 * metrics.margin()
-}
-
-/// The band above: a hand that offers, and the request to touch a language.
-fn header<'a>(metrics: &Metrics, text: Text<'a>) -> Element<'a, Message> {
+/// The band above: a hand that offers, and the request to touch a language, in
+/// large letters in one language and in small ones in all others.
+fn header<'a>(metrics: &Metrics, text: Text<'a>, others: Vec<Text<'a>>) -> Element<'a, Message> {
     let size = fit::size_for(
         metrics,
         &text,
         Role::Title,
         metrics.window.width - metrics.size(Role::Title) * 3.0,
     );
+    let others = others.into_iter().map(|other| {
+        widget::words(metrics, other, Role::Quiet)
+            .color(theme::ON_BAR)
+            .into()
+    });
+    let others = metrics.is_wide().then(|| {
+        iced::widget::Row::with_children(others)
+            .spacing(metrics.margin())
+            .wrap()
+    });
     let line = row![
-        widget::icon(Icon::named("hand-heart"), size * 1.3, theme::CHOSEN),
-        widget::card::sized_words(text, Role::Title, size).color(theme::ON_BAR),
+        widget::icon(Icon::named("hand-heart"), size * 1.5, theme::CHOSEN),
+        column![
+            widget::card::sized_words(text, Role::Title, size).color(theme::ON_BAR),
+            others,
+        ],
     ]
     .spacing(metrics.margin())
     .align_y(Center);
 
     container(line)
         .width(Fill)
-        .padding(iced::Padding::from([0.0, metrics.margin() * 1.5]))
-        .center_y(header_height(metrics))
+        .padding(iced::Padding::from([
+            metrics.margin() / 2.0,
+            metrics.margin() * 1.5,
+        ]))
         .style(|_theme| container::Style {
             background: Some(Background::Color(theme::BAR)),
             ..container::Style::default()

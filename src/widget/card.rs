@@ -4,7 +4,7 @@ use crate::language::{Language, Text};
 use crate::theme::{self, Icon, Metrics, Role};
 
 use iced::widget::{Column, Container, Space, button, column, container, row};
-use iced::{Background, Border, Center, Color, Fill, Padding, border};
+use iced::{Background, Border, Center, Color, Fill, Padding, Shrink, border};
 
 use super::Element;
 
@@ -185,6 +185,7 @@ pub fn sized_chip<'a, Message: Clone + 'a>(
             .spacing(metrics.gap())
             .align_y(Center),
     ))
+    .height(Shrink)
     .padding(Padding::from([0.0, metrics.mm(4.5)]))
     .on_press(on_press)
     .style(move |_theme, status| pressable(ground, ink, border, status))
@@ -227,17 +228,20 @@ pub fn tile<'a, Message: Clone + 'a>(
 
     button(at_least(height - padding.top - padding.bottom, label))
     .width(Fill)
+    .height(Shrink)
     .padding(padding)
     .on_press(on_press)
     .style(move |_theme, status| pressable(theme::CARD, theme::INK, border, status))
     .into()
 }
 
-/// A large dark button that is always at hand. It takes what height there is.
+/// A large dark button that is always at hand. It is at least so high as a
+/// tile, or, if it `grows`, as high as the room it is given.
 pub fn door<'a, Message: Clone + 'a>(
     metrics: &Metrics,
     sign: Icon,
     text: Text<'a>,
+    grows: bool,
     on_press: Message,
 ) -> Element<'a, Message> {
     let border = border::rounded(metrics.radius());
@@ -250,9 +254,11 @@ pub fn door<'a, Message: Clone + 'a>(
     ]
     .spacing(metrics.gap());
 
-    button(container(label).center_y(Fill))
+    let least = metrics.target() * 1.8 - padding.top - padding.bottom;
+
+    button(at_least(least, label))
     .width(Fill)
-    .height(Fill)
+    .height(if grows { Fill } else { Shrink })
     .padding(padding)
     .on_press(on_press)
     .style(move |_theme, status| pressable(theme::TEAL, theme::ON_TEAL, border, status))
@@ -265,7 +271,7 @@ pub fn at_least<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     container(row![content.into(), Space::new().height(height.max(0.0))].align_y(Center))
-        .align_y(Center)
+        .center_y(Fill)
         .into()
 }
 

@@ -322,12 +322,13 @@ impl<'a, Message: 'a> Reading<'a, Message> {
     ) -> bool {
         let Spacing { margin, gap, .. } = self.spacing;
         let count = self.keys.len();
+        let state = tree.state.downcast_mut::<State>();
+        let Place { key, hidden } = state.place;
+        let moved = std::mem::take(&mut state.pending);
         if count == 0 {
             return false;
         }
 
-        let state = tree.state.downcast_ref::<State>();
-        let (Place { key, hidden }, moved) = (state.place, state.pending);
         let mut top = self.row_of(key);
         let mut heights = vec![None; count];
         let mut height = |this: &mut Self, tree: &mut Tree, row: usize, nodes: &mut [_]| {
@@ -407,8 +408,6 @@ impl<'a, Message: 'a> Reading<'a, Message> {
                 hidden: hidden.clamp(0.0, 1.0),
             };
         }
-        state.pending = 0.0;
-
         row < count || y > view.height + 1.0
     }
 

@@ -29,7 +29,7 @@ do-not-sign-say-afraid = I am afraid to go back to my country. I want to speak t
 
 do-not-sign-voluntary-departure = Voluntary departure means that you agree to leave by a date and pay for it yourself. It is not a removal order. If you leave late, there are fines and it becomes a removal order. If you were here for long without status, you may still be barred from coming back for 3 or 10 years.
 do-not-sign-stipulated = Stipulated removal means that you give up your hearing and accept a removal order. It may stop you from coming back for years. Coming back can be a crime.
-do-not-sign-forms = Form I-826 is for voluntary return: it quickly gives up your hearing. Form I-210 is a voluntary departure that ICE grants.
+do-not-sign-forms = Form I-826 is for voluntary return: if you sign it, you quickly give up your hearing. Form I-210 is for a voluntary departure that ICE grants.
 do-not-sign-expedited = Expedited removal means that an officer, not a judge, orders you deported. Since January 2025 the policy covers the whole country, for people who entered without admission and cannot show two years without a break here. A court blocked it in August 2025. An appeals court reversed that on 23 June 2026. Treat it as in force.
 do-not-sign-expedited-gap = If you received an expedited removal order away from the border between 23 June and 17 July 2026, tell a lawyer. One legal tracker says that the policy was still blocked then.
 do-not-sign-paroled = If you were paroled in at a port of entry, a different court order of August 2025 may protect you. Ask a lawyer.

@@ -9,7 +9,7 @@ do-not-sign-lawyer-first = Si un abogado o una abogada no ha leído un papel o d
 do-not-sign-read = Lea todas las páginas. Si no puede leerlas, dígale al agente que necesita un intérprete.
 do-not-sign-already-signed = Si ya firmó algo que no entendió, dígaselo a un abogado lo más pronto posible.
 do-not-sign-two-years = Si es verdad que usted lleva más de dos años en los Estados Unidos, dígalo en voz alta. Diga también que quiere ver a un juez. La decisión de una corte, de junio de 2026, dice que el gobierno no tiene obligación de informarle sobre la regla de los dos años.
-do-not-sign-proof = Deje con una persona de confianza copias de las pruebas de que usted vive aquí: papeles de la renta de su vivienda, de su sueldo, de la escuela, médicos o de impuestos. Los abogados no opinan lo mismo sobre si usted debe llevar pruebas consigo. Pregúntele a un abogado.
+do-not-sign-proof = Deje con una persona de confianza copias de las pruebas de que usted vive aquí: papeles de la renta de su vivienda, de su sueldo, de la escuela, médicos o de impuestos. Los abogados no opinan lo mismo sobre si conviene que usted lleve pruebas consigo. Pregúntele a un abogado.
 do-not-sign-afraid = Si tiene miedo de regresar a su país, dígaselo al agente.
 do-not-sign-ask-interpreter = Pida un intérprete de la corte en la primera audiencia o por escrito. Diga su idioma, la variante, y su pueblo o región. Por ejemplo: zapoteco de su pueblo, k’iche’ o coreano.
 
@@ -29,7 +29,7 @@ do-not-sign-say-afraid = Tengo miedo de regresar a mi país. Quiero hablar con u
 
 do-not-sign-voluntary-departure = Salida voluntaria (voluntary departure) quiere decir que usted acepta irse a más tardar en cierta fecha y pagar el viaje con su dinero. No es una orden de deportación. Si se va tarde, hay multas y se convierte en una orden de deportación. Si estuvo aquí mucho tiempo sin estatus, aun así es posible que no le dejen regresar por 3 o 10 años.
 do-not-sign-stipulated = Deportación que usted acepta al firmar, sin ver a un juez (stipulated removal): quiere decir que usted renuncia a su audiencia y acepta una orden de deportación. Puede impedirle regresar por años. Regresar puede ser un delito.
-do-not-sign-forms = El formulario I-826 es para el regreso voluntario (voluntary return): con él, usted renuncia rápido a su audiencia. El formulario I-210 es una salida voluntaria (voluntary departure) que ICE concede.
+do-not-sign-forms = El formulario I-826 es para el regreso voluntario (voluntary return): si lo firma, usted renuncia rápido a su audiencia. El formulario I-210 es para una salida voluntaria (voluntary departure) que ICE concede.
 do-not-sign-expedited = Deportación acelerada, sin ver a un juez (expedited removal): quiere decir que un agente, no un juez, ordena su deportación. Desde enero de 2025, esta política cubre todo el país. Es para personas que entraron sin ser admitidas y que no pueden demostrar dos años seguidos aquí. Una corte la bloqueó en agosto de 2025. Una corte de apelaciones anuló ese bloqueo el 23 de junio de 2026. Considere que está en vigor.
 do-not-sign-expedited-gap = Si recibió una orden de deportación acelerada (expedited removal) lejos de la frontera entre el 23 de junio y el 17 de julio de 2026, dígaselo a un abogado. Un sitio web que da seguimiento a casos legales dice que la política todavía estaba bloqueada en esos días.
 do-not-sign-paroled = Si le dejaron entrar con un permiso temporal (parole) en un puerto de entrada, es posible que le proteja una orden diferente, que una corte dio en agosto de 2025. Pregúntele a un abogado.

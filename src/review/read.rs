@@ -1,0 +1,176 @@
+//! From the file to the ledger, entry by entry, so that one fault does not hide
+//! the next.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Deserializer, Serializer, de};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+
+use super::{Entry, Ledger};
+use crate::content::{PartialDate, Problem};
+use crate::files::Files;
+use crate::language::Language;
+
+/// The file that holds the ledger.
+pub const FILE: &str = "locales/review.toml";
+
+/// Reads the ledger.
+pub(super) fn ledger(files: &Files) -> Result<Ledger, Vec<Problem>> {
+    let mut reader = Reader {
+        ledger: BTreeMap::new(),
+        problems: Vec::new(),
+    };
+    reader.refuse_strays(files);
+    if files.get(FILE).is_some() {
+        reader.file(files);
+    }
+
+    if reader.problems.is_empty() {
+        Ok(Ledger(reader.ledger))
+    } else {
+        Err(reader.problems)
+    }
+}
+
+struct Reader {
+    ledger: BTreeMap<String, BTreeMap<String, Entry>>,
+    problems: Vec<Problem>,
+}
+
+impl Reader {
+    /// A misspelt file name would otherwise go unnoticed.
+    fn refuse_strays(&mut self, files: &Files) {
+        let strays = files
+            .under("locales/")
+            .filter(|file| file.ends_with(".toml") && *file != FILE);
+        let reason = format!("is not read: call it {FILE} or remove it");
+
+        self.problems
+            .extend(strays.map(|file| Problem::whole(file, &reason)));
+    }
+
+    fn file(&mut self, files: &Files) {
+        let text = match files.text(FILE) {
+            Ok(text) => text,
+            Err(problem) => return self.problems.push(problem),
+        };
+
+        match DeTable::parse(text) {
+            Err(error) => {
+                let at = error.span().map_or(0, |span| span.start);
+                let before = text.get(..at).unwrap_or(text);
+                let line = before.matches('\n').count() + 1;
+                self.refuse(format!("line {line}"), error.message());
+            }
+            Ok(table) => {
+                for (tag, entries) in table.into_inner() {
+                    self.language(tag.get_ref(), entries.get_ref());
+                }
+            }
+        }
+    }
+
+    fn language(&mut self, tag: &str, entries: &DeValue<'_>) {
+        let known = Language::ALL.into_iter().find(|it| it.tag() == tag);
+        let Some(language) = known else {
+            let tags = Language::ALL.map(Language::tag).join(", ");
+            return self.refuse(
+                tag,
+                format!("no language has this tag: write one of {tags}"),
+            );
+        };
+        let Some(entries) = entries.as_table() else {
+            return self.refuse(tag, format!("is not an entry: begin one with [{tag}.ID]"));
+        };
+
+        for (id, entry) in entries {
+            if let Some(read) = self.entry(&format!("{tag}.{}", id.get_ref()), language, entry) {
+                let of_language = self.ledger.entry(tag.to_owned()).or_default();
+                of_language.insert(id.get_ref().to_string(), read);
+            }
+        }
+    }
+
+    fn entry(
+        &mut self,
+        place: &str,
+        language: Language,
+        value: &Spanned<DeValue<'_>>,
+    ) -> Option<Entry> {
+        let Some(fields) = value.get_ref().as_table() else {
+            self.refuse(place, format!("is not an entry: begin it with [{place}]"));
+            return None;
+        };
+
+        let entry = match Entry::deserialize(ValueDeserializer::from(value.clone())) {
+            Ok(entry) => entry,
+            Err(error) => {
+                let field = error
+                    .span()
+                    .and_then(|span| field_at(fields, span.start))
+                    .map_or_else(String::new, |field| format!(".{field}"));
+                self.refuse(format!("{place}{field}"), error.message());
+                return None;
+            }
+        };
+
+        match misplaced(language, &entry) {
+            None => Some(entry),
+            Some((field, reason)) => {
+                self.refuse(format!("{place}.{field}"), reason);
+                None
+            }
+        }
+    }
+
+    fn refuse(&mut self, key: impl Into<String>, reason: impl Into<String>) {
+        self.problems.push(Problem::new(FILE, key, reason));
+    }
+}
+
+/// The field that an entry of this language must have and has not, or the other
+/// way round, and why.
+fn misplaced(language: Language, entry: &Entry) -> Option<(&'static str, &'static str)> {
+    const NO_SOURCE: &str = "is missing: write the hash of the English it was compared with";
+    const OF_ENGLISH: &str = "English is compared with nothing: remove it";
+
+    match language {
+        Language::English if entry.source.is_some() => Some(("source", OF_ENGLISH)),
+        Language::English if entry.back.is_some() => Some(("back", OF_ENGLISH)),
+        Language::English if entry.verdict.is_some() => Some(("verdict", OF_ENGLISH)),
+        Language::English => None,
+        _ if entry.source.is_none() => Some(("source", NO_SOURCE)),
+        _ => None,
+    }
+}
+
+/// The field of a table in which a byte of the file stands.
+fn field_at<'t>(table: &'t DeTable<'_>, at: usize) -> Option<&'t str> {
+    table
+        .iter()
+        .find(|(key, value)| key.span().contains(&at) || value.span().contains(&at))
+        .map(|(key, _)| key.get_ref().as_ref())
+}
+
+/// Reads a date that must be a whole day.
+pub(super) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+    let text = String::deserialize(deserializer)?;
+
+    match text.parse() {
+        Ok(PartialDate::Day(date)) => Ok(date),
+        _ => Err(de::Error::custom(format!(
+            "`{text}` is not a day of the calendar: write YYYY-MM-DD"
+        ))),
+    }
+}
+
+/// Writes a value as it is shown.
+pub(super) fn shown<T: Display, S: Serializer>(
+    value: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(value)
+}

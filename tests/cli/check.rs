@@ -1,0 +1,227 @@
+//! `check` on the embedded edition: what it counts and what it warns of.
+
+use serde_json::{Value, json};
+
+use super::*;
+
+/// The one object that `check --json` writes, and its exit code.
+pub fn object(arguments: &[&str]) -> (Option<i32>, Value) {
+    let run = run(&[&["check", "--json"], arguments].concat());
+    assert_eq!(run.err, "");
+    assert!(
+        run.out.ends_with("}\n") && run.out.lines().count() == 1,
+        "{}",
+        run.out
+    );
+
+    (
+        run.code,
+        serde_json::from_str(&run.out).expect("it is one object"),
+    )
+}
+
+fn number(row: &Value, key: &str) -> u64 {
+    row[key]
+        .as_u64()
+        .unwrap_or_else(|| panic!("{key} of {row}"))
+}
+
+#[test]
+fn embedded_edition_is_sound() {
+    let (code, report) = object(&["--today", TODAY]);
+
+    assert_eq!(report["problems"], json!([]));
+    assert_eq!(code, Some(0));
+    assert_eq!(
+        report["edition"],
+        json!({"date": "2026-11-24", "state": "preview"})
+    );
+    assert_eq!(report["topics"], 4);
+    assert_eq!(report["events"], 3);
+    for many in ["statements", "organizations", "hotlines"] {
+        assert!(number(&report, many) >= 10, "{many}: {}", report[many]);
+    }
+}
+
+/// Other programs read it: a key more or less is a change they must hear of.
+#[test]
+fn object_has_these_keys_and_no_other() {
+    let (_, report) = object(&["--today", TODAY]);
+    let keys = |value: &Value| -> Vec<String> {
+        let object = value.as_object().expect("it is an object");
+        object.keys().cloned().collect()
+    };
+    let sorted = |mut keys: Vec<&str>| {
+        keys.sort_unstable();
+        keys
+    };
+
+    assert_eq!(
+        keys(&report),
+        sorted(vec![
+            "edition",
+            "topics",
+            "statements",
+            "organizations",
+            "hotlines",
+            "events",
+            "languages",
+            "problems",
+        ])
+    );
+    for row in report["languages"].as_array().expect("it is a list") {
+        assert_eq!(
+            keys(row),
+            sorted(vec![
+                "tag", "messages", "missing", "fallback", "draft", "checked", "reviewed", "stale",
+            ])
+        );
+    }
+}
+
+#[test]
+fn every_message_is_counted_in_every_language() {
+    let (_, report) = object(&["--today", TODAY]);
+    let rows = report["languages"].as_array().expect("it is a list");
+    let tags: Vec<_> = rows.iter().map(|row| row["tag"].as_str()).collect();
+    let all = number(&rows[0], "messages");
+
+    assert_eq!(tags, ["en", "ko", "es", "zab", "tl", "bn", "th"].map(Some));
+    assert!(all > 300, "{all} messages in English");
+
+    for row in rows {
+        let sum = |keys: &[&str]| keys.iter().map(|key| number(row, key)).sum::<u64>();
+
+        assert_eq!(number(row, "missing"), 0, "{row}");
+        assert_eq!(sum(&["messages", "fallback", "missing"]), all, "{row}");
+        assert_eq!(
+            sum(&["draft", "checked", "reviewed", "stale"]),
+            number(row, "messages"),
+            "{row}"
+        );
+        assert_eq!(number(row, "fallback") > 0, row["tag"] == "zab", "{row}");
+    }
+    // Nobody may check them but a speaker, who would review them.
+    assert_eq!(number(&rows[0], "checked") + number(&rows[3], "checked"), 0);
+}
+
+#[test]
+fn table_says_the_same_to_people() {
+    let (_, report) = object(&["--today", TODAY]);
+    let run = run(&["check", "--today", TODAY]);
+    let lines: Vec<_> = run.out.lines().collect();
+
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    assert_eq!(
+        lines[0],
+        format!(
+            "Edition of 2026-11-24, preview: 4 topics, {} statements, {} organizations, {} \
+             hotlines, 3 events",
+            report["statements"], report["organizations"], report["hotlines"],
+        )
+    );
+    assert_eq!(
+        lines[2].split_whitespace().collect::<Vec<_>>(),
+        [
+            "messages", "missing", "fallback", "draft", "checked", "reviewed", "stale"
+        ]
+    );
+    for (line, row) in lines[3..]
+        .iter()
+        .zip(report["languages"].as_array().into_iter().flatten())
+    {
+        let cells = [
+            "messages", "missing", "fallback", "draft", "checked", "reviewed", "stale",
+        ]
+        .map(|key| row[key].to_string());
+        let expected: Vec<_> = row["tag"]
+            .as_str()
+            .into_iter()
+            .chain(cells.iter().map(String::as_str))
+            .collect();
+
+        assert_eq!(line.split_whitespace().collect::<Vec<_>>(), expected);
+        assert_eq!(line.len(), lines[2].len(), "the columns stand straight");
+    }
+    assert_eq!(lines.last(), Some(&"The edition is sound."));
+    assert!(!run.out.contains("is past"), "{}", run.out);
+}
+
+#[test]
+fn overdue_statements_are_warnings() {
+    let run = run(&["check", "--today", "2030-01-01"]);
+    let overdue = run
+        .out
+        .lines()
+        .filter(|line| line.ends_with(" is past"))
+        .count();
+    let (_, report) = object(&["--today", "2030-01-01"]);
+
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    assert_eq!(overdue as u64, number(&report, "statements"));
+    assert_eq!(report["problems"], json!([]));
+    assert!(
+        run.out.contains(
+            "\nwarning: content/officer.toml: statement officer-silent.review-by: 2027-05-23 is past\n"
+        ),
+        "{}",
+        run.out
+    );
+}
+
+#[test]
+fn old_contacts_are_counted_in_a_warning() {
+    let old = |today| {
+        let run = run(&["check", "--today", today]);
+        let line = run
+            .out
+            .lines()
+            .find(|line| line.contains("shown as old"))
+            .map(str::to_owned);
+        let line = line.expect("some contacts are old");
+        let number = line
+            .strip_prefix("warning: ")
+            .and_then(|line| line.split_once(" of "))
+            .and_then(|(number, _)| number.parse::<u32>().ok());
+
+        (number.expect("the warning begins with a number"), line)
+    };
+    let (now, line) = old(TODAY);
+    let (later, _) = old("2035-01-01");
+
+    assert!(0 < now && now < later, "{now}, then {later}");
+    assert!(
+        line.ends_with(" contacts shown as old, undated or weakly known on 2026-11-24"),
+        "{line}"
+    );
+}
+
+#[test]
+fn clock_before_the_edition_is_a_warning() {
+    let run = run(&["check", "--today", "2020-01-01"]);
+
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    assert!(
+        run.out.contains(
+            "\nwarning: content/edition.toml: date: 2026-11-24 is later than today, 2020-01-01: \
+             set the computer's clock or give --today\n"
+        ),
+        "{}",
+        run.out
+    );
+    assert!(!run.out.contains("is past"), "{}", run.out);
+}
+
+#[test]
+fn days_that_do_not_exist_are_refused() {
+    let run = run(&["check", "--today", "2026-02-30"]);
+
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+    assert_eq!(
+        run.err.lines().next(),
+        Some(
+            "error: invalid value '2026-02-30' for '--today <DATE>': a day is written YYYY-MM-DD, \
+             as in 2026-11-24"
+        )
+    );
+}

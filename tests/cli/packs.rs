@@ -1,0 +1,242 @@
+//! `check --pack` on packs with a fault: each is named on stderr, exactly, with
+//! exit code 1, and in the object that programs read.
+
+use serde_json::Value;
+
+use super::*;
+
+const CLOSING: &str = "1 problem. Mend what is named above and run `rights-kiosk check` again.\n";
+
+/// Checks that a pack is refused for these problems alone, whoever reads it.
+#[track_caller]
+fn refused(dir: &Path, problems: &[&str]) {
+    let dir = shown(dir);
+    let people = run(&["check", "--today", TODAY, "--pack", dir]);
+    let programs = run(&["check", "--json", "--today", TODAY, "--pack", dir]);
+    let closing = match problems.len() {
+        1 => CLOSING.to_owned(),
+        number => CLOSING.replacen("1 problem", &format!("{number} problems"), 1),
+    };
+    let lines = problems.iter().map(|it| it.replace("PACK", dir) + "\n");
+    let expected: Vec<String> = lines.collect();
+
+    assert_eq!(people.err, expected.concat() + &closing);
+    assert_eq!(people.code, Some(1));
+    assert!(!people.out.contains("is sound"), "{}", people.out);
+
+    let report: Value = serde_json::from_str(&programs.out).expect("it is one object");
+    let found = report["problems"].as_array().into_iter().flatten();
+    let found: Vec<_> = found
+        .map(|it| {
+            format!(
+                "{}: {}\n",
+                it["where"].as_str().unwrap_or_default(),
+                it["what"].as_str().unwrap_or_default()
+            )
+        })
+        .collect();
+
+    assert_eq!(found, expected);
+    assert_eq!((programs.code, programs.err.as_str()), (Some(1), ""));
+}
+
+#[track_caller]
+fn refused_file(path: &str, bytes: &[u8], problems: &[&str]) {
+    refused(pack(&[(path, bytes)]).path(), problems);
+}
+
+#[test]
+fn that_is_not_toml() {
+    refused_file(
+        "content/events.toml",
+        b"[[event]]\nid = \"koreatown\n",
+        &["content/events.toml: line 2, column 16: TOML_MESSAGE"],
+    );
+}
+
+#[test]
+fn that_lacks_a_message() {
+    refused_file(
+        "locales/ko/ui.ftl",
+        &changed("locales/ko/ui.ftl", "\nframe-back = 뒤로\n", "\n"),
+        &["locales/ko: frame-back: this message is missing: translate it from locales/en"],
+    );
+}
+
+#[test]
+fn that_lacks_a_message_is_still_counted() {
+    let words = changed("locales/ko/ui.ftl", "\nframe-back = 뒤로\n", "\n");
+    let dir = pack(&[("locales/ko/ui.ftl", &words)]);
+    let run = run(&[
+        "check",
+        "--json",
+        "--today",
+        TODAY,
+        "--pack",
+        shown(dir.path()),
+    ]);
+    let report: Value = serde_json::from_str(&run.out).expect("it is one object");
+
+    assert_eq!(report["topics"], 4);
+    assert_eq!(report["languages"][1]["tag"], "ko");
+    assert_eq!(report["languages"][1]["missing"], 1);
+    assert_eq!(report["languages"][2]["missing"], 0);
+}
+
+#[test]
+fn with_a_wrong_variable() {
+    refused_file(
+        "locales/ko/ui.ftl",
+        &changed(
+            "locales/ko/ui.ftl",
+            "badge-preview = { $date }",
+            "badge-preview = { $day }",
+        ),
+        &[
+            "locales/ko/ui.ftl: badge-preview: the variable $day is not in the English message",
+            "locales/ko/ui.ftl: badge-preview: the variable $date of the English message is missing",
+        ],
+    );
+}
+
+#[test]
+fn with_an_unknown_source() {
+    refused_file(
+        "content/events.toml",
+        &changed("content/events.toml", "\"S092\"", "\"S999\""),
+        &[
+            "content/events.toml: event boyle-heights.sources: no `S999` in content/sources.toml: \
+             add it or correct the id",
+        ],
+    );
+}
+
+#[test]
+fn with_a_message_that_is_nowhere() {
+    refused_file(
+        "content/events.toml",
+        &changed(
+            "content/events.toml",
+            "event-south-la-title",
+            "event-south-bay-title",
+        ),
+        &[
+            "content/events.toml: event south-la.title: locales/en has no message \
+             `event-south-bay-title`: add it there and in every language",
+        ],
+    );
+}
+
+#[test]
+fn with_content_that_is_not_utf_8() {
+    refused_file(
+        "content/events.toml",
+        b"# caf\xe9\n",
+        &["content/events.toml: byte 5: is not UTF-8 text: save the file as UTF-8"],
+    );
+}
+
+#[test]
+fn with_words_that_are_not_utf_8() {
+    refused_file(
+        "locales/es/events.ftl",
+        b"event-koreatown-title = Reuni\xf3n\n",
+        &["locales/es/events.ftl: byte 29: is not UTF-8 text: save the file as UTF-8"],
+    );
+}
+
+#[test]
+fn with_a_ledger_that_is_faulty() {
+    refused_file(
+        "locales/review.toml",
+        b"[ko.frame-back]\ntext = \"x\"\n[fr.frame-back]\n",
+        &[
+            "locales/review.toml: fr: no language has this tag: write one of en, ko, es, zab, tl, \
+             bn, th",
+            "locales/review.toml: ko.frame-back.text: `x` is not a hash: write its 16 digits, each \
+             from 0 to 9 or a to f",
+        ],
+    );
+}
+
+#[test]
+fn with_a_ledger_of_unknown_messages() {
+    refused_file(
+        "locales/review.toml",
+        b"[en.frame-bakc]\ntext = \"0123456789abcdef\"\n",
+        &[
+            "locales/review.toml: en.frame-bakc: locales/en has no such message: correct the id or \
+             remove the entry",
+        ],
+    );
+}
+
+#[test]
+fn that_is_empty() {
+    refused(
+        folder().path(),
+        &["PACK: the pack is empty: put files in content/ or locales/"],
+    );
+}
+
+#[test]
+fn that_is_a_file() {
+    let file = tempfile::NamedTempFile::new().expect("a file can be made");
+
+    refused(
+        file.path(),
+        &["PACK: the pack is a file: give the folder that holds content/ or locales/"],
+    );
+}
+
+#[test]
+fn that_does_not_exist() {
+    refused(
+        &folder().path().join("none"),
+        &["PACK: the pack does not exist: give the path of a folder"],
+    );
+}
+
+#[test]
+fn of_which_nothing_is_known_is_an_object_all_the_same() {
+    let run = run(&["check", "--json", "--pack", "/no/such/pack"]);
+    let report: Value = serde_json::from_str(&run.out).expect("it is one object");
+
+    assert_eq!(
+        report,
+        serde_json::json!({
+            "edition": {"date": null, "state": null},
+            "topics": 0, "statements": 0, "organizations": 0, "hotlines": 0, "events": 0,
+            "languages": [],
+            "problems": [{
+                "where": "/no/such/pack",
+                "what": "the pack does not exist: give the path of a folder",
+            }],
+        })
+    );
+}
+
+/// The kiosk refuses what `check` refuses, and says how to find out more.
+#[test]
+fn stop_the_other_verbs_too() {
+    let dir = folder();
+    let (dir, out) = (shown(dir.path()), folder());
+
+    for arguments in [
+        ["--pack", dir].as_slice(),
+        &["render", "--out", shown(out.path()), "--pack", dir],
+    ] {
+        let run = run(arguments);
+
+        assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{arguments:?}");
+        assert_eq!(
+            run.err,
+            format!(
+                "rights-kiosk: {dir}: the pack is empty: put files in content/ or locales/\n\
+                 1 problem(s). Nothing was loaded; mend the files named above and run \
+                 `rights-kiosk check`.\n"
+            )
+        );
+    }
+    assert_eq!(fs::read_dir(out.path()).expect("it is there").count(), 0);
+}

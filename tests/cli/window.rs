@@ -1,0 +1,69 @@
+//! The window, where there is nothing to open it on: a message, not a crash.
+
+use super::*;
+
+const CURE: &str = "Start it on a desktop (X11 or Wayland); the variable DISPLAY or \
+                    WAYLAND_DISPLAY must name one that runs.\n\
+                    Without a display, `rights-kiosk render --out DIR` draws every screen into \
+                    PNG files.\n";
+
+#[test]
+fn without_a_display() {
+    for arguments in [[].as_slice(), &["--kiosk"], &["--windowed", "--lang", "ko"]] {
+        let run = run(arguments);
+
+        assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{arguments:?}");
+        assert_eq!(
+            run.err,
+            format!(
+                "rights-kiosk: cannot open a window: neither DISPLAY nor WAYLAND_DISPLAY is set\n\
+                 {CURE}"
+            )
+        );
+    }
+}
+
+/// The window system answers this with a panic; nobody may see it.
+#[test]
+fn on_a_display_that_is_not_there() {
+    for display in [("DISPLAY", ":987"), ("WAYLAND_DISPLAY", "wayland-987")] {
+        let run = finish(program().env(display.0, display.1));
+
+        assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{display:?}");
+        assert!(
+            run.err.starts_with("rights-kiosk: cannot open a window: "),
+            "{}",
+            run.err
+        );
+        assert!(run.err.ends_with(CURE), "{}", run.err);
+        assert!(!run.err.contains("panicked"), "{}", run.err);
+        assert!(!run.err.contains("RUST_BACKTRACE"), "{}", run.err);
+    }
+}
+
+#[test]
+fn in_a_language_that_there_is_not() {
+    let run = run(&["--lang", "fr"]);
+
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+    assert_eq!(
+        run.err.lines().next(),
+        Some(
+            "error: invalid value 'fr' for '--lang <TAG>': no language `fr` here; there are en, \
+             ko, es, zab, tl, bn, th"
+        )
+    );
+}
+
+#[test]
+fn windowed_and_kiosk_at_once() {
+    let run = run(&["--windowed", "--kiosk"]);
+
+    assert_eq!((run.code, run.out.as_str()), (Some(2), ""));
+    assert!(
+        run.err
+            .starts_with("error: the argument '--windowed' cannot be used with '--kiosk'\n"),
+        "{}",
+        run.err
+    );
+}

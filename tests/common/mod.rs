@@ -1,0 +1,171 @@
+//! A visitor without a window: sees the words on the screen and touches them.
+
+#![allow(dead_code)] // Not every test uses all of it.
+
+use rights_kiosk::edition::Edition;
+use rights_kiosk::kiosk::{Kiosk, Message, Setup};
+use rights_kiosk::language::{Language, line_break};
+use rights_kiosk::render::Studio;
+use rights_kiosk::widget::reading;
+
+use iced::advanced::widget::{Id, Operation};
+use iced::mouse::{self, Cursor};
+use iced::time::{Duration, Instant};
+use iced::{Event, Point, Rectangle, Size, touch};
+use jiff::civil::{DateTime, date};
+
+use std::any::Any;
+use std::rc::Rc;
+
+pub const LAPTOP: Size = Size::new(1366.0, 768.0);
+
+/// The day on which all tests take place.
+pub fn today() -> DateTime {
+    date(2026, 11, 24).at(10, 0, 0, 0)
+}
+
+pub fn edition() -> Rc<Edition> {
+    Rc::new(Edition::load(None).unwrap_or_else(|problems| panic!("{problems:#?}")))
+}
+
+/// A kiosk, the widgets that it is drawn with, and the time.
+pub struct Visitor {
+    pub kiosk: Kiosk,
+    pub studio: Studio,
+    pub size: Size,
+    start: Instant,
+    passed: Duration,
+}
+
+impl Visitor {
+    pub fn new(edition: &Rc<Edition>, language: Language) -> Self {
+        Self::with(edition, language, Setup { is_still: true, ppi: Some(100.0), ..Setup::default() })
+    }
+
+    pub fn with(edition: &Rc<Edition>, language: Language, setup: Setup) -> Self {
+        Self {
+            kiosk: Kiosk::new(Rc::clone(edition), setup, language, today()),
+            studio: Studio::new().expect("the software renderer starts"),
+            size: setup.window,
+            start: Instant::now(),
+            passed: Duration::ZERO,
+        }
+    }
+
+    pub fn now(&self) -> Instant {
+        self.start + self.passed
+    }
+
+    /// Lets time pass, as the clock tells the kiosk.
+    pub fn wait(&mut self, seconds: u64) {
+        self.passed += Duration::from_secs(seconds);
+        self.send(Message::Ticked(today()));
+    }
+
+    pub fn send(&mut self, message: Message) {
+        let now = self.now();
+        let _ = self.kiosk.update(message, now);
+    }
+
+    /// Plays events and hands what comes of them to the kiosk. Returns the
+    /// messages other than that something was touched.
+    pub fn play(&mut self, events: &[Event], cursor: Cursor) -> Vec<Message> {
+        let messages = self.studio.play(&self.kiosk, self.size, events, cursor);
+        for message in messages.clone() {
+            self.send(message);
+        }
+        self.studio.draw(&self.kiosk, self.size);
+
+        messages
+            .into_iter()
+            .filter(|message| !matches!(message, Message::Touched))
+            .collect()
+    }
+
+    /// Touches a point with one finger.
+    pub fn tap_at(&mut self, position: Point) -> Vec<Message> {
+        let id = touch::Finger(1);
+
+        self.play(
+            &[
+                Event::Touch(touch::Event::FingerPressed { id, position }),
+                Event::Touch(touch::Event::FingerLifted { id, position }),
+            ],
+            Cursor::Unavailable,
+        )
+    }
+
+    /// Touches the first thing on the screen that says so.
+    pub fn tap(&mut self, words: &str) -> Vec<Message> {
+        let place = self
+            .place_of(words)
+            .unwrap_or_else(|| panic!("`{words}` is not on the screen: {:#?}", self.words()));
+
+        self.tap_at(place.center())
+    }
+
+    /// Touches what says the message of that id in the visitor's language.
+    pub fn tap_message(&mut self, id: &str) -> Vec<Message> {
+        let language = self.kiosk.session().language;
+        let words = self.kiosk.edition().catalogs.plain(language, id);
+
+        self.tap(&words)
+    }
+
+    /// Turns the wheel over the middle of the page, down by pixels.
+    pub fn scroll(&mut self, pixels: f32) {
+        let position = Point::new(self.size.width / 2.0, self.size.height / 2.0);
+        let wheel = Event::Mouse(mouse::Event::WheelScrolled {
+            delta: mouse::ScrollDelta::Pixels { x: 0.0, y: -pixels },
+        });
+        let moved = Event::Mouse(mouse::Event::CursorMoved { position });
+
+        self.play(&[moved, wheel], Cursor::Available(position));
+    }
+
+    /// Everything that is written on the screen, without line break marks.
+    pub fn words(&mut self) -> Vec<String> {
+        self.see().texts.into_iter().map(|(words, _)| words).collect()
+    }
+
+    pub fn place_of(&mut self, words: &str) -> Option<Rectangle> {
+        self.see()
+            .texts
+            .into_iter()
+            .find_map(|(seen, place)| (seen == words).then_some(place))
+    }
+
+    /// Key of the row at the top of the page, and whether it goes on.
+    pub fn top(&mut self) -> reading::State {
+        self.see().readings.into_iter().next().expect("a page")
+    }
+
+    fn see(&mut self) -> Seen {
+        let mut seen = Seen::default();
+        self.studio.operate(&self.kiosk, self.size, &mut seen);
+        seen
+    }
+}
+
+/// What an operation has seen.
+#[derive(Default)]
+struct Seen {
+    texts: Vec<(String, Rectangle)>,
+    readings: Vec<reading::State>,
+}
+
+impl Operation for Seen {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
+        self.texts.push((line_break::strip(text).into_owned(), bounds));
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        if let Some(reading) = state.downcast_ref::<reading::State>() {
+            self.readings.push(reading.clone());
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! What every language promises: all that the English says is said, in sound
+//! text of its own script, and every character of it is drawn by the face that
+//! is shipped for it, on lines that break where lines may.
+//!
+//! A rule is a function of one message, so that a test can also hold it against
+//! a text that somebody spoiled. What a rule may overlook stands with its reason
+//! in `soundness/exceptions.toml`, and an exception that overlooks nothing is a
+//! fault as well.
+
+#[path = "soundness/characters.rs"]
+mod characters;
+#[path = "soundness/endings.rs"]
+mod endings;
+#[path = "soundness/exceptions.rs"]
+mod exceptions;
+#[path = "soundness/face.rs"]
+mod face;
+#[path = "soundness/glyphs.rs"]
+mod glyphs;
+#[path = "soundness/lines.rs"]
+mod lines;
+#[path = "soundness/negation.rs"]
+mod negation;
+#[path = "soundness/numbers.rs"]
+mod numbers;
+#[path = "soundness/script.rs"]
+mod script;
+#[path = "soundness/zapotec.rs"]
+mod zapotec;
+
+use std::collections::BTreeMap;
+
+use fluent::FluentArgs;
+use icu_normalizer::ComposingNormalizerBorrowed;
+use jiff::civil::{date, time};
+use rights_kiosk::content::Kind;
+use rights_kiosk::edition::Edition;
+use rights_kiosk::language::{Language, Text, format, line_break};
+
+/// The languages that owe every message.
+const TRANSLATED: [Language; 5] = [
+    Language::Korean,
+    Language::Spanish,
+    Language::Tagalog,
+    Language::Bengali,
+    Language::Thai,
+];
+
+/// A message as one language says it.
+#[derive(Debug, Clone)]
+struct Said {
+    language: Language,
+    id: String,
+    /// The English, its variables as `{$name}`.
+    english: String,
+    /// The same in the language.
+    words: String,
+    /// What the message asks of its reader, if it is a statement.
+    kind: Option<Kind>,
+}
+
+impl Said {
+    /// A message that is in no catalog, to hold a rule against.
+    fn made_up(language: Language, english: &str, words: &str) -> Self {
+        Self {
+            language,
+            id: "made-up".to_owned(),
+            english: english.to_owned(),
+            words: words.to_owned(),
+            kind: None,
+        }
+    }
+}
+
+/// The embedded edition.
+fn edition() -> Edition {
+    Edition::load(None).unwrap_or_else(|problems| panic!("{problems:#?}"))
+}
+
+/// Every message in these languages, as far as they have it.
+fn said(edition: &Edition, languages: &[Language]) -> Vec<Said> {
+    let kinds: BTreeMap<_, _> = edition
+        .content
+        .statements()
+        .map(|statement| (statement.id.as_str(), statement.kind))
+        .collect();
+    let catalogs = &edition.catalogs;
+
+    languages
+        .iter()
+        .flat_map(|&language| edition.message_ids().map(move |id| (language, id)))
+        .filter(|&(language, id)| catalogs.has(language, id))
+        .map(|(language, id)| Said {
+            language,
+            id: id.to_owned(),
+            english: catalogs.plain(Language::English, id),
+            words: catalogs.plain(language, id),
+            kind: kinds.get(id).copied(),
+        })
+        .collect()
+}
+
+/// Every message in the languages that are translated.
+fn translations(edition: &Edition) -> Vec<Said> {
+    said(edition, &TRANSLATED)
+}
+
+/// A message ready to be drawn, its variables filled in as the program does.
+fn drawn(edition: &Edition, language: Language, id: &str) -> Text<'static> {
+    let mut arguments = FluentArgs::new();
+
+    for name in edition.catalogs.variables(Language::English, id) {
+        match name.as_str() {
+            "count" => arguments.set(name, 28),
+            "date" => arguments.set(name, format::date(language, date(2026, 11, 24))),
+            "year" => arguments.set(name, format::partial_date(language, 2018, None, None)),
+            "open" => arguments.set(name, format::time(language, time(9, 0, 0, 0))),
+            "close" => arguments.set(name, format::time(language, time(16, 30, 0, 0))),
+            "seconds" => arguments.set(name, format::number(language, 30)),
+            _ => panic!("{id}: teach the tests what ${name} looks like"),
+        }
+    }
+
+    edition.catalogs.format(language, id, &arguments)
+}
+
+/// The text in Unicode's composed form.
+fn composed(text: &str) -> String {
+    ComposingNormalizerBorrowed::new_nfc()
+        .normalize(text)
+        .into_owned()
+}
+
+/// Fails with everything that was found, not with the first of it.
+#[track_caller]
+fn assert_none(found: &[String]) {
+    assert!(found.is_empty(), "{} found:\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn every_language_has_every_message_with_its_variables() {
+    let edition = edition();
+    let catalogs = &edition.catalogs;
+    let mut found = Vec::new();
+    let mut count = 0;
+
+    for id in edition.message_ids() {
+        let variables = catalogs.variables(Language::English, id);
+        count += 1;
+
+        for language in TRANSLATED {
+            if catalogs.own(language, id).is_none() {
+                found.push(format!("{language} {id}: missing"));
+            } else if catalogs.variables(language, id) != variables {
+                found.push(format!("{language} {id}: other variables than in English"));
+            }
+        }
+    }
+    for language in Language::ALL {
+        let strays = catalogs.ids(language).filter(|id| !catalogs.has(Language::English, id));
+        found.extend(strays.map(|id| format!("{language} {id}: not in English")));
+    }
+
+    println!("{count} messages in each of {} languages and English", TRANSLATED.len());
+    assert_none(&found);
+}
+
+#[test]
+fn every_message_is_drawn_with_its_variables_filled_in() {
+    let edition = edition();
+    let mut found = Vec::new();
+
+    for language in TRANSLATED.into_iter().chain([Language::English]) {
+        for id in edition.message_ids() {
+            let text = drawn(&edition, language, id);
+            let words = line_break::strip(&text.words);
+
+            if text.fallback || words.contains(['{', '}', '$']) || words.trim().is_empty() {
+                found.push(format!("{language} {id}: {words}"));
+            }
+        }
+    }
+
+    assert_none(&found);
+}
+
+#[test]
+fn what_is_said_to_an_officer_stands_in_english_and_is_explained() {
+    let edition = edition();
+    let lines: Vec<_> = translations(&edition)
+        .into_iter()
+        .filter(|said| said.kind == Some(Kind::Say))
+        .collect();
+    let found: Vec<_> = lines
+        .iter()
+        .filter(|said| said.english.trim().is_empty() || said.words == said.english)
+        .map(|said| format!("{} {}: {}", said.language, said.id, said.words))
+        .collect();
+
+    assert!(!lines.is_empty(), "no statement is of the kind `say`");
+    assert_none(&found);
+}

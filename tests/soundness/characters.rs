@@ -1,0 +1,277 @@
+//! What characters a text is made of, and in which order.
+
+use icu_normalizer::ComposingNormalizerBorrowed;
+use rights_kiosk::files::Files;
+use rights_kiosk::language::Language::{self, Bengali, English, Korean, Spanish, Thai};
+use rights_kiosk::language::Script;
+
+use crate::{assert_none, composed, edition, said};
+
+/// What is left behind by a broken conversion, an editor, a web page or a
+/// machine, and never part of a sentence here.
+const JUNK: [&str; 21] = [
+    "Ã", "Â", "â€", "ï»¿", "à¸", "à¦", "ì§", "&#", "&amp;", "&nbsp;", "**", "__", "<", ">", "\\",
+    "|", "`", "TODO", "FIXME", "??", "lorem",
+];
+
+/// The marks that come in pairs.
+const PAIRS: [(char, char); 4] = [('(', ')'), ('“', '”'), ('[', ']'), ('«', '»')];
+
+/// Joins and divides letters without being seen.
+const ZERO_WIDTH_JOINER: char = '\u{200d}';
+
+/// The first thing wrong with the characters of a text as it is shown.
+fn fault(language: Language, text: &str) -> Option<String> {
+    unshowable(language, text)
+        .or_else(|| unkempt(text))
+        .or_else(|| foreign_digit(language, text))
+        .or_else(|| thai_order(text))
+        .or_else(|| bengali_order(text))
+}
+
+/// A character that shows nothing, or that no face has.
+fn unshowable(language: Language, text: &str) -> Option<String> {
+    let is_bad = |it: char| {
+        it.is_control()
+            || matches!(it, '\u{fffd}' | '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..)
+            || it.is_whitespace() && !matches!(it, ' ' | '\u{a0}')
+            || is_invisible(it) && !(it == ZERO_WIDTH_JOINER && language == Bengali)
+    };
+
+    text.chars()
+        .find(|&it| is_bad(it))
+        .map(|it| format!("has U+{:04X}", u32::from(it)))
+}
+
+/// Characters without a width of their own that are no marks on a letter.
+fn is_invisible(it: char) -> bool {
+    matches!(it, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{180e}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+fn unkempt(text: &str) -> Option<String> {
+    if !ComposingNormalizerBorrowed::new_nfc().is_normalized(text) {
+        return Some("is not composed (NFC)".to_owned());
+    }
+    if text.contains(['\'', '"']) {
+        return Some("has a straight quote or apostrophe".to_owned());
+    }
+    if text.contains("  ") || text.trim() != text {
+        return Some("has a space too many".to_owned());
+    }
+    if let Some(junk) = JUNK.into_iter().find(|junk| text.contains(junk)) {
+        return Some(format!("has `{junk}`"));
+    }
+
+    PAIRS.into_iter().find_map(|(open, close)| {
+        let depths = text.chars().scan(0_i32, |depth, it| {
+            *depth += i32::from(it == open) - i32::from(it == close);
+            Some(*depth)
+        });
+        let depths: Vec<_> = depths.collect();
+        let is_balanced =
+            depths.iter().all(|depth| (0..=1).contains(depth)) && depths.last() == Some(&0);
+
+        (!is_balanced && !text.is_empty()).then(|| format!("{open} and {close} are not in pairs"))
+    })
+}
+
+/// Thai is written with Latin digits here, and Bengali with its own.
+fn foreign_digit(language: Language, text: &str) -> Option<String> {
+    text.chars()
+        .find(|&it| {
+            it.is_numeric()
+                && !it.is_ascii_digit()
+                && !(language == Bengali && matches!(it, '০'..='৯'))
+        })
+        .map(|it| format!("has the digit {it}"))
+}
+
+/// What a Thai character is, as far as its place in a syllable goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Thai_ {
+    Consonant,
+    /// Written before the consonant it is spoken after: เ แ โ ใ ไ.
+    Leading,
+    /// Above or below a consonant.
+    Mark,
+    /// Above a consonant or its mark.
+    Tone,
+    /// The sign that silences a consonant: ์.
+    Silencer,
+    /// After a consonant, its tone included: ะ า ำ ๅ.
+    Following,
+    /// Half of ำ, which is one character: ํ.
+    Nikhahit,
+    Other,
+}
+
+fn thai(it: Option<char>) -> Thai_ {
+    match it {
+        Some('ก'..='ฮ') => Thai_::Consonant,
+        Some('เ'..='ไ') => Thai_::Leading,
+        Some('ั' | 'ิ'..='ฺ' | '็') => Thai_::Mark,
+        Some('่'..='๋') => Thai_::Tone,
+        Some('์') => Thai_::Silencer,
+        Some('ะ' | 'า' | 'ำ' | 'ๅ') => Thai_::Following,
+        Some('ํ') => Thai_::Nikhahit,
+        _ => Thai_::Other,
+    }
+}
+
+/// A Thai mark that stands on nothing, or two where one can stand.
+fn thai_order(text: &str) -> Option<String> {
+    let mut before = None;
+
+    for it in text.chars() {
+        let (last, this) = (thai(before), thai(Some(it)));
+        let may_follow = match this {
+            Thai_::Consonant | Thai_::Other => last != Thai_::Leading || this == Thai_::Consonant,
+            Thai_::Leading => last != Thai_::Leading,
+            Thai_::Mark => last == Thai_::Consonant,
+            Thai_::Tone => matches!(last, Thai_::Consonant | Thai_::Mark),
+            Thai_::Silencer => {
+                last == Thai_::Consonant || matches!(before, Some('ิ' | 'ุ'))
+            }
+            // After ัว and เ◌ีย a consonant stands before ะ; after ฤ an ๅ.
+            Thai_::Following => {
+                matches!(last, Thai_::Consonant | Thai_::Tone) || (before, it) == (Some('า'), 'ะ')
+            }
+            Thai_::Nikhahit => false,
+        };
+
+        if !may_follow {
+            let before = before.map(String::from).unwrap_or_default();
+            return Some(format!("has {it} after “{before}”"));
+        }
+        before = Some(it);
+    }
+
+    (thai(before) == Thai_::Leading).then(|| "ends in a vowel without its consonant".to_owned())
+}
+
+/// A Bengali vowel sign or joiner that stands on nothing, or a letter where the
+/// shaper takes it for Latin: a run has the script of its first letter.
+fn bengali_order(text: &str) -> Option<String> {
+    const NUKTA: char = '\u{9bc}';
+    let is_consonant = |it| matches!(it, 'ক'..='হ' | 'ৎ' | NUKTA | 'ৰ' | 'ৱ');
+    let is_vowel = |it| matches!(it, 'অ'..='ঔ');
+    let is_vowel_sign = |it| matches!(it, 'া'..='ৌ' | '\u{9d7}');
+    let mut before = ' ';
+
+    for it in text.chars() {
+        let may_follow = match it {
+            NUKTA => matches!(before, 'ড' | 'ঢ' | 'য'),
+            // অ্যা is written with a joiner on a vowel.
+            '্' => is_consonant(before) || matches!(before, 'অ' | 'এ'),
+            ZERO_WIDTH_JOINER => is_consonant(before) || before == '্',
+            'ঁ' | 'ং' | 'ঃ' => {
+                is_consonant(before) || is_vowel(before) || is_vowel_sign(before) || before == 'ঁ'
+            }
+            _ if is_vowel_sign(it) => is_consonant(before),
+            _ => true,
+        };
+
+        if !may_follow {
+            return Some(format!("has {it} after “{before}”"));
+        }
+        if Script::Bengali.contains(it) && Script::Latin.contains(before) {
+            return Some(format!("has {it} straight after the Latin {before}"));
+        }
+        before = it;
+    }
+
+    None
+}
+
+#[test]
+fn are_sound_in_every_message() {
+    let edition = edition();
+    let all = said(&edition, &Language::ALL);
+    let found: Vec<_> = all
+        .iter()
+        .filter_map(|said| {
+            let fault = fault(said.language, &said.words)?;
+            Some(format!("{} {}: {fault}\n    {}", said.language, said.id, said.words))
+        })
+        .collect();
+
+    println!("{} messages", all.len());
+    assert_none(&found);
+}
+
+/// The line break marks are taken out of a message before it is compared, and
+/// Fluent drops blanks: what the files themselves hold is looked at apart.
+#[test]
+fn are_sound_in_every_file() {
+    let files = Files::embedded();
+    let mut found = Vec::new();
+
+    for path in files.under("locales/").filter(|path| path.ends_with(".ftl")) {
+        let text = files.text(path).unwrap_or_else(|problem| panic!("{problem:?}"));
+        let tag = path.split('/').nth(1).unwrap_or_default();
+        let language = Language::parse(tag).unwrap_or_else(|error| panic!("{path}: {error}"));
+
+        if !text.ends_with('\n') {
+            found.push(format!("{path}: its last line does not end"));
+        }
+        for (line, number) in text.lines().zip(1..) {
+            let fault = unshowable(language, line)
+                .or_else(|| (composed(line) != line).then(|| "is not composed (NFC)".to_owned()))
+                .or_else(|| line.ends_with(' ').then(|| "ends in a space".to_owned()));
+
+            found.extend(fault.map(|fault| format!("{path}:{number}: {fault}")));
+        }
+    }
+
+    assert_none(&found);
+}
+
+#[test]
+fn are_missed_when_they_are_spoiled() {
+    let spoiled = [
+        (Korean, "문을 여십시오\u{fffd}."),
+        (Korean, "문\u{e000}"),
+        (Korean, "\u{1106}\u{116e}\u{11ab}"),
+        (Korean, "문\u{200b}을"),
+        (Korean, "문\u{200d}을"),
+        (Spanish, "cafe\u{301}"),
+        (Spanish, "la \"puerta\""),
+        (Spanish, "l'a"),
+        (Spanish, "la  puerta"),
+        (Spanish, "la puerta "),
+        (Spanish, "PregÃºntele"),
+        (Spanish, "la “puerta"),
+        (Spanish, "la puerta)"),
+        (Spanish, "la\tpuerta"),
+        (English, "a **door**"),
+        (Thai, "๑๒"),
+        (Thai, "ประตู่่"),
+        (Thai, "า"),
+        (Thai, "กะิ"),
+        (Thai, "่ก"),
+        (Thai, "จ\u{e4d}าได้"),
+        (Thai, "เเละ"),
+        (Thai, "เ "),
+        (Thai, "น่ี"),
+        (Bengali, "া"),
+        (Bengali, "কাি"),
+        (Bengali, " ্ক"),
+        (Bengali, "ICEকে"),
+        (Bengali, "আ\u{200b}মি"),
+        (Bengali, "য\u{9bc}".replace('য', "ক").leak()),
+    ];
+
+    for (language, text) in spoiled {
+        assert!(fault(language, text).is_some(), "{language}: {text}");
+    }
+    for (language, text) in [
+        (Thai, "เจ้าหน้าที่จำรัฐธรรมนูญ สิทธิ์ ใด ๆ น้ำ เกาะ กีเช เพื่อ ซื้อ ผัวะ เยอะแยะ"),
+        (Bengali, "র\u{200d}\u{9cd}যাপিড অ্যাসাইলাম ICE-কে ২০২৫ কাঁটা ইউ"),
+        (Korean, "ICE가 “문”을 (열면)"),
+        (Spanish, "¿Qué está pasando?"),
+    ] {
+        assert_eq!(fault(language, composed(text).as_str()), None, "{language}: {text}");
+    }
+}
