@@ -1,0 +1,472 @@
+//! The kiosk as a visitor meets it: taps, ways back, forgetting, idleness,
+//! fingers and clocks.
+
+mod common;
+
+use common::{Visitor, edition, today};
+use rights_kiosk::kiosk::{Kiosk, Message, Mode, Session, Setup};
+use rights_kiosk::language::Language;
+use rights_kiosk::screen::{Screen, Topic, help, home};
+use rights_kiosk::theme::TextSize;
+
+use iced::mouse::Cursor;
+use iced::{Event, Point, touch};
+use jiff::civil::date;
+
+use std::rc::Rc;
+
+fn in_topic(language: Language, topic: &str) -> Visitor {
+    let mut visitor = Visitor::new(&edition(), language);
+    visitor.kiosk.open(Screen::Home(home::Home::default()));
+    visitor.kiosk.open(Screen::Topic(Topic::new(topic)));
+    visitor.studio.draw(&visitor.kiosk, visitor.size);
+    visitor
+}
+
+fn shows(visitor: &mut Visitor, id: &str) -> bool {
+    let language = visitor.kiosk.session().language;
+    let words = visitor.kiosk.edition().catalogs.plain(language, id);
+
+    visitor.words().iter().any(|seen| seen.contains(&words))
+}
+
+#[test]
+fn an_instruction_is_two_taps_away_in_every_language() {
+    for language in Language::ALL {
+        let mut visitor = Visitor::new(&edition(), Language::English);
+
+        visitor.tap(language.native_name());
+        assert_eq!(visitor.kiosk.session().language, language);
+        let speaks = match language {
+            Language::Zapotec => Language::Spanish,
+            other => other,
+        };
+        let plain = |id| edition().catalogs.plain(speaks, id);
+        let mut tile = plain("topic-home-door-title");
+        if language == Language::Zapotec {
+            tile = format!("Pwert · {tile}");
+        }
+        visitor.tap(&tile);
+
+        assert!(
+            visitor.words().contains(&plain("home-door-keep-closed")),
+            "{language}"
+        );
+    }
+}
+
+#[test]
+fn finding_someone_is_three_taps_away() {
+    let mut visitor = Visitor::new(&edition(), Language::English);
+
+    visitor.tap("한국어");
+    visitor.tap_message("group-find-and-plan");
+    visitor.tap_message("topic-find-someone-title");
+
+    assert!(shows(&mut visitor, "find-someone-locator"));
+}
+
+#[test]
+fn the_officer_is_one_tap_away_and_shows_all_its_english_at_every_size() {
+    for size in TextSize::ALL {
+        for language in Language::ALL {
+            let mut visitor = in_topic(language, "home-door");
+            visitor.kiosk.set_text_size(size);
+            visitor.studio.draw(&visitor.kiosk, visitor.size);
+            visitor.send(Message::OfficerCalled);
+
+            let footer = visitor.size.height * 0.85;
+            for id in ["officer-silent", "officer-search", "officer-sign", "officer-lawyer"] {
+                let english = edition().catalogs.plain(Language::English, id);
+                let place = visitor
+                    .place_of(&english)
+                    .unwrap_or_else(|| panic!("{language} {}: {id}", size.id()));
+
+                assert!(place.y + place.height < footer, "{language} {}: {id}", size.id());
+            }
+        }
+    }
+}
+
+#[test]
+fn back_returns_to_the_place_that_was_left() {
+    let mut visitor = in_topic(Language::Thai, "arrested");
+    visitor.scroll(800.0);
+    let top = visitor.top().top();
+    assert!(top > 0);
+
+    visitor.tap_message("frame-officer");
+    assert_eq!(visitor.top().top(), 0, "a new screen starts at its top");
+    visitor.tap_message("frame-back");
+
+    assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:arrested");
+    assert_eq!(visitor.top().top(), top);
+}
+
+#[test]
+fn a_topic_that_is_opened_anew_starts_at_its_top() {
+    let mut visitor = in_topic(Language::English, "arrested");
+    visitor.scroll(800.0);
+    visitor.tap_message("frame-back");
+    visitor.tap_message("topic-arrested-title");
+
+    assert_eq!(visitor.top().top(), 0);
+}
+
+#[test]
+fn clear_forgets_everything() {
+    let mut visitor = in_topic(Language::Bengali, "arrested");
+    visitor.kiosk.set_text_size(TextSize::Large);
+    visitor.scroll(800.0);
+    visitor.tap_message("frame-clear");
+
+    assert_eq!(visitor.kiosk.session(), &Session::default());
+
+    // Not even the place in a page is left.
+    visitor.tap("English");
+    visitor.tap_message("topic-arrested-title");
+    assert_eq!(visitor.top().top(), 0);
+}
+
+#[test]
+fn a_choice_of_text_size_keeps_the_page_and_its_place() {
+    let mut visitor = in_topic(Language::Korean, "do-not-sign");
+    visitor.scroll(600.0);
+    let top = visitor.top().top();
+
+    visitor.tap_message("frame-display");
+    visitor.tap_message("text-size-huge");
+    visitor.tap_message("display-done");
+
+    assert_eq!(visitor.kiosk.session().text_size, TextSize::Huge);
+    assert_eq!(visitor.kiosk.session().panel, None);
+    let after = visitor.top().top();
+    // A row of two may have become two rows.
+    assert!(after.abs_diff(top) <= 1, "{top} became {after}");
+}
+
+#[test]
+fn more_and_up_move_the_page() {
+    let mut visitor = in_topic(Language::English, "arrested");
+    assert!(visitor.top().has_more() && !visitor.top().has_less());
+
+    visitor.tap_message("frame-more");
+    assert!(visitor.top().top() > 0 && visitor.top().has_less());
+    for _ in 0..40 {
+        visitor.tap_message("frame-more");
+    }
+    assert!(!visitor.top().has_more());
+    for _ in 0..40 {
+        visitor.tap_message("frame-up");
+    }
+    assert!(!visitor.top().has_less());
+    assert_eq!(visitor.top().top(), 0);
+}
+
+#[test]
+fn nobody_there_is_asked_after_two_minutes_and_forgotten_after_thirty_seconds_more() {
+    let mut visitor = in_topic(Language::Tagalog, "arrested");
+    visitor.wait(0);
+    visitor.wait(115);
+    assert!(!visitor.kiosk.is_asking());
+
+    visitor.wait(5);
+    assert!(visitor.kiosk.is_asking());
+    assert!(shows(&mut visitor, "idle-question"));
+    visitor.wait(29);
+    assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:arrested");
+
+    visitor.wait(1);
+    assert_eq!(visitor.kiosk.session(), &Session::default());
+    assert!(!visitor.kiosk.is_asking());
+}
+
+#[test]
+fn the_question_counts_down_and_a_touch_answers_it() {
+    let mut visitor = in_topic(Language::English, "arrested");
+    visitor.wait(0);
+    visitor.wait(120);
+    let seconds = |visitor: &mut Visitor| {
+        visitor
+            .words()
+            .into_iter()
+            .find_map(|words| words.rsplit_once(": ")?.1.parse::<u32>().ok())
+    };
+    assert_eq!(seconds(&mut visitor), Some(30));
+    visitor.wait(10);
+    assert_eq!(seconds(&mut visitor), Some(20));
+
+    visitor.tap_message("idle-stay");
+    assert!(!visitor.kiosk.is_asking());
+    assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:arrested");
+
+    // The two minutes begin anew.
+    visitor.wait(119);
+    assert!(!visitor.kiosk.is_asking());
+    visitor.wait(1);
+    assert!(visitor.kiosk.is_asking());
+}
+
+#[test]
+fn the_card_for_an_officer_waits_five_minutes_and_is_never_covered() {
+    let mut visitor = in_topic(Language::Korean, "home-door");
+    visitor.tap_message("frame-officer");
+    visitor.wait(0);
+    visitor.wait(295);
+    assert!(!visitor.kiosk.is_asking());
+
+    visitor.wait(5);
+    assert!(visitor.kiosk.is_asking());
+    let english = edition().catalogs.plain(Language::English, "officer-lawyer");
+    let card = visitor.place_of(&english).expect("the English stays");
+    let question = edition().catalogs.plain(Language::Korean, "idle-question");
+    let question = visitor.place_of(&question).expect("the question is asked");
+    assert!(question.y >= card.y + card.height);
+
+    visitor.tap_message("idle-stay");
+    assert!(!visitor.kiosk.is_asking());
+    assert_eq!(visitor.kiosk.session().visit.screen.id(), "officer");
+}
+
+#[test]
+fn the_start_screen_asks_nobody_and_speaks_all_languages_in_turn() {
+    let setup = Setup {
+        ppi: Some(100.0),
+        ..Setup::default()
+    };
+    let mut visitor = Visitor::with(&edition(), Language::English, setup);
+    let mut voices = std::collections::BTreeSet::new();
+
+    for _ in 0..60 {
+        visitor.wait(8);
+        assert!(!visitor.kiosk.is_asking());
+        for language in Language::ALL {
+            let promise = edition().catalogs.plain(language, "welcome-promise");
+            if visitor.words().contains(&promise) {
+                voices.insert(promise);
+            }
+        }
+    }
+
+    assert_eq!(voices.len(), 6);
+}
+
+#[test]
+fn a_kiosk_does_not_close_and_a_window_does() {
+    let close = |mode| {
+        let setup = Setup {
+            mode,
+            ..Setup::default()
+        };
+        let mut kiosk = Kiosk::new(edition(), setup, Language::English, today());
+
+        kiosk.update(Message::CloseRequested, iced::time::Instant::now()).units()
+    };
+
+    assert_eq!(close(Mode::Kiosk), 0);
+    assert_eq!(close(Mode::Windowed), 1);
+}
+
+fn finger(id: u64) -> touch::Finger {
+    touch::Finger(id)
+}
+
+fn press(id: u64, position: Point) -> Event {
+    Event::Touch(touch::Event::FingerPressed { id: finger(id), position })
+}
+
+fn drag(id: u64, position: Point) -> Event {
+    Event::Touch(touch::Event::FingerMoved { id: finger(id), position })
+}
+
+fn lift(id: u64, position: Point) -> Event {
+    Event::Touch(touch::Event::FingerLifted { id: finger(id), position })
+}
+
+fn in_help() -> Visitor {
+    let mut visitor = Visitor::new(&edition(), Language::English);
+    visitor.kiosk.open(Screen::Help(help::Help::default()));
+    visitor.studio.draw(&visitor.kiosk, visitor.size);
+    visitor
+}
+
+#[test]
+fn lifting_outside_of_a_button_does_nothing() {
+    let mut visitor = in_help();
+    let chip = visitor.place_of("Work and pay").expect("a chip").center();
+    let outside = Point::new(chip.x + 300.0, chip.y);
+
+    let messages = visitor.play(
+        &[press(1, chip), drag(1, outside), lift(1, outside)],
+        Cursor::Unavailable,
+    );
+    assert!(messages.is_empty(), "{messages:?}");
+
+    let messages = visitor.play(&[press(1, chip), lift(1, chip)], Cursor::Unavailable);
+    assert_eq!(messages.len(), 1, "{messages:?}");
+}
+
+#[test]
+fn a_lost_finger_does_nothing() {
+    let mut visitor = in_help();
+    let chip = visitor.place_of("Work and pay").expect("a chip").center();
+    let lost = Event::Touch(touch::Event::FingerLost { id: finger(1), position: chip });
+
+    let messages = visitor.play(&[press(1, chip), lost], Cursor::Unavailable);
+    assert!(messages.is_empty(), "{messages:?}");
+}
+
+#[test]
+fn a_second_finger_changes_nothing() {
+    let mut visitor = in_help();
+    let chip = visitor.place_of("Work and pay").expect("a chip").center();
+    let other = visitor.place_of("Health").expect("a chip").center();
+
+    let messages = visitor.play(
+        &[
+            press(1, chip),
+            press(2, other),
+            drag(2, Point::new(5.0, 5.0)),
+            lift(2, other),
+            lift(1, chip),
+        ],
+        Cursor::Unavailable,
+    );
+    assert!(
+        matches!(
+            messages[..],
+            [Message::Help(help::Message::NeedChosen(Some(rights_kiosk::content::Need::Workers)))]
+        ),
+        "{messages:?}"
+    );
+}
+
+#[test]
+fn a_drag_that_begins_on_a_button_scrolls_and_does_not_press_it() {
+    let mut visitor = in_help();
+    let chip = visitor.place_of("Work and pay").expect("a chip").center();
+    let up = Point::new(chip.x, chip.y - 150.0);
+
+    let messages = visitor.play(
+        &[press(1, chip), drag(1, up), lift(1, up)],
+        Cursor::Unavailable,
+    );
+    assert!(messages.is_empty(), "{messages:?}");
+    assert!(visitor.top().has_less());
+}
+
+#[test]
+fn a_finger_that_trembles_still_presses() {
+    let mut visitor = in_help();
+    let chip = visitor.place_of("Work and pay").expect("a chip").center();
+    let near = Point::new(chip.x + 4.0, chip.y - 4.0);
+
+    let messages = visitor.play(
+        &[press(1, chip), drag(1, near), lift(1, near)],
+        Cursor::Unavailable,
+    );
+    assert_eq!(messages.len(), 1, "{messages:?}");
+    assert!(!visitor.top().has_less());
+}
+
+#[test]
+fn a_statement_past_its_review_says_that_it_is_old() {
+    let mut visitor = in_topic(Language::Thai, "home-door");
+    assert!(!visitor.words().iter().any(|words| words.contains("ค.ศ. 2027")));
+
+    visitor.send(Message::Ticked(date(2028, 1, 1).at(10, 0, 0, 0)));
+    assert!(visitor.words().iter().any(|words| words.contains("ค.ศ. 2027")));
+}
+
+#[test]
+fn a_clock_before_the_edition_makes_every_date_unknown() {
+    let mut visitor = in_topic(Language::English, "home-door");
+    assert!(!shows(&mut visitor, "statement-date-unknown"));
+
+    visitor.send(Message::Ticked(date(2019, 1, 1).at(10, 0, 0, 0)));
+    assert!(shows(&mut visitor, "statement-date-unknown"));
+}
+
+#[test]
+fn help_narrows_by_need_and_by_language_and_says_when_nothing_is_left() {
+    let mut visitor = in_help();
+    visitor.tap_message("help-other-languages");
+    visitor.tap_message("need-consulate");
+    visitor.tap_message("language-th");
+    visitor.scroll(100_000.0);
+    let words = visitor.words();
+    assert!(words.iter().any(|words| words.contains("Royal Thai Consulate")), "{words:#?}");
+    assert!(!words.iter().any(|words| words.contains("México")), "{words:#?}");
+
+    visitor.scroll(-100_000.0);
+    visitor.tap_message("need-interpreters");
+    visitor.tap_message("language-th");
+    assert!(shows(&mut visitor, "help-empty"));
+}
+
+#[test]
+fn an_organization_outside_los_angeles_is_a_host_and_not_a_place_to_go() {
+    let mut visitor = in_help();
+    let name = "Trabajadores Unidos Workers United";
+    for _ in 0..60 {
+        assert!(!visitor.words().iter().any(|words| words.contains(name)));
+        visitor.scroll(500.0);
+    }
+    assert!(!visitor.top().has_more());
+
+    visitor.kiosk.open(Screen::Events(rights_kiosk::screen::Events));
+    assert!(visitor.words().iter().any(|words| words.contains(name)));
+}
+
+#[test]
+fn the_events_say_what_is_known_and_what_is_not() {
+    let mut visitor = Visitor::new(&edition(), Language::English);
+    visitor.kiosk.open(Screen::Events(rights_kiosk::screen::Events));
+    let mut seen = Vec::new();
+    for _ in 0..6 {
+        seen.extend(visitor.words());
+        visitor.scroll(400.0);
+    }
+
+    for words in [
+        "Thursday, July 10, 2025",
+        "Seoul International Park",
+        "Tuesday, July 1, 2025",
+        "July 2025 · Day not known",
+        "Place not known",
+        "Hosts not known",
+        "This event is over",
+        "We know of no coming event. Ask the people at this table.",
+    ] {
+        assert!(seen.iter().any(|it| it == words), "{words}: {seen:#?}");
+    }
+    let hosts = edition()
+        .content
+        .events
+        .iter()
+        .map(|event| event.hosts.len())
+        .max();
+    assert_eq!(hosts, Some(12));
+}
+
+#[test]
+fn a_variety_without_published_words_is_in_spanish_and_says_so() {
+    let mut visitor = in_topic(Language::Zapotec, "home-door");
+    assert!(visitor.words().iter().any(|words| words == "Pwert"));
+
+    visitor.tap("Dizhsa · Valle de Tlacolula");
+    let other = Rc::clone(&edition())
+        .content
+        .varieties
+        .iter()
+        .find(|variety| !variety.attested)
+        .map(|variety| format!("{} · {}", variety.name, variety.region))
+        .expect("a variety without words");
+    visitor.tap(&other);
+
+    let words = visitor.words();
+    assert!(!words.iter().any(|words| words == "Pwert"), "{words:#?}");
+    assert!(words.contains(&other));
+    let note = edition().catalogs.plain(Language::Spanish, "zapotec-spanish-only");
+    assert!(words.iter().any(|words| words.contains(&note)), "{words:#?}");
+}
