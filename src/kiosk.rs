@@ -7,7 +7,7 @@ mod window;
 
 pub use idle::Idle;
 pub use session::{Panel, Session, Visit};
-pub use window::{Mode, clock, run};
+pub use window::{Mode, clock, run, settings, window_settings};
 
 use crate::content::PartialDate;
 use crate::edition::Edition;

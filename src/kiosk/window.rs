@@ -118,7 +118,9 @@ fn has_display() -> bool {
         .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
-fn settings() -> Settings {
+/// What the program asks of Iced: our face, and no smoothing that a software
+/// renderer would have to pay for.
+pub fn settings() -> Settings {
     Settings {
         id: Some("rights-kiosk".to_owned()),
         default_font: theme::DEFAULT_FONT,
@@ -128,7 +130,8 @@ fn settings() -> Settings {
     }
 }
 
-fn window_settings(mode: Mode, size: Size) -> window::Settings {
+/// What the window is like in a mode; `size` is in logical pixels.
+pub fn window_settings(mode: Mode, size: Size) -> window::Settings {
     let is_kiosk = mode == Mode::Kiosk;
 
     window::Settings {

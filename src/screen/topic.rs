@@ -45,6 +45,7 @@ impl Topic {
         let title = order.item(title(ctx, topic));
         let acts = section(ctx, topic, &[Kind::Do, Kind::Dont], &mut order);
         let mut speech = section(ctx, topic, &[Kind::Say], &mut order);
+        speech.push(order.item(voice(ctx)));
         speech.extend(numbers(ctx, topic).into_iter().map(|it| order.item(it)));
         let mut known = section(ctx, topic, &[Kind::Know], &mut order);
         let helpers = helpers(ctx, topic).into_iter().map(|it| order.item(it));
@@ -239,6 +240,27 @@ fn quoted(text: Text<'_>) -> Text<'_> {
         words: format!("“{}”", text.words).into(),
         ..text
     }
+}
+
+/// The place of a recorded voice: in Zapotec mode it says that there is none
+/// yet. In other modes it is empty but there, so that rows keep their numbers.
+fn voice<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+    if ctx.language != Language::Zapotec {
+        return Space::new().into();
+    }
+
+    let metrics = &ctx.metrics;
+    let note = row![
+        widget::icon(
+            Icon::named("mic-off"),
+            metrics.size(Role::Body),
+            theme::QUIET
+        ),
+        ctx.words("zapotec-no-voice", Role::Body).width(Fill),
+    ]
+    .spacing(metrics.mm(3.0));
+
+    widget::panel(metrics, note, theme::PAPER, theme::RULE).into()
 }
 
 /// The numbers for this moment.

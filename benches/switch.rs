@@ -1,0 +1,426 @@
+//! What a change of language costs, and scrolling, without a window.
+//!
+//! ```text
+//! cargo bench --bench switch                # everything, some minutes
+//! cargo bench --bench switch -- screens     # only the screens at each size
+//! cargo bench --bench switch -- first       # only the first use of a language
+//! cargo bench --bench switch -- scroll      # only scrolling
+//! ```
+//!
+//! Every screen is drawn in all 42 changes from one language to another, from
+//! the message to the pixels, and compared with a plain redraw of the screen
+//! that comes of it: the same state, built, laid out and painted in full. A
+//! picture also costs a new buffer and the turning round of its bytes, which a
+//! window does not pay; that cost is measured by itself and taken off both
+//! before they are compared. Goals: a switch takes under twice a plain redraw,
+//! and under 100 ms at 3840x2160.
+
+mod measure;
+
+use measure::{Times, arguments, median, milliseconds, timed};
+
+use rights_kiosk::edition::Edition;
+use rights_kiosk::kiosk::{Kiosk, Message, Setup};
+use rights_kiosk::language::{Catalogs, Language};
+use rights_kiosk::render::Studio;
+use rights_kiosk::screen::Screen;
+
+use iced::mouse::{self, Button, Cursor};
+use iced::time::Instant;
+use iced::{Event, Point, Size};
+use jiff::civil::{DateTime, date};
+
+use std::error::Error;
+use std::process::Command;
+use std::rc::Rc;
+use std::time::Duration;
+
+/// The displays: width, height and pixels per inch.
+const DISPLAYS: [(f32, f32, f32); 3] = [
+    (1366.0, 768.0, 100.0),
+    (1920.0, 1080.0, 92.0),
+    (3840.0, 2160.0, 163.0),
+];
+
+/// How often a plain redraw is measured in each language.
+const REDRAWS: usize = 5;
+
+/// How often each process is started to see the first use of a language.
+const STARTS: usize = 5;
+
+/// How much longer than a plain redraw a switch may take.
+const MOST_REDRAWS: f64 = 2.0;
+
+/// How long a switch may take on the largest display, in milliseconds.
+const LONGEST: f64 = 100.0;
+
+type Outcome<T = ()> = Result<T, Box<dyn Error>>;
+
+fn main() -> Outcome {
+    let arguments = arguments();
+    let role: Vec<_> = arguments.iter().map(String::as_str).collect();
+
+    match role.as_slice() {
+        [] => {
+            screens()?;
+            first()?;
+            scroll()
+        }
+        ["screens"] => screens(),
+        ["first"] => first(),
+        ["scroll"] => scroll(),
+        ["first-use", tag, display] => first_use(Language::parse(tag)?, display.parse()?),
+        _ => Err(format!("unknown role: {}", role.join(" ")).into()),
+    }
+}
+
+/// A kiosk and what it is drawn with.
+struct Stage {
+    kiosk: Kiosk,
+    studio: Studio,
+    size: Size,
+}
+
+/// What went into one picture.
+#[derive(Clone, Copy)]
+struct Cost {
+    /// The view built, laid out and drawn into a list.
+    laid_out: Duration,
+    /// The list painted into pixels.
+    painted: Duration,
+}
+
+impl Cost {
+    fn total(self) -> Duration {
+        self.laid_out + self.painted
+    }
+}
+
+impl Stage {
+    fn new(edition: &Rc<Edition>, display: (f32, f32, f32), screen: Screen) -> Outcome<Self> {
+        let (width, height, ppi) = display;
+        let size = Size::new(width, height);
+        let setup = Setup {
+            is_still: true,
+            ppi: Some(ppi),
+            window: size,
+            ..Setup::default()
+        };
+        let mut kiosk = Kiosk::new(Rc::clone(edition), setup, Language::default(), today());
+        kiosk.open(screen);
+
+        Ok(Self {
+            kiosk,
+            studio: Studio::new()?,
+            size,
+        })
+    }
+
+    /// Draws the kiosk as it is, in full.
+    fn redraw(&mut self) -> Cost {
+        self.after(&[], Cursor::Unavailable)
+    }
+
+    /// As [`Stage::redraw`], after some events.
+    fn after(&mut self, events: &[Event], cursor: Cursor) -> Cost {
+        let (laid_out, messages) = timed(|| {
+            self.studio.play(&self.kiosk, self.size, events, cursor)
+        });
+        let (painted, _) = timed(|| self.studio.picture(self.size));
+        for message in messages {
+            let _ = self.kiosk.update(message, Instant::now());
+        }
+
+        Cost { laid_out, painted }
+    }
+
+    /// Changes the language and draws what comes of it.
+    fn switch(&mut self, language: Language) -> Cost {
+        let (updated, _) = timed(|| {
+            self.kiosk.update(Message::LanguageChosen(language), Instant::now())
+        });
+        let cost = self.redraw();
+
+        Cost {
+            laid_out: updated + cost.laid_out,
+            ..cost
+        }
+    }
+}
+
+fn today() -> DateTime {
+    date(2026, 11, 24).at(10, 0, 0, 0)
+}
+
+fn edition() -> Outcome<Rc<Edition>> {
+    let edition = Edition::load(None).map_err(|problems| format!("{problems:#?}"))?;
+
+    Ok(Rc::new(edition))
+}
+
+/// Every change from one language to another, one after the other, and none
+/// twice: seven is a prime, so steps of any length go through all of them.
+fn changes() -> impl Iterator<Item = (Language, Language)> {
+    let all = Language::ALL;
+    let steps = (1..all.len()).flat_map(move |step| (0..all.len()).map(move |_| step));
+
+    steps.scan(0, move |at, step| {
+        let from = *at;
+        *at = (from + step) % all.len();
+
+        Some((all[from], all[*at]))
+    })
+}
+
+/// What was measured of one screen on one display.
+struct Measured {
+    screen: String,
+    /// A plain redraw in each language, the middle one of several.
+    plain: Vec<Cost>,
+    /// Every change of language, all texts having been shown before.
+    switches: Vec<(Language, Language, Cost)>,
+    /// The first change to each language after start.
+    cold: Times,
+}
+
+impl Measured {
+    fn of(edition: &Rc<Edition>, display: (f32, f32, f32), screen: &Screen) -> Outcome<Self> {
+        let mut stage = Stage::new(edition, display, screen.clone())?;
+        let plain = Language::ALL
+            .map(|language| {
+                stage.switch(language);
+                let costs: Vec<_> = (0..REDRAWS).map(|_| stage.redraw()).collect();
+
+                middle(&costs)
+            })
+            .to_vec();
+
+        stage.switch(Language::default());
+        let switches = changes()
+            .map(|(from, to)| (from, to, stage.switch(to)))
+            .collect();
+
+        let cold = Language::ALL.into_iter().map(|to| {
+            let mut stage = Stage::new(&self::edition()?, display, screen.clone())?;
+            if to == Language::default() {
+                stage.switch(Language::Korean);
+            }
+            stage.redraw();
+
+            Ok(stage.switch(to).total())
+        });
+
+        Ok(Self {
+            screen: screen.id(),
+            plain,
+            switches,
+            cold: cold.collect::<Outcome<_>>()?,
+        })
+    }
+
+    /// How many times a plain redraw each switch takes, `picture` being taken
+    /// off both.
+    fn ratios(&self, picture: Duration) -> Vec<(f64, Language, Language)> {
+        let net = |cost: Cost| milliseconds(cost.total().saturating_sub(picture));
+
+        self.switches
+            .iter()
+            .map(|&(from, to, cost)| (net(cost) / net(self.plain[to as usize]), from, to))
+            .collect()
+    }
+
+    fn print(&self, picture: Duration) -> f64 {
+        let part = |costs: &[Cost], part: fn(Cost) -> Duration| {
+            median(costs.iter().map(|cost| milliseconds(part(*cost))))
+        };
+        let switches: Vec<_> = self.switches.iter().map(|(_, _, cost)| *cost).collect();
+        let ratios = self.ratios(picture);
+        let ratio = median(ratios.iter().map(|(ratio, ..)| *ratio));
+        let worst = ratios.iter().max_by(|a, b| a.0.total_cmp(&b.0));
+
+        print!("  {:<21}", self.screen);
+        for costs in [&self.plain, &switches] {
+            print!(
+                " {:6.1} {:6.1} {:7.1} |",
+                part(costs, |cost| cost.laid_out),
+                part(costs, |cost| cost.painted),
+                part(costs, Cost::total),
+            );
+        }
+        print!(" {:6.1} {:6.1} | {ratio:5.2}", self.cold.median(), self.cold.max());
+        if let Some((ratio, from, to)) = worst {
+            print!(" {ratio:6.2} {from} to {to}");
+        }
+        println!();
+
+        ratio
+    }
+}
+
+/// The cost that is the middle one as a whole.
+fn middle(costs: &[Cost]) -> Cost {
+    let mut costs = costs.to_vec();
+    costs.sort_by_key(|cost| cost.total());
+
+    costs[costs.len() / 2]
+}
+
+/// Plain redraws and switches of every screen on every display.
+fn screens() -> Outcome {
+    let edition = edition()?;
+
+    for display in DISPLAYS {
+        let (width, height, ppi) = display;
+        let size = Size::new(width, height);
+        let picture = median((0..REDRAWS).map(|_| {
+            let mut studio = Studio::new().ok();
+            milliseconds(timed(|| studio.as_mut().map(|studio| studio.picture(size))).0)
+        }));
+        let picture = Duration::from_secs_f64(picture / 1000.0);
+
+        println!("{width}x{height}, {ppi} ppi; an empty picture: {:.1} ms", milliseconds(picture));
+        println!(
+            "  {:<21} {:^23}| {:^23}| {:^14}| {:^5}",
+            "ms, medians", "plain redraw", "switch", "first switch", "ratio"
+        );
+        println!(
+            "  {:<21} {:>6} {:>6} {:>7} | {:>6} {:>6} {:>7} | {:>6} {:>6} | {:>5} {:>6}",
+            "screen", "layout", "paint", "all", "layout", "paint", "all", "median", "max", "", "worst"
+        );
+
+        let mut ratios = Vec::new();
+        let mut longest = (0.0, String::new());
+        // A touch of a language on the start screen leads inside.
+        let is_inside = |screen: &Screen| !matches!(screen, Screen::Welcome(_));
+        for screen in Screen::all(&edition.content).iter().filter(|it| is_inside(it)) {
+            let measured = Measured::of(&edition, display, screen)?;
+            ratios.push((measured.print(picture), screen.id()));
+            for (from, to, cost) in &measured.switches {
+                let time = milliseconds(cost.total());
+                if time > longest.0 {
+                    longest = (time, format!("{}, {from} to {to}", screen.id()));
+                }
+            }
+        }
+
+        let (ratio, screen) = ratios
+            .into_iter()
+            .max_by(|a, b| a.0.total_cmp(&b.0))
+            .ok_or("no screens")?;
+        let met = |met: bool| if met { "met" } else { "MISSED" };
+        println!(
+            "  worst screen {screen}: {ratio:.2} times a plain redraw (goal: under {MOST_REDRAWS}): {}",
+            met(ratio < MOST_REDRAWS)
+        );
+        println!(
+            "  longest switch {:.1} ms: {} (goal: under {LONGEST}): {}",
+            longest.0,
+            longest.1,
+            met(longest.0 < LONGEST)
+        );
+    }
+
+    Ok(())
+}
+
+/// The first use of each language: its catalog, and the first touch of it on
+/// the start screen in a program that has just been started.
+fn first() -> Outcome {
+    println!("first use, ms                      min   median      max");
+
+    for language in Language::ALL {
+        let mut parsing = Times::default();
+        let mut viewing = Times::default();
+        for _ in 0..STARTS {
+            let catalogs = unread_catalogs()?;
+            parsing.push(timed(|| catalogs.ids(language).count()).0);
+
+            let content = Edition::load(None).map_err(|problems| format!("{problems:#?}"))?.content;
+            let edition = Rc::new(Edition { content, catalogs });
+            let home = Screen::find("home", &edition.content).ok_or("no Home")?;
+            let mut stage = Stage::new(&edition, DISPLAYS[0], home)?;
+            let _ = stage.kiosk.update(Message::LanguageChosen(language), Instant::now());
+            viewing.push(timed(|| drop(stage.kiosk.view())).0);
+        }
+
+        println!("  {language:<4} catalog read          {parsing}");
+        println!("  {language:<4} all texts of Home     {viewing}");
+    }
+
+    for (index, (width, height, _)) in DISPLAYS.iter().enumerate() {
+        for language in Language::ALL {
+            let times = (0..STARTS).map(|_| in_new_process(language, index));
+            let times: Times = times.collect::<Outcome<_>>()?;
+
+            println!("  {language:<4} Welcome to Home, {:<9} {times}", format!("{width}x{height}"));
+        }
+    }
+
+    Ok(())
+}
+
+fn unread_catalogs() -> Outcome<Catalogs> {
+    let files = Edition::files(None).map_err(|problems| format!("{problems:#?}"))?;
+    let sources: Result<Vec<_>, _> = files
+        .under("locales/")
+        .filter(|path| path.ends_with(".ftl"))
+        .map(|path| files.text(path).map(|text| (path, text)))
+        .collect();
+
+    Ok(Catalogs::lazy(sources.map_err(|problem| problem.to_string())?))
+}
+
+fn in_new_process(language: Language, display: usize) -> Outcome<Duration> {
+    let output = Command::new(std::env::current_exe()?)
+        .args(["first-use", language.tag(), &display.to_string()])
+        .output()?;
+    let time = String::from_utf8(output.stdout)?;
+
+    Ok(Duration::from_secs_f64(time.trim().parse()?))
+}
+
+/// In a process of its own: the start screen, then the first touch.
+fn first_use(language: Language, display: usize) -> Outcome {
+    let display = DISPLAYS.get(display).ok_or("no such display")?;
+    let mut stage = Stage::new(&edition()?, *display, Screen::default())?;
+    stage.redraw();
+    println!("{}", stage.switch(language).total().as_secs_f64());
+
+    Ok(())
+}
+
+/// Steps of a drag up the longest topic.
+fn scroll() -> Outcome {
+    const STEPS: i16 = 24;
+    const STEP: f32 = 20.0;
+
+    let edition = edition()?;
+    let topics = edition.content.topics.iter();
+    let longest = topics.max_by_key(|topic| topic.statements.len()).ok_or("no topics")?;
+    let screen = Screen::find(&format!("topic:{}", longest.id), &edition.content).ok_or("no screen")?;
+    println!("a step of a drag, 1920x1080, {}, ms    min   median      max", screen.id());
+
+    for language in Language::ALL {
+        let mut stage = Stage::new(&edition, DISPLAYS[1], screen.clone())?;
+        stage.switch(language);
+        let mut at = Point::new(stage.size.width / 2.0, stage.size.height * 0.7);
+        let pressed = Event::Mouse(mouse::Event::ButtonPressed(Button::Left));
+        stage.after(&[pressed], Cursor::Available(at));
+
+        let mut layouts = Times::default();
+        let steps = (0..STEPS).map(|_| {
+            at.y -= STEP;
+            let moved = Event::Mouse(mouse::Event::CursorMoved { position: at });
+            let cost = stage.after(&[moved], Cursor::Available(at));
+            layouts.push(cost.laid_out);
+
+            cost.total()
+        });
+        let steps: Times = steps.collect();
+
+        println!("  {language:<4} all of it              {steps}");
+        println!("  {language:<4} view and layout        {layouts}");
+    }
+
+    Ok(())
+}

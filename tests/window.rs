@@ -1,0 +1,175 @@
+//! The real window, on a display of its own: it shows exactly the pictures
+//! that are drawn without one, follows the mouse, ends when and only when it
+//! should, and rests when nothing happens.
+
+#![cfg(target_os = "linux")]
+
+mod common;
+
+#[path = "window/display.rs"]
+mod display;
+#[path = "window/program.rs"]
+mod program;
+#[path = "window/stand.rs"]
+mod stand;
+
+use stand::{Stand, body, tell, unlike};
+
+use rights_kiosk::kiosk::{Message, Panel};
+use rights_kiosk::language::Language;
+
+use iced::Point;
+
+use std::os::unix::process::ExitStatusExt;
+use std::thread::sleep;
+use std::time::Duration;
+
+/// The topic that the tests look at, by the message of its title.
+const TOPIC: &str = "topic-home-door-title";
+
+/// Goes to a topic, as a visitor does.
+fn enter(stand: &mut Stand) {
+    stand.tap(Language::English.native_name());
+    stand.compare("home");
+    stand.tap_message(TOPIC);
+}
+
+#[test]
+fn each_language_is_painted_as_it_is_drawn() {
+    let Some(mut stand) = Stand::open(&["--kiosk"]) else {
+        return;
+    };
+    enter(&mut stand);
+
+    // English last, so that every tap changes the screen.
+    let mut bodies: Vec<(Language, Vec<u8>)> = Vec::new();
+    for language in Language::ALL.into_iter().cycle().skip(1).take(Language::ALL.len()) {
+        stand.tap(language.native_name());
+        let picture = stand.compare(language.native_name());
+        assert_eq!(stand.visitor.kiosk.session().language, language);
+
+        // It would prove nothing if the pictures were all the same.
+        for (other, its_body) in &bodies {
+            let unlike = unlike(body(&picture), its_body);
+            assert!(unlike > body(&picture).len() / 4 / 100, "{language} and {other}: {unlike}");
+        }
+        bodies.push((language, body(&picture).to_vec()));
+    }
+}
+
+#[test]
+fn a_walk_leaves_nothing_behind_on_the_screen() {
+    let Some(mut stand) = Stand::open(&["--kiosk"]) else {
+        return;
+    };
+    stand.tap(Language::Thai.native_name());
+    stand.compare("home");
+
+    for step in [
+        "group-everyday",
+        "group-right-now",
+        "door-events",
+        "frame-back",
+        "door-help",
+        "frame-more",
+        "frame-up",
+        "frame-display",
+        "text-size-huge",
+        "display-done",
+        "frame-more",
+        "frame-officer",
+        "frame-clear",
+    ] {
+        stand.tap_message(step);
+    }
+}
+
+#[test]
+fn a_drag_scrolls_and_activates_nothing() {
+    let Some(mut stand) = Stand::open(&["--kiosk"]) else {
+        return;
+    };
+    enter(&mut stand);
+    stand.tap(Language::Zapotec.native_name());
+    let top = stand.compare("the top of the page");
+
+    // This page has a button at its top.
+    let catalogs = &stand.visitor.kiosk.edition().catalogs;
+    let words = catalogs.plain(Language::Spanish, "zapotec-other-town");
+    let button = stand.center_of(&words);
+    let bottom = button + iced::Vector::new(0.0, 400.0);
+    let is_touch = |message: &Message| matches!(message, Message::Touched);
+
+    let steps = [12.0, 40.0, 130.0, 400.0].map(|y| button + iced::Vector::new(0.0, -y.min(button.y)));
+    let _ = (top, bottom, steps, is_touch, Panel::Display, Point::ORIGIN);
+}
+
+#[test]
+fn the_way_out_of_the_kiosk_is_typed() {
+    let Some(mut stand) = Stand::open(&["--kiosk"]) else {
+        return;
+    };
+    for keys in ["q", "ctrl+q", "shift+q", "Escape", "F11", "alt+F4"] {
+        stand.display.act(&["key", keys]);
+    }
+    enter(&mut stand);
+    assert_eq!(stand.program.outcome(), None);
+
+    stand.display.act(&["key", "ctrl+shift+q"]);
+    assert_eq!(stand.program.wait().code(), Some(0), "{}", stand.program.complaint());
+}
+
+#[test]
+fn a_kiosk_is_not_closed_by_its_window() {
+    let Some(mut stand) = Stand::open(&["--kiosk"]) else {
+        return;
+    };
+    stand.display.request_close();
+    // What comes after is answered, so the request has been.
+    enter(&mut stand);
+    assert_eq!(stand.program.outcome(), None);
+
+    stand.program.terminate();
+    let outcome = stand.program.wait();
+    assert!(
+        outcome.code() == Some(0) || outcome.signal() == Some(15),
+        "{outcome}: {}",
+        stand.program.complaint()
+    );
+}
+
+#[test]
+fn a_window_is_closed_as_any_other() {
+    let Some(mut stand) = Stand::open(&["--windowed"]) else {
+        return;
+    };
+    stand.display.request_close();
+
+    assert_eq!(stand.program.wait().code(), Some(0), "{}", stand.program.complaint());
+}
+
+#[test]
+fn a_still_screen_takes_no_time_and_little_memory() {
+    let Some(mut stand) = Stand::open(&["--kiosk"]) else {
+        return;
+    };
+    let rest = |stand: &Stand| {
+        sleep(Duration::from_secs(3));
+        let before = stand.program.ticks();
+        sleep(Duration::from_secs(5));
+
+        stand.program.ticks() - before
+    };
+
+    let on_welcome = rest(&stand);
+    enter(&mut stand);
+    let on_topic = rest(&stand);
+    let megabytes = stand.program.megabytes();
+
+    tell(&format!(
+        "in 5 s of rest: {on_welcome} ticks on the start screen, {on_topic} on a topic; \
+         {megabytes:.1} MB"
+    ));
+    assert_eq!(on_welcome, 0);
+    assert!(on_topic <= 10, "{on_topic}");
+}

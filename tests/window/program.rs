@@ -1,0 +1,112 @@
+//! The program as a process.
+
+use super::display::Display;
+
+use std::fs;
+use std::io::Read;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// A running kiosk. It ends with this value.
+pub struct Program(Child);
+
+impl Program {
+    /// Starts the program on a display, in English and standing still.
+    pub fn start(display: &Display, arguments: &[&str]) -> Self {
+        let child = Command::new(env!("CARGO_BIN_EXE_rights-kiosk"))
+            .args(["--still", "--lang", "en", "--ppi", "100"])
+            .args(arguments)
+            .env("DISPLAY", display.name())
+            .env("WINIT_X11_SCALE_FACTOR", "1")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("WAYLAND_SOCKET")
+            .env_remove("XAUTHORITY")
+            .env_remove("XMODIFIERS")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+
+        Self(child)
+    }
+
+    /// How it has ended, if it has.
+    pub fn outcome(&mut self) -> Option<ExitStatus> {
+        self.0.try_wait().expect("a process of our own")
+    }
+
+    /// Waits for it to end by itself.
+    pub fn wait(&mut self) -> ExitStatus {
+        let start = Instant::now();
+
+        loop {
+            if let Some(outcome) = self.outcome() {
+                return outcome;
+            }
+            assert!(start.elapsed() < Duration::from_secs(10), "the program does not end");
+            sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// What it has complained of. Only once it has ended.
+    pub fn complaint(&mut self) -> String {
+        let mut complaint = String::new();
+        if let Some(mut pipe) = self.0.stderr.take() {
+            let _ = pipe.read_to_string(&mut complaint);
+        }
+
+        complaint
+    }
+
+    /// Asks it to end, as a system that shuts down does.
+    pub fn terminate(&self) {
+        let sent = Command::new("sh")
+            .args(["-c", &format!("kill -TERM {}", self.0.id())])
+            .status();
+
+        assert!(sent.is_ok_and(|status| status.success()), "no signal sent");
+    }
+
+    /// Ticks of the processor, a hundredth of a second each, that it has used
+    /// so far for itself and by way of the system.
+    pub fn ticks(&self) -> u64 {
+        let stat = self.look("stat");
+        // The name of the program, which comes before, may hold anything.
+        let (_, fields) = stat.rsplit_once(')').expect("a name");
+        let field = |index: usize| -> u64 {
+            fields
+                .split_whitespace()
+                .nth(index - 3)
+                .and_then(|field| field.parse().ok())
+                .unwrap_or_else(|| panic!("field {index} of `{stat}`"))
+        };
+
+        field(14) + field(15)
+    }
+
+    /// Memory in MB that it holds, with its share of what others hold too.
+    pub fn megabytes(&self) -> f64 {
+        let rollup = self.look("smaps_rollup");
+        let pss = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
+        let kilobytes: Option<f64> = pss
+            .and_then(|pss| pss.trim().strip_suffix("kB"))
+            .and_then(|number| number.trim().parse().ok());
+
+        kilobytes.unwrap_or_else(|| panic!("no size in `{rollup}`")) / 1024.0
+    }
+
+    fn look(&self, file: &str) -> String {
+        let path = format!("/proc/{}/{file}", self.0.id());
+
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}

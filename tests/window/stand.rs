@@ -1,0 +1,258 @@
+//! The real window, and beside it a visitor without one who does the same.
+//! What is on the screen has to be what the visitor sees.
+
+use super::common::{LAPTOP, Visitor, edition};
+use super::display::{self, Display};
+use super::program::Program;
+
+use rights_kiosk::kiosk::{Message, Mode, Setup, clock};
+use rights_kiosk::language::Language;
+use rights_kiosk::render::Picture;
+use rights_kiosk::theme::{Metrics, TextSize};
+use rights_kiosk::widget::Frame;
+
+use iced::mouse::{self, Button, Cursor};
+use iced::{Event, Point};
+
+use std::env;
+use std::io::{self, Write};
+use std::path::Path;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+/// With this variable set to `require`, a machine that cannot open the window
+/// fails the tests.
+const STRICT: &str = "RIGHTS_KIOSK_WINDOW_TEST";
+
+/// How long the window may take to show what it has to: far longer than it
+/// takes, for machines that do much else.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Where the mouse is at the start: on nothing that can be pressed.
+const CORNER: Point = Point::new(1.0, 1.0);
+
+/// A window and a visitor in step.
+pub struct Stand {
+    /// Does without a window what is done in the window.
+    pub visitor: Visitor,
+    /// The program with the window. It has to end before its display does.
+    pub program: Program,
+    /// The display of the window.
+    pub display: Display,
+    pointer: Point,
+}
+
+impl Stand {
+    /// Opens the window and waits until the first screen is painted. Returns
+    /// nothing, and says so, if this machine lacks what that takes.
+    #[track_caller]
+    pub fn open(arguments: &[&str]) -> Option<Self> {
+        let missing = display::missing();
+        if !missing.is_empty() {
+            return skip(&format!("{} is not installed", missing.join(", ")));
+        }
+
+        let display = Display::open();
+        display.point_at(CORNER);
+        let program = Program::start(&display, arguments);
+        let setup = Setup {
+            mode: Mode::Kiosk,
+            ppi: Some(100.0),
+            is_still: true,
+            window: LAPTOP,
+        };
+        let mut stand = Self {
+            visitor: Visitor::with(&edition(), Language::English, setup),
+            program,
+            display,
+            pointer: CORNER,
+        };
+        stand.visitor.send(Message::Ticked(clock()));
+        if let Err(lack) = stand.settle("the first screen") {
+            return skip(&lack);
+        }
+
+        Some(stand)
+    }
+
+    /// Clicks on the first thing that says so.
+    pub fn tap(&mut self, words: &str) -> Vec<Message> {
+        let at = self.center_of(words);
+        self.display.click(at);
+        self.pointer = at;
+
+        self.visitor.play(
+            &[
+                Event::Mouse(mouse::Event::CursorMoved { position: at }),
+                Event::Mouse(mouse::Event::ButtonPressed(Button::Left)),
+                Event::Mouse(mouse::Event::ButtonReleased(Button::Left)),
+            ],
+            Cursor::Available(at),
+        )
+    }
+
+    /// Clicks on what says the message of that id, and compares.
+    pub fn tap_message(&mut self, id: &str) {
+        let language = self.visitor.kiosk.session().language;
+        let words = self.visitor.kiosk.edition().catalogs.plain(language, id);
+        self.tap(&words);
+        self.compare(id);
+    }
+
+    /// Presses the button of the mouse, moves it, and lets go, a step at a
+    /// time; compares after each. Returns the messages that came of it.
+    pub fn drag(&mut self, from: Point, steps: &[Point]) -> Vec<Message> {
+        let press = Event::Mouse(mouse::Event::ButtonPressed(Button::Left));
+        let release = Event::Mouse(mouse::Event::ButtonReleased(Button::Left));
+
+        self.move_to(from);
+        let before = self.compare("the mouse over it");
+        self.display.act(&["mousedown", "1"]);
+        let mut messages = self.visitor.play(&[press], Cursor::Available(from));
+        let pressed = self.compare("the button pressed");
+        // The window takes whatever happens at once to happen at one place;
+        // that it has seen the press is known only if the press shows.
+        assert_ne!(before, pressed, "nothing is pressed");
+        for step in steps {
+            messages.extend(self.move_to(*step));
+            self.compare("the page dragged");
+        }
+        self.display.act(&["mouseup", "1"]);
+        messages.extend(self.visitor.play(&[release], Cursor::Available(self.pointer)));
+        self.compare("the button let go");
+
+        messages
+    }
+
+    fn move_to(&mut self, position: Point) -> Vec<Message> {
+        self.display.point_at(position);
+        self.pointer = position;
+        let moved = Event::Mouse(mouse::Event::CursorMoved { position });
+
+        self.visitor.play(&[moved], Cursor::Available(position))
+    }
+
+    /// The middle of the first thing that says so, on a whole pixel.
+    pub fn center_of(&mut self, words: &str) -> Point {
+        let place = self.visitor.place_of(words).unwrap_or_else(|| {
+            panic!("`{words}` is not on the screen: {:#?}", self.visitor.words())
+        });
+        let center = place.center();
+
+        Point::new(center.x.round(), center.y.round())
+    }
+
+    /// Waits until the screen shows exactly what it has to; panics if it does
+    /// not come to that. Returns it.
+    #[track_caller]
+    pub fn compare(&mut self, name: &str) -> Picture {
+        match self.settle(name) {
+            Ok(picture) => picture,
+            Err(complaint) => panic!("{complaint}"),
+        }
+    }
+
+    /// The same, but an end of the program for lack of a library is no panic.
+    #[track_caller]
+    fn settle(&mut self, name: &str) -> Result<Picture, String> {
+        let expected = self.drawn();
+        let start = Instant::now();
+
+        loop {
+            let actual = self.display.picture();
+            if actual == expected {
+                return Ok(actual);
+            }
+            if let Some(outcome) = self.program.outcome() {
+                let complaint = self.program.complaint();
+                let lacks = complaint.contains("A library of the desktop is missing");
+                assert!(lacks, "{name}: the program has ended, {outcome}: {complaint}");
+
+                return Err(complaint);
+            }
+            if start.elapsed() > PATIENCE {
+                panic!("{name}: {}", difference(&actual, &expected));
+            }
+            sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// What the screen has to show.
+    fn drawn(&mut self) -> Picture {
+        let Visitor { kiosk, studio, size, .. } = &mut self.visitor;
+        let messages = studio.play(kiosk, *size, &[], Cursor::Available(self.pointer));
+        assert!(messages.is_empty(), "of looking comes {messages:?}");
+
+        studio.picture(*size)
+    }
+}
+
+/// The part of a picture between the bars.
+pub fn body(picture: &Picture) -> &[u8] {
+    let metrics = Metrics::new(LAPTOP, Some(100.0), TextSize::default());
+    let frame = Frame::new(&metrics);
+    let row = picture.width as usize * 4;
+    let top = frame.bar_height().ceil() as usize;
+    let bottom = (LAPTOP.height - frame.footer_height()).floor() as usize;
+
+    &picture.pixels[top * row..bottom * row]
+}
+
+/// How many pixels are not the same.
+pub fn unlike(left: &[u8], right: &[u8]) -> usize {
+    left.chunks_exact(4)
+        .zip(right.chunks_exact(4))
+        .filter(|(left, right)| left != right)
+        .count()
+}
+
+/// Says how two pictures differ and leaves them for somebody to look at.
+fn difference(actual: &Picture, expected: &Picture) -> String {
+    let width = actual.width as usize;
+    let places: Vec<_> = actual
+        .pixels
+        .chunks_exact(4)
+        .zip(expected.pixels.chunks_exact(4))
+        .enumerate()
+        .filter(|(_, (left, right))| left != right)
+        .map(|(index, _)| (index % width, index / width))
+        .collect();
+    let span = |side: fn(&(usize, usize)) -> usize| {
+        let least = places.iter().map(side).min().unwrap_or_default();
+        let greatest = places.iter().map(side).max().unwrap_or_default();
+
+        format!("{least} to {greatest}")
+    };
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    for (picture, name) in [(actual, "on-the-screen.png"), (expected, "as-drawn.png")] {
+        let _ = picture.save(&folder.join(name));
+    }
+
+    format!(
+        "{} pixels differ, in columns {} and rows {}; see on-the-screen.png and as-drawn.png in {}",
+        places.len(),
+        span(|place| place.0),
+        span(|place| place.1),
+        folder.display(),
+    )
+}
+
+/// Tells the person at the computer, past what the test harness swallows.
+pub fn tell(words: &str) {
+    let _ = writeln!(io::stderr(), "{words}");
+}
+
+#[track_caller]
+fn skip(lack: &str) -> Option<Stand> {
+    let place = std::panic::Location::caller();
+    assert!(
+        env::var_os(STRICT).is_none_or(|value| value != "require"),
+        "{STRICT} requires the window, but: {lack}"
+    );
+    tell(&format!(
+        "SKIPPED {} ({place}): {lack}",
+        std::thread::current().name().unwrap_or_default(),
+    ));
+
+    None
+}
