@@ -13,9 +13,9 @@
 
 mod measure;
 
+use measure::stage::{Outcome, edition};
 use measure::{Display, Times, arguments, median, milliseconds, timed};
 
-use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{self, Kiosk, Mode, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::Screen;
@@ -27,10 +27,8 @@ use iced::widget::Space;
 use iced::{Size, Subscription, Task, window};
 
 use std::collections::BTreeMap;
-use std::error::Error;
 use std::fs;
 use std::process::{ExitCode, Stdio};
-use std::rc::Rc;
 use std::time::Duration;
 
 /// How often each of the two is started.
@@ -46,8 +44,6 @@ const SETTLED: Duration = Duration::from_secs(60);
 const WATCHED: Duration = Duration::from_secs(30);
 
 const FULL_HD: Size = Size::new(1920.0, 1080.0);
-
-type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 fn main() -> ExitCode {
     let arguments = arguments();
@@ -265,9 +261,7 @@ fn first_frame() -> Outcome {
 }
 
 fn new_kiosk(setup: Setup) -> Outcome<Kiosk> {
-    let edition = Edition::load(None).map_err(|problems| format!("{problems:#?}"))?;
-
-    Ok(Kiosk::new(Rc::new(edition), setup, Language::default(), kiosk::clock()))
+    Ok(Kiosk::new(edition()?, setup, Language::default(), kiosk::clock()))
 }
 
 /// A kiosk that stands on a screen until it is killed.

@@ -17,10 +17,11 @@
 
 mod measure;
 
+use measure::stage::{Cost, Outcome, Stage, edition};
 use measure::{Times, arguments, median, milliseconds, timed};
 
 use rights_kiosk::edition::Edition;
-use rights_kiosk::kiosk::{Kiosk, Message, Setup};
+use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::{Catalogs, Language};
 use rights_kiosk::render::Studio;
 use rights_kiosk::screen::Screen;
@@ -28,9 +29,7 @@ use rights_kiosk::screen::Screen;
 use iced::mouse::{self, Button, Cursor};
 use iced::time::Instant;
 use iced::{Event, Point, Size};
-use jiff::civil::{DateTime, date};
 
-use std::error::Error;
 use std::process::Command;
 use std::rc::Rc;
 use std::time::Duration;
@@ -54,8 +53,6 @@ const MOST_REDRAWS: f64 = 2.0;
 /// How long a switch may take on the largest display, in milliseconds.
 const LONGEST: f64 = 100.0;
 
-type Outcome<T = ()> = Result<T, Box<dyn Error>>;
-
 fn main() -> Outcome {
     let arguments = arguments();
     let role: Vec<_> = arguments.iter().map(String::as_str).collect();
@@ -72,90 +69,6 @@ fn main() -> Outcome {
         ["first-use", tag, display] => first_use(Language::parse(tag)?, display.parse()?),
         _ => Err(format!("unknown role: {}", role.join(" ")).into()),
     }
-}
-
-/// A kiosk and what it is drawn with.
-struct Stage {
-    kiosk: Kiosk,
-    studio: Studio,
-    size: Size,
-}
-
-/// What went into one picture.
-#[derive(Clone, Copy)]
-struct Cost {
-    /// The view built, laid out and drawn into a list.
-    laid_out: Duration,
-    /// The list painted into pixels.
-    painted: Duration,
-}
-
-impl Cost {
-    fn total(self) -> Duration {
-        self.laid_out + self.painted
-    }
-}
-
-impl Stage {
-    fn new(edition: &Rc<Edition>, display: (f32, f32, f32), screen: Screen) -> Outcome<Self> {
-        let (width, height, ppi) = display;
-        let size = Size::new(width, height);
-        let setup = Setup {
-            is_still: true,
-            ppi: Some(ppi),
-            window: size,
-            ..Setup::default()
-        };
-        let mut kiosk = Kiosk::new(Rc::clone(edition), setup, Language::default(), today());
-        kiosk.open(screen);
-
-        Ok(Self {
-            kiosk,
-            studio: Studio::new()?,
-            size,
-        })
-    }
-
-    /// Draws the kiosk as it is, in full.
-    fn redraw(&mut self) -> Cost {
-        self.after(&[], Cursor::Unavailable)
-    }
-
-    /// As [`Stage::redraw`], after some events.
-    fn after(&mut self, events: &[Event], cursor: Cursor) -> Cost {
-        let (laid_out, messages) = timed(|| {
-            self.studio.play(&self.kiosk, self.size, events, cursor)
-        });
-        let (painted, _) = timed(|| self.studio.picture(self.size));
-        for message in messages {
-            let _ = self.kiosk.update(message, Instant::now());
-        }
-
-        Cost { laid_out, painted }
-    }
-
-    /// Changes the language and draws what comes of it.
-    fn switch(&mut self, language: Language) -> Cost {
-        let (updated, _) = timed(|| {
-            self.kiosk.update(Message::LanguageChosen(language), Instant::now())
-        });
-        let cost = self.redraw();
-
-        Cost {
-            laid_out: updated + cost.laid_out,
-            ..cost
-        }
-    }
-}
-
-fn today() -> DateTime {
-    date(2026, 11, 24).at(10, 0, 0, 0)
-}
-
-fn edition() -> Outcome<Rc<Edition>> {
-    let edition = Edition::load(None).map_err(|problems| format!("{problems:#?}"))?;
-
-    Ok(Rc::new(edition))
 }
 
 /// Every change from one language to another, one after the other, and none
@@ -201,7 +114,7 @@ impl Measured {
             .collect();
 
         let cold = Language::ALL.into_iter().map(|to| {
-            let mut stage = Stage::new(&self::edition()?, display, screen.clone())?;
+            let mut stage = Stage::new(&measure::stage::edition()?, display, screen.clone())?;
             if to == Language::default() {
                 stage.switch(Language::Korean);
             }

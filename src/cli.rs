@@ -100,6 +100,16 @@ impl<E: std::error::Error> From<E> for Failure {
 
 /// Does what the command line asks.
 pub fn run(cli: Cli) -> ExitCode {
+    // What no visitor needs to read goes to whoever started the program.
+    let log = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::WARN)
+        .with_writer(std::io::stderr)
+        .with_ansi(false)
+        .without_time();
+    if log.try_init().is_err() {
+        eprintln!("rights-kiosk: something else keeps the log already");
+    }
+
     let outcome = match cli.verb {
         Some(Verb::Check(options)) => check::run(&options),
         Some(Verb::Render(options)) => render::run(&options),

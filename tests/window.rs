@@ -15,10 +15,9 @@ mod stand;
 
 use stand::{Stand, body, tell, unlike};
 
-use rights_kiosk::kiosk::{Message, Panel};
 use rights_kiosk::language::Language;
 
-use iced::Point;
+use iced::Vector;
 
 use std::os::unix::process::ExitStatusExt;
 use std::thread::sleep;
@@ -89,19 +88,27 @@ fn a_drag_scrolls_and_activates_nothing() {
     let Some(mut stand) = Stand::open(&["--kiosk"]) else {
         return;
     };
-    enter(&mut stand);
-    stand.tap(Language::Zapotec.native_name());
-    let top = stand.compare("the top of the page");
+    stand.tap(Language::English.native_name());
+    stand.compare("home");
+    stand.tap_message("door-help");
+    let chip = stand.center_of_message("help-other-languages");
+    let session = stand.visitor.kiosk.session().clone();
+    let up = |pixels: f32| chip - Vector::new(0.0, pixels);
 
-    // This page has a button at its top.
-    let catalogs = &stand.visitor.kiosk.edition().catalogs;
-    let words = catalogs.plain(Language::Spanish, "zapotec-other-town");
-    let button = stand.center_of(&words);
-    let bottom = button + iced::Vector::new(0.0, 400.0);
-    let is_touch = |message: &Message| matches!(message, Message::Touched);
+    // Away over the dead band and further, and back by the same.
+    let messages = stand.drag(chip, &[up(30.0), up(80.0), up(200.0)]);
+    assert!(messages.is_empty(), "the drag has done more: {messages:?}");
+    assert_eq!(stand.center_of_message("help-other-languages"), up(200.0));
+    let messages = stand.drag(up(200.0), &[up(150.0), up(1.0), chip]);
+    assert!(messages.is_empty(), "the drag has done more: {messages:?}");
+    assert_eq!(stand.center_of_message("help-other-languages"), chip);
+    let undone = stand.compare("the page dragged back");
+    assert_eq!(stand.visitor.kiosk.session(), &session);
 
-    let steps = [12.0, 40.0, 130.0, 400.0].map(|y| button + iced::Vector::new(0.0, -y.min(button.y)));
-    let _ = (top, bottom, steps, is_touch, Panel::Display, Point::ORIGIN);
+    // Without a drag the same place does something.
+    stand.tap_message("help-other-languages");
+    assert_ne!(stand.visitor.kiosk.session(), &session);
+    assert_ne!(stand.compare("the languages opened"), undone);
 }
 
 #[test]

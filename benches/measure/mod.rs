@@ -2,6 +2,8 @@
 
 #![allow(dead_code)] // Not every benchmark uses all of it.
 
+pub mod stage;
+
 use std::fmt;
 use std::io::{self, BufRead, BufReader};
 use std::process::{Child, Command, Stdio};

@@ -147,12 +147,19 @@ fn misplaced(language: Language, entry: &Entry) -> Option<(&'static str, &'stati
     }
 }
 
-/// The field of a table in which a byte of the file stands.
-fn field_at<'t>(table: &'t DeTable<'_>, at: usize) -> Option<&'t str> {
-    table
-        .iter()
-        .find(|(key, value)| key.span().contains(&at) || value.span().contains(&at))
-        .map(|(key, _)| key.get_ref().as_ref())
+/// The field of a table in which a byte of the file stands, as in
+/// `reviewed.date`.
+fn field_at(table: &DeTable<'_>, at: usize) -> Option<String> {
+    table.iter().find_map(|(key, value)| {
+        // What TOML counts as the place of `[a.b]` is that line alone.
+        let within = value.get_ref().as_table().and_then(|it| field_at(it, at));
+        let is_here = key.span().contains(&at) || value.span().contains(&at);
+
+        match within {
+            Some(field) => Some(format!("{}.{field}", key.get_ref())),
+            None => is_here.then(|| key.get_ref().to_string()),
+        }
+    })
 }
 
 /// Reads a date that must be a whole day.

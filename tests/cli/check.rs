@@ -1,8 +1,15 @@
 //! `check` on the embedded edition: what it counts and what it warns of.
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use super::*;
+
+/// The numbers of a language, in the order of the table.
+const COLUMNS: [&str; 7] = [
+    "messages", "missing", "fallback", "draft", "checked", "reviewed", "stale",
+];
 
 /// The one object that `check --json` writes, and its exit code.
 pub fn object(arguments: &[&str]) -> (Option<i32>, Value) {
@@ -47,18 +54,11 @@ fn embedded_edition_is_sound() {
 #[test]
 fn object_has_these_keys_and_no_other() {
     let (_, report) = object(&["--today", TODAY]);
-    let keys = |value: &Value| -> Vec<String> {
-        let object = value.as_object().expect("it is an object");
-        object.keys().cloned().collect()
-    };
-    let sorted = |mut keys: Vec<&str>| {
-        keys.sort_unstable();
-        keys
-    };
+    let rows = report["languages"].as_array().expect("it is a list");
 
     assert_eq!(
         keys(&report),
-        sorted(vec![
+        BTreeSet::from([
             "edition",
             "topics",
             "statements",
@@ -69,14 +69,14 @@ fn object_has_these_keys_and_no_other() {
             "problems",
         ])
     );
-    for row in report["languages"].as_array().expect("it is a list") {
-        assert_eq!(
-            keys(row),
-            sorted(vec![
-                "tag", "messages", "missing", "fallback", "draft", "checked", "reviewed", "stale",
-            ])
-        );
+    for row in rows {
+        assert_eq!(keys(row), COLUMNS.into_iter().chain(["tag"]).collect());
     }
+}
+
+fn keys(value: &Value) -> BTreeSet<&str> {
+    let object = value.as_object().expect("it is an object");
+    object.keys().map(String::as_str).collect()
 }
 
 #[test]
@@ -108,6 +108,7 @@ fn every_message_is_counted_in_every_language() {
 #[test]
 fn table_says_the_same_to_people() {
     let (_, report) = object(&["--today", TODAY]);
+    let rows = report["languages"].as_array().expect("it is a list");
     let run = run(&["check", "--today", TODAY]);
     let lines: Vec<_> = run.out.lines().collect();
 
@@ -120,31 +121,21 @@ fn table_says_the_same_to_people() {
             report["statements"], report["organizations"], report["hotlines"],
         )
     );
-    assert_eq!(
-        lines[2].split_whitespace().collect::<Vec<_>>(),
-        [
-            "messages", "missing", "fallback", "draft", "checked", "reviewed", "stale"
-        ]
-    );
-    for (line, row) in lines[3..]
-        .iter()
-        .zip(report["languages"].as_array().into_iter().flatten())
-    {
-        let cells = [
-            "messages", "missing", "fallback", "draft", "checked", "reviewed", "stale",
-        ]
-        .map(|key| row[key].to_string());
-        let expected: Vec<_> = row["tag"]
-            .as_str()
-            .into_iter()
-            .chain(cells.iter().map(String::as_str))
-            .collect();
+    assert_eq!(words(lines[2]), COLUMNS);
+    for (line, row) in lines[3..].iter().zip(rows) {
+        let numbers = COLUMNS.map(|column| row[column].to_string());
+        let tag = row["tag"].as_str();
+        let expected = tag.into_iter().chain(numbers.iter().map(String::as_str));
 
-        assert_eq!(line.split_whitespace().collect::<Vec<_>>(), expected);
+        assert_eq!(words(line), expected.collect::<Vec<_>>());
         assert_eq!(line.len(), lines[2].len(), "the columns stand straight");
     }
     assert_eq!(lines.last(), Some(&"The edition is sound."));
     assert!(!run.out.contains("is past"), "{}", run.out);
+}
+
+fn words(line: &str) -> Vec<&str> {
+    line.split_whitespace().collect()
 }
 
 #[test]

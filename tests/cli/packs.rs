@@ -50,7 +50,7 @@ fn that_is_not_toml() {
     refused_file(
         "content/events.toml",
         b"[[event]]\nid = \"koreatown\n",
-        &["content/events.toml: line 2, column 16: TOML_MESSAGE"],
+        &["content/events.toml: line 2, column 16: invalid basic string, expected `\"`"],
     );
 }
 

@@ -1,5 +1,9 @@
 //! `check --release`: what an edition lacks before people can rely on it.
 
+use jiff::civil::Date;
+use rights_kiosk::edition::Edition;
+use rights_kiosk::language::Language;
+use rights_kiosk::review::hash;
 use serde_json::json;
 
 use super::check::object;
@@ -24,24 +28,33 @@ fn preview_is_not_fit_for_release() {
 
 #[test]
 fn release_asks_for_what_is_past() {
+    let content = Edition::load(None).expect("the edition is sound").content;
+    let first = content.statements().map(|it| it.review_by).min();
+    let first = first.expect("there are statements");
+    let expected = format!(
+        "content: review-by: past for {} statements on 2030-01-01, the first on {first}: review \
+         them again",
+        content.statements().count()
+    );
     let run = run(&["check", "--release", "--today", "2030-01-01"]);
 
     assert_eq!(run.code, Some(1));
-    assert!(
-        run.err
-            .lines()
-            .any(|line| line.starts_with("content: review-by: past for ")
-                && line.ends_with(
-                    " statements on 2030-01-01, the first on 2027-05-23: review them again"
-                )),
-        "{}",
-        run.err
-    );
+    assert_eq!(run.err.lines().nth(1), Some(expected.as_str()));
     assert!(
         run.err.lines().count() < 30,
         "it is in few words: {}",
         run.err
     );
+    // On its last day a statement still holds.
+    assert!(!past(first));
+    assert!(past(first.tomorrow().expect("the calendar goes on")));
+}
+
+/// Whether a release would be refused on this day for a statement that is past.
+fn past(today: Date) -> bool {
+    let run = run(&["check", "--release", "--today", &today.to_string()]);
+
+    run.err.contains("content: review-by: past for ")
 }
 
 #[test]
@@ -134,10 +147,6 @@ fn one_message_unsigned_keeps_an_edition_from_release() {
 /// A ledger in which somebody has signed every message of the embedded edition
 /// but one.
 fn signed(except: Option<&str>) -> String {
-    use rights_kiosk::edition::Edition;
-    use rights_kiosk::language::Language;
-    use rights_kiosk::review::hash;
-
     let catalogs = Edition::load(None).expect("the edition is sound").catalogs;
     let hash_of = |language, id| catalogs.pattern_source(language, id).map(|it| hash(&it));
     let mut ledger = String::new();

@@ -62,7 +62,7 @@ fn refuses_what_is_not_toml() {
     );
     assert_eq!(
         refused(&format!("{SOUND}\n[ko.paper]\n")),
-        ["locales/review.toml: line 26: duplicate key"]
+        ["locales/review.toml: line 24: duplicate key"]
     );
 }
 
@@ -101,7 +101,7 @@ fn refuses_each_fault_by_its_key() {
         (
             "role = ",
             "roll = ",
-            "en.door.reviewed: unknown field `roll`, expected one of `by`, `role`, `date`",
+            "en.door.reviewed.roll: unknown field `roll`, expected one of `by`, `role`, `date`",
         ),
         (
             "text = \"fedcba9876543210\"\nback",
@@ -147,17 +147,17 @@ fn refuses_each_fault_by_its_key() {
         (
             "by = \"A Name\"\n",
             "by = \"\"\n",
-            "en.door.reviewed: empty text: write it or remove the key",
+            "en.door.reviewed.by: empty text: write it or remove the key",
         ),
         (
             "date = \"2026-11-24\"",
             "date = \"2026-11\"",
-            "en.door.reviewed: `2026-11` is not a day of the calendar: write YYYY-MM-DD",
+            "en.door.reviewed.date: `2026-11` is not a day of the calendar: write YYYY-MM-DD",
         ),
         (
             "date = \"2026-11-24\"",
             "date = \"2026-02-30\"",
-            "en.door.reviewed: `2026-02-30` is not a day of the calendar: write YYYY-MM-DD",
+            "en.door.reviewed.date: `2026-02-30` is not a day of the calendar: write YYYY-MM-DD",
         ),
     ];
 

@@ -92,9 +92,9 @@ impl Stand {
     }
 
     /// Clicks on what says the message of that id, and compares.
+    #[track_caller]
     pub fn tap_message(&mut self, id: &str) {
-        let language = self.visitor.kiosk.session().language;
-        let words = self.visitor.kiosk.edition().catalogs.plain(language, id);
+        let words = self.words_of(id);
         self.tap(&words);
         self.compare(id);
     }
@@ -130,6 +130,17 @@ impl Stand {
         let moved = Event::Mouse(mouse::Event::CursorMoved { position });
 
         self.visitor.play(&[moved], Cursor::Available(position))
+    }
+
+    fn words_of(&self, id: &str) -> String {
+        let language = self.visitor.kiosk.session().language;
+
+        self.visitor.kiosk.edition().catalogs.plain(language, id)
+    }
+
+    /// The middle of the first thing that says the message of that id.
+    pub fn center_of_message(&mut self, id: &str) -> Point {
+        self.center_of(&self.words_of(id))
     }
 
     /// The middle of the first thing that says so, on a whole pixel.
