@@ -179,6 +179,10 @@ fn frames() -> Subscription<()> {
     window::frames().map(|_| ())
 }
 
+fn nothing(_: &Watch) -> Element<'_, ()> {
+    Space::new().into()
+}
+
 /// A window with nothing in it.
 fn empty() -> Outcome {
     let watch = Watch::new();
@@ -190,7 +194,7 @@ fn empty() -> Outcome {
     iced::application(
         move || Watch { begin, frames: 0 },
         |watch: &mut Watch, ()| watch.frame(),
-        |_: &Watch| -> Element<'_, ()> { Space::new().into() },
+        nothing,
     )
     .subscription(|_| frames())
     .settings(kiosk::settings())

@@ -80,7 +80,10 @@ impl Term {
                 violations.push(format!("{}: `{term}` is in none of {forms:?}", said.id));
             }
         }
-        for (said, form) in all.iter().flat_map(|said| avoid.iter().map(move |it| (said, it))) {
+        for (said, form) in all
+            .iter()
+            .flat_map(|said| avoid.iter().map(move |it| (said, it)))
+        {
             if said.words.contains(form) {
                 violations.push(format!("{}: has `{form}`, avoided for `{term}`", said.id));
             }
@@ -109,7 +112,9 @@ impl Term {
             match all.iter().find(|said| said.id == *id) {
                 None => faults.push(format!("`{term}`: its exception `{id}` is no message")),
                 Some(said) if !contains_word(&said.english, &english) => {
-                    faults.push(format!("`{term}` is not in its exception `{id}`: remove it"));
+                    faults.push(format!(
+                        "`{term}` is not in its exception `{id}`: remove it"
+                    ));
                 }
                 Some(_) => {}
             }
@@ -147,7 +152,8 @@ fn translations(edition: &Edition, language: Language) -> Vec<Said> {
     let text = |language, id| comparable(language, &edition.catalogs.plain(language, id));
 
     edition
-        .message_ids()
+        .catalogs
+        .ids(Language::English)
         .filter(|id| edition.catalogs.has(language, id))
         .map(|id| Said {
             id: id.to_owned(),
@@ -165,10 +171,17 @@ fn are_kept_in_every_translation() {
     for (language, text) in TABLES {
         let table = Table::read(language, text);
         let all = translations(&edition, language);
-        let found = table.term.iter().flat_map(|term| term.violations(language, &all));
+        let found = table
+            .term
+            .iter()
+            .flat_map(|term| term.violations(language, &all));
 
         violations.extend(found.map(|it| format!("{language}: {it}")));
-        println!("{language}: {} terms, {} messages", table.term.len(), all.len());
+        println!(
+            "{language}: {} terms, {} messages",
+            table.term.len(),
+            all.len()
+        );
     }
 
     assert!(
@@ -183,7 +196,10 @@ fn are_kept_in_every_translation() {
 fn are_enough_and_each_once() {
     for (language, text) in TABLES {
         let terms = Table::read(language, text).term;
-        let names: BTreeSet<_> = terms.iter().map(|term| term.english.to_lowercase()).collect();
+        let names: BTreeSet<_> = terms
+            .iter()
+            .map(|term| term.english.to_lowercase())
+            .collect();
 
         assert!(terms.len() >= FEWEST, "{language}: {} terms", terms.len());
         assert_eq!(names.len(), terms.len(), "{language}: a term stands twice");
@@ -236,9 +252,19 @@ fn are_missed_when_they_change() {
         assert!(matches!(&found[..], [it] if it.contains(part)), "{found:?}");
     };
 
-    none(violations(&all, "Two Warrants.", "Dos ÓRDENES: la orden\u{2060} judicial."));
-    one(violations(&all, "A warrant.", "Una orden."), "is in none of");
-    one(violations(&all, "A door.", "Una puerta."), "stands in no English");
+    none(violations(
+        &all,
+        "Two Warrants.",
+        "Dos ÓRDENES: la orden\u{2060} judicial.",
+    ));
+    one(
+        violations(&all, "A warrant.", "Una orden."),
+        "is in none of",
+    );
+    one(
+        violations(&all, "A door.", "Una puerta."),
+        "stands in no English",
+    );
     one(
         violations(&all, "A warrant.", "La orden judicial, no una orden legal."),
         "avoided for",
@@ -247,7 +273,17 @@ fn are_missed_when_they_change() {
     let except = |id: &str, reason: &str| format!("{warrant}except = ['{id}']\n{reason}");
     let reason = "reason = 'a guarantee'\n";
 
-    none(violations(&except("a", reason), "A warrant.", "Una garantía."));
-    one(violations(&except("a", ""), "A warrant.", "Una garantía."), "go together");
-    one(violations(&except("b", reason), "A warrant.", "Orden judicial."), "is no message");
+    none(violations(
+        &except("a", reason),
+        "A warrant.",
+        "Una garantía.",
+    ));
+    one(
+        violations(&except("a", ""), "A warrant.", "Una garantía."),
+        "go together",
+    );
+    one(
+        violations(&except("b", reason), "A warrant.", "Orden judicial."),
+        "is no message",
+    );
 }

@@ -42,7 +42,12 @@ fn each_language_is_painted_as_it_is_drawn() {
 
     // English last, so that every tap changes the screen.
     let mut bodies: Vec<(Language, Vec<u8>)> = Vec::new();
-    for language in Language::ALL.into_iter().cycle().skip(1).take(Language::ALL.len()) {
+    for language in Language::ALL
+        .into_iter()
+        .cycle()
+        .skip(1)
+        .take(Language::ALL.len())
+    {
         stand.tap(language.native_name());
         let picture = stand.compare(language.native_name());
         assert_eq!(stand.visitor.kiosk.session().language, language);
@@ -50,7 +55,10 @@ fn each_language_is_painted_as_it_is_drawn() {
         // It would prove nothing if the pictures were all the same.
         for (other, its_body) in &bodies {
             let unlike = unlike(body(&picture), its_body);
-            assert!(unlike > body(&picture).len() / 4 / 100, "{language} and {other}: {unlike}");
+            assert!(
+                unlike > body(&picture).len() / 4 / 100,
+                "{language} and {other}: {unlike}"
+            );
         }
         bodies.push((language, body(&picture).to_vec()));
     }
@@ -123,7 +131,12 @@ fn the_way_out_of_the_kiosk_is_typed() {
     assert_eq!(stand.program.outcome(), None);
 
     stand.display.act(&["key", "ctrl+shift+q"]);
-    assert_eq!(stand.program.wait().code(), Some(0), "{}", stand.program.complaint());
+    assert_eq!(
+        stand.program.wait().code(),
+        Some(0),
+        "{}",
+        stand.program.complaint()
+    );
 }
 
 #[test]
@@ -152,7 +165,12 @@ fn a_window_is_closed_as_any_other() {
     };
     stand.display.request_close();
 
-    assert_eq!(stand.program.wait().code(), Some(0), "{}", stand.program.complaint());
+    assert_eq!(
+        stand.program.wait().code(),
+        Some(0),
+        "{}",
+        stand.program.complaint()
+    );
 }
 
 #[test]

@@ -171,6 +171,39 @@ fn with_a_ledger_of_unknown_messages() {
     );
 }
 
+/// What is missing is missing; that somebody once checked it is no second fault.
+#[test]
+fn that_lacks_a_message_that_was_checked() {
+    let words = changed("locales/ko/ui.ftl", "\nframe-back = 뒤로\n", "\n");
+    let ledger = b"[ko.frame-back]\nsource = \"0123456789abcdef\"\ntext = \"0123456789abcdef\"\n";
+
+    refused(
+        pack(&[
+            ("locales/ko/ui.ftl", &words),
+            ("locales/review.toml", ledger),
+        ])
+        .path(),
+        &["locales/ko: frame-back: this message is missing: translate it from locales/en"],
+    );
+}
+
+#[test]
+fn with_words_that_are_not_fluent() {
+    refused_file(
+        "locales/es/events.ftl",
+        &changed(
+            "locales/es/events.ftl",
+            "event-koreatown-title = ",
+            "event-koreatown-title ",
+        ),
+        &[
+            "locales/es/events.ftl: line 7: Expected a token starting with \"=\"",
+            "locales/es: event-koreatown-title: this message is missing: translate it from \
+             locales/en",
+        ],
+    );
+}
+
 #[test]
 fn that_is_empty() {
     refused(

@@ -90,7 +90,7 @@ fn foreign_digit(language: Language, text: &str) -> Option<String> {
 
 /// What a Thai character is, as far as its place in a syllable goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Thai_ {
+enum Place {
     Consonant,
     /// Written before the consonant it is spoken after: เ แ โ ใ ไ.
     Leading,
@@ -107,16 +107,16 @@ enum Thai_ {
     Other,
 }
 
-fn thai(it: Option<char>) -> Thai_ {
+fn place(it: Option<char>) -> Place {
     match it {
-        Some('ก'..='ฮ') => Thai_::Consonant,
-        Some('เ'..='ไ') => Thai_::Leading,
-        Some('ั' | 'ิ'..='ฺ' | '็') => Thai_::Mark,
-        Some('่'..='๋') => Thai_::Tone,
-        Some('์') => Thai_::Silencer,
-        Some('ะ' | 'า' | 'ำ' | 'ๅ') => Thai_::Following,
-        Some('ํ') => Thai_::Nikhahit,
-        _ => Thai_::Other,
+        Some('ก'..='ฮ') => Place::Consonant,
+        Some('เ'..='ไ') => Place::Leading,
+        Some('ั' | 'ิ'..='ฺ' | '็') => Place::Mark,
+        Some('่'..='๋') => Place::Tone,
+        Some('์') => Place::Silencer,
+        Some('ะ' | 'า' | 'ำ' | 'ๅ') => Place::Following,
+        Some('ํ') => Place::Nikhahit,
+        _ => Place::Other,
     }
 }
 
@@ -125,20 +125,18 @@ fn thai_order(text: &str) -> Option<String> {
     let mut before = None;
 
     for it in text.chars() {
-        let (last, this) = (thai(before), thai(Some(it)));
+        let (last, this) = (place(before), place(Some(it)));
         let may_follow = match this {
-            Thai_::Consonant | Thai_::Other => last != Thai_::Leading || this == Thai_::Consonant,
-            Thai_::Leading => last != Thai_::Leading,
-            Thai_::Mark => last == Thai_::Consonant,
-            Thai_::Tone => matches!(last, Thai_::Consonant | Thai_::Mark),
-            Thai_::Silencer => {
-                last == Thai_::Consonant || matches!(before, Some('ิ' | 'ุ'))
+            Place::Consonant => true,
+            Place::Leading | Place::Other => last != Place::Leading,
+            Place::Mark => last == Place::Consonant,
+            Place::Tone => matches!(last, Place::Consonant | Place::Mark),
+            Place::Silencer => last == Place::Consonant || matches!(before, Some('ิ' | 'ุ')),
+            // เกาะ has two.
+            Place::Following => {
+                matches!(last, Place::Consonant | Place::Tone) || (before, it) == (Some('า'), 'ะ')
             }
-            // After ัว and เ◌ีย a consonant stands before ะ; after ฤ an ๅ.
-            Thai_::Following => {
-                matches!(last, Thai_::Consonant | Thai_::Tone) || (before, it) == (Some('า'), 'ะ')
-            }
-            Thai_::Nikhahit => false,
+            Place::Nikhahit => false,
         };
 
         if !may_follow {
@@ -148,7 +146,7 @@ fn thai_order(text: &str) -> Option<String> {
         before = Some(it);
     }
 
-    (thai(before) == Thai_::Leading).then(|| "ends in a vowel without its consonant".to_owned())
+    (place(before) == Place::Leading).then(|| "ends in a vowel without its consonant".to_owned())
 }
 
 /// A Bengali vowel sign or joiner that stands on nothing, or a letter where the
@@ -164,7 +162,7 @@ fn bengali_order(text: &str) -> Option<String> {
         let may_follow = match it {
             NUKTA => matches!(before, 'ড' | 'ঢ' | 'য'),
             // অ্যা is written with a joiner on a vowel.
-            '্' => is_consonant(before) || matches!(before, 'অ' | 'এ'),
+            '্' => is_consonant(before) || matches!(before, 'অ' | 'এ' | ZERO_WIDTH_JOINER),
             ZERO_WIDTH_JOINER => is_consonant(before) || before == '্',
             'ঁ' | 'ং' | 'ঃ' => {
                 is_consonant(before) || is_vowel(before) || is_vowel_sign(before) || before == 'ঁ'
@@ -193,7 +191,10 @@ fn are_sound_in_every_message() {
         .iter()
         .filter_map(|said| {
             let fault = fault(said.language, &said.words)?;
-            Some(format!("{} {}: {fault}\n    {}", said.language, said.id, said.words))
+            Some(format!(
+                "{} {}: {fault}\n    {}",
+                said.language, said.id, said.words
+            ))
         })
         .collect();
 
@@ -208,8 +209,13 @@ fn are_sound_in_every_file() {
     let files = Files::embedded();
     let mut found = Vec::new();
 
-    for path in files.under("locales/").filter(|path| path.ends_with(".ftl")) {
-        let text = files.text(path).unwrap_or_else(|problem| panic!("{problem:?}"));
+    for path in files
+        .under("locales/")
+        .filter(|path| path.ends_with(".ftl"))
+    {
+        let text = files
+            .text(path)
+            .unwrap_or_else(|problem| panic!("{problem:?}"));
         let tag = path.split('/').nth(1).unwrap_or_default();
         let language = Language::parse(tag).unwrap_or_else(|error| panic!("{path}: {error}"));
 
@@ -260,18 +266,25 @@ fn are_missed_when_they_are_spoiled() {
         (Bengali, " ্ক"),
         (Bengali, "ICEকে"),
         (Bengali, "আ\u{200b}মি"),
-        (Bengali, "য\u{9bc}".replace('য', "ক").leak()),
+        (Bengali, "ক\u{9bc}"),
     ];
 
     for (language, text) in spoiled {
         assert!(fault(language, text).is_some(), "{language}: {text}");
     }
     for (language, text) in [
-        (Thai, "เจ้าหน้าที่จำรัฐธรรมนูญ สิทธิ์ ใด ๆ น้ำ เกาะ กีเช เพื่อ ซื้อ ผัวะ เยอะแยะ"),
+        (
+            Thai,
+            "เจ้าหน้าที่จำรัฐธรรมนูญ สิทธิ์ ใด ๆ น้ำ เกาะ กีเช เพื่อ ซื้อ ผัวะ เยอะแยะ",
+        ),
         (Bengali, "র\u{200d}\u{9cd}যাপিড অ্যাসাইলাম ICE-কে ২০২৫ কাঁটা ইউ"),
         (Korean, "ICE가 “문”을 (열면)"),
         (Spanish, "¿Qué está pasando?"),
     ] {
-        assert_eq!(fault(language, composed(text).as_str()), None, "{language}: {text}");
+        assert_eq!(
+            fault(language, composed(text).as_str()),
+            None,
+            "{language}: {text}"
+        );
     }
 }

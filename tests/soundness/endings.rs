@@ -9,12 +9,13 @@ use crate::{Said, edition};
 fn ending(english: &str) -> Option<char> {
     let last = english.trim_end_matches(['”', ')']).chars().next_back();
 
-    last.filter(|it| matches!(it, '.' | '?' | '!'))
+    last.filter(|it| matches!(it, '.' | '?' | '!' | '…'))
 }
 
 /// The mark of a language for an English one; Thai has none.
 fn mark(language: Language, english: char) -> Option<char> {
     match (language, english) {
+        (_, '…') => Some('…'),
         (Thai, _) => None,
         (Bengali, '.') => Some('।'),
         (_, mark) => Some(mark),
@@ -27,7 +28,7 @@ fn fault(said: &Said) -> Option<String> {
         .trim_end_matches(['”', ')'])
         .chars()
         .next_back()
-        .filter(|it| matches!(it, '.' | '?' | '!' | '।' | '।' | '。' | '？'));
+        .filter(|it| matches!(it, '.' | '?' | '!' | '…' | '।' | '。' | '？'));
     let expected = ending(&said.english).and_then(|it| mark(language, it));
     // A Thai time ends in the short form of its unit.
     let is_thai_unit = language == Thai && words.ends_with("น.");
@@ -44,19 +45,27 @@ fn fault(said: &Said) -> Option<String> {
         Bengali => words
             .contains(". ")
             .then(|| "has a full stop inside".to_owned())
-            .or_else(|| words.contains(" ।").then(|| "has a space before its mark".to_owned())),
-        Thai => words.contains(['?', '!', '।']).then(|| "asks with a mark".to_owned()),
+            .or_else(|| {
+                words
+                    .contains(" ।")
+                    .then(|| "has a space before its mark".to_owned())
+            }),
+        Thai => words
+            .contains(['?', '!', '।'])
+            .then(|| "asks with a mark".to_owned()),
         _ => None,
     }
 }
 
 /// Spanish asks and cries out on both sides.
 fn spanish_fault(words: &str) -> Option<String> {
-    [('¿', '?'), ('¡', '!')].into_iter().find_map(|(open, close)| {
-        let (opened, closed) = (words.matches(open).count(), words.matches(close).count());
+    [('¿', '?'), ('¡', '!')]
+        .into_iter()
+        .find_map(|(open, close)| {
+            let (opened, closed) = (words.matches(open).count(), words.matches(close).count());
 
-        (opened != closed).then(|| format!("has {opened} {open} and {closed} {close}"))
-    })
+            (opened != closed).then(|| format!("has {opened} {open} and {closed} {close}"))
+        })
 }
 
 #[test]
@@ -82,7 +91,10 @@ fn are_missed_when_they_change() {
         assert!(!faulty(language, "Door.", door), "{door}");
         assert!(!faulty(language, "Door?", question), "{question}");
         assert!(!faulty(language, "Door", label), "{label}");
-        assert!(!faulty(language, "Say “door.”", &format!("{label} “{door}”")), "{door}");
+        assert!(
+            !faulty(language, "Say “door.”", &format!("{label} “{door}”")),
+            "{door}"
+        );
         if language != Thai {
             assert!(faulty(language, "Door.", label), "{label}");
             assert!(faulty(language, "Door?", door), "{door}");

@@ -51,16 +51,18 @@ impl Exceptions {
             .iter()
             .filter(|it| it.rule == rule)
             .flat_map(|it| it.languages.iter().map(move |language| (language, &it.ids)))
-            .flat_map(|(language, ids)| {
-                ids.iter().map(move |id| (language.as_str(), id.as_str()))
-            })
+            .flat_map(|(language, ids)| ids.iter().map(move |id| (language.as_str(), id.as_str())))
             .collect()
     }
 }
 
 /// What a rule finds in these messages, but for its exceptions, and those of its
 /// exceptions that are none.
-pub fn found(rule: &str, messages: &[Said], fault: impl Fn(&Said) -> Option<String>) -> Vec<String> {
+pub fn found(
+    rule: &str,
+    messages: &[Said],
+    fault: impl Fn(&Said) -> Option<String>,
+) -> Vec<String> {
     let exceptions = Exceptions::read();
     let mut unused = exceptions.of(rule);
     let mut found = Vec::new();
@@ -70,7 +72,10 @@ pub fn found(rule: &str, messages: &[Said], fault: impl Fn(&Said) -> Option<Stri
 
         if !unused.remove(&(said.language.tag(), said.id.as_str())) {
             let Said { language, id, .. } = said;
-            found.push(format!("{language} {id}: {fault}\n    {}\n    {}", said.english, said.words));
+            found.push(format!(
+                "{language} {id}: {fault}\n    {}\n    {}",
+                said.english, said.words
+            ));
         }
     }
     found.extend(unused.into_iter().map(|(language, id)| {
@@ -93,7 +98,11 @@ fn are_of_a_rule_and_have_a_reason() {
     for it in Exceptions::read().exception {
         assert!(RULES.contains(&it.rule.as_str()), "no rule `{}`", it.rule);
         assert!(it.reason.len() > 10, "a reason for {:?}", it.ids);
-        assert!(!it.ids.is_empty() && !it.languages.is_empty(), "{}", it.reason);
+        assert!(
+            !it.ids.is_empty() && !it.languages.is_empty(),
+            "{}",
+            it.reason
+        );
         for tag in &it.languages {
             assert!(Language::parse(tag).is_ok(), "{tag}");
         }
@@ -106,8 +115,35 @@ fn are_of_a_rule_and_have_a_reason() {
 #[test]
 fn that_overlook_nothing_are_found() {
     let sound = Said::made_up(Language::Thai, "Good", "ดี");
+    let found = found("negation", &[sound], |_| None);
 
+    assert!(!found.is_empty());
     assert!(
-        found("negation", &[sound], |_| None).iter().all(|it| it.contains("overlooks nothing")),
+        found.iter().all(|it| it.contains("overlooks nothing")),
+        "{found:?}"
     );
+}
+
+#[test]
+fn are_of_one_message_and_one_rule_only() {
+    let excepted = Said {
+        id: "org-esperanza-note".to_owned(),
+        ..Said::made_up(Language::Korean, "Not good", "좋다")
+    };
+    let faulty = |_: &Said| Some("faulty".to_owned());
+    let is_found = |rule, said: &Said| {
+        found(rule, std::slice::from_ref(said), faulty)
+            .iter()
+            .any(|it| it.contains("faulty"))
+    };
+
+    assert!(!is_found("negation", &excepted));
+    assert!(is_found("endings", &excepted));
+    assert!(is_found(
+        "negation",
+        &Said {
+            language: Language::Thai,
+            ..excepted
+        }
+    ));
 }

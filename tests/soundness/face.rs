@@ -99,8 +99,16 @@ pub fn layout(fonts: &mut FontSystem, words: &str, font: Font, width: Option<f32
             let glyphs: Vec<_> = glyphs.collect();
 
             Line {
-                start: glyphs.iter().map(|glyph| glyph.start).min().unwrap_or_default(),
-                end: glyphs.iter().map(|glyph| glyph.end).max().unwrap_or_default(),
+                start: glyphs
+                    .iter()
+                    .map(|glyph| glyph.start)
+                    .min()
+                    .unwrap_or_default(),
+                end: glyphs
+                    .iter()
+                    .map(|glyph| glyph.end)
+                    .max()
+                    .unwrap_or_default(),
                 width: run.line_w,
                 glyphs,
             }

@@ -25,12 +25,18 @@ fn faults(words: &str, font: Font, glyphs: &[Glyph]) -> Vec<String> {
         .filter_map(|glyph| {
             let drawn = &words[glyph.start..glyph.end];
             let is_mark = !drawn.is_empty()
-                && drawn.chars().all(|it| matches!(it, ZERO_WIDTH_SPACE | WORD_JOINER));
+                && drawn
+                    .chars()
+                    .all(|it| matches!(it, ZERO_WIDTH_SPACE | WORD_JOINER));
 
             if glyph.id == 0 {
                 Some(format!("no glyph for “{drawn}” ({})", codes(drawn)))
             } else if glyph.family != family(font) {
-                Some(format!("“{drawn}” ({}) is drawn by {}", codes(drawn), glyph.family))
+                Some(format!(
+                    "“{drawn}” ({}) is drawn by {}",
+                    codes(drawn),
+                    glyph.family
+                ))
             } else if is_mark && glyph.width != 0.0 {
                 Some(format!("{} is {} px wide", codes(drawn), glyph.width))
             } else {
@@ -58,7 +64,10 @@ fn text_weight(font: Font) -> u16 {
 }
 
 fn codes(text: &str) -> String {
-    let codes: Vec<_> = text.chars().map(|it| format!("U+{:04X}", u32::from(it))).collect();
+    let codes: Vec<_> = text
+        .chars()
+        .map(|it| format!("U+{:04X}", u32::from(it)))
+        .collect();
 
     codes.join(" ")
 }
@@ -68,7 +77,7 @@ fn messages() -> Vec<(Language, String, String)> {
     let edition = edition();
     let drawn = |language| {
         let edition = &edition;
-        edition.message_ids().map(move |id| {
+        edition.catalogs.ids(Language::English).map(move |id| {
             let text = drawn(edition, language, id);
             (text.spoken, id.to_owned(), text.words.into_owned())
         })
@@ -106,7 +115,9 @@ fn dates() -> Vec<(Language, String, String)> {
             language.native_name().to_owned(),
         ];
 
-        days.chain(hours).chain(others).map(move |text| (language, "a date".to_owned(), text))
+        days.chain(hours)
+            .chain(others)
+            .map(move |text| (language, "a date".to_owned(), text))
     };
 
     Language::ALL.into_iter().flat_map(of).collect()
@@ -129,14 +140,19 @@ fn names(content: &Content) -> Vec<(Language, String, String)> {
 
     for it in &content.organizations {
         add(&it.id, &it.name);
-        it.contacts.iter().for_each(|contact| add(&it.id, &contact.value));
+        it.contacts
+            .iter()
+            .for_each(|contact| add(&it.id, &contact.value));
     }
     for it in &content.hotlines {
         add(&it.id, &it.name);
         add(&it.id, &it.number);
     }
     for it in &content.events {
-        it.place.iter().chain(&it.other_hosts).for_each(|name| add(&it.id, name));
+        it.place
+            .iter()
+            .chain(&it.other_hosts)
+            .for_each(|name| add(&it.id, name));
     }
     for (id, it) in &content.sources {
         add(id, &it.publisher);
@@ -212,7 +228,11 @@ fn draw_every_pictogram_of_the_content() {
             Some(icon) => faults(icon, theme::ICONS, &glyphs(&mut fonts, icon, theme::ICONS)),
             None => vec!["no such pictogram".to_owned()],
         };
-        found.extend(faults.into_iter().map(|it| format!("{}: {}: {it}", topic.id, topic.icon)));
+        found.extend(
+            faults
+                .into_iter()
+                .map(|it| format!("{}: {}: {it}", topic.id, topic.icon)),
+        );
     }
 
     drop(fonts);
@@ -237,7 +257,10 @@ fn are_the_same_in_a_sentence_as_alone() {
         let sentence = glyphs(&mut fonts, words, font);
 
         for (start, run) in runs(script, words) {
-            let alone: Vec<_> = glyphs(&mut fonts, run, font).iter().map(|it| it.id).collect();
+            let alone: Vec<_> = glyphs(&mut fonts, run, font)
+                .iter()
+                .map(|it| it.id)
+                .collect();
             let range = start..start + run.len();
             let here: Vec<_> = sentence
                 .iter()
@@ -281,7 +304,18 @@ fn are_missed_when_a_face_lacks_them() {
     assert!(found("문", Language::English).contains("is drawn by Kiosk Korean"));
     assert!(found("ประตู", Language::Bengali).contains("is drawn by Kiosk Thai"));
     assert!(found("\u{4dc0}", Language::Korean).contains("no glyph"));
-    assert_eq!(found("ก\u{200b}ก\u{2060}ก", Language::Thai), "");
+
+    let marked = "ก\u{200b}ก\u{2060}ก";
+    assert_eq!(found(marked, Language::Thai), "");
+
+    let font = theme::regular(Language::Thai);
+    let mut glyphs = glyphs(&mut fonts, marked, font);
+    glyphs.iter_mut().for_each(|glyph| glyph.width += 1.0);
+    let wide = faults(marked, font, &glyphs).join("; ");
+    assert!(
+        wide.contains("U+200B is") && wide.contains("U+2060 is"),
+        "{wide}"
+    );
 }
 
 #[test]
@@ -289,7 +323,10 @@ fn are_wrong_in_a_run_that_begins_in_another_script() {
     let mut fonts = fonts();
     let font = theme::regular(Language::Bengali);
     let mut ids = |words: &str| -> Vec<_> {
-        glyphs(&mut fonts, words, font).iter().map(|it| it.id).collect()
+        glyphs(&mut fonts, words, font)
+            .iter()
+            .map(|it| it.id)
+            .collect()
     };
     let alone = ids("কে");
 

@@ -13,11 +13,20 @@ const ENGLISH: [&str; 11] = [
     "nowhere",
 ];
 
+/// Spanish words that a sentence may begin with before its subject.
+const CONJUNCTIONS: [&str; 5] = ["si", "que", "y", "pero", "porque"];
+
 /// How a language denies.
+#[derive(Default)]
 struct Markers {
     /// Words that deny.
     words: &'static [&'static str],
-    /// Parts of words that deny, where words are not divided or change their form.
+    /// Words that deny only where they begin a sentence, or follow one of
+    /// [`CONJUNCTIONS`] there: further on they go with one of those above.
+    first: &'static [&'static str],
+    /// Ends of words that deny.
+    ends: &'static [&'static str],
+    /// What denies wherever it stands, where words are not divided or change.
     parts: &'static [&'static str],
     /// What only looks like one of these.
     unlike: &'static [&'static str],
@@ -28,81 +37,115 @@ fn markers(language: Language) -> Markers {
         Korean => Markers {
             words: &["안"],
             parts: &[
-                "않", "없", "아니", "아닙", "아닌", "아닐", "못", "지 마", "지도 마", "지 말", "지도 말",
-                "안 되", "안 됩", "안 돼", "싫",
+                "않",
+                "없",
+                "아니",
+                "아닙",
+                "아닌",
+                "아닐",
+                "못",
+                "지 마",
+                "지도 마",
+                "지 말",
+                "지도 말",
+                "싫",
             ],
-            unlike: &[],
+            ..Markers::default()
         },
         Spanish => Markers {
             words: &[
-                "no", "nunca", "ni", "sin", "nadie", "nada", "ningún", "ninguna", "ninguno",
-                "jamás", "tampoco", "prohibido", "prohíbe", "prohibida",
+                "no",
+                "nunca",
+                "ni",
+                "sin",
+                "jamás",
+                "tampoco",
+                "prohibido",
+                "prohibida",
+                "prohíbe",
             ],
-            parts: &[],
+            first: &["nadie", "nada", "ningún", "ninguna", "ninguno"],
             unlike: &["sin importar", "no importa"],
+            ..Markers::default()
         },
         Tagalog => Markers {
             words: &["hindi", "huwag", "wala", "walang", "bawal"],
-            parts: &[],
             unlike: &["hindi bababa"],
+            ..Markers::default()
         },
         Bengali => Markers {
-            words: &[
-                "না", "নয়", "নেই", "নন", "নি", "ছাড়া", "নিষেধ", "না-ও", "নাই", "নাকি",
-            ],
-            // The ending of a verb in the past.
-            parts: &["য়নি", "েনি", "েননি", "াননি", "িনি", "খিনি"],
-            unlike: &["তিনি", "কি না", "কি নাকি"],
+            words: &["না", "নয়", "নেই", "নন", "নি", "ছাড়া", "নিষেধ", "না-ও", "নাই"],
+            // Of a verb in the past.
+            ends: &["য়নি", "েনি", "ননি", "িনি"],
+            // The second is *except*.
+            unlike: &["তিনি", "ছাড়া আর", "কি না"],
+            ..Markers::default()
         },
         Thai => Markers {
-            words: &[],
             parts: &["ไม่", "อย่า", "ห้าม", "มิได้", "ปราศจาก"],
             unlike: &["ไม่ว่า", "หรือไม่"],
+            ..Markers::default()
         },
         Language::English | Language::Zapotec => unreachable!("{language} is not translated"),
     }
 }
 
-/// The words of a text, in small letters.
-fn words(text: &str) -> impl Iterator<Item = String> {
+/// The words of a text.
+fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|it: char| it.is_whitespace() || ".,;:?!()“”…·।{}".contains(it))
         .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
 }
 
-/// How many English sentences deny something.
+/// How many words of an English text deny something.
 fn denials(english: &str) -> usize {
-    english
-        .split_inclusive(['.', '?', '!', ':', ';'])
-        .filter(|sentence| {
-            words(sentence)
-                .any(|word| ENGLISH.contains(&word.as_str()) || word.ends_with("n’t"))
-        })
+    words(&english.to_lowercase())
+        .filter(|word| ENGLISH.contains(word) || word.ends_with("n’t"))
         .count()
 }
 
-/// How many words of a translation deny something.
-fn marks(language: Language, text: &str) -> usize {
-    let Markers { words: whole, parts, unlike } = markers(language);
-    let mut text = composed(text).to_lowercase();
+/// What denies something in a translation: each a piece of the text.
+fn marks(language: Language, text: &str) -> Vec<&str> {
+    let it = markers(language);
+    let is =
+        |word: &str, among: &[&str]| among.iter().any(|it| composed(it) == word.to_lowercase());
+    let ends = |word: &str| it.ends.iter().any(|end| word.ends_with(&composed(end)));
+    let lower = text.to_lowercase();
+    let like: Vec<_> = it
+        .unlike
+        .iter()
+        .flat_map(|phrase| {
+            let phrase = composed(phrase);
+            let found = lower
+                .match_indices(&phrase)
+                .map(|(at, _)| at..at + phrase.len());
+            found.collect::<Vec<_>>()
+        })
+        .collect();
+    let at = |piece: &str| piece.as_ptr() as usize - text.as_ptr() as usize;
 
-    for phrase in unlike {
-        text = text.replace(&composed(phrase), " ");
-    }
+    text.split_inclusive(['.', '?', '!', ':', '।'])
+        .flat_map(|sentence| {
+            let first = words(sentence).find(|word| !is(word, &CONJUNCTIONS));
+            let first = first.filter(|word| is(word, it.first));
+            let whole = words(sentence).filter(|word| is(word, it.words) || ends(word));
+            let parts = it.parts.iter().flat_map(|part| sentence.matches(*part));
 
-    let whole: Vec<_> = whole.iter().map(|it| composed(it)).collect();
-    let of_words = words(&text).filter(|word| whole.contains(word)).count();
-    let of_parts: usize = parts.iter().map(|part| text.matches(&composed(part)).count()).sum();
-
-    of_words + of_parts
+            first
+                .into_iter()
+                .chain(whole)
+                .chain(parts)
+                .collect::<Vec<_>>()
+        })
+        .filter(|piece| !like.iter().any(|range| range.contains(&at(piece))))
+        .collect()
 }
 
-/// Fewer denials than the English has sentences that deny, or none where the
-/// reader is told not to do something.
+/// Fewer denials than in the English, or none where the reader is told not to
+/// do something.
 fn fault(said: &Said) -> Option<String> {
     let least = usize::from(said.kind == Some(Kind::Dont));
     let denied = denials(&said.english).max(least);
-    let kept = marks(said.language, &said.words);
+    let kept = marks(said.language, &said.words).len();
 
     (kept < denied).then(|| format!("denies {kept} times, the English {denied}"))
 }
@@ -112,46 +155,92 @@ fn is_kept_in_every_language() {
     assert_holds(&edition(), "negation", fault);
 }
 
-#[test]
-fn is_looked_for_in_every_dont() {
-    let edition = edition();
-    let donts = translations(&edition).into_iter().filter(|it| it.kind == Some(Kind::Dont));
-    let mut count = 0;
+/// A line without one of the words that deny in it, for each of them.
+fn spoiled(said: &Said) -> Vec<Said> {
+    marks(said.language, &said.words)
+        .into_iter()
+        .map(|mark| {
+            let at = mark.as_ptr() as usize - said.words.as_ptr() as usize;
+            let mut said = said.clone();
+            said.words.replace_range(at..at + mark.len(), "");
 
-    for said in donts {
-        count += 1;
-        assert!(denials(&said.english) > 0, "{}: {}", said.id, said.english);
-        assert!(marks(said.language, &said.words) > 0, "{} {}", said.language, said.id);
-    }
-    assert!(count > 0, "no statement is of the kind `dont`");
+            said
+        })
+        .collect()
 }
 
-/// One line of the edition in each language, with and without what denies in it.
 #[test]
 fn is_missed_when_it_is_lost() {
     let edition = edition();
+    let all = translations(&edition);
+
+    for language in TRANSLATED {
+        let donts = all
+            .iter()
+            .filter(|said| said.language == language && said.kind == Some(Kind::Dont));
+        let (mut lost, mut missed) = (0, 0);
+
+        for said in donts {
+            let spoiled = spoiled(said);
+            let found = spoiled.iter().filter(|said| fault(said).is_some()).count();
+            lost += spoiled.len();
+            missed += found;
+
+            assert!(
+                !spoiled.is_empty(),
+                "{language} {}: denies nothing",
+                said.id
+            );
+            if said.id == "do-not-sign-dont-sign" {
+                assert_eq!(found, spoiled.len(), "{language}: {}", said.words);
+            }
+        }
+
+        // A language that denies where English does not (a stranger is “one who is
+        // not known”) hides the loss of another word in the same line.
+        println!("{language}: {missed} of {lost} lost denials are missed");
+        assert!(100 * missed >= 80 * lost, "{language}: {missed} of {lost}");
+    }
+}
+
+#[test]
+fn is_missed_in_a_sentence_of_each_language() {
     let lost = [
-        (Korean, "서명하지 마십시오", "서명하십시오"),
-        (Spanish, "No firme ningún", "Firme un"),
-        (Tagalog, "Huwag pumirma", "Pumirma"),
-        (Bengali, "স্বাক্ষর করবেন না", "স্বাক্ষর করবেন"),
+        (Korean, "서명하지 마십시오.", "서명하십시오."),
+        (Korean, "변호사가 아닙니다.", "변호사입니다."),
+        (
+            Spanish,
+            "No le dé su número a nadie.",
+            "Dé su número a nadie.",
+        ),
+        (
+            Spanish,
+            "Ningún abogado la ha revisado.",
+            "Un abogado la ha revisado.",
+        ),
+        (Spanish, "Si nadie contesta.", "Si contesta a nadie."),
+        (Tagalog, "Huwag pumirma.", "Pumirma."),
+        (
+            Tagalog,
+            "Walang abogadong sumuri nito.",
+            "May abogadong sumuri nito.",
+        ),
+        (Bengali, "স্বাক্ষর করবেন না।", "স্বাক্ষর করবেন।"),
+        (Bengali, "আমরা দেখিনি।", "আমরা দেখেছি। আপনি তিনি শুনানি মিনিট।"),
         (Thai, "อย่าเซ็นเอกสาร", "เซ็นเอกสาร"),
+        (Thai, "ไม่ใช่ทนายความ", "ทนายความ ไม่ว่าใคร"),
     ];
 
     for (language, kept, lost) in lost {
-        let sound = translations(&edition)
-            .into_iter()
-            .find(|said| said.language == language && said.id == "do-not-sign-dont-sign")
-            .expect("the line that this test spoils");
-        // The second denial, in “that you do not understand”, is not enough.
-        let english = "Do not sign it.".to_owned();
-        let (first, _) = sound.words.split_once(lost_after(language)).unwrap_or((&sound.words, ""));
-        assert_eq!(fault(&sound), None);
-        let _ = (english, first, kept, lost);
-    }
-    assert_eq!(lost.len(), TRANSLATED.len());
-}
+        let said = |words| Said::made_up(language, "Do it not.", words);
 
-fn lost_after(_: Language) -> char {
-    '.'
+        assert_eq!(fault(&said(kept)), None, "{kept}");
+        assert!(fault(&said(lost)).is_some(), "{lost}");
+    }
+    // A line that must deny is held to it whatever the English says.
+    let avoid = Said {
+        kind: Some(Kind::Dont),
+        ..Said::made_up(Spanish, "Avoid it.", "Hágalo.")
+    };
+    assert!(fault(&avoid).is_some());
 }

@@ -8,20 +8,27 @@ use rights_kiosk::language::Script;
 use crate::exceptions::assert_holds;
 use crate::{Said, edition};
 
-/// Numbers that English writes out and another language may write in digits.
-const WRITTEN_OUT: [(&str, &str); 12] = [
-    ("one", "1"),
-    ("two", "2"),
-    ("three", "3"),
-    ("four", "4"),
-    ("five", "5"),
-    ("six", "6"),
-    ("seven", "7"),
-    ("eight", "8"),
-    ("nine", "9"),
-    ("ten", "10"),
-    ("zeros", "0"),
-    ("hours", "24"),
+/// Numbers that English writes out and another language may write in digits;
+/// Korean counts its months.
+const WRITTEN_OUT: [&str; 13] = [
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    "eleven", "twelve",
+];
+
+/// The months in their order.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 
 /// The text with Latin digits for Bengali ones.
@@ -57,20 +64,32 @@ fn typed(text: &str) -> BTreeSet<&str> {
         .collect()
 }
 
+/// Whether the English has the number in letters.
+fn is_written_out(number: &str, said: &Said) -> bool {
+    let Ok(number) = number.parse::<usize>() else {
+        return false;
+    };
+    let month = number.checked_sub(1).and_then(|at| MONTHS.get(at));
+    let month = month.filter(|_| said.language == Korean);
+    let names: Vec<_> = WRITTEN_OUT.get(number).into_iter().chain(month).collect();
+
+    said.english
+        .split(|it: char| !it.is_alphabetic())
+        .any(|word| {
+            let word = word.to_lowercase();
+            names
+                .iter()
+                .any(|name| word == **name || word.strip_suffix('s') == Some(name))
+        })
+}
+
 /// A number that was lost, and one that came from nowhere.
 fn fault(said: &Said) -> Option<String> {
     let (english, own) = (numbers(&said.english), numbers(&said.words));
-    let written_out: BTreeSet<_> = said
-        .english
-        .split(|it: char| !it.is_alphabetic())
-        .filter_map(|word| {
-            WRITTEN_OUT.iter().find(|(name, _)| *name == word.to_lowercase()).map(|(_, it)| *it)
-        })
-        .collect();
     let lost = english.difference(&own).map(|it| format!("has lost {it}"));
     let new = own
         .difference(&english)
-        .filter(|it| !written_out.contains(it.as_str()))
+        .filter(|it| !is_written_out(it, said))
         .map(|it| format!("has a new {it}"));
     let dialled = typed(&said.english)
         .into_iter()
@@ -115,16 +134,32 @@ fn are_missed_when_they_change() {
         fault(&Said::made_up(language, english, words)).is_some()
     };
 
-    assert!(!faulty(Korean, "In 2025, 2,000 people.", "2025년에 2,000명."));
-    assert!(faulty(Korean, "In 2025, 2,000 people.", "2025년에 20,000명."));
+    assert!(!faulty(
+        Korean,
+        "In 2025, 2,000 people.",
+        "2025년에 2,000명."
+    ));
+    assert!(faulty(
+        Korean,
+        "In 2025, 2,000 people.",
+        "2025년에 20,000명."
+    ));
     assert!(faulty(Korean, "In 2025.", "그때."));
     assert!(!faulty(Spanish, "Two calls.", "2 llamadas."));
     assert!(faulty(Spanish, "Some calls.", "2 llamadas."));
-    assert!(!faulty(Bengali, "Within 48 hours, form I-200.", "৪৮ ঘণ্টা, ফরম I-200।"));
+    assert!(!faulty(
+        Bengali,
+        "Within 48 hours, form I-200.",
+        "৪৮ ঘণ্টা, ফরম I-200।"
+    ));
     assert!(faulty(Bengali, "Form I-200.", "ফরম I-২০০।"));
     assert!(faulty(Bengali, "Text 877877.", "৮৭৭৮৭৭ নম্বরে।"));
     assert!(faulty(Thai, "Room B-18.", "ห้อง B18"));
-    assert!(faulty(Tagalog, "Call 888-624-4752.", "Tumawag sa 888 624 4752."));
+    assert!(faulty(
+        Tagalog,
+        "Call 888-624-4752.",
+        "Tumawag sa 888 624 4752."
+    ));
     assert!(faulty(Tagalog, "Dial 9233#.", "I-dial ang 9233."));
 }
 
@@ -132,7 +167,9 @@ fn are_missed_when_they_change() {
 fn are_missed_when_they_count_in_the_wrong_digits() {
     let faulty = |words: &str| typed_fault(&Said::made_up(Bengali, "", words)).is_some();
 
-    assert!(!faulty("৪৮ ঘণ্টা, B-18-এ, 300 North Los Angeles Street, 877877 নম্বরে"));
+    assert!(!faulty(
+        "৪৮ ঘণ্টা, B-18-এ, 300 North Los Angeles Street, 877877 নম্বরে"
+    ));
     assert!(faulty("48 ঘণ্টা"));
     assert!(faulty("2025 সালে"));
 }

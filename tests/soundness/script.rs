@@ -35,7 +35,11 @@ impl Names {
         let full = organizations.map(|it| it.name.as_str());
         let full = full.chain(content.hotlines.iter().map(|it| it.name.as_str()));
         let places = content.events.iter().filter_map(|it| it.place.as_deref());
-        let hosts = content.events.iter().flat_map(|it| &it.other_hosts).map(|it| &**it);
+        let hosts = content
+            .events
+            .iter()
+            .flat_map(|it| &it.other_hosts)
+            .map(|it| &**it);
         let mut names: BTreeSet<String> = Exceptions::read()
             .english
             .into_iter()
@@ -44,12 +48,17 @@ impl Names {
             .collect();
 
         for name in full {
-            let parts = name.split(['(', ')', '·', '/', ',']).map(str::trim);
+            let parts = name.split(['(', ')', '/']).map(str::trim);
             let short = name
                 .split(|it: char| !it.is_alphanumeric())
                 .filter(|word| word.chars().filter(|it| it.is_uppercase()).count() > 1);
 
-            names.extend(parts.chain(short).filter(|it| !it.is_empty()).map(str::to_owned));
+            names.extend(
+                parts
+                    .chain(short)
+                    .filter(|it| !it.is_empty())
+                    .map(str::to_owned),
+            );
         }
 
         let mut names: Vec<_> = names.into_iter().collect();
@@ -80,8 +89,8 @@ impl Names {
     }
 }
 
-/// The text without the brackets that hold no letter of the script: they give
-/// the English of what stands before them.
+/// The text without what stands in brackets in another script, as a whole or
+/// between commas: it gives the English of what stands before.
 fn without_bracketed_english(script: Script, text: &str) -> String {
     let mut rest = text;
     let mut kept = String::new();
@@ -90,14 +99,12 @@ fn without_bracketed_english(script: Script, text: &str) -> String {
         .split_once('(')
         .and_then(|(before, tail)| Some((before, tail.split_once(')')?)))
     {
+        let own = inside
+            .split([',', ';'])
+            .filter(|part| script != Script::Latin && part.chars().any(|it| script.contains(it)));
+
         kept.push_str(before);
-        let is_english = match script {
-            Script::Latin => true,
-            _ => !inside.chars().any(|it| script.contains(it)),
-        };
-        if !is_english {
-            kept.push_str(inside);
-        }
+        own.for_each(|part| kept.extend([" ", part, " "]));
         rest = after;
     }
 
@@ -113,7 +120,10 @@ fn share_fault(names: &Names, said: &Said) -> Option<String> {
 
     let text = names.removed_from(&without_bracketed_english(script, &said.words));
     let own = text.chars().filter(|&it| script.contains(it)).count();
-    let other = text.chars().filter(|&it| !script.contains(it) && it.is_alphabetic()).count();
+    let other = text
+        .chars()
+        .filter(|&it| !script.contains(it) && it.is_alphabetic())
+        .count();
     let share = 100 * own / (own + other).max(1);
 
     (own + other > FEW && share < LEAST_SHARE).then(|| format!("{share} % of its script"))
@@ -124,13 +134,12 @@ fn english_fault(names: &Names, said: &Said) -> Option<String> {
     let script = said.language.script();
     let text = names.removed_from(&without_bracketed_english(script, &said.words));
     let words: Vec<_> = text
-        .split(|it: char| !it.is_alphanumeric() && it != '’')
-        .filter(|word| word.chars().any(|it| Script::Latin.contains(it)))
-        .filter(|word| {
-            script != Script::Latin || ENGLISH_WORDS.contains(&word.to_lowercase().as_str())
+        .split(|it: char| !Script::Latin.contains(it) && it != '’')
+        .filter(|word| match script {
+            Script::Latin => ENGLISH_WORDS.contains(&word.to_lowercase().as_str()),
+            // One letter is that of a form, a room or a visa; a variable is not shown.
+            _ => word.len() > 1 && !said.words.contains(&format!("{{${word}}}")),
         })
-        // The variable of a message, and the letter of a form or a room.
-        .filter(|word| !said.words.contains(&format!("{{${word}}}")))
         .collect();
 
     (!words.is_empty()).then(|| format!("leaves {words:?} in English"))
@@ -155,7 +164,10 @@ fn leaves_no_english_but_names() {
     let names = Names::of(&edition.content);
     let all = translations(&edition);
     let mut found = found("english", &all, |said| english_fault(&names, said));
-    let unused = Exceptions::read().english.into_iter().flat_map(|it| it.words);
+    let unused = Exceptions::read()
+        .english
+        .into_iter()
+        .flat_map(|it| it.words);
     let unused = unused.filter(|word| !all.iter().any(|said| said.words.contains(word)));
 
     found.extend(unused.map(|word| format!("`{word}` is in no translation: remove it")));
@@ -198,6 +210,9 @@ fn is_counted_by_letters_and_marks() {
     let names = Names(Vec::new());
     let said = |words: &str| Said::made_up(Language::Thai, "", words);
 
-    assert_eq!(share_fault(&names, &said("ที่ดี abcdefghijk")), Some("31 % of its script".into()));
+    assert_eq!(
+        share_fault(&names, &said("ที่ดี abcdefghijk")),
+        Some("31 % of its script".into())
+    );
     assert_eq!(share_fault(&names, &said("ที่ดี abcdef")), None);
 }

@@ -86,7 +86,11 @@ impl Display {
         let (width, height) = SCREEN;
         let arguments = ["-silent", "-window", "root", "-depth", "8", "rgb:-"];
         let colors = self.tool("import", &arguments).expect("a screenshot");
-        assert_eq!(colors.len() as u32, width * height * 3, "bytes of a screenshot");
+        assert_eq!(
+            colors.len() as u32,
+            width * height * 3,
+            "bytes of a screenshot"
+        );
 
         Picture {
             width,
@@ -101,7 +105,7 @@ impl Display {
     /// Asks the only window to close, as the cross of a window's frame does.
     /// The protocol has nobody here to speak it but the test.
     pub fn request_close(&self) {
-        let found = self.act(&["search", "--onlyvisible", "--class", "rights-kiosk"]);
+        let found = self.act(&["search", "--onlyvisible", "--name", "."]);
         let window: u32 = found.trim().parse().expect("one window");
         let mut server = Connection::open(self.number);
         let protocols = server.atom("WM_PROTOCOLS");
@@ -139,7 +143,11 @@ impl Drop for Display {
 }
 
 fn at(point: Point) -> [String; 3] {
-    ["mousemove".into(), (point.x as i32).to_string(), (point.y as i32).to_string()]
+    [
+        "mousemove".into(),
+        (point.x as i32).to_string(),
+        (point.y as i32).to_string(),
+    ]
 }
 
 /// As much of the X11 protocol as it takes to ask a window to close.

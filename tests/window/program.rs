@@ -45,7 +45,10 @@ impl Program {
             if let Some(outcome) = self.outcome() {
                 return outcome;
             }
-            assert!(start.elapsed() < Duration::from_secs(10), "the program does not end");
+            assert!(
+                start.elapsed() < Duration::from_secs(10),
+                "the program does not end"
+            );
             sleep(Duration::from_millis(20));
         }
     }

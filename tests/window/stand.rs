@@ -118,7 +118,10 @@ impl Stand {
             self.compare("the page dragged");
         }
         self.display.act(&["mouseup", "1"]);
-        messages.extend(self.visitor.play(&[release], Cursor::Available(self.pointer)));
+        messages.extend(
+            self.visitor
+                .play(&[release], Cursor::Available(self.pointer)),
+        );
         self.compare("the button let go");
 
         messages
@@ -146,7 +149,10 @@ impl Stand {
     /// The middle of the first thing that says so, on a whole pixel.
     pub fn center_of(&mut self, words: &str) -> Point {
         let place = self.visitor.place_of(words).unwrap_or_else(|| {
-            panic!("`{words}` is not on the screen: {:#?}", self.visitor.words())
+            panic!(
+                "`{words}` is not on the screen: {:#?}",
+                self.visitor.words()
+            )
         });
         let center = place.center();
 
@@ -177,7 +183,10 @@ impl Stand {
             if let Some(outcome) = self.program.outcome() {
                 let complaint = self.program.complaint();
                 let lacks = complaint.contains("A library of the desktop is missing");
-                assert!(lacks, "{name}: the program has ended, {outcome}: {complaint}");
+                assert!(
+                    lacks,
+                    "{name}: the program has ended, {outcome}: {complaint}"
+                );
 
                 return Err(complaint);
             }
@@ -190,7 +199,12 @@ impl Stand {
 
     /// What the screen has to show.
     fn drawn(&mut self) -> Picture {
-        let Visitor { kiosk, studio, size, .. } = &mut self.visitor;
+        let Visitor {
+            kiosk,
+            studio,
+            size,
+            ..
+        } = &mut self.visitor;
         let messages = studio.play(kiosk, *size, &[], Cursor::Available(self.pointer));
         assert!(messages.is_empty(), "of looking comes {messages:?}");
 
