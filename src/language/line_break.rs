@@ -42,6 +42,7 @@ pub fn prepare(text: &str) -> Cow<'_, str> {
         split_thai(&text, &mut marks);
     }
     join_numbers(&text, &mut marks);
+    part_brackets(&text, &mut marks);
 
     if marks.is_empty() {
         text
@@ -110,6 +111,19 @@ fn is_thai_boundary((before, after): (Option<char>, Option<char>)) -> bool {
     let begins = |c| leads(c) || matches!(c, 'ก'..='ฮ');
 
     before.is_some_and(|c| Script::Thai.contains(c) && !leads(c)) && after.is_some_and(begins)
+}
+
+/// Lets a line end between a quotation and the bracket that explains it, as in
+/// `“reasonable fear” (…)`. Unicode forbids it, since it cannot tell a closing
+/// quote from an opening one (UAX #14, rule LB15); a space after the quote can.
+fn part_brackets(text: &str, marks: &mut Marks) {
+    for (quote, _) in text.match_indices(['”', '’', '»']) {
+        let at = quote + text[quote..].chars().next().map_or(0, char::len_utf8);
+
+        if text[at..].starts_with(" (") {
+            marks.insert(at, ZERO_WIDTH_SPACE);
+        }
+    }
 }
 
 /// Keeps Korean words whole, with the Latin letters and digits in them:
