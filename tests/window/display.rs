@@ -2,16 +2,13 @@
 
 use rights_kiosk::render::Picture;
 
-use iced::Point;
+use iced::{Point, Size};
 
 use std::env;
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::os::unix::net::UnixStream;
 use std::process::{Child, Command, Stdio};
-
-/// Size of the screen in pixels.
-pub const SCREEN: (u32, u32) = (1366, 768);
 
 /// Programs that the tests need.
 const TOOLS: [&str; 3] = ["Xvfb", "xdotool", "import"];
@@ -28,13 +25,15 @@ pub fn missing() -> Vec<&'static str> {
 pub struct Display {
     server: Child,
     number: u32,
+    width: u32,
+    height: u32,
 }
 
 impl Display {
-    /// Starts a display on a number that is free. Nothing manages windows on
-    /// it, as on a kiosk that runs nothing else.
-    pub fn open() -> Self {
-        let (width, height) = SCREEN;
+    /// Starts a display of a size in pixels, on a number that is free. Nothing
+    /// manages windows on it, as on a kiosk that runs nothing else.
+    pub fn open(size: Size) -> Self {
+        let (width, height) = (size.width as u32, size.height as u32);
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0"])
             .arg(format!("{width}x{height}x24"))
@@ -50,7 +49,12 @@ impl Display {
             let _ = BufReader::new(out).read_line(&mut line);
         }
         // From here on the server ends even if the number makes no sense.
-        let mut display = Self { server, number: 0 };
+        let mut display = Self {
+            server,
+            number: 0,
+            width,
+            height,
+        };
         display.number = line
             .trim()
             .parse()
@@ -83,7 +87,7 @@ impl Display {
 
     /// All that is on the screen but the mouse pointer.
     pub fn picture(&self) -> Picture {
-        let (width, height) = SCREEN;
+        let Self { width, height, .. } = *self;
         let arguments = ["-silent", "-window", "root", "-depth", "8", "rgb:-"];
         let colors = self.tool("import", &arguments).expect("a screenshot");
         assert_eq!(

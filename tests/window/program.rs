@@ -12,13 +12,15 @@ use std::time::{Duration, Instant};
 pub struct Program(Child);
 
 impl Program {
-    /// Starts the program on a display, in English and standing still.
-    pub fn start(display: &Display, arguments: &[&str]) -> Self {
+    /// Starts the program on a display and in a time zone, in English and
+    /// standing still.
+    pub fn start(display: &Display, zone: &str, arguments: &[&str]) -> Self {
         let child = Command::new(env!("CARGO_BIN_EXE_rights-kiosk"))
             .args(["--still", "--lang", "en", "--ppi", "100"])
             .args(arguments)
             .env("DISPLAY", display.name())
             .env("WINIT_X11_SCALE_FACTOR", "1")
+            .env("TZ", zone)
             .env_remove("WAYLAND_DISPLAY")
             .env_remove("WAYLAND_SOCKET")
             .env_remove("XAUTHORITY")
@@ -89,15 +91,19 @@ impl Program {
         field(14) + field(15)
     }
 
-    /// Memory in MB that it holds, with its share of what others hold too.
-    pub fn megabytes(&self) -> f64 {
+    /// Memory in MB that it holds: with its share of what other processes
+    /// hold too, and with all of that.
+    pub fn megabytes(&self) -> [f64; 2] {
         let rollup = self.look("smaps_rollup");
-        let pss = rollup.lines().find_map(|line| line.strip_prefix("Pss:"));
-        let kilobytes: Option<f64> = pss
-            .and_then(|pss| pss.trim().strip_suffix("kB"))
-            .and_then(|number| number.trim().parse().ok());
 
-        kilobytes.unwrap_or_else(|| panic!("no size in `{rollup}`")) / 1024.0
+        ["Pss:", "Rss:"].map(|name| {
+            let size = rollup.lines().find_map(|line| line.strip_prefix(name));
+            let kilobytes: Option<f64> = size
+                .and_then(|size| size.trim().strip_suffix("kB"))
+                .and_then(|number| number.trim().parse().ok());
+
+            kilobytes.unwrap_or_else(|| panic!("no {name} in `{rollup}`")) / 1024.0
+        })
     }
 
     fn look(&self, file: &str) -> String {

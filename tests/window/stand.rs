@@ -5,14 +5,16 @@ use super::common::{LAPTOP, Visitor, edition};
 use super::display::{self, Display};
 use super::program::Program;
 
-use rights_kiosk::kiosk::{Message, Mode, Setup, clock};
+use rights_kiosk::kiosk::{Message, Mode, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::render::Picture;
 use rights_kiosk::theme::{Metrics, TextSize};
 use rights_kiosk::widget::Frame;
 
 use iced::mouse::{self, Button, Cursor};
-use iced::{Event, Point};
+use iced::{Event, Point, Size};
+use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 
 use std::env;
 use std::io::{self, Write};
@@ -47,19 +49,26 @@ impl Stand {
     /// nothing, and says so, if this machine lacks what that takes.
     #[track_caller]
     pub fn open(arguments: &[&str]) -> Option<Self> {
+        Self::open_on(LAPTOP, arguments)
+    }
+
+    /// The same on a screen of another size.
+    #[track_caller]
+    pub fn open_on(screen: Size, arguments: &[&str]) -> Option<Self> {
         let missing = display::missing();
         if !missing.is_empty() {
             return skip(&format!("{} is not installed", missing.join(", ")));
         }
 
-        let display = Display::open();
+        let display = Display::open(screen);
         display.point_at(CORNER);
-        let program = Program::start(&display, arguments);
+        let (zone, clock) = noon();
+        let program = Program::start(&display, &zone, arguments);
         let setup = Setup {
             mode: Mode::Kiosk,
             ppi: Some(100.0),
             is_still: true,
-            window: LAPTOP,
+            window: screen,
         };
         let mut stand = Self {
             visitor: Visitor::with(&edition(), Language::English, setup),
@@ -67,7 +76,7 @@ impl Stand {
             display,
             pointer: CORNER,
         };
-        stand.visitor.send(Message::Ticked(clock()));
+        stand.visitor.send(Message::Ticked(clock));
         if let Err(lack) = stand.settle("the first screen") {
             return skip(&lack);
         }
@@ -210,6 +219,18 @@ impl Stand {
 
         studio.picture(*size)
     }
+}
+
+/// A time zone in which it is the hour after noon, and the date and time there,
+/// so that no greeting and no date changes in the middle of a test.
+fn noon() -> (String, DateTime) {
+    let utc = jiff::Timestamp::now()
+        .to_zoned_datetime(TimeZone::UTC)
+        .datetime();
+    // The sign tells how far behind, as POSIX has it.
+    let zone = format!("NOON{:+}", utc.hour() - 12);
+
+    (zone, utc.date().at(12, utc.minute(), 0, 0))
 }
 
 /// The part of a picture between the bars.
