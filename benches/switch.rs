@@ -17,8 +17,8 @@
 
 mod measure;
 
-use measure::stage::{Cost, Outcome, Stage, edition};
-use measure::{Times, arguments, median, milliseconds, timed};
+use measure::stage::{Cost, DISPLAYS, Outcome, Stage, edition};
+use measure::{Times, arguments, changes, median, milliseconds, timed};
 
 use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::Message;
@@ -33,13 +33,6 @@ use iced::{Event, Point, Size};
 use std::process::Command;
 use std::rc::Rc;
 use std::time::Duration;
-
-/// The displays: width, height and pixels per inch.
-const DISPLAYS: [(f32, f32, f32); 3] = [
-    (1366.0, 768.0, 100.0),
-    (1920.0, 1080.0, 92.0),
-    (3840.0, 2160.0, 163.0),
-];
 
 /// How often a plain redraw is measured in each language.
 const REDRAWS: usize = 5;
@@ -69,20 +62,6 @@ fn main() -> Outcome {
         ["first-use", tag, display] => first_use(Language::parse(tag)?, display.parse()?),
         _ => Err(format!("unknown role: {}", role.join(" ")).into()),
     }
-}
-
-/// Every change from one language to another, one after the other, and none
-/// twice: seven is a prime, so steps of any length go through all of them.
-fn changes() -> impl Iterator<Item = (Language, Language)> {
-    let all = Language::ALL;
-    let steps = (1..all.len()).flat_map(move |step| (0..all.len()).map(move |_| step));
-
-    steps.scan(0, move |at, step| {
-        let from = *at;
-        *at = (from + step) % all.len();
-
-        Some((all[from], all[*at]))
-    })
 }
 
 /// What was measured of one screen on one display.

@@ -132,12 +132,13 @@ fn show(options: &Show) -> Result<ExitCode, Failure> {
         mode: if options.kiosk { Mode::Kiosk } else { Mode::Windowed },
         ppi: options.ppi,
         is_still: options.still,
+        language: options.lang.unwrap_or_default(),
         ..Setup::default()
     };
     let kiosk = Kiosk::new(
         Rc::new(edition),
         setup,
-        options.lang.unwrap_or_default(),
+        setup.language,
         kiosk::clock(),
     );
     kiosk::run(kiosk)?;

@@ -14,12 +14,14 @@ use crate::edition::Edition;
 use crate::language::Language;
 use crate::screen::{self, Context, Page, Screen, display, events, help, home, officer, topic, varieties, welcome};
 use crate::theme::{self, Icon, Metrics, Role};
+use crate::widget::card::ground;
 use crate::widget::frame::Control;
 use crate::widget::{self, Element, Frame, Touch};
 
 use iced::time::{Duration, Instant};
-use iced::widget::{column, container, mouse_area, opaque, stack};
-use iced::{Background, Color, Fill, Size, Subscription, Task, Theme};
+use iced::widget::{column, container, opaque, stack};
+use iced::{Color, Fill, Size, Subscription, Task, Theme};
+use jiff::SignedDuration;
 use jiff::civil::{Date, DateTime, Time};
 
 use std::rc::Rc;
@@ -30,6 +32,13 @@ const TURN: Duration = Duration::from_secs(8);
 /// How often the clock is looked at while a visitor may have left.
 const WATCH: Duration = Duration::from_secs(5);
 
+/// How often a start screen on which nothing moves looks at the clock.
+const STILL: Duration = Duration::from_secs(60);
+
+/// How far the clock may run between two looks before the visitor has left: the
+/// computer was asleep, and the time that [`Instant`] counts stood still.
+const LONGEST_ABSENCE: SignedDuration = SignedDuration::from_mins(6);
+
 /// How often the seconds are counted while the question stands.
 const COUNT: Duration = Duration::from_secs(1);
 
@@ -38,12 +47,14 @@ const COUNT: Duration = Duration::from_secs(1);
 pub struct Setup {
     /// In a window, or over the whole screen.
     pub mode: Mode,
-    /// Pixels per inch, if somebody said so.
+    /// Physical pixels per inch, if somebody said so.
     pub ppi: Option<f32>,
     /// Whether nothing moves by itself.
     pub is_still: bool,
     /// Size of the window before it tells its own, in logical pixels.
     pub window: Size,
+    /// The language of the start screen.
+    pub language: Language,
 }
 
 impl Default for Setup {
@@ -53,6 +64,7 @@ impl Default for Setup {
             ppi: None,
             is_still: false,
             window: Size::new(1366.0, 768.0),
+            language: Language::English,
         }
     }
 }
@@ -64,9 +76,13 @@ pub struct Kiosk {
     setup: Setup,
     session: Session,
     window: Size,
+    /// Physical pixels in a logical one.
+    scale: f32,
     clock: DateTime,
     idle: Idle,
     now: Option<Instant>,
+    /// How often the screen has been cleared.
+    clears: u64,
 }
 
 /// What can happen.
@@ -86,8 +102,12 @@ pub enum Message {
     Touched,
     /// Time has passed; this is the date and time on the clock.
     Ticked(DateTime),
+    /// The window has opened with a size in logical pixels.
+    Opened(iced::window::Id, Size),
     /// The window has another size, in logical pixels.
     Resized(Size),
+    /// The window has so many physical pixels in a logical one.
+    Rescaled(f32),
     /// Somebody asked the window to close.
     CloseRequested,
     /// The way out of kiosk mode was typed.
@@ -121,9 +141,11 @@ impl Kiosk {
             },
             window: setup.window,
             setup,
+            scale: 1.0,
             clock,
             idle: Idle::default(),
             now: None,
+            clears: 0,
         }
     }
 
@@ -165,7 +187,14 @@ impl Kiosk {
             Message::OfficerCalled => self.session.open(Screen::Officer(screen::Officer)),
             Message::Touched => self.idle.touch(now),
             Message::Ticked(clock) => self.tick(clock, now),
+            Message::Opened(window, size) => {
+                self.window = size;
+
+                return iced::window::scale_factor(window).map(Message::Rescaled);
+            }
             Message::Resized(size) => self.window = size,
+            Message::Rescaled(scale) if scale > 0.0 => self.scale = scale,
+            Message::Rescaled(_) => {}
             Message::CloseRequested => return self.close(),
             Message::Quit => return iced::exit(),
             Message::Display(message) => match message {
@@ -221,11 +250,16 @@ impl Kiosk {
 
     /// Forgets the visitor.
     fn clear(&mut self) {
-        self.session = Session::default();
+        self.session = Session {
+            language: self.setup.language,
+            ..Session::default()
+        };
         self.idle = Idle::default();
+        self.clears += 1;
     }
 
     fn tick(&mut self, clock: DateTime, now: Instant) {
+        let slept = self.clock.duration_until(clock) > LONGEST_ABSENCE;
         self.clock = clock;
 
         let ask_after = match &mut self.session.visit.screen {
@@ -238,7 +272,7 @@ impl Kiosk {
             Screen::Officer(_) => idle::ASK_AFTER_HELD_UP,
             _ => idle::ASK_AFTER,
         };
-        if self.idle.tick(now, ask_after) == idle::Standing::Gone {
+        if slept || self.idle.tick(now, ask_after) == idle::Standing::Gone {
             self.clear();
         }
     }
@@ -253,14 +287,12 @@ impl Kiosk {
     /// What the kiosk listens to besides touches.
     pub fn subscription(&self) -> Subscription<Message> {
         let period = match self.session.visit.screen {
-            Screen::Welcome(_) if self.setup.is_still => None,
-            Screen::Welcome(_) => Some(TURN),
-            _ if self.idle.is_asking() => Some(COUNT),
-            _ => Some(WATCH),
+            Screen::Welcome(_) if self.setup.is_still => STILL,
+            Screen::Welcome(_) => TURN,
+            _ if self.idle.is_asking() => COUNT,
+            _ => WATCH,
         };
-        let ticks = period.map_or_else(Subscription::none, |period| {
-            iced::time::every(period).map(|_| Message::Ticked(window::clock()))
-        });
+        let ticks = iced::time::every(period).map(|_| Message::Ticked(window::clock()));
 
         Subscription::batch([ticks, window::events()])
     }
@@ -271,7 +303,9 @@ impl Kiosk {
     }
 
     fn metrics(&self) -> Metrics {
-        Metrics::new(self.window, self.setup.ppi, self.session.text_size)
+        let ppi = self.setup.ppi.map(|ppi| ppi / self.scale);
+
+        Metrics::new(self.window, ppi, self.session.text_size)
     }
 
     fn time(&self) -> Time {
@@ -300,16 +334,17 @@ impl Kiosk {
                 .is_some_and(|variety| variety.attested),
         };
         let page = self.page(&context);
+        let number = self.page_number(is_asking.is_some());
         let body: Element<'_, Message> = match &self.session.visit.screen {
-            Screen::Welcome(_) => place::page(&context, self.session.visit.number, page).into(),
+            Screen::Welcome(_) => place::page(&context, number, page, true).into(),
             _ => column![
                 widget::frame::language_bar(
                     &metrics,
                     frame,
-                    Some(self.session.language),
+                    self.session.language,
                     Message::LanguageChosen
                 ),
-                stack![place::page(&context, self.session.visit.number, page)]
+                stack![place::page(&context, number, page, false)]
                     .push(self.panel(&context)),
                 widget::frame::footer(&metrics, frame, self.controls(&context)),
             ]
@@ -325,6 +360,7 @@ impl Kiosk {
                 .width(Fill)
                 .height(Fill)
                 .style(|_theme| ground(theme::PAPER)),
+            self.clears,
             Message::Touched,
         )
         .hides_pointer(self.setup.mode == Mode::Kiosk)
@@ -352,6 +388,15 @@ impl Kiosk {
         page
     }
 
+    /// Tells pages apart. The question on the card for an officer is a page of
+    /// its own, so that it begins at its top wherever the translation stood.
+    fn page_number(&self, is_asking: bool) -> u64 {
+        match self.session.visit.screen {
+            Screen::Officer(_) if is_asking => u64::MAX - Panel::COUNT,
+            _ => self.session.visit.number,
+        }
+    }
+
     fn panel<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
         let page = match self.session.panel? {
             Panel::Display => display::view(context).map(Message::Display),
@@ -359,8 +404,9 @@ impl Kiosk {
                 varieties::view(context, self.session.variety).map(Message::Varieties)
             }
         };
-        // A panel is a new page whenever it opens; no visit has this number.
-        let page = container(place::page(context, u64::MAX, page));
+        // A panel is a page of its own; no visit has its number.
+        let number = u64::MAX - self.session.panel? as u64;
+        let page = container(place::page(context, number, page, false));
 
         Some(opaque(page.style(|_theme| ground(theme::PAPER))))
     }
@@ -402,27 +448,17 @@ impl Kiosk {
     }
 }
 
-/// The question over the page. A touch anywhere answers it too.
+/// The question over the page. Every touch is an answer, wherever it is.
 fn question<'a>(context: &Context<'a>, seconds: u64) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let card = screen::still_here(context, seconds, Message::Touched);
 
     opaque(
-        mouse_area(
-            container(container(card).max_width(metrics.mm(180.0)))
-                .center(Fill)
-                .padding(metrics.margin())
-                .style(|_theme| ground(Color { a: 0.6, ..theme::BAR })),
-        )
-        .on_press(Message::Touched),
+        container(container(card).max_width(metrics.mm(180.0)))
+            .center(Fill)
+            .padding(metrics.margin())
+            .style(|_theme| ground(Color { a: 0.6, ..theme::BAR })),
     )
-}
-
-fn ground(color: Color) -> container::Style {
-    container::Style {
-        background: Some(Background::Color(color)),
-        ..container::Style::default()
-    }
 }
 
 /// The colours of what Iced draws by itself.

@@ -10,14 +10,15 @@ pub mod topic;
 pub mod varieties;
 pub mod welcome;
 
-use crate::content::{Content, PartialDate};
+use crate::content::{Content, PartialDate, Statement};
 use crate::edition::Edition;
 use crate::language::{Language, Text, format};
-use crate::theme::{self, Metrics, Role};
+use crate::theme::{self, Icon, Metrics, Role};
 use crate::widget::{self, Element, Row};
 
 use fluent::FluentArgs;
-use iced::widget::column;
+use iced::Fill;
+use iced::widget::{column, row};
 use jiff::civil::{Date, Time};
 
 pub use events::Events;
@@ -159,6 +160,35 @@ impl<'a> Context<'a> {
     /// Words on a line of their own, in the size of their role.
     pub fn words(&self, id: &str, role: Role) -> iced::widget::Text<'a> {
         widget::words(&self.metrics, self.text(id), role)
+    }
+
+    /// The warning that some of these statements are past their day of review,
+    /// or that nobody can tell since the computer's clock is wrong.
+    pub fn overdue<Message: 'a>(&self, statements: &[Statement]) -> Option<Element<'a, Message>> {
+        let text = if self.today.is_none() {
+            self.text("statement-date-unknown")
+        } else {
+            let oldest = statements
+                .iter()
+                .filter(|statement| statement.is_overdue(self.today))
+                .map(|statement| statement.review_by)
+                .min()?;
+
+            self.dated("statement-old", PartialDate::Day(oldest))
+        };
+        let metrics = &self.metrics;
+        let sign = Icon::named("triangle-alert");
+
+        Some(
+            row![
+                widget::icon(sign, metrics.size(Role::QuietStrong) * 1.2, theme::DONT),
+                widget::words(metrics, text, Role::QuietStrong)
+                    .color(theme::DONT)
+                    .width(Fill),
+            ]
+            .spacing(metrics.gap())
+            .into(),
+        )
     }
 
     /// A date as precise as it is known, written out.

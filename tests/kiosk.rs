@@ -4,19 +4,39 @@
 mod common;
 
 use common::{Visitor, edition, today};
-use rights_kiosk::kiosk::{Kiosk, Message, Mode, Session, Setup};
+use rights_kiosk::kiosk::{Kiosk, Message, Mode, Panel, Session, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::{Screen, Topic, help, home};
 use rights_kiosk::theme::TextSize;
 
 use iced::mouse::Cursor;
-use iced::{Event, Point, touch};
-use jiff::civil::date;
+use iced::{Event, Point, Size, touch};
+use jiff::civil::{DateTime, date};
 
 use std::rc::Rc;
 
+/// Width and height in pixels and pixels per inch of the displays to hold.
+const DISPLAYS: [(f32, f32, f32); 7] = [
+    (1366.0, 768.0, 100.0),
+    (1366.0, 768.0, 135.0),
+    (1920.0, 1080.0, 92.0),
+    (1920.0, 1080.0, 141.0),
+    (3840.0, 2160.0, 163.0),
+    (3840.0, 2160.0, 282.0),
+    (1080.0, 1920.0, 92.0),
+];
+
 fn in_topic(language: Language, topic: &str) -> Visitor {
-    let mut visitor = Visitor::new(&edition(), language);
+    in_topic_at(language, topic, today())
+}
+
+fn in_topic_at(language: Language, topic: &str, clock: DateTime) -> Visitor {
+    let setup = Setup {
+        ppi: Some(100.0),
+        is_still: true,
+        ..Setup::default()
+    };
+    let mut visitor = Visitor::at(&edition(), language, setup, clock);
     visitor.kiosk.open(Screen::Home(home::Home::default()));
     visitor.kiosk.open(Screen::Topic(Topic::new(topic)));
     visitor.studio.draw(&visitor.kiosk, visitor.size);
@@ -153,11 +173,16 @@ fn more_and_up_move_the_page() {
     visitor.tap_message("frame-more");
     assert!(visitor.top().top() > 0 && visitor.top().has_less());
     for _ in 0..40 {
-        visitor.tap_message("frame-more");
+        if visitor.top().has_more() {
+            visitor.tap_message("frame-more");
+        }
     }
     assert!(!visitor.top().has_more());
+    assert!(!shows(&mut visitor, "frame-more"), "there is no more");
     for _ in 0..40 {
-        visitor.tap_message("frame-up");
+        if visitor.top().has_less() {
+            visitor.tap_message("frame-up");
+        }
     }
     assert!(!visitor.top().has_less());
     assert_eq!(visitor.top().top(), 0);
@@ -374,7 +399,7 @@ fn a_statement_past_its_review_says_that_it_is_old() {
     let mut visitor = in_topic(Language::Thai, "home-door");
     assert!(!visitor.words().iter().any(|words| words.contains("ค.ศ. 2027")));
 
-    visitor.send(Message::Ticked(date(2028, 1, 1).at(10, 0, 0, 0)));
+    let mut visitor = in_topic_at(Language::Thai, "home-door", date(2028, 1, 1).at(10, 0, 0, 0));
     assert!(visitor.words().iter().any(|words| words.contains("ค.ศ. 2027")));
 }
 
@@ -383,8 +408,197 @@ fn a_clock_before_the_edition_makes_every_date_unknown() {
     let mut visitor = in_topic(Language::English, "home-door");
     assert!(!shows(&mut visitor, "statement-date-unknown"));
 
-    visitor.send(Message::Ticked(date(2019, 1, 1).at(10, 0, 0, 0)));
+    let long_ago = date(2019, 1, 1).at(10, 0, 0, 0);
+    let mut visitor = in_topic_at(Language::English, "home-door", long_ago);
     assert!(shows(&mut visitor, "statement-date-unknown"));
+
+    visitor.tap_message("frame-officer");
+    assert!(shows(&mut visitor, "statement-date-unknown"));
+
+    visitor.kiosk.open(Screen::Events(rights_kiosk::screen::Events));
+    assert!(shows(&mut visitor, "statement-date-unknown"));
+    for id in ["events-coming", "events-past", "events-none-coming", "event-over"] {
+        assert!(!shows(&mut visitor, id), "{id}");
+    }
+}
+
+#[test]
+fn a_computer_that_slept_has_forgotten_the_visitor() {
+    let mut visitor = in_topic(Language::Korean, "arrested");
+    visitor.send(Message::Ticked(date(2026, 11, 24).at(10, 5, 0, 0)));
+    assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:arrested");
+
+    visitor.send(Message::Ticked(date(2026, 11, 24).at(13, 0, 0, 0)));
+    assert_eq!(visitor.kiosk.session(), &Session::default());
+}
+
+#[test]
+fn the_start_language_comes_back_after_each_visitor() {
+    let setup = Setup {
+        ppi: Some(100.0),
+        language: Language::Korean,
+        ..Setup::default()
+    };
+    let mut visitor = Visitor::with(&edition(), Language::Korean, setup);
+    visitor.tap("ไทย");
+    visitor.tap_message("frame-clear");
+
+    assert_eq!(visitor.kiosk.session().language, Language::Korean);
+}
+
+#[test]
+fn the_question_shows_even_where_the_translation_was_scrolled() {
+    for language in Language::ALL.into_iter().skip(1) {
+        for size in TextSize::ALL {
+            let mut visitor = in_topic(language, "home-door");
+            visitor.kiosk.set_text_size(size);
+            visitor.send(Message::OfficerCalled);
+            visitor.scroll(90.0);
+            visitor.wait(0);
+            visitor.wait(300);
+
+            let english = edition().catalogs.plain(Language::English, "officer-lawyer");
+            let card = visitor.place_of(&english).expect("the English stays");
+            let speaks = match language {
+                Language::Zapotec => Language::Spanish,
+                other => other,
+            };
+            let question = edition().catalogs.plain(speaks, "idle-question");
+            let place = visitor.place_of(&question).expect("the question is asked");
+            assert!(place.y >= card.y + card.height, "{language} {}", size.id());
+        }
+    }
+}
+
+#[test]
+fn a_panel_opens_at_its_top_whatever_panel_was_open_before() {
+    let mut visitor = in_topic(Language::Zapotec, "home-door");
+    visitor.send(Message::PanelOpened(Panel::Varieties));
+    visitor.scroll(400.0);
+    visitor.send(Message::PanelOpened(Panel::Display));
+    let title = edition().catalogs.plain(Language::Spanish, "display-title");
+    let bar = visitor.place_of("English").expect("the bar");
+    let places: Vec<_> = visitor.places_of(&title);
+
+    assert!(places.iter().any(|place| place.y > bar.y && place.y < 200.0), "{places:?}");
+}
+
+#[test]
+fn a_lift_that_never_came_makes_nobody_deaf() {
+    // The same finger again.
+    let mut visitor = in_help();
+    let chip = visitor.place_of("Work and pay").expect("a chip").center();
+    visitor.play(&[press(1, chip)], Cursor::Unavailable);
+    let messages = visitor.play(&[press(1, chip), lift(1, chip)], Cursor::Unavailable);
+    assert_eq!(messages.len(), 1, "{messages:?}");
+
+    // Another finger, once the screen has been cleared.
+    visitor.play(&[press(7, chip)], Cursor::Unavailable);
+    visitor.send(Message::Cleared);
+    visitor.tap("한국어");
+    assert_eq!(visitor.kiosk.session().language, Language::Korean);
+}
+
+#[test]
+fn a_wheel_is_a_sign_of_life() {
+    let mut visitor = in_topic(Language::English, "arrested");
+    visitor.wait(0);
+    visitor.wait(100);
+    visitor.scroll(100.0);
+    visitor.wait(100);
+
+    assert!(!visitor.kiosk.is_asking());
+}
+
+#[test]
+fn a_wheel_while_a_button_is_held_moves_nothing() {
+    use iced::mouse;
+
+    let mut visitor = in_help();
+    let chip = visitor.place_of("Work and pay").expect("a chip").center();
+    let wheel = Event::Mouse(mouse::Event::WheelScrolled {
+        delta: mouse::ScrollDelta::Pixels { x: 0.0, y: -2000.0 },
+    });
+    visitor.play(
+        &[Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)), wheel],
+        Cursor::Available(chip),
+    );
+
+    assert!(!visitor.top().has_less());
+}
+
+#[test]
+fn the_start_screen_shows_every_language_at_once_on_every_display() {
+    for (width, height, ppi) in DISPLAYS {
+        let setup = Setup {
+            window: Size::new(width, height),
+            ppi: Some(ppi),
+            is_still: true,
+            ..Setup::default()
+        };
+        let mut visitor = Visitor::with(&edition(), Language::English, setup);
+
+        assert!(!visitor.top().has_more(), "{width}x{height} at {ppi}");
+        for language in Language::ALL {
+            let place = visitor.place_of(language.native_name()).expect("its name");
+            assert!(place.y + place.height < height, "{width}x{height} at {ppi}: {language}");
+        }
+    }
+}
+
+#[test]
+fn the_frame_takes_at_most_two_fifths_of_the_height_on_every_display() {
+    let mut worst = (0.0, String::new());
+
+    for (width, height, ppi) in DISPLAYS {
+        for size in TextSize::ALL {
+            for language in Language::ALL {
+                let setup = Setup {
+                    window: Size::new(width, height),
+                    ppi: Some(ppi),
+                    is_still: true,
+                    ..Setup::default()
+                };
+                let mut visitor = Visitor::with(&edition(), language, setup);
+                visitor.kiosk.open(Screen::Topic(Topic::new("arrested")));
+                visitor.kiosk.set_text_size(size);
+                visitor.studio.draw(&visitor.kiosk, visitor.size);
+                let view = visitor.top().view_height();
+                let share = 1.0 - view / height;
+                let cell = format!("{width}x{height} at {ppi}, {}, {language}", size.id());
+
+                assert!(share <= 0.4, "{cell}: {:.1} %", share * 100.0);
+                if share > worst.0 {
+                    worst = (share, cell);
+                }
+            }
+        }
+    }
+
+    println!("the frame takes most on {}: {:.1} %", worst.1, worst.0 * 100.0);
+}
+
+#[test]
+fn what_is_said_stays_at_the_top_when_the_text_grows_or_shrinks() {
+    let mut visitor = in_topic(Language::English, "home-door");
+    visitor.kiosk.set_text_size(TextSize::Large);
+    let words = "“I do not consent to a search.”";
+    // One column: turn the page until the line stands at the top.
+    for _ in 0..200 {
+        visitor.scroll(40.0);
+        if visitor.place_of(words).is_some_and(|place| place.y < 180.0) {
+            break;
+        }
+    }
+    let key = visitor.top().top();
+
+    // Two columns.
+    visitor.kiosk.set_text_size(TextSize::Medium);
+    visitor.studio.draw(&visitor.kiosk, visitor.size);
+    assert!(visitor.place_of(words).is_some(), "{:#?}", visitor.words());
+    visitor.kiosk.set_text_size(TextSize::Large);
+    visitor.studio.draw(&visitor.kiosk, visitor.size);
+    assert_eq!(visitor.top().top(), key);
 }
 
 #[test]

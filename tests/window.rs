@@ -209,7 +209,8 @@ fn a_still_screen_takes_no_time_and_little_memory() {
     assert_eq!(on_welcome, 0);
     // The clock is looked at once or twice in this time.
     assert!(on_topic <= 5, "{on_topic}");
+    // The whole: the tests beside this one take their share of the other.
     if cfg!(not(debug_assertions)) {
-        assert!(shared < 40.0, "{shared}");
+        assert!(whole < 40.0, "{whole}");
     }
 }

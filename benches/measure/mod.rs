@@ -4,6 +4,8 @@
 
 pub mod stage;
 
+use rights_kiosk::language::Language;
+
 use std::fmt;
 use std::io::{self, BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -91,6 +93,20 @@ fn sorted(numbers: impl IntoIterator<Item = f64>) -> Vec<f64> {
     numbers.sort_by(f64::total_cmp);
 
     numbers
+}
+
+/// Every change from one language to another, one after the other, and none
+/// twice: seven is a prime, so steps of any length go through all of them.
+pub fn changes() -> impl Iterator<Item = (Language, Language)> {
+    let all = Language::ALL;
+    let steps = (1..all.len()).flat_map(move |step| (0..all.len()).map(move |_| step));
+
+    steps.scan(0, move |at, step| {
+        let from = *at;
+        *at = (from + step) % all.len();
+
+        Some((all[from], all[*at]))
+    })
 }
 
 /// What a benchmark was asked to do: its arguments but for those of Cargo.

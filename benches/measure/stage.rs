@@ -19,6 +19,13 @@ use std::time::Duration;
 
 pub type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
+/// The displays: width, height and pixels per inch.
+pub const DISPLAYS: [(f32, f32, f32); 3] = [
+    (1366.0, 768.0, 100.0),
+    (1920.0, 1080.0, 92.0),
+    (3840.0, 2160.0, 163.0),
+];
+
 /// A kiosk and what it is drawn with.
 pub struct Stage {
     pub kiosk: Kiosk,

@@ -11,6 +11,7 @@ use clap::Args;
 use iced::Size;
 use jiff::civil::{Date, Time};
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::rc::Rc;
@@ -89,7 +90,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Failure> {
             let mut studio = Studio::new()?;
             studio.draw(&kiosk, options.size);
             studio.picture(options.size).save(&options.out.join(&name))?;
-            println!("{name}");
+            writeln!(std::io::stdout(), "{name}")?;
         }
     }
 

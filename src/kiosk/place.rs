@@ -7,8 +7,8 @@ use crate::screen::{Context, Page};
 use crate::theme::{self, Icon, Role};
 use crate::widget::{self, Element, Reading, fit, reading};
 
-use iced::widget::{container, row};
-use iced::{Background, Center, Padding, Size, border};
+use iced::widget::{column, container, row};
+use iced::{Background, Center, Color, Padding, Size, border};
 
 /// Lines that the badge may take.
 const BADGE_LINES: f32 = 2.0;
@@ -19,6 +19,7 @@ pub fn page<'a>(
     context: &Context<'a>,
     visit: u64,
     page: Page<'a, Message>,
+    greets: bool,
 ) -> Reading<'a, Message> {
     let metrics = &context.metrics;
     let spacing = reading::Spacing {
@@ -26,12 +27,13 @@ pub fn page<'a>(
         gap: metrics.gap(),
         dead_band: metrics.mm(3.0),
         line: metrics.size(Role::Body) * theme::line_height(context.language),
+        pressed: Color { a: 0.2, ..theme::INK },
     };
     let reading = Reading::new(
         visit,
         spacing,
         page.rows,
-        badge(context),
+        badge(context, greets),
         [
             pager(context, "chevron-up", "frame-up"),
             pager(context, "chevron-down", "frame-more"),
@@ -44,9 +46,10 @@ pub fn page<'a>(
     }
 }
 
-/// What this edition is and is not, in at most two lines. It is made smaller
-/// rather than take the page's room.
-fn badge<'a>(context: &Context<'a>) -> Element<'a, Message> {
+/// What this edition is and is not, in two lines if it can be. It is made
+/// smaller rather than take the page's room. A page that greets in Zapotec says
+/// here what that is.
+fn badge<'a>(context: &Context<'a>, greets: bool) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let edition = &context.edition.content.edition;
     let id = match edition.state {
@@ -54,13 +57,8 @@ fn badge<'a>(context: &Context<'a>) -> Element<'a, Message> {
         EditionState::Release => "badge-release",
     };
     let mut text = context.dated(id, PartialDate::Day(edition.date));
-    if context.language == Language::Zapotec {
-        let note = if context.has_words {
-            "zapotec-awaiting"
-        } else {
-            "zapotec-spanish-only"
-        };
-        text.words = format!("{} {}.", text.words, context.text(note).words).into();
+    if greets {
+        text.words = format!("{} {}.", text.words, context.text("zapotec-awaiting").words).into();
     }
     let line = metrics.least_size() * theme::line_height(text.spoken);
     let pagers = metrics.mm(60.0).min(metrics.window.width * 0.35);
@@ -81,7 +79,7 @@ fn badge<'a>(context: &Context<'a>) -> Element<'a, Message> {
 
 fn pager<'a>(context: &Context<'a>, sign: &str, label: &str) -> Element<'a, Message> {
     let metrics = &context.metrics;
-    let size = metrics.size(Role::Quiet).min(metrics.size(Role::Frame));
+    let size = metrics.least_size().max(metrics.size(Role::Quiet).min(metrics.mm(4.9) / theme::CAP_HEIGHT));
     let label = row![
         widget::card::sized_words(context.text(label), Role::QuietStrong, size).color(theme::TEAL),
         widget::icon(Icon::named(sign), size * 1.2, theme::TEAL),
@@ -102,26 +100,36 @@ fn pager<'a>(context: &Context<'a>, sign: &str, label: &str) -> Element<'a, Mess
         .into()
 }
 
-/// In Zapotec mode, which Zapotec, and the way to another.
+/// In Zapotec mode, which Zapotec, the way to another, and what the words are.
 pub fn varieties<'a>(context: &Context<'a>, chosen: usize) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let Some(variety) = context.edition.content.varieties.get(chosen) else {
         return widget::choices(metrics, Vec::new());
     };
-    let name = Text {
-        words: format!("{} · {}", variety.name, variety.region).into(),
-        spoken: Language::Zapotec,
-        fallback: false,
-    };
+    let name = Text::plain(
+        format!("{} · {}", variety.name, variety.region),
+        Language::Zapotec,
+    );
     let open = Message::PanelOpened(Panel::Varieties);
     let size = metrics.size(Role::Frame);
     let other = context.text("zapotec-other-town");
 
-    widget::choices(
-        metrics,
-        vec![
-            widget::card::sized_chip(metrics, name, size, true, open.clone()),
-            widget::card::sized_chip(metrics, other, size, false, open),
-        ],
-    )
+    let note = if context.has_words {
+        "zapotec-awaiting"
+    } else {
+        "zapotec-spanish-only"
+    };
+
+    column![
+        widget::choices(
+            metrics,
+            vec![
+                widget::card::sized_chip(metrics, name, size, true, open.clone()),
+                widget::card::sized_chip(metrics, other, size, false, open),
+            ],
+        ),
+        context.words(note, Role::QuietStrong),
+    ]
+    .spacing(metrics.gap())
+    .into()
 }

@@ -23,6 +23,11 @@ pub enum Panel {
     Varieties,
 }
 
+impl Panel {
+    /// How many panels there are.
+    pub const COUNT: u64 = 2;
+}
+
 /// Everything that one visitor has chosen. No field depends on the language,
 /// so a change of language keeps all else.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -2,6 +2,7 @@
 
 use super::{Kiosk, Message};
 use crate::theme;
+use crate::widget::Element;
 
 use iced::keyboard::{self, Key};
 use iced::{Event, Settings, Size, Subscription, window};
@@ -10,11 +11,11 @@ use jiff::civil::DateTime;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The smallest window in which the frame still leaves a page, in logical
-/// pixels.
-const LEAST_SIZE: Size = Size::new(640.0, 480.0);
+/// The smallest window, in logical pixels: that of the smallest laptops. In a
+/// smaller one the card for an officer leaves no room for its translation.
+const LEAST_SIZE: Size = Size::new(1024.0, 600.0);
 
-/// Whether the window has been seen to open.
+/// Whether the window has opened, so far that it is drawn.
 static HAS_OPENED: AtomicBool = AtomicBool::new(false);
 
 /// How the kiosk stands on the screen.
@@ -91,7 +92,7 @@ pub fn run(kiosk: Kiosk) -> Result<(), NoWindow> {
             move || kiosk.clone(),
             Kiosk::update,
             Kiosk::subscription,
-            Kiosk::view,
+            view,
         )
         .title(Kiosk::title)
         .theme(super::theme)
@@ -110,6 +111,14 @@ pub fn run(kiosk: Kiosk) -> Result<(), NoWindow> {
             Err(NoWindow::new(report.clone()))
         }
     }
+}
+
+/// The view of the kiosk. A panic from here on is a fault of the program and
+/// not of the window system.
+fn view(kiosk: &Kiosk) -> Element<'_, Message> {
+    HAS_OPENED.store(true, Ordering::Relaxed);
+
+    kiosk.view()
 }
 
 fn has_display() -> bool {
@@ -151,12 +160,11 @@ pub fn clock() -> DateTime {
 
 /// What the window and the keyboard have to tell.
 pub(super) fn events() -> Subscription<Message> {
-    iced::event::listen_with(|event, _status, _window| match event {
+    iced::event::listen_with(|event, _status, window| match event {
         Event::Window(window::Event::Opened { size, .. }) => {
-            HAS_OPENED.store(true, Ordering::Relaxed);
-
-            Some(Message::Resized(size))
+            Some(Message::Opened(window, size))
         }
+        Event::Window(window::Event::Rescaled(scale)) => Some(Message::Rescaled(scale)),
         Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
         Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {

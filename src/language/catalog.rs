@@ -42,6 +42,16 @@ pub struct Text<'a> {
 }
 
 impl<'a> Text<'a> {
+    /// Words of a language that come from no catalog: a name, a number, or
+    /// texts put together.
+    pub fn plain(words: impl Into<Cow<'a, str>>, spoken: Language) -> Self {
+        Self {
+            words: words.into(),
+            spoken,
+            fallback: false,
+        }
+    }
+
     fn new(asked: Language, spoken: Language, words: Cow<'a, str>) -> Self {
         let fallback = spoken != asked;
         let expected = asked == Language::Zapotec && spoken == Language::Spanish;

@@ -46,29 +46,52 @@ impl When {
 
 impl Events {
     /// Draws the screen: what comes next first, then the past, newest first.
+    /// Without a date today nothing is called coming or past.
     pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let metrics = &ctx.metrics;
-        let (mut past, mut coming): (Vec<_>, Vec<_>) = ctx
-            .edition
-            .content
-            .events
-            .iter()
-            .map(|event| (When::of(event.date, ctx.today), event))
-            .partition(|(when, _)| matches!(when, When::Past | When::Unknown));
-        coming.sort_by_key(|(_, event)| event.date.map(PartialDate::first_day));
-        past.sort_by_key(|(_, event)| std::cmp::Reverse(event.date.map(PartialDate::first_day)));
+        let title = widget::title(metrics, Some(Icon::named("calendar-days")), ctx.text("events-title"));
+        let in_group = |whens: &[When], newest_first: bool| {
+            let mut events: Vec<_> = ctx
+                .edition
+                .content
+                .events
+                .iter()
+                .map(|event| (When::of(event.date, ctx.today), event))
+                .filter(|(when, _)| whens.contains(when))
+                .collect();
+            events.sort_by_key(|(_, event)| event.date.map(PartialDate::first_day));
+            if newest_first {
+                events.reverse();
+            }
 
-        let mut items = vec![
-            widget::title(metrics, Some(Icon::named("calendar-days")), ctx.text("events-title")),
-            heading(ctx, "calendar", "events-coming"),
-        ];
-        if coming.is_empty() {
-            items.push(widget::card(metrics, ctx.words("events-none-coming", Role::Body)).into());
+            events
+                .into_iter()
+                .map(|(when, event)| card(ctx, when, event))
+                .collect::<Vec<_>>()
+        };
+        let coming = in_group(&[When::Today, When::Coming], false);
+        let past = in_group(&[When::Past], true);
+        let unknown = in_group(&[When::Unknown], true);
+
+        let mut items = vec![title];
+        match ctx.overdue(&[]) {
+            Some(warning) => items.push(warning),
+            None => {
+                items.push(heading(ctx, "calendar", "events-coming"));
+                if coming.is_empty() {
+                    let none = ctx.words("events-none-coming", Role::Body);
+                    items.push(widget::card(metrics, none).into());
+                }
+            }
         }
-        items.extend(coming.into_iter().map(|(when, event)| card(ctx, when, event)));
+        items.extend(coming);
         if !past.is_empty() {
             items.push(heading(ctx, "history", "events-past"));
-            items.extend(past.into_iter().map(|(when, event)| card(ctx, when, event)));
+            items.extend(past);
+        }
+        if !unknown.is_empty() {
+            items.push(heading(ctx, "calendar", "event-day-unknown"));
+            items.extend(unknown);
         }
 
         Page::of(items)

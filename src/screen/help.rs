@@ -56,13 +56,13 @@ impl Help {
             .hotlines
             .iter()
             .filter(|it| self.admits(&it.categories, &it.languages, it.interpreters))
-            .map(|it| hotline_card(ctx, it, metrics.is_wide()))
+            .map(|it| hotline_card(ctx, it))
             .collect();
         let organizations: Vec<_> = content
             .organizations
             .iter()
             .filter(|it| it.listed && self.admits(&it.categories, &it.languages, false))
-            .map(|it| organization_card(ctx, it, metrics.is_wide()))
+            .map(|it| organization_card(ctx, it))
             .collect();
         let is_empty = hotlines.is_empty() && organizations.is_empty();
 
@@ -231,7 +231,6 @@ fn government<'a, Message: 'a>(ctx: &Context<'a>) -> Element<'a, Message> {
 pub fn hotline_card<'a, Message: 'a>(
     ctx: &Context<'a>,
     hotline: &'a Hotline,
-    is_wide: bool,
 ) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let about = [
@@ -249,14 +248,13 @@ pub fn hotline_card<'a, Message: 'a>(
         quiet(ctx, standing(ctx, hotline.standing(ctx.today))),
     ];
 
-    entry(ctx, ("phone-call", hotline.name.as_str()), about, reach, is_wide)
+    entry(ctx, ("phone-call", hotline.name.as_str()), about, reach)
 }
 
 /// The card of an organization.
 pub fn organization_card<'a, Message: 'a>(
     ctx: &Context<'a>,
     organization: &'a Organization,
-    is_wide: bool,
 ) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let about = [
@@ -285,7 +283,7 @@ pub fn organization_card<'a, Message: 'a>(
     }))
     .spacing(metrics.gap());
 
-    entry(ctx, ("users", organization.name.as_str()), about, reach, is_wide)
+    entry(ctx, ("users", organization.name.as_str()), about, reach)
 }
 
 /// A card with a pictogram, a name, what it is about, and how to reach it: at
@@ -295,13 +293,12 @@ fn entry<'a, Message: 'a, const N: usize>(
     (sign, name): (&str, &'a str),
     about: [Option<Element<'a, Message>>; N],
     reach: Column<'a, Message>,
-    is_wide: bool,
 ) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let name = widget::name(metrics, name, Role::Strong).into();
     let about = about.into_iter().flatten();
     let sign = widget::card::boxed_icon(metrics, Icon::named(sign), theme::TEAL, theme::MIST);
-    let body: Element<'a, Message> = if is_wide {
+    let body: Element<'a, Message> = if metrics.is_wide() {
         let about = widget::lines(metrics, std::iter::once(name).chain(about));
 
         row![about.width(FillPortion(9)), reach.width(FillPortion(5))]
@@ -337,11 +334,7 @@ fn spoken<'a, Message: 'a>(
     }
     let spoken = names.first()?.spoken;
     let words: Vec<_> = names.iter().map(|name| name.words.as_ref()).collect();
-    let text = Text {
-        words: words.join(" · ").into(),
-        spoken,
-        fallback: false,
-    };
+    let text = Text::plain(words.join(" · "), spoken);
 
     Some(
         row![

@@ -90,7 +90,7 @@ impl Home {
         let rows = if has_side(metrics) {
             let main = column![title, groups, tiles].spacing(metrics.gap() * 2.0);
 
-            vec![Row::of(0, vec![(3, main.into()), (1, doors(ctx))]).at_least(1.0)]
+            vec![Row::of(vec![0], vec![(3, main.into()), (1, doors(ctx))]).at_least(1.0)]
         } else {
             vec![
                 Row::new(0, title),

@@ -7,7 +7,7 @@ use crate::theme::{self, Icon, Metrics, Role, TextSize};
 use crate::widget::{self, Element, fit};
 
 use iced::widget::{column, container};
-use iced::{Background, Fill, Padding, Size};
+use iced::{Fill, Padding, Size};
 
 /// The part of the page that the English may take when a translation stands
 /// under it.
@@ -31,7 +31,7 @@ impl Officer {
         let items = if let Some(seconds) = ctx.idle {
             vec![super::still_here(ctx, seconds, Message::Stayed)]
         } else if ctx.language == Language::English {
-            Vec::new()
+            ctx.overdue(&ctx.edition.content.officer).into_iter().collect()
         } else {
             meaning(ctx)
         };
@@ -75,10 +75,7 @@ fn english<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     container(card)
         .width(Fill)
         .padding(Padding::from([padding / 2.0, padding]))
-        .style(|_theme| container::Style {
-            background: Some(Background::Color(theme::CARD)),
-            ..container::Style::default()
-        })
+        .style(|_theme| widget::card::ground(theme::CARD))
         .into()
 }
 
@@ -96,5 +93,7 @@ fn meaning<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
         .iter()
         .map(|statement| ctx.words(statement.id.as_str(), Role::Body).into());
 
-    std::iter::once(heading).chain(lines).collect()
+    let overdue = ctx.overdue(&ctx.edition.content.officer);
+
+    std::iter::once(heading).chain(lines).chain(overdue).collect()
 }

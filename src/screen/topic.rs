@@ -9,7 +9,7 @@ use crate::widget::{self, Element, Row};
 
 use fluent::FluentArgs;
 use iced::widget::{Space, column, row};
-use iced::{Color, Fill};
+use iced::{Center, Color, Fill};
 
 /// What the screen remembers: the id of its topic.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,6 +117,7 @@ fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Messag
                 .width(Fill),
         ]
         .spacing(metrics.gap() * 2.0)
+        .align_y(Center)
         .into(),
         None => title,
     }
@@ -191,11 +192,7 @@ fn notes<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Vec<Element<'a, Mes
     let mut notes = Vec::new();
 
     if !glosses.is_empty() {
-        let glosses = Text {
-            words: glosses.join(" · ").into(),
-            spoken: Language::Zapotec,
-            fallback: false,
-        };
+        let glosses = Text::plain(glosses.join(" · "), Language::Zapotec);
         notes.push(
             widget::words(metrics, glosses, Role::QuietStrong)
                 .color(theme::TEAL)
@@ -206,32 +203,9 @@ fn notes<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Vec<Element<'a, Mes
         let text = ctx.dated("statement-as-of", PartialDate::Day(statement.as_of));
         notes.push(widget::words(metrics, text, Role::Quiet).into());
     }
-    if ctx.today.is_none() {
-        let text = ctx.text("statement-date-unknown");
-        notes.push(warning(ctx, text));
-    } else if statement.is_overdue(ctx.today) {
-        let text = ctx.dated("statement-old", PartialDate::Day(statement.review_by));
-        notes.push(warning(ctx, text));
-    }
+    notes.extend(ctx.overdue(std::slice::from_ref(statement)));
 
     notes
-}
-
-fn warning<'a>(ctx: &Context<'a>, text: Text<'a>) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-
-    row![
-        widget::icon(
-            Icon::named("triangle-alert"),
-            metrics.size(Role::QuietStrong) * 1.2,
-            theme::DONT
-        ),
-        widget::words(metrics, text, Role::QuietStrong)
-            .color(theme::DONT)
-            .width(Fill),
-    ]
-    .spacing(metrics.gap())
-    .into()
 }
 
 /// A line of speech in the quotation marks that all our languages share.
@@ -306,7 +280,7 @@ fn helpers<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Vec<Element<'a, 
         rows.extend(
             organizations
                 .into_iter()
-                .map(|organization| help::organization_card(ctx, organization, metrics.is_wide())),
+                .map(|organization| help::organization_card(ctx, organization)),
         );
     }
     if let Some(sources) = sources(ctx, topic) {
@@ -334,39 +308,44 @@ fn singly(items: Vec<Item<'_>>) -> Vec<Row<'_, Message>> {
 }
 
 /// Two lists next to each other, a row for each pair.
-fn side_by_side<'a>(left: Vec<Item<'a>>, right: Vec<Item<'a>>, weights: [u16; 2]) -> Vec<Row<'a, Message>> {
-    let mut left = left.into_iter();
-    let mut right = right.into_iter();
-    let mut rows = Vec::new();
+fn side_by_side<'a>(
+    left: Vec<Item<'a>>,
+    right: Vec<Item<'a>>,
+    weights: [u16; 2],
+) -> Vec<Row<'a, Message>> {
+    let count = left.len().max(right.len());
+    let (mut left, mut right) = (left.into_iter(), right.into_iter());
 
-    loop {
-        let (left, right) = (left.next(), right.next());
-        let Some(key) = left.as_ref().or(right.as_ref()).map(|(key, _)| *key) else {
-            return rows;
-        };
-        let cell = |item: Option<Item<'a>>| {
-            item.map_or_else(|| Space::new().into(), |(_, element)| element)
-        };
-
-        rows.push(Row::of(
-            key,
-            vec![(weights[0], cell(left)), (weights[1], cell(right))],
-        ));
-    }
+    (0..count)
+        .map(|_| pair([left.next(), right.next()], weights))
+        .collect()
 }
 
 /// One list in rows of two.
 fn in_pairs(items: Vec<Item<'_>>) -> Vec<Row<'_, Message>> {
+    let count = items.len().div_ceil(2);
     let mut items = items.into_iter();
-    let mut rows = Vec::new();
 
-    while let Some((key, left)) = items.next() {
-        let right = items
-            .next()
-            .map_or_else(|| Space::new().into(), |(_, element)| element);
+    (0..count)
+        .map(|_| pair([items.next(), items.next()], [1, 1]))
+        .collect()
+}
 
-        rows.push(Row::of(key, vec![(1, left), (1, right)]));
-    }
+/// Two things next to each other, of which one may be missing.
+fn pair(items: [Option<Item<'_>>; 2], weights: [u16; 2]) -> Row<'_, Message> {
+    let mut keys = Vec::new();
+    let cells = weights.into_iter().zip(items).map(|(weight, item)| {
+        let cell = item.map_or_else(
+            || Space::new().into(),
+            |(key, element)| {
+                keys.push(key);
+                element
+            },
+        );
 
-    rows
+        (weight, cell)
+    });
+    let cells = cells.collect();
+
+    Row::of(keys, cells)
 }

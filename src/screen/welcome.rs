@@ -6,7 +6,7 @@ use crate::theme::{self, Icon, Metrics, Role};
 use crate::widget::{self, Element, Row, fit};
 
 use iced::widget::{Space, button, column, container, row};
-use iced::{Background, Border, Center, Fill};
+use iced::{Border, Center, Fill, Size};
 use jiff::civil::Time;
 
 /// Languages in which the screen asks to be touched, one at a time.
@@ -52,54 +52,95 @@ impl Welcome {
         }
     }
 
-    /// Draws the screen.
+    /// Draws the screen: all languages at once, without scrolling wherever the
+    /// display allows it.
     pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let metrics = &ctx.metrics;
         let voice = VOICES[self.turn % VOICES.len()];
         let say = |language, id| ctx.edition.catalogs.text(language, id);
-        let per_row = cards_per_row(metrics);
-        let count = Language::ALL.len() + 1;
-        let share = 1.0 / count.div_ceil(per_row) as f32;
-        let mut cards: Vec<_> = Language::ALL
-            .into_iter()
-            .map(|language| language_card(ctx, language))
-            .collect();
-        cards.push(promise(metrics, say(voice, "welcome-promise")));
         let others = VOICES
             .into_iter()
             .filter(|other| *other != voice)
             .map(|other| say(other, "welcome-touch"));
         let header = header(metrics, say(voice, "welcome-touch"), others.collect());
 
-        let mut rows: Vec<Vec<(u16, Element<'a, Message>)>> = Vec::new();
-        for (index, card) in cards.into_iter().enumerate() {
-            let cell = (1, card);
-            match rows.last_mut() {
-                Some(row) if index % per_row != 0 => row.push(cell),
-                _ => rows.push(vec![cell]),
-            }
-        }
-        for row in &mut rows {
-            while row.len() < per_row {
-                row.push((1, Space::new().into()));
-            }
-        }
-        let rows = rows
+        let cells = Language::ALL.len() + 1;
+        let per_row = cards_per_row(metrics);
+        let rows = cells.div_ceil(per_row);
+        let room = card_room(metrics, per_row, rows);
+        let lines = lines_that_fit(ctx, room);
+        let mut cards = Language::ALL
             .into_iter()
-            .enumerate()
-            .map(|(index, cells)| Row::of(index, cells).at_least(share))
-            .collect();
+            .map(|language| language_card(ctx, language, lines))
+            .chain([promise(metrics, say(voice, "welcome-promise"), room)]);
+        let rows = (0..rows).map(|row| {
+            let cells = (0..per_row)
+                .map(|_| (1, cards.next().unwrap_or_else(|| Space::new().into())))
+                .collect();
 
-        Page::new(rows).header(header)
+            Row::of(vec![row], cells).at_least(1.0 / rows as f32)
+        });
+
+        Page::new(rows.collect()).header(header)
     }
 }
 
 fn cards_per_row(metrics: &Metrics) -> usize {
+    let is_broad = metrics.window.width > metrics.window.height;
+
     match metrics.ems() {
-        ems if ems >= 44.0 => 4,
-        ems if ems >= 20.0 => 2,
+        ems if is_broad && ems >= 28.0 => 4,
+        ems if ems >= 18.0 => 2,
         _ => 1,
     }
+}
+
+/// The room inside of a card when all cards are to stand on the screen at once.
+fn card_room(metrics: &Metrics, per_row: usize, rows: usize) -> Size {
+    let header = metrics.size(Role::Title) * 3.0 + metrics.margin();
+    let badge = metrics.least_size() * 4.8 + metrics.gap();
+    let around = metrics.gap() + 2.0 * card_padding(metrics);
+
+    Size::new(
+        (metrics.window.width - 2.0 * metrics.margin()) / per_row as f32 - around,
+        (metrics.window.height - header - badge - metrics.margin()) / rows as f32 - around,
+    )
+}
+
+/// How many of a card's lines (name, invitation, greeting) fit into the room;
+/// at least the name.
+fn lines_that_fit(ctx: &Context<'_>, room: Size) -> usize {
+    let metrics = &ctx.metrics;
+    let height = |language: Language, lines: usize| -> f32 {
+        card_lines(ctx, language)
+            .into_iter()
+            .take(lines)
+            .map(|(text, role)| {
+                fit::height(&text, role.is_bold(), metrics.size(role), room.width) + metrics.gap() / 2.0
+            })
+            .sum()
+    };
+
+    (2..=3)
+        .rev()
+        .find(|lines| Language::ALL.into_iter().all(|it| height(it, *lines) <= room.height))
+        .unwrap_or(1)
+}
+
+fn card_padding(metrics: &Metrics) -> f32 {
+    metrics.mm(3.0)
+}
+
+/// What a card says: the language's name, the invitation and the greeting. In
+/// Zapotec the greeting is the published one and the invitation in Spanish.
+fn card_lines<'a>(ctx: &Context<'a>, language: Language) -> [(Text<'a>, Role); 3] {
+    let say = |id| ctx.edition.catalogs.text(language, id);
+
+    [
+        (widget::card::native_name(language), Role::Title),
+        (say("welcome-know-your-rights"), Role::Body),
+        (say(greeting(ctx.time)), Role::Body),
+    ]
 }
 
 /// The band above: a hand that offers, and the request to touch a language, in
@@ -137,43 +178,32 @@ fn header<'a>(metrics: &Metrics, text: Text<'a>, others: Vec<Text<'a>>) -> Eleme
             metrics.margin() / 2.0,
             metrics.margin() * 1.5,
         ]))
-        .style(|_theme| container::Style {
-            background: Some(Background::Color(theme::BAR)),
-            ..container::Style::default()
-        })
+        .style(|_theme| widget::card::ground(theme::BAR))
         .into()
 }
 
-fn language_card<'a>(ctx: &Context<'a>, language: Language) -> Element<'a, Message> {
+fn language_card<'a>(ctx: &Context<'a>, language: Language, lines: usize) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
-    let say = |language, id| ctx.edition.catalogs.text(language, id);
-    let greeting = greeting(ctx.time);
-    let name = widget::words(
-        metrics,
-        Text {
-            words: language.native_name().into(),
-            spoken: language,
-            fallback: false,
-        },
-        Role::Title,
-    )
-    .color(theme::TEAL);
-    // In Zapotec the published greeting, and the rest in Spanish.
-    let lines = column![
-        name,
-        widget::words(metrics, say(language, greeting), Role::Body),
-        widget::words(metrics, say(language, "welcome-know-your-rights"), Role::Body),
-    ]
-    .spacing(metrics.gap() / 2.0);
+    let words = card_lines(ctx, language)
+        .into_iter()
+        .take(lines)
+        .map(|(text, role)| {
+            let color = match role {
+                Role::Title => theme::TEAL,
+                _ => theme::INK,
+            };
+
+            widget::words(metrics, text, role).color(color).into()
+        });
     let border = Border {
         color: theme::RULE,
         width: metrics.line(),
         radius: metrics.radius().into(),
     };
 
-    button(container(lines.width(Fill)).align_y(Center))
+    button(container(widget::lines(metrics, words)).align_y(Center))
         .width(Fill)
-        .padding(metrics.mm(4.0))
+        .padding(card_padding(metrics))
         .on_press(Message::Chosen(language))
         .style(move |_theme, status| {
             widget::card::pressable(theme::CARD, theme::INK, border, status)
@@ -181,21 +211,28 @@ fn language_card<'a>(ctx: &Context<'a>, language: Language) -> Element<'a, Messa
         .into()
 }
 
-fn promise<'a>(metrics: &Metrics, text: Text<'a>) -> Element<'a, Message> {
+/// The promise that nothing is kept, as large as fits into the room.
+fn promise<'a>(metrics: &Metrics, text: Text<'a>, room: Size) -> Element<'a, Message> {
+    let sign = metrics.size(Role::Title);
+    let fits = |role: Role, sign: f32| {
+        fit::height(&text, true, metrics.size(role), room.width) + sign <= room.height
+    };
+    let has_sign = fits(Role::QuietStrong, sign);
+    let role = if fits(Role::Strong, sign) {
+        Role::Strong
+    } else {
+        Role::QuietStrong
+    };
     let lines = column![
-        widget::icon(Icon::named("eye-off"), metrics.size(Role::Title), theme::TEAL),
-        widget::words(metrics, text, Role::Strong),
+        has_sign.then(|| widget::icon(Icon::named("eye-off"), sign, theme::TEAL)),
+        widget::words(metrics, text, role),
     ]
     .spacing(metrics.gap());
 
-    widget::panel(
-        metrics,
-        lines,
-        theme::MIST,
-        theme::MIST,
-    )
-    .align_y(Center)
-    .into()
+    widget::panel(metrics, lines, theme::MIST, theme::MIST)
+        .padding(card_padding(metrics))
+        .align_y(Center)
+        .into()
 }
 
 /// The greeting for a time of day.

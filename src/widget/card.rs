@@ -45,15 +45,20 @@ pub fn name<'a>(
         .find(|language| words.chars().any(|letter| language.script().contains(letter)))
         .unwrap_or(Language::English);
 
-    self::words(
-        metrics,
-        Text {
-            words,
-            spoken,
-            fallback: false,
-        },
-        role,
-    )
+    self::words(metrics, Text::plain(words, spoken), role)
+}
+
+/// A language's own name for itself, in its own face.
+pub fn native_name(language: Language) -> Text<'static> {
+    Text::plain(language.native_name(), language)
+}
+
+/// A plain ground.
+pub fn ground(color: Color) -> container::Style {
+    container::Style {
+        background: Some(Background::Color(color)),
+        ..container::Style::default()
+    }
 }
 
 /// A pictogram of a size in logical pixels.

@@ -18,6 +18,11 @@ pub fn width(text: &Text<'_>, bold: bool, size: f32) -> f32 {
     measure(text, bold, REFERENCE, f32::INFINITY).width * size / REFERENCE
 }
 
+/// Height of a text of `size` pixels when its lines are at most `room` wide.
+pub fn height(text: &Text<'_>, bold: bool, size: f32, room: f32) -> f32 {
+    measure(text, bold, size, room).height
+}
+
 /// The largest size of text, in pixels and at most `size`, at which all texts
 /// together with `gap` lines between them fit into the room; `least` is taken
 /// if even that is too large.

@@ -4,14 +4,15 @@ use crate::language::{Language, Text};
 use crate::theme::{self, Icon, Metrics, Role};
 
 use iced::widget::{Column, Row, Space, button, column, container, row};
-use iced::{Background, Border, Center, Color, Fill, Padding, border};
+use iced::{Border, Center, Fill, Padding};
 
-use super::card::{icon, pressable, sized_words};
+use super::card::{ground, icon, native_name, pressable, sized_words};
 use super::{Element, fit};
 
-/// The part of the height that the frame may take, the badge line included
-/// (at most 40 %).
-const FRAME_SHARE: f32 = 0.38;
+/// The part of the height that the frame may take at most (0.4, less what is
+/// lost to rounding), the strip with the
+/// badge and the buttons beside it included.
+const FRAME_SHARE: f32 = 0.395;
 
 /// How the frame divides up at one measure. It does not depend on the
 /// language, so a switch moves nothing.
@@ -34,7 +35,13 @@ impl Frame {
     pub fn new(metrics: &Metrics) -> Self {
         let size = metrics.size(Role::Frame);
         let space = metrics.gap();
-        let button = metrics.target().max(size * 1.75);
+        // The badge takes two lines of the smallest text in the highest script.
+        let badge = 2.0 * metrics.least_size() * theme::line_height(Language::Thai);
+        let strip = metrics.target().max(badge) + space;
+        let room = metrics.window.height * FRAME_SHARE - strip;
+        // A row of buttons has space above and below it.
+        let highest = |rows: f32| room / rows - 2.0 * space;
+        let button = (size * 1.75).min(highest(2.0)).max(metrics.target());
         let widest = Language::ALL
             .into_iter()
             .map(|language| fit::width(&native_name(language), true, 1.0))
@@ -46,9 +53,6 @@ impl Frame {
         };
         let all = Language::ALL.len();
         let half = all.div_ceil(2);
-        let badge = metrics.size(Role::Quiet) * 1.5;
-        let with_rows =
-            |rows: f32| (rows + 1.0) * (button + space) + 2.0 * space + badge;
         let mut frame = Self {
             per_row: all,
             bar_text: size,
@@ -59,7 +63,7 @@ impl Frame {
         if fits(all, size) {
             return frame;
         }
-        if fits(half, size) && with_rows(2.0) <= metrics.window.height * FRAME_SHARE {
+        if fits(half, size) && button <= highest(3.0) {
             frame.per_row = half;
             return frame;
         }
@@ -91,24 +95,15 @@ impl Frame {
     }
 }
 
-/// A language's own name for itself, in its own face.
-fn native_name(language: Language) -> Text<'static> {
-    Text {
-        words: language.native_name().into(),
-        spoken: language,
-        fallback: false,
-    }
-}
-
 /// All languages, always in the same order and by their own names.
 pub fn language_bar<'a, Message: Clone + 'a>(
     metrics: &Metrics,
     frame: Frame,
-    chosen: Option<Language>,
+    chosen: Language,
     on_press: fn(Language) -> Message,
 ) -> Element<'a, Message> {
     let cells = Language::ALL.into_iter().map(|language| -> Element<'a, Message> {
-        let is_chosen = chosen == Some(language);
+        let is_chosen = chosen == language;
         let (ground, ink) = if is_chosen {
             (theme::CHOSEN, theme::ON_CHOSEN)
         } else {
@@ -174,13 +169,16 @@ pub fn footer<'a, Message: Clone + 'a>(
     frame: Frame,
     controls: Vec<Control<'a, Message>>,
 ) -> Element<'a, Message> {
+    // Widths grow in proportion to the size, so each label is measured once.
+    let widths: Vec<_> = controls
+        .iter()
+        .map(|control| fit::width(&control.label, true, 1.0))
+        .collect();
     let taken = |size: f32, padding: f32| -> f32 {
-        controls
+        widths
             .iter()
-            .map(|control| {
-                (fit::width(&control.label, true, size) + size * 1.3 + 2.0 * padding)
-                    .max(metrics.target())
-                    + frame.space
+            .map(|width| {
+                (width * size + size * 1.3 + 2.0 * padding).max(metrics.target()) + frame.space
             })
             .sum::<f32>()
             + frame.space
@@ -237,13 +235,4 @@ pub fn footer<'a, Message: Clone + 'a>(
             .style(|_theme| ground(theme::CARD)),
     ]
     .into()
-}
-
-/// A plain ground.
-fn ground(color: Color) -> container::Style {
-    container::Style {
-        background: Some(Background::Color(color)),
-        border: border::rounded(0),
-        ..container::Style::default()
-    }
 }

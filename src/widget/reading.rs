@@ -15,7 +15,7 @@ use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Id, Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, renderer};
 use iced::widget::{Space, column};
-use iced::{Event, Length, Point, Rectangle, Size, Vector};
+use iced::{Color, Event, Length, Point, Rectangle, Size, Vector};
 
 use std::collections::HashMap;
 
@@ -29,23 +29,24 @@ const WHEEL_LINES: f32 = 3.0;
 
 /// Cells that stand next to each other.
 pub struct Row<'a, Message> {
-    key: usize,
+    keys: Vec<usize>,
     share: f32,
     cells: Vec<(u16, Element<'a, Message>)>,
 }
 
 impl<'a, Message> Row<'a, Message> {
     /// A row of one cell. The key tells rows apart when their number changes
-    /// with the layout: it is the position of the row's first item in the
-    /// order of reading, and grows from row to row.
+    /// with the layout: it is the position of the cell in the order of reading.
+    /// The first keys grow from row to row.
     pub fn new(key: usize, cell: impl Into<Element<'a, Message>>) -> Self {
-        Self::of(key, vec![(1, cell.into())])
+        Self::of(vec![key], vec![(1, cell.into())])
     }
 
-    /// A row of cells whose widths are in proportion to the numbers.
-    pub fn of(key: usize, cells: Vec<(u16, Element<'a, Message>)>) -> Self {
+    /// A row of cells whose widths are in proportion to the numbers. The row is
+    /// found by any of the keys.
+    pub fn of(keys: Vec<usize>, cells: Vec<(u16, Element<'a, Message>)>) -> Self {
         Self {
-            key,
+            keys,
             share: 0.0,
             cells,
         }
@@ -57,7 +58,7 @@ impl<'a, Message> Row<'a, Message> {
         Message: 'a,
     {
         Row {
-            key: self.key,
+            keys: self.keys,
             share: self.share,
             cells: self
                 .cells
@@ -97,6 +98,8 @@ pub struct Spacing {
     pub dead_band: f32,
     /// Height of a line of text.
     pub line: f32,
+    /// What is laid over *up* and *more* while they are pressed.
+    pub pressed: Color,
 }
 
 /// A page of rows.
@@ -104,7 +107,7 @@ pub struct Reading<'a, Message> {
     id: Id,
     page: u64,
     spacing: Spacing,
-    keys: Vec<usize>,
+    keys: Vec<Vec<usize>>,
     shares: Vec<f32>,
     weights: Vec<Vec<u16>>,
     /// The cells of all rows, then the header, the note, *up* and *more*.
@@ -130,6 +133,8 @@ pub struct State {
     /// Scrolling that the next layout has to apply, in logical pixels.
     pending: f32,
     has_more: bool,
+    /// Height of the part that scrolls, in logical pixels.
+    view_height: f32,
     drag: Drag,
 }
 
@@ -151,14 +156,9 @@ impl State {
     }
 
     /// Opens another page: at its top if it is new, else where it was left.
-    /// The first page of all is the start, which forgets the others.
     fn open(&mut self, page: u64) {
         let mut places = std::mem::take(&mut self.places);
-        if page == 0 {
-            places.clear();
-        } else {
-            let _ = places.insert(self.page, self.place);
-        }
+        let _ = places.insert(self.page, self.place);
 
         *self = Self {
             page,
@@ -176,6 +176,11 @@ impl State {
     /// Whether the page goes on below.
     pub fn has_more(&self) -> bool {
         self.has_more
+    }
+
+    /// Height of the part of the page that scrolls, in logical pixels.
+    pub fn view_height(&self) -> f32 {
+        self.view_height
     }
 
     /// Whether the page goes on above.
@@ -212,7 +217,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         note: Element<'a, Message>,
         [up, more]: [Element<'a, Message>; 2],
     ) -> Self {
-        let keys = rows.iter().map(|row| row.key).collect();
+        let keys = rows.iter().map(|row| row.keys.clone()).collect();
         let shares = rows.iter().map(|row| row.share).collect();
         let weights = rows
             .iter()
@@ -236,7 +241,8 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         }
     }
 
-    /// Puts something above the rows that does not scroll.
+    /// Puts something above the rows that does not scroll. It is for reading
+    /// only and sees no events, as the note under the rows.
     pub fn header(mut self, header: impl Into<Element<'a, Message>>) -> Self {
         let index = self.index(Fixture::Header);
         self.children[index] = header.into();
@@ -247,9 +253,19 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         self.children.len() - fixture as usize
     }
 
-    /// The index of the row that holds the item of this key.
+    /// The index of the row that holds the item of this key, or the item
+    /// nearest before it.
     fn row_of(&self, key: usize) -> usize {
-        self.keys.partition_point(|first| *first <= key).saturating_sub(1)
+        self.keys.iter().position(|keys| keys.contains(&key)).unwrap_or_else(|| {
+            self.keys
+                .partition_point(|keys| keys.first().is_none_or(|first| *first <= key))
+                .saturating_sub(1)
+        })
+    }
+
+    /// The key by which a row is remembered.
+    fn key_of(&self, row: usize) -> usize {
+        self.keys.get(row).and_then(|keys| keys.first()).copied().unwrap_or_default()
     }
 
     /// Index of the first cell of a row.
@@ -362,14 +378,8 @@ impl<'a, Message: 'a> Reading<'a, Message> {
             }
             let excess = view.height - (bottom + margin);
             if row == count && excess > 0.0 {
+                // No further than where it came from, which is above.
                 start += excess.min(moved);
-                while start > 0.0 && top > 0 {
-                    top -= 1;
-                    start -= height(self, tree, top, nodes) + lead(top);
-                }
-                if top == 0 {
-                    start = start.min(0.0);
-                }
             }
         }
 
@@ -381,7 +391,21 @@ impl<'a, Message: 'a> Reading<'a, Message> {
 
         let span = height(self, tree, top, nodes) + lead(top);
         let hidden = if span > 0.0 { -start / span } else { 0.0 };
-        let mut y = start;
+
+        // In a shorter language the last rows may end above the bottom. Then
+        // the row at the top need not hide its beginning.
+        let mut end = start;
+        let mut last = top;
+        while last < count && end < view.height {
+            end += height(self, tree, last, nodes) + lead(last);
+            last += 1;
+        }
+        let spare = view.height - margin - end;
+        let mut y = if last == count && spare > 0.0 {
+            (start + spare).min(0.0)
+        } else {
+            start
+        };
         let mut row = top;
         while row < count && y < view.height {
             let row_height = height(self, tree, row, nodes);
@@ -404,7 +428,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         // A place that has not moved keeps its number exactly.
         if moved != 0.0 || top != self.row_of(key) {
             state.place = Place {
-                key: self.keys[top],
+                key: self.key_of(top),
                 hidden: hidden.clamp(0.0, 1.0),
             };
         }
@@ -416,16 +440,13 @@ impl<'a, Message: 'a> Reading<'a, Message> {
     }
 
     /// The part of the widget in which rows show.
-    fn view(&self, layout: Layout<'_>) -> Rectangle {
+    fn view(&self, state: &State, layout: Layout<'_>) -> Rectangle {
         let bounds = layout.bounds();
-        let top = |fixture| layout.child(self.index(fixture)).bounds().y;
         let header = layout.child(self.index(Fixture::Header)).bounds().height;
-        let strip = top(Fixture::More).min(top(Fixture::Note));
-        let y = bounds.y + header;
 
         Rectangle {
-            y,
-            height: (strip - y).clamp(0.0, bounds.height),
+            y: bounds.y + header,
+            height: state.view_height,
             ..bounds
         }
     }
@@ -504,6 +525,7 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
             let has_more = self.layout_rows(tree, renderer, view, &mut nodes);
             let state = tree.state.downcast_mut::<State>();
             state.has_more = has_more;
+            state.view_height = view.height;
             if !has_strip && (has_more || state.has_less()) {
                 has_strip = true;
                 continue;
@@ -512,13 +534,22 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
             for cell in &mut nodes[..header] {
                 cell.translate_mut(Vector::new(0.0, header_height));
             }
+            // Buttons that do not show have no place.
+            if !has_strip {
+                for button in [up, more] {
+                    nodes[button] = layout::Node::new(Size::ZERO);
+                }
+            }
             let middle = header_height + view.height + (strip - gap) / 2.0;
             nodes[note].move_to_mut(Point::new(margin, middle - note_height / 2.0));
             let mut right = size.width - margin;
             for button in [more, up] {
                 let Size { width, height } = nodes[button].size();
                 right -= width;
-                nodes[button].move_to_mut(Point::new(right, middle - height / 2.0));
+                nodes[button].move_to_mut(Point::new(
+                    right,
+                    if has_strip { middle - height / 2.0 } else { middle },
+                ));
                 right -= gap;
             }
 
@@ -539,7 +570,7 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
     ) {
         use mouse::Event::{ButtonPressed, ButtonReleased, CursorMoved, WheelScrolled};
 
-        let view = self.view(layout);
+        let view = self.view(tree.state.downcast_ref::<State>(), layout);
         let bounds = layout.bounds();
         let (has_less, has_more) = {
             let state = tree.state.downcast_ref::<State>();
@@ -548,7 +579,9 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
         let paging = [(Fixture::Up, has_less), (Fixture::More, has_more)]
             .into_iter()
             .find(|(button, shown)| {
-                *shown && cursor.is_over(layout.child(self.index(*button)).bounds())
+                let button = layout.child(self.index(*button)).bounds();
+
+                *shown && button.intersection(&bounds).is_some_and(|it| cursor.is_over(it))
             })
             .map(|(button, _)| button);
         let inside = if cursor.is_over(view) {
@@ -606,7 +639,7 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
                     Drag::Pressed(_) | Drag::None => {}
                 }
             }
-            (Event::Mouse(WheelScrolled { delta }), _, _) if cursor.is_over(bounds) => {
+            (Event::Mouse(WheelScrolled { delta }), Drag::None, _) if cursor.is_over(bounds) => {
                 let pixels = match delta {
                     mouse::ScrollDelta::Lines { y, .. } => y * WHEEL_LINES * self.spacing.line,
                     mouse::ScrollDelta::Pixels { y, .. } => *y,
@@ -650,7 +683,7 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_ref::<State>();
-        let view = self.view(layout);
+        let view = self.view(state, layout);
         let header = self.index(Fixture::Header);
         let draw = |renderer: &mut iced::Renderer, child: usize, clip: &Rectangle| {
             self.children[child].as_widget().draw(
@@ -684,6 +717,17 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
             if shown {
                 draw(renderer, self.index(fixture), viewport);
             }
+            if state.drag == Drag::Paging(fixture) {
+                renderer.with_layer(*viewport, |renderer| {
+                    renderer.fill_quad(
+                        renderer::Quad {
+                            bounds: layout.child(self.index(fixture)).bounds(),
+                            ..renderer::Quad::default()
+                        },
+                        self.spacing.pressed,
+                    );
+                });
+            }
         }
     }
 
@@ -700,14 +744,22 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
             layout.bounds(),
             tree.state.downcast_mut::<State>(),
         );
+        let (has_less, has_more) = {
+            let state = tree.state.downcast_ref::<State>();
+            (state.has_less(), state.has_more())
+        };
+        let (up, more) = (self.index(Fixture::Up), self.index(Fixture::More));
+
         operation.traverse(&mut |operation| {
-            for ((child, tree), layout) in self
+            for (index, ((child, tree), layout)) in self
                 .children
                 .iter_mut()
                 .zip(&mut tree.children)
                 .zip(layout.children())
+                .enumerate()
             {
-                if Self::is_laid_out(layout) {
+                let is_hidden = (index == up && !has_less) || (index == more && !has_more);
+                if Self::is_laid_out(layout) && !is_hidden {
                     child.as_widget_mut().operate(tree, layout, renderer, operation);
                 }
             }

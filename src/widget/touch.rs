@@ -17,16 +17,21 @@ use super::Element;
 pub struct Touch<'a, Message> {
     content: Element<'a, Message>,
     on_press: Message,
+    epoch: u64,
     hides_pointer: bool,
 }
 
 impl<'a, Message> Touch<'a, Message> {
-    /// Wraps the whole screen. `on_press` is published at every press of a
-    /// finger or a mouse button, whatever is under it.
-    pub fn new(content: impl Into<Element<'a, Message>>, on_press: Message) -> Self {
+    /// Wraps the whole screen. `on_press` is published whenever a finger or a
+    /// mouse button is pressed or let go and when a wheel turns, whatever is
+    /// under it. When `epoch` changes, a finger that is still thought to be
+    /// down is forgotten: some panels lose a lift, and the screen must not stay
+    /// deaf to all others.
+    pub fn new(content: impl Into<Element<'a, Message>>, epoch: u64, on_press: Message) -> Self {
         Self {
             content: content.into(),
             on_press,
+            epoch,
             hides_pointer: false,
         }
     }
@@ -36,6 +41,13 @@ impl<'a, Message> Touch<'a, Message> {
         self.hides_pointer = hides;
         self
     }
+}
+
+/// The pointer, and the epoch that it belongs to.
+#[derive(Debug, Default)]
+struct State {
+    epoch: u64,
+    pointer: Pointer,
 }
 
 /// What the pointer is at the moment.
@@ -99,6 +111,16 @@ impl Pointer {
                     (Event::Mouse(CursorLeft), Self::Gone),
                 ]
             }
+            // The same finger again: its lift was lost. Let go over nothing first.
+            (Self::Finger { id: first, .. }, FingerPressed { id, position }) if id == first => {
+                let finger = Self::Finger { id, at: position };
+
+                vec![
+                    (Event::Mouse(ButtonReleased(Left)), Self::Gone),
+                    (Event::Mouse(CursorMoved { position }), finger),
+                    (Event::Mouse(ButtonPressed(Left)), finger),
+                ]
+            }
             (Self::Finger { .. }, _) => Vec::new(),
             (_, FingerPressed { id, position }) => {
                 let finger = Self::Finger { id, at: position };
@@ -115,11 +137,14 @@ impl Pointer {
 
 impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, Message> {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Pointer>()
+        tree::Tag::of::<State>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Pointer::default())
+        tree::State::new(State {
+            epoch: self.epoch,
+            pointer: Pointer::default(),
+        })
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -127,6 +152,16 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
     }
 
     fn diff(&self, tree: &mut Tree) {
+        let state = tree.state.downcast_mut::<State>();
+        if state.epoch != self.epoch {
+            *state = State {
+                epoch: self.epoch,
+                pointer: match state.pointer {
+                    Pointer::Mouse => Pointer::Mouse,
+                    Pointer::Finger { .. } | Pointer::Gone => Pointer::Gone,
+                },
+            };
+        }
         tree.diff_children(std::slice::from_ref(&self.content));
     }
 
@@ -156,10 +191,17 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        let pointer = *tree.state.downcast_ref::<Pointer>();
+        let pointer = tree.state.downcast_ref::<State>().pointer;
 
         for (event, pointer) in pointer.translate(event) {
-            if matches!(event, Event::Mouse(mouse::Event::ButtonPressed(_))) {
+            if matches!(
+                event,
+                Event::Mouse(
+                    mouse::Event::ButtonPressed(_)
+                        | mouse::Event::ButtonReleased(_)
+                        | mouse::Event::WheelScrolled { .. }
+                )
+            ) {
                 shell.publish(self.on_press.clone());
             }
 
@@ -173,7 +215,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
                 shell,
                 viewport,
             );
-            *tree.state.downcast_mut::<Pointer>() = pointer;
+            tree.state.downcast_mut::<State>().pointer = pointer;
         }
     }
 
@@ -193,7 +235,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
             theme,
             style,
             layout,
-            tree.state.downcast_ref::<Pointer>().cursor(cursor),
+            tree.state.downcast_ref::<State>().pointer.cursor(cursor),
             viewport,
         );
     }
@@ -225,7 +267,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
         self.content.as_widget().mouse_interaction(
             &tree.children[0],
             layout,
-            tree.state.downcast_ref::<Pointer>().cursor(cursor),
+            tree.state.downcast_ref::<State>().pointer.cursor(cursor),
             viewport,
             renderer,
         )

@@ -43,8 +43,13 @@ impl Visitor {
     }
 
     pub fn with(edition: &Rc<Edition>, language: Language, setup: Setup) -> Self {
+        Self::at(edition, language, setup, today())
+    }
+
+    /// A visitor at a kiosk whose clock shows that date and time.
+    pub fn at(edition: &Rc<Edition>, language: Language, setup: Setup, clock: DateTime) -> Self {
         Self {
-            kiosk: Kiosk::new(Rc::clone(edition), setup, language, today()),
+            kiosk: Kiosk::new(Rc::clone(edition), setup, language, clock),
             studio: Studio::new().expect("the software renderer starts"),
             size: setup.window,
             start: Instant::now(),
@@ -133,6 +138,12 @@ impl Visitor {
             .texts
             .into_iter()
             .find_map(|(seen, place)| (seen == words).then_some(place))
+    }
+
+    pub fn places_of(&mut self, words: &str) -> Vec<Rectangle> {
+        let texts = self.see().texts.into_iter();
+
+        texts.filter(|(seen, _)| seen == words).map(|(_, place)| place).collect()
     }
 
     /// Key of the row at the top of the page, and whether it goes on.

@@ -57,7 +57,7 @@ impl Stand {
     pub fn open_on(screen: Size, arguments: &[&str]) -> Option<Self> {
         let missing = display::missing();
         if !missing.is_empty() {
-            return skip(&format!("{} is not installed", missing.join(", ")));
+            return skip(&format!("not installed: {}", missing.join(", ")));
         }
 
         let display = Display::open(screen);
@@ -270,12 +270,13 @@ fn difference(actual: &Picture, expected: &Picture) -> String {
         format!("{least} to {greatest}")
     };
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    for (picture, name) in [(actual, "on-the-screen.png"), (expected, "as-drawn.png")] {
-        let _ = picture.save(&folder.join(name));
+    let test = std::thread::current().name().unwrap_or("window").to_owned();
+    for (picture, what) in [(actual, "on-the-screen"), (expected, "as-drawn")] {
+        let _ = picture.save(&folder.join(format!("{test}.{what}.png")));
     }
 
     format!(
-        "{} pixels differ, in columns {} and rows {}; see on-the-screen.png and as-drawn.png in {}",
+        "{} pixels differ, in columns {} and rows {}; see {test}.*.png in {}",
         places.len(),
         span(|place| place.0),
         span(|place| place.1),
