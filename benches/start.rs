@@ -97,7 +97,11 @@ fn compare(display: &Display) -> Outcome {
     for (role, stages) in roles.iter().zip(&stages) {
         println!("{role}: ms from main to");
         for (_, (stage, times)) in &stages.0 {
-            println!("  {stage:<38} {:>8} {:8.1}", "", median(times.iter().copied()));
+            println!(
+                "  {stage:<38} {:>8} {:8.1}",
+                "",
+                median(times.iter().copied())
+            );
         }
     }
 
@@ -134,7 +138,10 @@ impl Stages {
     fn add(&mut self, told: &str) -> Outcome {
         for (index, line) in told.lines().enumerate() {
             let (stage, time) = line.split_once('\t').ok_or("a line without a time")?;
-            let (_, times) = self.0.entry(index).or_insert((stage.to_owned(), Vec::new()));
+            let (_, times) = self
+                .0
+                .entry(index)
+                .or_insert((stage.to_owned(), Vec::new()));
             times.push(time.parse()?);
         }
 
@@ -189,7 +196,10 @@ fn empty() -> Outcome {
     let setup = Setup::default();
     let begin = watch.begin;
     iced::application(
-        move || Watch { begin, has_painted: false },
+        move || Watch {
+            begin,
+            has_painted: false,
+        },
         |watch: &mut Watch, ()| watch.frame(),
         nothing,
     )
@@ -246,7 +256,10 @@ fn first_frame() -> Outcome {
     iced::application::timed(
         move || Watched {
             kiosk: kiosk.clone(),
-            watch: Watch { begin, has_painted: false },
+            watch: Watch {
+                begin,
+                has_painted: false,
+            },
         },
         Watched::update,
         Watched::subscription,
@@ -262,7 +275,12 @@ fn first_frame() -> Outcome {
 }
 
 fn new_kiosk(setup: Setup) -> Outcome<Kiosk> {
-    Ok(Kiosk::new(edition()?, setup, Language::default(), kiosk::clock()))
+    Ok(Kiosk::new(
+        edition()?,
+        setup,
+        Language::default(),
+        kiosk::clock(),
+    ))
 }
 
 /// A kiosk that stands on a screen until it is killed.
@@ -306,7 +324,11 @@ fn idle(display: &Display) -> Outcome {
         kiosk.kill()?;
         kiosk.wait()?;
 
-        println!("  {screen:<16} {still:<8} {:6.1} MB {:4} ticks", memory?, after? - before?);
+        println!(
+            "  {screen:<16} {still:<8} {:6.1} MB {:4} ticks",
+            memory?,
+            after? - before?
+        );
     }
 
     Ok(())

@@ -139,7 +139,11 @@ impl Measured {
                 part(costs, Cost::total),
             );
         }
-        print!(" {:6.1} {:6.1} | {ratio:5.2}", self.cold.median(), self.cold.max());
+        print!(
+            " {:6.1} {:6.1} | {ratio:5.2}",
+            self.cold.median(),
+            self.cold.max()
+        );
         if let Some((ratio, from, to)) = worst {
             print!(" {ratio:6.2} {from} to {to}");
         }
@@ -170,21 +174,37 @@ fn screens() -> Outcome {
         }));
         let picture = Duration::from_secs_f64(picture / 1000.0);
 
-        println!("{width}x{height}, {ppi} ppi; an empty picture: {:.1} ms", milliseconds(picture));
+        println!(
+            "{width}x{height}, {ppi} ppi; an empty picture: {:.1} ms",
+            milliseconds(picture)
+        );
         println!(
             "  {:<21} {:^23}| {:^23}| {:^14}| {:^5}",
             "ms, medians", "plain redraw", "switch", "first switch", "ratio"
         );
         println!(
             "  {:<21} {:>6} {:>6} {:>7} | {:>6} {:>6} {:>7} | {:>6} {:>6} | {:>5} {:>6}",
-            "screen", "layout", "paint", "all", "layout", "paint", "all", "median", "max", "", "worst"
+            "screen",
+            "layout",
+            "paint",
+            "all",
+            "layout",
+            "paint",
+            "all",
+            "median",
+            "max",
+            "",
+            "worst"
         );
 
         let mut ratios = Vec::new();
         let mut longest = (0.0, String::new());
         // A touch of a language on the start screen leads inside.
         let is_inside = |screen: &Screen| !matches!(screen, Screen::Welcome(_));
-        for screen in Screen::all(&edition.content).iter().filter(|it| is_inside(it)) {
+        for screen in Screen::all(&edition.content)
+            .iter()
+            .filter(|it| is_inside(it))
+        {
             let measured = Measured::of(&edition, display, screen)?;
             ratios.push((measured.print(picture), screen.id()));
             for (from, to, cost) in &measured.switches {
@@ -227,11 +247,15 @@ fn first() -> Outcome {
             let catalogs = unread_catalogs()?;
             parsing.push(timed(|| catalogs.ids(language).count()).0);
 
-            let content = Edition::load(None).map_err(|problems| format!("{problems:#?}"))?.content;
+            let content = Edition::load(None)
+                .map_err(|problems| format!("{problems:#?}"))?
+                .content;
             let edition = Rc::new(Edition { content, catalogs });
             let home = Screen::find("home", &edition.content).ok_or("no Home")?;
             let mut stage = Stage::new(&edition, DISPLAYS[0], home)?;
-            let _ = stage.kiosk.update(Message::LanguageChosen(language), Instant::now());
+            let _ = stage
+                .kiosk
+                .update(Message::LanguageChosen(language), Instant::now());
             viewing.push(timed(|| drop(stage.kiosk.view())).0);
         }
 
@@ -244,7 +268,10 @@ fn first() -> Outcome {
             let times = (0..STARTS).map(|_| in_new_process(language, index));
             let times: Times = times.collect::<Outcome<_>>()?;
 
-            println!("  {language:<4} Welcome to Home, {:<9} {times}", format!("{width}x{height}"));
+            println!(
+                "  {language:<4} Welcome to Home, {:<9} {times}",
+                format!("{width}x{height}")
+            );
         }
     }
 
@@ -259,7 +286,9 @@ fn unread_catalogs() -> Outcome<Catalogs> {
         .map(|path| files.text(path).map(|text| (path, text)))
         .collect();
 
-    Ok(Catalogs::lazy(sources.map_err(|problem| problem.to_string())?))
+    Ok(Catalogs::lazy(
+        sources.map_err(|problem| problem.to_string())?,
+    ))
 }
 
 fn in_new_process(language: Language, display: usize) -> Outcome<Duration> {
@@ -288,9 +317,15 @@ fn scroll() -> Outcome {
 
     let edition = edition()?;
     let topics = edition.content.topics.iter();
-    let longest = topics.max_by_key(|topic| topic.statements.len()).ok_or("no topics")?;
-    let screen = Screen::find(&format!("topic:{}", longest.id), &edition.content).ok_or("no screen")?;
-    println!("a step of a drag, 1920x1080, {}, ms    min   median      max", screen.id());
+    let longest = topics
+        .max_by_key(|topic| topic.statements.len())
+        .ok_or("no topics")?;
+    let screen =
+        Screen::find(&format!("topic:{}", longest.id), &edition.content).ok_or("no screen")?;
+    println!(
+        "a step of a drag, 1920x1080, {}, ms    min   median      max",
+        screen.id()
+    );
 
     for language in Language::ALL {
         let mut stage = Stage::new(&edition, DISPLAYS[1], screen.clone())?;

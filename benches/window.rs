@@ -84,7 +84,9 @@ fn compare(display: &Display) -> Outcome {
 
         for screen in Screen::all(&edition.content) {
             let id = screen.id();
-            let output = display.command(&["stand", &id, &index.to_string()])?.output()?;
+            let output = display
+                .command(&["stand", &id, &index.to_string()])?
+                .output()?;
             if !output.status.success() {
                 return Err(String::from_utf8(output.stderr)?.into());
             }
@@ -199,7 +201,10 @@ impl Changing {
     /// Notes how long the last change took and makes the next.
     fn next(&mut self, now: Instant) -> Task<Message> {
         if let (Some(since), Some(name)) = (self.since, self.change.name()) {
-            self.times.entry(name).or_default().push(now.duration_since(since));
+            self.times
+                .entry(name)
+                .or_default()
+                .push(now.duration_since(since));
         }
         let Some(change) = self.script.pop() else {
             return self.end();
@@ -246,7 +251,10 @@ impl Changing {
         let blue = theme::PAPER.b + if self.is_odd { 1e-6 } else { 0.0 };
 
         iced::theme::Style {
-            background_color: Color { b: blue, ..theme::PAPER },
+            background_color: Color {
+                b: blue,
+                ..theme::PAPER
+            },
             text_color: theme::INK,
         }
     }
@@ -269,7 +277,9 @@ impl Operation for Drag {
 
 /// Shows one screen on one display and prints what its changes take.
 fn stand(screen: &str, display: &str) -> Outcome {
-    let (width, height, ppi) = DISPLAYS.get(display.parse::<usize>()?).ok_or("no such display")?;
+    let (width, height, ppi) = DISPLAYS
+        .get(display.parse::<usize>()?)
+        .ok_or("no such display")?;
     let setup = Setup {
         ppi: Some(*ppi),
         is_still: true,

@@ -129,18 +129,17 @@ pub fn run(cli: Cli) -> ExitCode {
 fn show(options: &Show) -> Result<ExitCode, Failure> {
     let edition = options.pack.load()?;
     let setup = Setup {
-        mode: if options.kiosk { Mode::Kiosk } else { Mode::Windowed },
+        mode: if options.kiosk {
+            Mode::Kiosk
+        } else {
+            Mode::Windowed
+        },
         ppi: options.ppi,
         is_still: options.still,
         language: options.lang.unwrap_or_default(),
         ..Setup::default()
     };
-    let kiosk = Kiosk::new(
-        Rc::new(edition),
-        setup,
-        setup.language,
-        kiosk::clock(),
-    );
+    let kiosk = Kiosk::new(Rc::new(edition), setup, setup.language, kiosk::clock());
     kiosk::run(kiosk)?;
 
     Ok(ExitCode::SUCCESS)

@@ -12,7 +12,9 @@ pub use window::{Mode, clock, run, settings, window_settings};
 use crate::content::PartialDate;
 use crate::edition::Edition;
 use crate::language::Language;
-use crate::screen::{self, Context, Page, Screen, display, events, help, home, officer, topic, varieties, welcome};
+use crate::screen::{
+    self, Context, Page, Screen, display, events, help, home, officer, topic, varieties, welcome,
+};
 use crate::theme::{self, Icon, Metrics, Role};
 use crate::widget::card::ground;
 use crate::widget::frame::Control;
@@ -187,10 +189,13 @@ impl Kiosk {
             Message::OfficerCalled => self.session.open(Screen::Officer(screen::Officer)),
             Message::Touched => self.idle.touch(now),
             Message::Ticked(clock) => self.tick(clock, now),
-            Message::Opened(window, size) => {
+            Message::Opened(id, size) => {
                 self.window = size;
 
-                return iced::window::scale_factor(window).map(Message::Rescaled);
+                return Task::batch([
+                    iced::window::scale_factor(id).map(Message::Rescaled),
+                    window::fill(self.setup.mode, id),
+                ]);
             }
             Message::Resized(size) => self.window = size,
             Message::Rescaled(scale) if scale > 0.0 => self.scale = scale,
@@ -344,8 +349,7 @@ impl Kiosk {
                     self.session.language,
                     Message::LanguageChosen
                 ),
-                stack![place::page(&context, number, page, false)]
-                    .push(self.panel(&context)),
+                stack![place::page(&context, number, page, false)].push(self.panel(&context)),
                 widget::frame::footer(&metrics, frame, self.controls(&context)),
             ]
             .into(),
@@ -382,7 +386,8 @@ impl Kiosk {
         if context.language == Language::Zapotec && page.header.is_none() && !page.rows.is_empty() {
             let first = page.rows.remove(0);
             let strip = place::varieties(context, self.session.variety);
-            page.rows.insert(0, first.topped(strip, context.metrics.gap()));
+            page.rows
+                .insert(0, first.topped(strip, context.metrics.gap()));
         }
 
         page
@@ -429,7 +434,10 @@ impl Kiosk {
             "frame-display",
             Message::PanelOpened(Panel::Display),
         ));
-        if !matches!(self.session.visit.screen, Screen::Officer(_) | Screen::Home(_)) {
+        if !matches!(
+            self.session.visit.screen,
+            Screen::Officer(_) | Screen::Home(_)
+        ) {
             controls.push(Control {
                 is_primary: true,
                 ..control("shield", "frame-officer", Message::OfficerCalled)
@@ -442,7 +450,10 @@ impl Kiosk {
     /// The title of the window.
     pub fn title(&self) -> String {
         let edition = &self.edition.content.edition;
-        let name = self.edition.catalogs.plain(self.session.language, "app-title");
+        let name = self
+            .edition
+            .catalogs
+            .plain(self.session.language, "app-title");
 
         format!("{name} ({})", PartialDate::Day(edition.date))
     }
@@ -457,7 +468,12 @@ fn question<'a>(context: &Context<'a>, seconds: u64) -> Element<'a, Message> {
         container(container(card).max_width(metrics.mm(180.0)))
             .center(Fill)
             .padding(metrics.margin())
-            .style(|_theme| ground(Color { a: 0.6, ..theme::BAR })),
+            .style(|_theme| {
+                ground(Color {
+                    a: 0.6,
+                    ..theme::BAR
+                })
+            }),
     )
 }
 

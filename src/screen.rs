@@ -66,7 +66,9 @@ impl Screen {
 
     /// The screen of that id, as it looks when it is opened.
     pub fn find(id: &str, content: &Content) -> Option<Self> {
-        Self::all(content).into_iter().find(|screen| screen.id() == id)
+        Self::all(content)
+            .into_iter()
+            .find(|screen| screen.id() == id)
     }
 
     /// Every screen that the content has, as each looks when it is opened.
@@ -249,7 +251,11 @@ impl<'a, Message: 'a> Page<'a, Message> {
     pub fn map<B: 'a>(self, f: impl Fn(Message) -> B + Clone + 'a) -> Page<'a, B> {
         Page {
             header: self.header.map(|header| header.map(f.clone())),
-            rows: self.rows.into_iter().map(|row| row.map(f.clone())).collect(),
+            rows: self
+                .rows
+                .into_iter()
+                .map(|row| row.map(f.clone()))
+                .collect(),
         }
     }
 }
@@ -266,7 +272,12 @@ pub fn argument(name: &'static str, value: impl Into<String>) -> FluentArgs<'sta
 fn done<'a, Message: Clone + 'a>(ctx: &Context<'a>, on_press: Message) -> Element<'a, Message> {
     widget::choices(
         &ctx.metrics,
-        vec![widget::chip(&ctx.metrics, ctx.text("display-done"), true, on_press)],
+        vec![widget::chip(
+            &ctx.metrics,
+            ctx.text("display-done"),
+            true,
+            on_press,
+        )],
     )
 }
 

@@ -158,7 +158,10 @@ fn contact_is_current_for_24_months() {
         since: "2025-11".parse().expect("a month"),
     };
 
-    assert!(matches!(phone.standing(Some(date(2027, 11, 30))), Standing::Current { .. }));
+    assert!(matches!(
+        phone.standing(Some(date(2027, 11, 30))),
+        Standing::Current { .. }
+    ));
     assert_eq!(phone.standing(Some(date(2027, 12, 1))), old);
     assert_eq!(
         phone.standing(None),

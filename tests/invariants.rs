@@ -9,9 +9,30 @@ use std::path::{Path, PathBuf};
 
 /// Crates that speak to a network. None may be in the tree, tests included.
 const NETWORK: [&str; 24] = [
-    "actix-web", "async-h1", "attohttpc", "axum", "curl", "curl-sys", "h2", "http", "hyper",
-    "isahc", "native-tls", "openssl", "openssl-sys", "quinn", "reqwest", "rocket", "rustls",
-    "surf", "tiny_http", "tokio-rustls", "tokio-tungstenite", "tungstenite", "ureq", "warp",
+    "actix-web",
+    "async-h1",
+    "attohttpc",
+    "axum",
+    "curl",
+    "curl-sys",
+    "h2",
+    "http",
+    "hyper",
+    "isahc",
+    "native-tls",
+    "openssl",
+    "openssl-sys",
+    "quinn",
+    "reqwest",
+    "rocket",
+    "rustls",
+    "surf",
+    "tiny_http",
+    "tokio-rustls",
+    "tokio-tungstenite",
+    "tungstenite",
+    "ureq",
+    "warp",
 ];
 
 fn root() -> &'static Path {
@@ -74,7 +95,13 @@ fn content_language_and_review_know_no_widgets() {
             .and_then(|first| first.to_str())
             .is_some_and(|first| layers.contains(&first.trim_end_matches(".rs")));
         if of_layer {
-            for word in ["iced::", "use iced", "crate::screen", "crate::widget", "crate::kiosk"] {
+            for word in [
+                "iced::",
+                "use iced",
+                "crate::screen",
+                "crate::widget",
+                "crate::kiosk",
+            ] {
                 assert!(!text.contains(word), "{}: {word}", path.display());
             }
         }
@@ -95,8 +122,12 @@ fn no_words_and_no_pixels_stand_in_the_screens() {
             for (number, line) in text.lines().enumerate() {
                 let place = format!("{}:{}", path.display(), number + 1);
 
-                assert!(!line.contains("text(\"") || line.contains("ctx.text(\"")
-                    || line.contains("context.text(\""), "{place}: words in code: {line}");
+                assert!(
+                    !line.contains("text(\"")
+                        || line.contains("ctx.text(\"")
+                        || line.contains("context.text(\""),
+                    "{place}: words in code: {line}"
+                );
                 for call in [".size(", ".padding(", ".spacing(", ".width(", ".height("] {
                     let literal = line
                         .split(call)
@@ -114,7 +145,13 @@ fn no_words_and_no_pixels_stand_in_the_screens() {
 #[test]
 fn nothing_in_the_program_unwraps() {
     for (path, text) in sources("src") {
-        for word in [".unwrap()", ".expect(", "panic!(", "todo!(", "unimplemented!("] {
+        for word in [
+            ".unwrap()",
+            ".expect(",
+            "panic!(",
+            "todo!(",
+            "unimplemented!(",
+        ] {
             assert!(!text.contains(word), "{}: {word}", path.display());
         }
     }
@@ -124,7 +161,11 @@ fn nothing_in_the_program_unwraps() {
 fn every_message_of_the_screens_is_used_and_every_used_one_exists() {
     let edition = Edition::load(None).unwrap_or_else(|problems| panic!("{problems:#?}"));
     let code: String = sources("src").into_iter().map(|(_, text)| text).collect();
-    let asked: Vec<_> = edition.content.messages().map(|message| message.id.to_owned()).collect();
+    let asked: Vec<_> = edition
+        .content
+        .messages()
+        .map(|message| message.id.to_owned())
+        .collect();
     let unused: Vec<_> = edition
         .catalogs
         .ids(Language::English)
@@ -134,11 +175,20 @@ fn every_message_of_the_screens_is_used_and_every_used_one_exists() {
         .collect();
     assert!(unused.is_empty(), "messages that nothing shows: {unused:?}");
 
-    for call in ["ctx.text(\"", "ctx.words(\"", "context.text(\"", "ctx.english(\"", "ctx.dated(\""] {
+    for call in [
+        "ctx.text(\"",
+        "ctx.words(\"",
+        "context.text(\"",
+        "ctx.english(\"",
+        "ctx.dated(\"",
+    ] {
         for rest in code.split(call).skip(1) {
             let id = rest.split('"').next().unwrap_or_default();
 
-            assert!(edition.catalogs.has(Language::English, id), "no message `{id}`");
+            assert!(
+                edition.catalogs.has(Language::English, id),
+                "no message `{id}`"
+            );
         }
     }
 }
@@ -161,7 +211,11 @@ fn every_pair_of_colours_has_contrast_enough() {
         ("white on pressed teal", theme::ON_TEAL, theme::TEAL_PRESSED),
         ("white on the bar", theme::ON_BAR, theme::BAR),
         ("white on a language", theme::ON_BAR, theme::BAR_BUTTON),
-        ("ink on the chosen language", theme::ON_CHOSEN, theme::CHOSEN),
+        (
+            "ink on the chosen language",
+            theme::ON_CHOSEN,
+            theme::CHOSEN,
+        ),
         ("do on paper", theme::DO, theme::PAPER),
         ("do on card", theme::DO, theme::CARD),
         ("don't on paper", theme::DONT, theme::PAPER),
@@ -188,7 +242,11 @@ fn every_pictogram_that_the_content_names_is_in_the_icon_face() {
     let edition = Edition::load(None).unwrap_or_else(|problems| panic!("{problems:#?}"));
 
     for topic in &edition.content.topics {
-        assert!(theme::Icon::find(topic.icon.as_str()).is_some(), "{}", topic.icon);
+        assert!(
+            theme::Icon::find(topic.icon.as_str()).is_some(),
+            "{}",
+            topic.icon
+        );
     }
     let code: String = sources("src").into_iter().map(|(_, text)| text).collect();
     for rest in code.split("Icon::named(\"").skip(1) {

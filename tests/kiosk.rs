@@ -96,13 +96,22 @@ fn the_officer_is_one_tap_away_and_shows_all_its_english_at_every_size() {
             visitor.send(Message::OfficerCalled);
 
             let footer = visitor.size.height * 0.85;
-            for id in ["officer-silent", "officer-search", "officer-sign", "officer-lawyer"] {
+            for id in [
+                "officer-silent",
+                "officer-search",
+                "officer-sign",
+                "officer-lawyer",
+            ] {
                 let english = edition().catalogs.plain(Language::English, id);
                 let place = visitor
                     .place_of(&english)
                     .unwrap_or_else(|| panic!("{language} {}: {id}", size.id()));
 
-                assert!(place.y + place.height < footer, "{language} {}: {id}", size.id());
+                assert!(
+                    place.y + place.height < footer,
+                    "{language} {}: {id}",
+                    size.id()
+                );
             }
         }
     }
@@ -242,7 +251,9 @@ fn the_card_for_an_officer_waits_five_minutes_and_is_never_covered() {
 
     visitor.wait(5);
     assert!(visitor.kiosk.is_asking());
-    let english = edition().catalogs.plain(Language::English, "officer-lawyer");
+    let english = edition()
+        .catalogs
+        .plain(Language::English, "officer-lawyer");
     let card = visitor.place_of(&english).expect("the English stays");
     let question = edition().catalogs.plain(Language::Korean, "idle-question");
     let question = visitor.place_of(&question).expect("the question is asked");
@@ -285,7 +296,9 @@ fn a_kiosk_does_not_close_and_a_window_does() {
         };
         let mut kiosk = Kiosk::new(edition(), setup, Language::English, today());
 
-        kiosk.update(Message::CloseRequested, iced::time::Instant::now()).units()
+        kiosk
+            .update(Message::CloseRequested, iced::time::Instant::now())
+            .units()
     };
 
     assert_eq!(close(Mode::Kiosk), 0);
@@ -297,15 +310,24 @@ fn finger(id: u64) -> touch::Finger {
 }
 
 fn press(id: u64, position: Point) -> Event {
-    Event::Touch(touch::Event::FingerPressed { id: finger(id), position })
+    Event::Touch(touch::Event::FingerPressed {
+        id: finger(id),
+        position,
+    })
 }
 
 fn drag(id: u64, position: Point) -> Event {
-    Event::Touch(touch::Event::FingerMoved { id: finger(id), position })
+    Event::Touch(touch::Event::FingerMoved {
+        id: finger(id),
+        position,
+    })
 }
 
 fn lift(id: u64, position: Point) -> Event {
-    Event::Touch(touch::Event::FingerLifted { id: finger(id), position })
+    Event::Touch(touch::Event::FingerLifted {
+        id: finger(id),
+        position,
+    })
 }
 
 fn in_help() -> Visitor {
@@ -335,7 +357,10 @@ fn lifting_outside_of_a_button_does_nothing() {
 fn a_lost_finger_does_nothing() {
     let mut visitor = in_help();
     let chip = visitor.place_of("Work and pay").expect("a chip").center();
-    let lost = Event::Touch(touch::Event::FingerLost { id: finger(1), position: chip });
+    let lost = Event::Touch(touch::Event::FingerLost {
+        id: finger(1),
+        position: chip,
+    });
 
     let messages = visitor.play(&[press(1, chip), lost], Cursor::Unavailable);
     assert!(messages.is_empty(), "{messages:?}");
@@ -360,7 +385,9 @@ fn a_second_finger_changes_nothing() {
     assert!(
         matches!(
             messages[..],
-            [Message::Help(help::Message::NeedChosen(Some(rights_kiosk::content::Need::Workers)))]
+            [Message::Help(help::Message::NeedChosen(Some(
+                rights_kiosk::content::Need::Workers
+            )))]
         ),
         "{messages:?}"
     );
@@ -397,10 +424,24 @@ fn a_finger_that_trembles_still_presses() {
 #[test]
 fn a_statement_past_its_review_says_that_it_is_old() {
     let mut visitor = in_topic(Language::Thai, "home-door");
-    assert!(!visitor.words().iter().any(|words| words.contains("ค.ศ. 2027")));
+    assert!(
+        !visitor
+            .words()
+            .iter()
+            .any(|words| words.contains("ค.ศ. 2027"))
+    );
 
-    let mut visitor = in_topic_at(Language::Thai, "home-door", date(2028, 1, 1).at(10, 0, 0, 0));
-    assert!(visitor.words().iter().any(|words| words.contains("ค.ศ. 2027")));
+    let mut visitor = in_topic_at(
+        Language::Thai,
+        "home-door",
+        date(2028, 1, 1).at(10, 0, 0, 0),
+    );
+    assert!(
+        visitor
+            .words()
+            .iter()
+            .any(|words| words.contains("ค.ศ. 2027"))
+    );
 }
 
 #[test]
@@ -415,9 +456,16 @@ fn a_clock_before_the_edition_makes_every_date_unknown() {
     visitor.tap_message("frame-officer");
     assert!(shows(&mut visitor, "statement-date-unknown"));
 
-    visitor.kiosk.open(Screen::Events(rights_kiosk::screen::Events));
+    visitor
+        .kiosk
+        .open(Screen::Events(rights_kiosk::screen::Events));
     assert!(shows(&mut visitor, "statement-date-unknown"));
-    for id in ["events-coming", "events-past", "events-none-coming", "event-over"] {
+    for id in [
+        "events-coming",
+        "events-past",
+        "events-none-coming",
+        "event-over",
+    ] {
         assert!(!shows(&mut visitor, id), "{id}");
     }
 }
@@ -457,7 +505,9 @@ fn the_question_shows_even_where_the_translation_was_scrolled() {
             visitor.wait(0);
             visitor.wait(300);
 
-            let english = edition().catalogs.plain(Language::English, "officer-lawyer");
+            let english = edition()
+                .catalogs
+                .plain(Language::English, "officer-lawyer");
             let card = visitor.place_of(&english).expect("the English stays");
             let speaks = match language {
                 Language::Zapotec => Language::Spanish,
@@ -480,7 +530,12 @@ fn a_panel_opens_at_its_top_whatever_panel_was_open_before() {
     let bar = visitor.place_of("English").expect("the bar");
     let places: Vec<_> = visitor.places_of(&title);
 
-    assert!(places.iter().any(|place| place.y > bar.y && place.y < 200.0), "{places:?}");
+    assert!(
+        places
+            .iter()
+            .any(|place| place.y > bar.y && place.y < 200.0),
+        "{places:?}"
+    );
 }
 
 #[test]
@@ -520,7 +575,10 @@ fn a_wheel_while_a_button_is_held_moves_nothing() {
         delta: mouse::ScrollDelta::Pixels { x: 0.0, y: -2000.0 },
     });
     visitor.play(
-        &[Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)), wheel],
+        &[
+            Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)),
+            wheel,
+        ],
         Cursor::Available(chip),
     );
 
@@ -541,7 +599,10 @@ fn the_start_screen_shows_every_language_at_once_on_every_display() {
         assert!(!visitor.top().has_more(), "{width}x{height} at {ppi}");
         for language in Language::ALL {
             let place = visitor.place_of(language.native_name()).expect("its name");
-            assert!(place.y + place.height < height, "{width}x{height} at {ppi}: {language}");
+            assert!(
+                place.y + place.height < height,
+                "{width}x{height} at {ppi}: {language}"
+            );
         }
     }
 }
@@ -575,7 +636,11 @@ fn the_frame_takes_at_most_two_fifths_of_the_height_on_every_display() {
         }
     }
 
-    println!("the frame takes most on {}: {:.1} %", worst.1, worst.0 * 100.0);
+    println!(
+        "the frame takes most on {}: {:.1} %",
+        worst.1,
+        worst.0 * 100.0
+    );
 }
 
 #[test]
@@ -609,8 +674,16 @@ fn help_narrows_by_need_and_by_language_and_says_when_nothing_is_left() {
     visitor.tap_message("language-th");
     visitor.scroll(100_000.0);
     let words = visitor.words();
-    assert!(words.iter().any(|words| words.contains("Royal Thai Consulate")), "{words:#?}");
-    assert!(!words.iter().any(|words| words.contains("México")), "{words:#?}");
+    assert!(
+        words
+            .iter()
+            .any(|words| words.contains("Royal Thai Consulate")),
+        "{words:#?}"
+    );
+    assert!(
+        !words.iter().any(|words| words.contains("México")),
+        "{words:#?}"
+    );
 
     visitor.scroll(-100_000.0);
     visitor.tap_message("need-interpreters");
@@ -628,14 +701,18 @@ fn an_organization_outside_los_angeles_is_a_host_and_not_a_place_to_go() {
     }
     assert!(!visitor.top().has_more());
 
-    visitor.kiosk.open(Screen::Events(rights_kiosk::screen::Events));
+    visitor
+        .kiosk
+        .open(Screen::Events(rights_kiosk::screen::Events));
     assert!(visitor.words().iter().any(|words| words.contains(name)));
 }
 
 #[test]
 fn the_events_say_what_is_known_and_what_is_not() {
     let mut visitor = Visitor::new(&edition(), Language::English);
-    visitor.kiosk.open(Screen::Events(rights_kiosk::screen::Events));
+    visitor
+        .kiosk
+        .open(Screen::Events(rights_kiosk::screen::Events));
     let mut seen = Vec::new();
     for _ in 0..6 {
         seen.extend(visitor.words());
@@ -681,6 +758,11 @@ fn a_variety_without_published_words_is_in_spanish_and_says_so() {
     let words = visitor.words();
     assert!(!words.iter().any(|words| words == "Pwert"), "{words:#?}");
     assert!(words.contains(&other));
-    let note = edition().catalogs.plain(Language::Spanish, "zapotec-spanish-only");
-    assert!(words.iter().any(|words| words.contains(&note)), "{words:#?}");
+    let note = edition()
+        .catalogs
+        .plain(Language::Spanish, "zapotec-spanish-only");
+    assert!(
+        words.iter().any(|words| words.contains(&note)),
+        "{words:#?}"
+    );
 }

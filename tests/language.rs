@@ -616,7 +616,10 @@ mod line_breaks {
 
     #[test]
     fn part_a_quotation_from_the_bracket_that_explains_it() {
-        assert_eq!(pieces("the “fear” (miedo) here"), "the |“fear” |(miedo) |here");
+        assert_eq!(
+            pieces("the “fear” (miedo) here"),
+            "the |“fear” |(miedo) |here"
+        );
         assert_eq!(pieces("el «juez» (judge)"), "el |«juez» |(judge)");
         // An opening quote stays with what it opens.
         assert_eq!(pieces("so “(a) b” c"), "so |“(a) |b” |c");

@@ -18,29 +18,41 @@ type Path = (&'static str, fn(&mut Visitor));
 const CHOICES: [Path; 7] = [
     ("home, find and plan", |visitor| {
         visitor.kiosk.open(Screen::Home(home::Home::default()));
-        visitor.send(Message::Home(home::Message::GroupChosen(Group::FindAndPlan)));
+        visitor.send(Message::Home(home::Message::GroupChosen(
+            Group::FindAndPlan,
+        )));
     }),
     ("help for detention", |visitor| {
-        visitor.kiosk.open(Screen::Help(help::Help::with_need(Need::Detention)));
+        visitor
+            .kiosk
+            .open(Screen::Help(help::Help::with_need(Need::Detention)));
     }),
     ("help, other languages opened", |visitor| {
         visitor.kiosk.open(Screen::Help(help::Help::default()));
         visitor.send(Message::Help(help::Message::LanguagesOpened));
     }),
     ("topic in huge text", |visitor| {
-        visitor.send(Message::Home(home::Message::TopicChosen("arrested".to_owned())));
+        visitor.send(Message::Home(home::Message::TopicChosen(
+            "arrested".to_owned(),
+        )));
         visitor.kiosk.set_text_size(TextSize::Huge);
     }),
     ("topic with the display panel", |visitor| {
-        visitor.send(Message::Home(home::Message::TopicChosen("arrested".to_owned())));
+        visitor.send(Message::Home(home::Message::TopicChosen(
+            "arrested".to_owned(),
+        )));
         visitor.send(Message::PanelOpened(Panel::Display));
     }),
     ("topic in another variety", |visitor| {
-        visitor.send(Message::Home(home::Message::TopicChosen("home-door".to_owned())));
+        visitor.send(Message::Home(home::Message::TopicChosen(
+            "home-door".to_owned(),
+        )));
         visitor.send(Message::Varieties(varieties::Message::Chosen(2)));
     }),
     ("officer, come from a topic", |visitor| {
-        visitor.send(Message::Home(home::Message::TopicChosen("home-door".to_owned())));
+        visitor.send(Message::Home(home::Message::TopicChosen(
+            "home-door".to_owned(),
+        )));
         visitor.send(Message::OfficerCalled);
     }),
 ];
@@ -108,7 +120,10 @@ fn assert_all_pairs(size: Size, ppi: f32, scrolls: &[f32]) {
     }
 
     println!("{switches} switches, {scrolled} of them with the page scrolled");
-    assert!(scrolled > switches / 6, "the pages hardly scroll: {scrolled} of {switches}");
+    assert!(
+        scrolled > switches / 6,
+        "the pages hardly scroll: {scrolled} of {switches}"
+    );
 }
 
 #[test]
@@ -141,7 +156,11 @@ fn every_choice_is_kept_in_all_pairs() {
 fn there_and_back_again_leaves_the_page_exactly_where_it_was() {
     let edition = edition();
     let mut visitor = Visitor::new(&edition, Language::English);
-    visitor.kiosk.open(Screen::Topic(rights_kiosk::screen::Topic::new("do-not-sign")));
+    visitor
+        .kiosk
+        .open(Screen::Topic(rights_kiosk::screen::Topic::new(
+            "do-not-sign",
+        )));
     visitor.scroll(900.0);
     let before = visitor.place_of("Know").or_else(|| {
         let words = visitor.words();

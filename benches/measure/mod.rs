@@ -111,7 +111,10 @@ pub fn changes() -> impl Iterator<Item = (Language, Language)> {
 
 /// What a benchmark was asked to do: its arguments but for those of Cargo.
 pub fn arguments() -> Vec<String> {
-    std::env::args().skip(1).filter(|argument| argument != "--bench").collect()
+    std::env::args()
+        .skip(1)
+        .filter(|argument| argument != "--bench")
+        .collect()
 }
 
 /// A display, which may be one of Xvfb's that nobody looks at; that one goes
@@ -129,7 +132,10 @@ impl Display {
     ///
     /// There is none and Xvfb cannot be started; most often it is missing.
     pub fn open(size: &str) -> io::Result<Self> {
-        if let Some(name) = std::env::var("DISPLAY").ok().filter(|name| !name.is_empty()) {
+        if let Some(name) = std::env::var("DISPLAY")
+            .ok()
+            .filter(|name| !name.is_empty())
+        {
             return Ok(Self { server: None, name });
         }
 
@@ -161,7 +167,9 @@ impl Display {
         let mut command = Command::new(std::env::current_exe()?);
         command.args(role).env("DISPLAY", &self.name);
         if self.server.is_some() {
-            command.env_remove("WAYLAND_DISPLAY").env_remove("WAYLAND_SOCKET");
+            command
+                .env_remove("WAYLAND_DISPLAY")
+                .env_remove("WAYLAND_SOCKET");
         }
 
         Ok(command)

@@ -75,9 +75,8 @@ impl Stage {
 
     /// As [`Stage::redraw`], after some events.
     pub fn after(&mut self, events: &[Event], cursor: Cursor) -> Cost {
-        let (laid_out, messages) = timed(|| {
-            self.studio.play(&self.kiosk, self.size, events, cursor)
-        });
+        let (laid_out, messages) =
+            timed(|| self.studio.play(&self.kiosk, self.size, events, cursor));
         let (painted, _) = timed(|| self.studio.picture(self.size));
         for message in messages {
             let _ = self.kiosk.update(message, Instant::now());
@@ -89,7 +88,8 @@ impl Stage {
     /// Changes the language and draws what comes of it.
     pub fn switch(&mut self, language: Language) -> Cost {
         let (updated, _) = timed(|| {
-            self.kiosk.update(Message::LanguageChosen(language), Instant::now())
+            self.kiosk
+                .update(Message::LanguageChosen(language), Instant::now())
         });
         let cost = self.redraw();
 

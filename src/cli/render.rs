@@ -56,16 +56,24 @@ pub fn run(options: &Options) -> Result<ExitCode, Failure> {
     let screens = match options.screen.as_str() {
         "all" => Screen::all(&edition.content),
         id => vec![Screen::find(id, &edition.content).ok_or_else(|| {
-            let known: Vec<_> = Screen::all(&edition.content).iter().map(Screen::id).collect();
+            let known: Vec<_> = Screen::all(&edition.content)
+                .iter()
+                .map(Screen::id)
+                .collect();
 
-            Failure(format!("no screen is called `{id}`: choose all or one of {}", known.join(" ")))
+            Failure(format!(
+                "no screen is called `{id}`: choose all or one of {}",
+                known.join(" ")
+            ))
         })?],
     };
     let languages = match options.lang.as_str() {
         "all" => Language::ALL.to_vec(),
         tag => vec![Language::parse(tag)?],
     };
-    let today = options.today.unwrap_or_else(|| crate::kiosk::clock().date());
+    let today = options
+        .today
+        .unwrap_or_else(|| crate::kiosk::clock().date());
     let setup = Setup {
         ppi: options.ppi,
         is_still: true,
@@ -82,14 +90,20 @@ pub fn run(options: &Options) -> Result<ExitCode, Failure> {
 
     for screen in &screens {
         for &language in &languages {
-            let mut kiosk =
-                Kiosk::new(Rc::clone(&edition), setup, language, today.to_datetime(HOUR));
+            let mut kiosk = Kiosk::new(
+                Rc::clone(&edition),
+                setup,
+                language,
+                today.to_datetime(HOUR),
+            );
             kiosk.open(screen.clone());
             kiosk.set_text_size(options.text_size);
             let name = file_name(screen, language.tag(), options.size, options.text_size);
             let mut studio = Studio::new()?;
             studio.draw(&kiosk, options.size);
-            studio.picture(options.size).save(&options.out.join(&name))?;
+            studio
+                .picture(options.size)
+                .save(&options.out.join(&name))?;
             writeln!(std::io::stdout(), "{name}")?;
         }
     }

@@ -27,7 +27,10 @@ pub fn page<'a>(
         gap: metrics.gap(),
         dead_band: metrics.mm(3.0),
         line: metrics.size(Role::Body) * theme::line_height(context.language),
-        pressed: Color { a: 0.2, ..theme::INK },
+        pressed: Color {
+            a: 0.2,
+            ..theme::INK
+        },
     };
     let reading = Reading::new(
         visit,
@@ -79,7 +82,11 @@ fn badge<'a>(context: &Context<'a>, greets: bool) -> Element<'a, Message> {
 
 fn pager<'a>(context: &Context<'a>, sign: &str, label: &str) -> Element<'a, Message> {
     let metrics = &context.metrics;
-    let size = metrics.least_size().max(metrics.size(Role::Quiet).min(metrics.mm(4.9) / theme::CAP_HEIGHT));
+    let size = metrics.least_size().max(
+        metrics
+            .size(Role::Quiet)
+            .min(metrics.mm(4.9) / theme::CAP_HEIGHT),
+    );
     let label = row![
         widget::card::sized_words(context.text(label), Role::QuietStrong, size).color(theme::TEAL),
         widget::icon(Icon::named(sign), size * 1.2, theme::TEAL),

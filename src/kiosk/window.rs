@@ -5,7 +5,7 @@ use crate::theme;
 use crate::widget::Element;
 
 use iced::keyboard::{self, Key};
-use iced::{Event, Settings, Size, Subscription, window};
+use iced::{Event, Settings, Size, Subscription, Task, window};
 use jiff::civil::DateTime;
 
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -14,6 +14,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// The smallest window, in logical pixels: that of the smallest laptops. In a
 /// smaller one the card for an officer leaves no room for its translation.
 const LEAST_SIZE: Size = Size::new(1024.0, 600.0);
+
+/// Name under which the desktop knows the window.
+const ID: &str = "rights-kiosk";
 
 /// Whether the window has opened, so far that it is drawn.
 static HAS_OPENED: AtomicBool = AtomicBool::new(false);
@@ -131,7 +134,7 @@ fn has_display() -> bool {
 /// renderer would have to pay for.
 pub fn settings() -> Settings {
     Settings {
-        id: Some("rights-kiosk".to_owned()),
+        id: Some(ID.to_owned()),
         default_font: theme::DEFAULT_FONT,
         default_text_size: super::default_text_size().into(),
         antialiasing: false,
@@ -149,7 +152,22 @@ pub fn window_settings(mode: Mode, size: Size) -> window::Settings {
         fullscreen: is_kiosk,
         decorations: !is_kiosk,
         exit_on_close_request: false,
+        #[cfg(target_os = "linux")]
+        platform_specific: window::settings::PlatformSpecific {
+            application_id: ID.to_owned(),
+            ..window::settings::PlatformSpecific::default()
+        },
         ..window::Settings::default()
+    }
+}
+
+/// Makes a kiosk's window as large as the screen. Where windows are managed it
+/// is already, and the manager takes no notice; on a bare X server nobody else
+/// would do it.
+pub(super) fn fill(mode: Mode, id: window::Id) -> Task<Message> {
+    match mode {
+        Mode::Windowed => Task::none(),
+        Mode::Kiosk => window::monitor_size(id).and_then(move |size| window::resize(id, size)),
     }
 }
 
@@ -161,9 +179,7 @@ pub fn clock() -> DateTime {
 /// What the window and the keyboard have to tell.
 pub(super) fn events() -> Subscription<Message> {
     iced::event::listen_with(|event, _status, window| match event {
-        Event::Window(window::Event::Opened { size, .. }) => {
-            Some(Message::Opened(window, size))
-        }
+        Event::Window(window::Event::Opened { size, .. }) => Some(Message::Opened(window, size)),
         Event::Window(window::Event::Rescaled(scale)) => Some(Message::Rescaled(scale)),
         Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),

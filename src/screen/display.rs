@@ -31,7 +31,11 @@ pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
         )
     });
     Page::of([
-        widget::title(metrics, Some(Icon::named("a-large-small")), ctx.text("display-title")),
+        widget::title(
+            metrics,
+            Some(Icon::named("a-large-small")),
+            ctx.text("display-title"),
+        ),
         widget::heading(
             metrics,
             Icon::named("a-large-small"),
@@ -42,4 +46,3 @@ pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
         super::done(ctx, Message::Closed),
     ])
 }
-

@@ -49,7 +49,11 @@ impl Events {
     /// Without a date today nothing is called coming or past.
     pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let metrics = &ctx.metrics;
-        let title = widget::title(metrics, Some(Icon::named("calendar-days")), ctx.text("events-title"));
+        let title = widget::title(
+            metrics,
+            Some(Icon::named("calendar-days")),
+            ctx.text("events-title"),
+        );
         let in_group = |whens: &[When], newest_first: bool| {
             let mut events: Vec<_> = ctx
                 .edition
@@ -115,7 +119,11 @@ fn card<'a>(ctx: &Context<'a>, when: When, event: &'a content::Event) -> Element
     };
     let lines = column![
         widget::words(metrics, ctx.text(event.title.as_str()), Role::Strong),
-        signed(ctx, "calendar", widget::words(metrics, day(ctx, event.date), Role::Body)),
+        signed(
+            ctx,
+            "calendar",
+            widget::words(metrics, day(ctx, event.date), Role::Body)
+        ),
         signed(ctx, "map-pin", place),
         ctx.words(event.about.as_str(), Role::Body),
         state.map(|(id, color)| ctx.words(id, Role::QuietStrong).color(color)),

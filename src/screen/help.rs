@@ -1,7 +1,9 @@
 //! Organizations and hotlines, by need and by the language they answer.
 
 use super::{Context, Page, argument};
-use crate::content::{Channel, Days, Hotline, Hours, Need, Organization, PartialDate, Spoken, Standing};
+use crate::content::{
+    Channel, Days, Hotline, Hours, Need, Organization, PartialDate, Spoken, Standing,
+};
 use crate::language::{Text, format};
 use crate::theme::{self, Icon, Role};
 use crate::widget::{self, Element};
@@ -67,7 +69,11 @@ impl Help {
         let is_empty = hotlines.is_empty() && organizations.is_empty();
 
         let mut items = vec![
-            widget::title(metrics, Some(Icon::named("phone-call")), ctx.text("help-title")),
+            widget::title(
+                metrics,
+                Some(Icon::named("phone-call")),
+                ctx.text("help-title"),
+            ),
             self.needs(ctx),
             self.languages(ctx),
         ];
@@ -77,7 +83,12 @@ impl Help {
         ] {
             if !cards.is_empty() {
                 let text = ctx.text(heading);
-                items.push(widget::heading(metrics, Icon::named(sign), text, theme::TEAL));
+                items.push(widget::heading(
+                    metrics,
+                    Icon::named(sign),
+                    text,
+                    theme::TEAL,
+                ));
                 items.extend(cards);
             }
         }
@@ -99,7 +110,9 @@ impl Help {
 
     fn needs<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
         let all = (None, "help-all");
-        let each = Need::ALL.iter().map(|need| (Some(*need), need_message(*need)));
+        let each = Need::ALL
+            .iter()
+            .map(|need| (Some(*need), need_message(*need)));
         let chips = std::iter::once(all).chain(each).map(|(need, label)| {
             widget::chip(
                 &ctx.metrics,
@@ -160,8 +173,13 @@ fn answered(ctx: &Context<'_>) -> Vec<Spoken> {
         .iter()
         .copied()
         .filter(|spoken| {
-            content.hotlines.iter().any(|it| it.languages.contains(spoken))
-                || organizations.clone().any(|it| it.languages.contains(spoken))
+            content
+                .hotlines
+                .iter()
+                .any(|it| it.languages.contains(spoken))
+                || organizations
+                    .clone()
+                    .any(|it| it.languages.contains(spoken))
         })
         .collect()
 }
@@ -195,14 +213,13 @@ fn need_message(need: Need) -> &'static str {
 }
 
 /// A hotline in short: its name, its number, and who may call.
-pub fn number_card<'a, Message: 'a>(ctx: &Context<'a>, hotline: &'a Hotline) -> Element<'a, Message> {
+pub fn number_card<'a, Message: 'a>(
+    ctx: &Context<'a>,
+    hotline: &'a Hotline,
+) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
-    let sign = widget::card::boxed_icon(
-        metrics,
-        Icon::named("phone-call"),
-        theme::TEAL,
-        theme::CARD,
-    );
+    let sign =
+        widget::card::boxed_icon(metrics, Icon::named("phone-call"), theme::TEAL, theme::CARD);
     let lines = [
         Some(widget::name(metrics, hotline.name.as_str(), Role::QuietStrong).into()),
         Some(widget::name(metrics, hotline.number.as_str(), Role::Strong).into()),
@@ -305,7 +322,11 @@ fn entry<'a, Message: 'a, const N: usize>(
             .spacing(metrics.mm(4.0))
             .into()
     } else {
-        widget::lines(metrics, [name, reach.width(Fill).into()].into_iter().chain(about)).into()
+        widget::lines(
+            metrics,
+            [name, reach.width(Fill).into()].into_iter().chain(about),
+        )
+        .into()
     };
 
     widget::card(
@@ -367,12 +388,15 @@ fn hours<'a>(ctx: &Context<'a>, hours: Hours) -> Text<'a> {
         Hours::Always | Hours::On(Days::Always) => ctx.text("hours-always"),
         Hours::On(Days::Daily) => ctx.text("hours-daily"),
         Hours::On(Days::Weekdays) => ctx.text("hours-weekdays"),
-        Hours::On(Days::Office) | Hours::Between { days: Days::Office, .. } => {
-            ctx.text("hours-office")
-        }
-        Hours::Between { days: Days::Weekdays, open, close } => {
-            between("hours-weekdays-between", open, close)
-        }
+        Hours::On(Days::Office)
+        | Hours::Between {
+            days: Days::Office, ..
+        } => ctx.text("hours-office"),
+        Hours::Between {
+            days: Days::Weekdays,
+            open,
+            close,
+        } => between("hours-weekdays-between", open, close),
         Hours::Between { open, close, .. } => between("hours-daily-between", open, close),
     }
 }

@@ -31,7 +31,9 @@ impl Officer {
         let items = if let Some(seconds) = ctx.idle {
             vec![super::still_here(ctx, seconds, Message::Stayed)]
         } else if ctx.language == Language::English {
-            ctx.overdue(&ctx.edition.content.officer).into_iter().collect()
+            ctx.overdue(&ctx.edition.content.officer)
+                .into_iter()
+                .collect()
         } else {
             meaning(ctx)
         };
@@ -62,11 +64,19 @@ fn english<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         ctx.page_height * ENGLISH_SHARE - heading - padding,
     );
     let gap = 0.25;
-    let size = fit::fitted(&lines, room, gap, metrics.mm(9.0) / theme::CAP_HEIGHT, metrics.least_size());
+    let size = fit::fitted(
+        &lines,
+        room,
+        gap,
+        metrics.mm(9.0) / theme::CAP_HEIGHT,
+        metrics.least_size(),
+    );
     let card = lines.into_iter().fold(
-        column![
-            widget::words(metrics, ctx.english("officer-heading"), Role::QuietStrong)
-        ]
+        column![widget::words(
+            metrics,
+            ctx.english("officer-heading"),
+            Role::QuietStrong
+        )]
         .spacing(size * gap)
         .width(Fill),
         |card, line| card.push(widget::card::sized_words(line, Role::Strong, size)),
@@ -95,5 +105,8 @@ fn meaning<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
 
     let overdue = ctx.overdue(&ctx.edition.content.officer);
 
-    std::iter::once(heading).chain(lines).chain(overdue).collect()
+    std::iter::once(heading)
+        .chain(lines)
+        .chain(overdue)
+        .collect()
 }

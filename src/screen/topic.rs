@@ -256,7 +256,11 @@ fn numbers<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Vec<Element<'a, 
     );
 
     std::iter::once(heading)
-        .chain(hotlines.into_iter().map(|hotline| help::number_card(ctx, hotline)))
+        .chain(
+            hotlines
+                .into_iter()
+                .map(|hotline| help::number_card(ctx, hotline)),
+        )
         .collect()
 }
 
@@ -304,7 +308,10 @@ fn sources<'a>(ctx: &Context<'a>, topic: &content::Topic) -> Option<Text<'a>> {
 
 /// One list, a row for each thing.
 fn singly(items: Vec<Item<'_>>) -> Vec<Row<'_, Message>> {
-    items.into_iter().map(|(key, element)| Row::new(key, element)).collect()
+    items
+        .into_iter()
+        .map(|(key, element)| Row::new(key, element))
+        .collect()
 }
 
 /// Two lists next to each other, a row for each pair.

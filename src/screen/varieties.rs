@@ -36,7 +36,11 @@ pub fn view<'a>(ctx: &Context<'a>, chosen: usize) -> Page<'a, Message> {
         let mark = is_chosen
             .then(|| widget::icon(Icon::named("check"), metrics.size(Role::Title), theme::TEAL));
         let lines = column![
-            widget::name(metrics, format!("{} · {}", variety.name, variety.region), Role::Strong),
+            widget::name(
+                metrics,
+                format!("{} · {}", variety.name, variety.region),
+                Role::Strong
+            ),
             widget::name(metrics, towns.join(", "), Role::Quiet),
             (!variety.attested).then(|| ctx.words("zapotec-spanish-only", Role::Quiet)),
         ]

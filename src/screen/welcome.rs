@@ -116,14 +116,19 @@ fn lines_that_fit(ctx: &Context<'_>, room: Size) -> usize {
             .into_iter()
             .take(lines)
             .map(|(text, role)| {
-                fit::height(&text, role.is_bold(), metrics.size(role), room.width) + metrics.gap() / 2.0
+                fit::height(&text, role.is_bold(), metrics.size(role), room.width)
+                    + metrics.gap() / 2.0
             })
             .sum()
     };
 
     (2..=3)
         .rev()
-        .find(|lines| Language::ALL.into_iter().all(|it| height(it, *lines) <= room.height))
+        .find(|lines| {
+            Language::ALL
+                .into_iter()
+                .all(|it| height(it, *lines) <= room.height)
+        })
         .unwrap_or(1)
 }
 

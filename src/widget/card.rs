@@ -42,7 +42,11 @@ pub fn name<'a>(
     // Names keep their own script: the face follows the letters.
     let spoken = [Language::Korean, Language::Bengali, Language::Thai]
         .into_iter()
-        .find(|language| words.chars().any(|letter| language.script().contains(letter)))
+        .find(|language| {
+            words
+                .chars()
+                .any(|letter| language.script().contains(letter))
+        })
         .unwrap_or(Language::English);
 
     self::words(metrics, Text::plain(words, spoken), role)
@@ -89,7 +93,11 @@ pub fn boxed_icon<'a, Message: 'a>(
 }
 
 /// The name of a screen, with its pictogram.
-pub fn title<'a, Message: 'a>(metrics: &Metrics, sign: Option<Icon>, text: Text<'a>) -> Element<'a, Message> {
+pub fn title<'a, Message: 'a>(
+    metrics: &Metrics,
+    sign: Option<Icon>,
+    text: Text<'a>,
+) -> Element<'a, Message> {
     let size = metrics.size(Role::Title);
     let sign = sign.map(|sign| icon(sign, size * 1.1, theme::TEAL));
 
@@ -160,7 +168,13 @@ pub fn chip<'a, Message: Clone + 'a>(
     is_chosen: bool,
     on_press: Message,
 ) -> Element<'a, Message> {
-    sized_chip(metrics, text, metrics.size(Role::Strong), is_chosen, on_press)
+    sized_chip(
+        metrics,
+        text,
+        metrics.size(Role::Strong),
+        is_chosen,
+        on_press,
+    )
 }
 
 /// As [`chip`], but with text of a size in logical pixels that the caller has
@@ -232,12 +246,12 @@ pub fn tile<'a, Message: Clone + 'a>(
     .align_y(Center);
 
     button(at_least(height - padding.top - padding.bottom, label))
-    .width(Fill)
-    .height(Shrink)
-    .padding(padding)
-    .on_press(on_press)
-    .style(move |_theme, status| pressable(theme::CARD, theme::INK, border, status))
-    .into()
+        .width(Fill)
+        .height(Shrink)
+        .padding(padding)
+        .on_press(on_press)
+        .style(move |_theme, status| pressable(theme::CARD, theme::INK, border, status))
+        .into()
 }
 
 /// A large dark button that is always at hand. It is at least so high as a
@@ -262,12 +276,12 @@ pub fn door<'a, Message: Clone + 'a>(
     let least = metrics.target() * 1.8 - padding.top - padding.bottom;
 
     button(at_least(least, label))
-    .width(Fill)
-    .height(if grows { Fill } else { Shrink })
-    .padding(padding)
-    .on_press(on_press)
-    .style(move |_theme, status| pressable(theme::TEAL, theme::ON_TEAL, border, status))
-    .into()
+        .width(Fill)
+        .height(if grows { Fill } else { Shrink })
+        .padding(padding)
+        .on_press(on_press)
+        .style(move |_theme, status| pressable(theme::TEAL, theme::ON_TEAL, border, status))
+        .into()
 }
 
 /// Something in the middle of a height that it may exceed.
@@ -282,7 +296,12 @@ pub fn at_least<'a, Message: 'a>(
 
 /// How a button looks: the same whether a pointer is over it or not, since a
 /// finger leaves none; darker or duller while it is pressed.
-pub fn pressable(ground: Color, ink: Color, border: Border, status: button::Status) -> button::Style {
+pub fn pressable(
+    ground: Color,
+    ink: Color,
+    border: Border,
+    status: button::Status,
+) -> button::Style {
     let background = if status == button::Status::Pressed {
         if ground == theme::TEAL {
             theme::TEAL_PRESSED
@@ -310,5 +329,7 @@ pub fn lines<'a, Message: 'a>(
     metrics: &Metrics,
     lines: impl IntoIterator<Item = Element<'a, Message>>,
 ) -> Column<'a, Message> {
-    Column::with_children(lines).spacing(metrics.gap() / 2.0).width(Fill)
+    Column::with_children(lines)
+        .spacing(metrics.gap() / 2.0)
+        .width(Fill)
 }

@@ -33,7 +33,12 @@ pub fn fitted(texts: &[Text<'_>], room: Size, gap: f32, size: f32, least: f32) -
             .iter()
             .map(|text| measure(text, true, size, room.width))
             .fold(gaps, |height, text| {
-                height + if text.width > room.width + 0.5 { f32::INFINITY } else { text.height }
+                height
+                    + if text.width > room.width + 0.5 {
+                        f32::INFINITY
+                    } else {
+                        text.height
+                    }
             })
     };
 

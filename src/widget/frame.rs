@@ -102,30 +102,38 @@ pub fn language_bar<'a, Message: Clone + 'a>(
     chosen: Language,
     on_press: fn(Language) -> Message,
 ) -> Element<'a, Message> {
-    let cells = Language::ALL.into_iter().map(|language| -> Element<'a, Message> {
-        let is_chosen = chosen == language;
-        let (ground, ink) = if is_chosen {
-            (theme::CHOSEN, theme::ON_CHOSEN)
-        } else {
-            (theme::BAR_BUTTON, theme::ON_BAR)
-        };
-        let border = Border {
-            color: if is_chosen { theme::ON_BAR } else { theme::BAR_BUTTON },
-            width: metrics.line(),
-            radius: metrics.radius().into(),
-        };
+    let cells = Language::ALL
+        .into_iter()
+        .map(|language| -> Element<'a, Message> {
+            let is_chosen = chosen == language;
+            let (ground, ink) = if is_chosen {
+                (theme::CHOSEN, theme::ON_CHOSEN)
+            } else {
+                (theme::BAR_BUTTON, theme::ON_BAR)
+            };
+            let border = Border {
+                color: if is_chosen {
+                    theme::ON_BAR
+                } else {
+                    theme::BAR_BUTTON
+                },
+                width: metrics.line(),
+                radius: metrics.radius().into(),
+            };
 
-        button(
-            container(sized_words(native_name(language), Role::Frame, frame.bar_text).color(ink))
+            button(
+                container(
+                    sized_words(native_name(language), Role::Frame, frame.bar_text).color(ink),
+                )
                 .center(Fill),
-        )
-        .width(Fill)
-        .height(frame.button)
-        .padding(0)
-        .on_press(on_press(language))
-        .style(move |_theme, status| pressable(ground, ink, border, status))
-        .into()
-    });
+            )
+            .width(Fill)
+            .height(frame.button)
+            .padding(0)
+            .on_press(on_press(language))
+            .style(move |_theme, status| pressable(ground, ink, border, status))
+            .into()
+        });
 
     let mut rows: Vec<Row<'a, Message>> = Vec::new();
     for (index, cell) in cells.enumerate() {

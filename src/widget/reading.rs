@@ -256,16 +256,23 @@ impl<'a, Message: 'a> Reading<'a, Message> {
     /// The index of the row that holds the item of this key, or the item
     /// nearest before it.
     fn row_of(&self, key: usize) -> usize {
-        self.keys.iter().position(|keys| keys.contains(&key)).unwrap_or_else(|| {
-            self.keys
-                .partition_point(|keys| keys.first().is_none_or(|first| *first <= key))
-                .saturating_sub(1)
-        })
+        self.keys
+            .iter()
+            .position(|keys| keys.contains(&key))
+            .unwrap_or_else(|| {
+                self.keys
+                    .partition_point(|keys| keys.first().is_none_or(|first| *first <= key))
+                    .saturating_sub(1)
+            })
     }
 
     /// The key by which a row is remembered.
     fn key_of(&self, row: usize) -> usize {
-        self.keys.get(row).and_then(|keys| keys.first()).copied().unwrap_or_default()
+        self.keys
+            .get(row)
+            .and_then(|keys| keys.first())
+            .copied()
+            .unwrap_or_default()
     }
 
     /// Index of the first cell of a row.
@@ -298,9 +305,11 @@ impl<'a, Message: 'a> Reading<'a, Message> {
                 Size::new(width, f32::INFINITY),
                 Size::new(false, true),
             );
-            let node = self.children[cell]
-                .as_widget_mut()
-                .layout(&mut tree.children[cell], renderer, &limits);
+            let node = self.children[cell].as_widget_mut().layout(
+                &mut tree.children[cell],
+                renderer,
+                &limits,
+            );
 
             height = height.max(node.size().height);
             nodes[cell] = node.move_to(Point::new(x, 0.0));
@@ -314,8 +323,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
             }
 
             let width = (room * f32::from(*weight) / total).max(0.0);
-            let limits =
-                layout::Limits::new(Size::new(width, height), Size::new(width, height));
+            let limits = layout::Limits::new(Size::new(width, height), Size::new(width, height));
             let position = nodes[cell].bounds().position();
 
             nodes[cell] = self.children[cell]
@@ -348,8 +356,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         let mut top = self.row_of(key);
         let mut heights = vec![None; count];
         let mut height = |this: &mut Self, tree: &mut Tree, row: usize, nodes: &mut [_]| {
-            *heights[row]
-                .get_or_insert_with(|| this.layout_row(row, tree, renderer, view, nodes))
+            *heights[row].get_or_insert_with(|| this.layout_row(row, tree, renderer, view, nodes))
         };
 
         // The first row brings the margin above it along.
@@ -489,12 +496,13 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
             [Fixture::Header, Fixture::Note, Fixture::Up, Fixture::More].map(|it| self.index(it));
         let mut nodes = vec![layout::Node::new(Size::ZERO); self.children.len()];
 
-        let loose =
-            layout::Limits::with_compression(Size::ZERO, size, Size::new(false, true));
+        let loose = layout::Limits::with_compression(Size::ZERO, size, Size::new(false, true));
         for fixture in [header, up, more] {
-            nodes[fixture] = self.children[fixture]
-                .as_widget_mut()
-                .layout(&mut tree.children[fixture], renderer, &loose);
+            nodes[fixture] = self.children[fixture].as_widget_mut().layout(
+                &mut tree.children[fixture],
+                renderer,
+                &loose,
+            );
         }
         let header_height = nodes[header].size().height;
         let buttons = nodes[up].size().width + nodes[more].size().width + gap;
@@ -506,14 +514,18 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
             let state = tree.state.downcast_ref::<State>();
             state.has_more || state.has_less()
         };
+        let mut is_guess = true;
 
         loop {
-            let note_width = size.width - 2.0 * margin - if has_strip { buttons + gap } else { 0.0 };
+            let note_width =
+                size.width - 2.0 * margin - if has_strip { buttons + gap } else { 0.0 };
             let note_limits =
                 layout::Limits::new(Size::ZERO, Size::new(note_width.max(0.0), size.height));
-            nodes[note] = self.children[note]
-                .as_widget_mut()
-                .layout(&mut tree.children[note], renderer, &note_limits);
+            nodes[note] = self.children[note].as_widget_mut().layout(
+                &mut tree.children[note],
+                renderer,
+                &note_limits,
+            );
             let note_height = nodes[note].size().height;
             let strip = if has_strip {
                 note_height.max(buttons_height)
@@ -526,8 +538,12 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
             let state = tree.state.downcast_mut::<State>();
             state.has_more = has_more;
             state.view_height = view.height;
-            if !has_strip && (has_more || state.has_less()) {
-                has_strip = true;
+            let needs_strip = has_more || state.has_less();
+            // Buttons that turn out to be needed come whenever that is; those
+            // that do not may go once, so that this comes to an end.
+            if has_strip != needs_strip && (needs_strip || is_guess) {
+                has_strip = needs_strip;
+                is_guess = false;
                 continue;
             }
 
@@ -548,7 +564,11 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
                 right -= width;
                 nodes[button].move_to_mut(Point::new(
                     right,
-                    if has_strip { middle - height / 2.0 } else { middle },
+                    if has_strip {
+                        middle - height / 2.0
+                    } else {
+                        middle
+                    },
                 ));
                 right -= gap;
             }
@@ -581,7 +601,10 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
             .find(|(button, shown)| {
                 let button = layout.child(self.index(*button)).bounds();
 
-                *shown && button.intersection(&bounds).is_some_and(|it| cursor.is_over(it))
+                *shown
+                    && button
+                        .intersection(&bounds)
+                        .is_some_and(|it| cursor.is_over(it))
             })
             .map(|(button, _)| button);
         let inside = if cursor.is_over(view) {
@@ -760,7 +783,9 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
             {
                 let is_hidden = (index == up && !has_less) || (index == more && !has_more);
                 if Self::is_laid_out(layout) && !is_hidden {
-                    child.as_widget_mut().operate(tree, layout, renderer, operation);
+                    child
+                        .as_widget_mut()
+                        .operate(tree, layout, renderer, operation);
                 }
             }
         });

@@ -8,8 +8,8 @@
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, tree};
-use iced::advanced::{Clipboard, Shell, Widget, mouse, overlay, renderer};
-use iced::{Event, Length, Point, Rectangle, Size, Vector, touch};
+use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, renderer};
+use iced::{Event, Length, Point, Rectangle, Size, Vector, touch, window};
 
 use super::Element;
 
@@ -48,6 +48,8 @@ impl<'a, Message> Touch<'a, Message> {
 struct State {
     epoch: u64,
     pointer: Pointer,
+    /// Changes with every frame.
+    is_odd: bool,
 }
 
 /// What the pointer is at the moment.
@@ -144,6 +146,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
         tree::State::new(State {
             epoch: self.epoch,
             pointer: Pointer::default(),
+            is_odd: false,
         })
     }
 
@@ -160,6 +163,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
                     Pointer::Mouse => Pointer::Mouse,
                     Pointer::Finger { .. } | Pointer::Gone => Pointer::Gone,
                 },
+                is_odd: state.is_odd,
             };
         }
         tree.diff_children(std::slice::from_ref(&self.content));
@@ -191,7 +195,11 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        let pointer = tree.state.downcast_ref::<State>().pointer;
+        let state = tree.state.downcast_mut::<State>();
+        if matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
+            state.is_odd = !state.is_odd;
+        }
+        let pointer = state.pointer;
 
         for (event, pointer) in pointer.translate(event) {
             if matches!(
@@ -229,15 +237,24 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        self.content.as_widget().draw(
-            &tree.children[0],
-            renderer,
-            theme,
-            style,
-            layout,
-            tree.state.downcast_ref::<State>().pointer.cursor(cursor),
-            viewport,
-        );
+        let state = tree.state.downcast_ref::<State>();
+        // The renderer paints again only where something has changed, but goes
+        // by the bounds of texts, and ink hangs over them: specks of one
+        // language would stay in the next. A layer of another size is painted
+        // again as a whole.
+        let layer = viewport.expand(if state.is_odd { 1.0 } else { 0.0 });
+
+        renderer.with_layer(layer, |renderer| {
+            self.content.as_widget().draw(
+                &tree.children[0],
+                renderer,
+                theme,
+                style,
+                layout,
+                state.pointer.cursor(cursor),
+                viewport,
+            );
+        });
     }
 
     fn operate(

@@ -39,7 +39,15 @@ pub struct Visitor {
 
 impl Visitor {
     pub fn new(edition: &Rc<Edition>, language: Language) -> Self {
-        Self::with(edition, language, Setup { is_still: true, ppi: Some(100.0), ..Setup::default() })
+        Self::with(
+            edition,
+            language,
+            Setup {
+                is_still: true,
+                ppi: Some(100.0),
+                ..Setup::default()
+            },
+        )
     }
 
     pub fn with(edition: &Rc<Edition>, language: Language, setup: Setup) -> Self {
@@ -130,7 +138,11 @@ impl Visitor {
 
     /// Everything that is written on the screen, without line break marks.
     pub fn words(&mut self) -> Vec<String> {
-        self.see().texts.into_iter().map(|(words, _)| words).collect()
+        self.see()
+            .texts
+            .into_iter()
+            .map(|(words, _)| words)
+            .collect()
     }
 
     pub fn place_of(&mut self, words: &str) -> Option<Rectangle> {
@@ -143,7 +155,10 @@ impl Visitor {
     pub fn places_of(&mut self, words: &str) -> Vec<Rectangle> {
         let texts = self.see().texts.into_iter();
 
-        texts.filter(|(seen, _)| seen == words).map(|(_, place)| place).collect()
+        texts
+            .filter(|(seen, _)| seen == words)
+            .map(|(_, place)| place)
+            .collect()
     }
 
     /// Key of the row at the top of the page, and whether it goes on.
@@ -171,7 +186,8 @@ impl Operation for Seen {
     }
 
     fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
-        self.texts.push((line_break::strip(text).into_owned(), bounds));
+        self.texts
+            .push((line_break::strip(text).into_owned(), bounds));
     }
 
     fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {

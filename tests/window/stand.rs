@@ -69,6 +69,7 @@ impl Stand {
             ppi: Some(100.0),
             is_still: true,
             window: screen,
+            ..Setup::default()
         };
         let mut stand = Self {
             visitor: Visitor::with(&edition(), Language::English, setup),
