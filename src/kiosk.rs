@@ -3,6 +3,7 @@
 pub mod idle;
 mod place;
 mod session;
+mod view;
 mod window;
 
 pub use idle::Idle;
@@ -13,18 +14,14 @@ use crate::content::PartialDate;
 use crate::edition::Edition;
 use crate::language::Language;
 use crate::screen::{
-    self, Context, Page, Screen, display, events, help, home, officer, topic, varieties, welcome,
+    self, Screen, display, events, help, home, officer, topic, varieties, welcome,
 };
-use crate::theme::{self, Icon, Metrics, Role};
-use crate::widget::card::ground;
-use crate::widget::frame::Control;
-use crate::widget::{self, Element, Frame, Touch};
+use crate::theme::{self, Metrics, Role};
 
 use iced::time::{Duration, Instant};
-use iced::widget::{column, container, opaque, stack};
-use iced::{Color, Fill, Size, Subscription, Task, Theme};
+use iced::{Size, Subscription, Task, Theme};
 use jiff::SignedDuration;
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::DateTime;
 
 use std::rc::Rc;
 
@@ -302,151 +299,6 @@ impl Kiosk {
         Subscription::batch([ticks, window::events()])
     }
 
-    /// Today, or nothing if the clock is earlier than the edition and so wrong.
-    fn today(&self) -> Option<Date> {
-        self.edition.content.edition.today(self.clock.date())
-    }
-
-    fn metrics(&self) -> Metrics {
-        let ppi = self.setup.ppi.map(|ppi| ppi / self.scale);
-
-        Metrics::new(self.window, ppi, self.session.text_size)
-    }
-
-    fn time(&self) -> Time {
-        self.clock.time()
-    }
-
-    /// Draws the kiosk.
-    pub fn view(&self) -> Element<'_, Message> {
-        let metrics = self.metrics();
-        let frame = Frame::new(&metrics);
-        let is_asking = match self.now.map(|now| self.idle.standing(now)) {
-            Some(idle::Standing::Asking(seconds)) => Some(seconds),
-            _ => None,
-        };
-        let varieties = &self.edition.content.varieties;
-        let context = Context {
-            edition: &self.edition,
-            language: self.session.language,
-            metrics,
-            today: self.today(),
-            time: self.time(),
-            page_height: frame.page_height(&metrics),
-            idle: is_asking,
-            has_words: varieties
-                .get(self.session.variety)
-                .is_some_and(|variety| variety.attested),
-        };
-        let page = self.page(&context);
-        let number = self.page_number(is_asking.is_some());
-        let body: Element<'_, Message> = match &self.session.visit.screen {
-            Screen::Welcome(_) => place::page(&context, number, page, true).into(),
-            _ => column![
-                widget::frame::language_bar(
-                    &metrics,
-                    frame,
-                    self.session.language,
-                    Message::LanguageChosen
-                ),
-                stack![place::page(&context, number, page, false)].push(self.panel(&context)),
-                widget::frame::footer(&metrics, frame, self.controls(&context)),
-            ]
-            .into(),
-        };
-        let covers = !matches!(self.session.visit.screen, Screen::Officer(_));
-        let question = is_asking
-            .filter(|_| covers)
-            .map(|seconds| question(&context, seconds));
-
-        Touch::new(
-            container(stack![body].push(question))
-                .width(Fill)
-                .height(Fill)
-                .style(|_theme| ground(theme::PAPER)),
-            self.clears,
-            Message::Touched,
-        )
-        .hides_pointer(self.setup.mode == Mode::Kiosk)
-        .into()
-    }
-
-    /// The page of the screen, with the way to other varieties above it in
-    /// Zapotec mode.
-    fn page<'a>(&'a self, context: &Context<'a>) -> Page<'a, Message> {
-        let mut page = match &self.session.visit.screen {
-            Screen::Welcome(it) => return it.view(context).map(Message::Welcome),
-            Screen::Home(it) => it.view(context).map(Message::Home),
-            Screen::Topic(it) => it.view(context).map(Message::Topic),
-            Screen::Officer(it) => it.view(context).map(Message::Officer),
-            Screen::Help(it) => it.view(context).map(Message::Help),
-            Screen::Events(it) => it.view(context).map(Message::Events),
-        };
-
-        if context.language == Language::Zapotec && page.header.is_none() && !page.rows.is_empty() {
-            let first = page.rows.remove(0);
-            let strip = place::varieties(context, self.session.variety);
-            page.rows
-                .insert(0, first.topped(strip, context.metrics.gap()));
-        }
-
-        page
-    }
-
-    /// Tells pages apart. The question on the card for an officer is a page of
-    /// its own, so that it begins at its top wherever the translation stood.
-    fn page_number(&self, is_asking: bool) -> u64 {
-        match self.session.visit.screen {
-            Screen::Officer(_) if is_asking => u64::MAX - Panel::COUNT,
-            _ => self.session.visit.number,
-        }
-    }
-
-    fn panel<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
-        let page = match self.session.panel? {
-            Panel::Display => display::view(context).map(Message::Display),
-            Panel::Varieties => {
-                varieties::view(context, self.session.variety).map(Message::Varieties)
-            }
-        };
-        // A panel is a page of its own; no visit has its number.
-        let number = u64::MAX - self.session.panel? as u64;
-        let page = container(place::page(context, number, page, false));
-
-        Some(opaque(page.style(|_theme| ground(theme::PAPER))))
-    }
-
-    fn controls<'a>(&'a self, context: &Context<'a>) -> Vec<Control<'a, Message>> {
-        let control = |icon, label, on_press| Control {
-            icon: Icon::named(icon),
-            label: context.text(label),
-            on_press,
-            is_primary: false,
-        };
-        let mut controls = Vec::new();
-
-        if self.session.can_go_back() {
-            controls.push(control("chevron-left", "frame-back", Message::WentBack));
-        }
-        controls.push(control("eraser", "frame-clear", Message::Cleared));
-        controls.push(control(
-            "a-large-small",
-            "frame-display",
-            Message::PanelOpened(Panel::Display),
-        ));
-        if !matches!(
-            self.session.visit.screen,
-            Screen::Officer(_) | Screen::Home(_)
-        ) {
-            controls.push(Control {
-                is_primary: true,
-                ..control("shield", "frame-officer", Message::OfficerCalled)
-            });
-        }
-
-        controls
-    }
-
     /// The title of the window.
     pub fn title(&self) -> String {
         let edition = &self.edition.content.edition;
@@ -457,24 +309,6 @@ impl Kiosk {
 
         format!("{name} ({})", PartialDate::Day(edition.date))
     }
-}
-
-/// The question over the page. Every touch is an answer, wherever it is.
-fn question<'a>(context: &Context<'a>, seconds: u64) -> Element<'a, Message> {
-    let metrics = &context.metrics;
-    let card = screen::still_here(context, seconds, Message::Touched);
-
-    opaque(
-        container(container(card).max_width(metrics.mm(180.0)))
-            .center(Fill)
-            .padding(metrics.margin())
-            .style(|_theme| {
-                ground(Color {
-                    a: 0.6,
-                    ..theme::BAR
-                })
-            }),
-    )
 }
 
 /// The colours of what Iced draws by itself.
