@@ -96,7 +96,7 @@ fn compare(display: &Display) -> Outcome {
     }
     for (role, stages) in roles.iter().zip(&stages) {
         println!("{role}: ms from main to");
-        for (_, (stage, times)) in &stages.0 {
+        for (stage, times) in stages.0.values() {
             println!(
                 "  {stage:<38} {:>8} {:8.1}",
                 "",

@@ -9,11 +9,10 @@
 //!
 //! Every screen is drawn in all 42 changes from one language to another, from
 //! the message to the pixels, and compared with a plain redraw of the screen
-//! that comes of it: the same state, built, laid out and painted in full. A
-//! picture also costs a new buffer and the turning round of its bytes, which a
-//! window does not pay; that cost is measured by itself and taken off both
-//! before they are compared. Goals: a switch takes under twice a plain redraw,
-//! and under 100 ms at 3840x2160.
+//! that comes of it: the same state, built, laid out and painted in full. Both
+//! include a new buffer and the turning round of its bytes, which a window does
+//! not pay; `cargo bench --bench window` compares them without. Goals: a switch
+//! takes under twice a plain redraw, and under 100 ms at 3840x2160.
 
 mod measure;
 
@@ -23,7 +22,6 @@ use measure::{Times, arguments, changes, median, milliseconds, timed};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::{Catalogs, Language};
-use rights_kiosk::render::Studio;
 use rights_kiosk::screen::Screen;
 
 use iced::mouse::{self, Button, Cursor};
@@ -110,10 +108,9 @@ impl Measured {
         })
     }
 
-    /// How many times a plain redraw each switch takes, `picture` being taken
-    /// off both.
-    fn ratios(&self, picture: Duration) -> Vec<(f64, Language, Language)> {
-        let net = |cost: Cost| milliseconds(cost.total().saturating_sub(picture));
+    /// How many times a plain redraw each switch takes.
+    fn ratios(&self) -> Vec<(f64, Language, Language)> {
+        let net = |cost: Cost| milliseconds(cost.total());
 
         self.switches
             .iter()
@@ -121,12 +118,12 @@ impl Measured {
             .collect()
     }
 
-    fn print(&self, picture: Duration) -> f64 {
+    fn print(&self) -> f64 {
         let part = |costs: &[Cost], part: fn(Cost) -> Duration| {
             median(costs.iter().map(|cost| milliseconds(part(*cost))))
         };
         let switches: Vec<_> = self.switches.iter().map(|(_, _, cost)| *cost).collect();
-        let ratios = self.ratios(picture);
+        let ratios = self.ratios();
         let ratio = median(ratios.iter().map(|(ratio, ..)| *ratio));
         let worst = ratios.iter().max_by(|a, b| a.0.total_cmp(&b.0));
 
@@ -167,17 +164,8 @@ fn screens() -> Outcome {
 
     for display in DISPLAYS {
         let (width, height, ppi) = display;
-        let size = Size::new(width, height);
-        let picture = median((0..REDRAWS).map(|_| {
-            let mut studio = Studio::new().ok();
-            milliseconds(timed(|| studio.as_mut().map(|studio| studio.picture(size))).0)
-        }));
-        let picture = Duration::from_secs_f64(picture / 1000.0);
 
-        println!(
-            "{width}x{height}, {ppi} ppi; an empty picture: {:.1} ms",
-            milliseconds(picture)
-        );
+        println!("{width}x{height}, {ppi} ppi");
         println!(
             "  {:<21} {:^23}| {:^23}| {:^14}| {:^5}",
             "ms, medians", "plain redraw", "switch", "first switch", "ratio"
@@ -206,7 +194,7 @@ fn screens() -> Outcome {
             .filter(|it| is_inside(it))
         {
             let measured = Measured::of(&edition, display, screen)?;
-            ratios.push((measured.print(picture), screen.id()));
+            ratios.push((measured.print(), screen.id()));
             for (from, to, cost) in &measured.switches {
                 let time = milliseconds(cost.total());
                 if time > longest.0 {

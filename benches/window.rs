@@ -95,7 +95,12 @@ fn compare(display: &Display) -> Outcome {
             for line in String::from_utf8(output.stdout)?.lines() {
                 println!("  {line}");
                 let (key, times) = line.split_once('\t').ok_or("a line without times")?;
-                let what = key.rsplit(' ').next().unwrap_or_default().to_owned();
+                let what = key
+                    .trim_end()
+                    .rsplit(' ')
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned();
                 let median = times.split_whitespace().nth(1).ok_or("no median")?;
                 medians.insert(what, median.parse::<f64>()?);
             }

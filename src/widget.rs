@@ -4,6 +4,7 @@ pub mod card;
 pub mod fit;
 pub mod frame;
 pub mod reading;
+pub mod repaint;
 pub mod touch;
 
 pub use card::{card, chip, choices, door, heading, icon, lines, name, panel, tile, title, words};

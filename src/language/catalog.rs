@@ -111,10 +111,7 @@ impl Catalogs {
         };
 
         for (path, text) in sources {
-            let source = Source {
-                path: path.into(),
-                text: text.into(),
-            };
+            let source = Source::new(path.into(), text.into());
 
             if source.path.ends_with(".ftl") {
                 catalogs.shelve(source);

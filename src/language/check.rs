@@ -1,6 +1,6 @@
 //! What can be wrong with a translation, found without showing it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use fluent::FluentResource;
 use fluent_syntax::{
@@ -19,7 +19,9 @@ const MOST_OPEN: usize = 50;
 #[derive(Debug)]
 pub(super) struct Source {
     pub(super) path: String,
-    pub(super) text: String,
+    text: String,
+    /// The line on which brackets nest too deep for the parser.
+    too_deep: Option<usize>,
 }
 
 /// Something wrong in a Fluent file.
@@ -48,14 +50,21 @@ impl Fault {
             return Self::new(&source.path, entry_id, "no value");
         }
 
-        let before = source.text.as_bytes().iter().take(error.pos.start);
-        let line = 1 + before.filter(|&&byte| byte == b'\n').count();
+        let line = line(&source.text, error.pos.start);
 
         Self::new(&source.path, format!("line {line}"), error.kind.to_string())
     }
 }
 
 impl Source {
+    pub(super) fn new(path: String, text: String) -> Self {
+        Self {
+            too_deep: too_deep(&text),
+            path,
+            text,
+        }
+    }
+
     /// Everything in the file that can be read, for use.
     pub(super) fn resource(&self) -> (FluentResource, Vec<Fault>) {
         let (text, faults) = self.guarded();
@@ -83,31 +92,49 @@ impl Source {
 
     /// The text if the parser can be trusted with it, else none of it.
     fn guarded(&self) -> (&str, Vec<Fault>) {
-        let mut open = 0_usize;
+        match self.too_deep {
+            None => (&self.text, Vec::new()),
+            Some(line) => {
+                let key = format!("line {line}");
 
-        for (line, text) in (1..).zip(self.text.lines()) {
-            for byte in text.bytes() {
-                match byte {
-                    b'{' | b'(' => open += 1,
-                    b'}' | b')' => open = open.saturating_sub(1),
-                    _ => {}
-                }
-                if open > MOST_OPEN {
-                    let key = format!("line {line}");
-                    return (
-                        "",
-                        vec![Fault::new(&self.path, key, "brackets nest too deep")],
-                    );
-                }
+                (
+                    "",
+                    vec![Fault::new(&self.path, key, "brackets nest too deep")],
+                )
             }
         }
-
-        (&self.text, Vec::new())
     }
 }
 
+/// The first line on which more than [`MOST_OPEN`] brackets are open.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut open = 0_usize;
+
+    // Every start of the program waits for this, so lines are counted only
+    // when there is something to report.
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' | b'(' => {
+                open += 1;
+                if open > MOST_OPEN {
+                    return Some(line(text, at));
+                }
+            }
+            b'}' | b')' => open = open.saturating_sub(1),
+            _ => {}
+        }
+    }
+
+    None
+}
+
+/// The line on which a byte stands, counted from 1.
+fn line(text: &str, at: usize) -> usize {
+    1 + text.bytes().take(at).filter(|&byte| byte == b'\n').count()
+}
+
 /// The variables of every message of a language, by id.
-pub(super) type Variables = BTreeMap<String, BTreeSet<String>>;
+pub(super) type Variables = HashMap<String, BTreeSet<String>>;
 
 /// Which variables a message is to have.
 pub(super) enum Expected<'a> {
@@ -117,11 +144,12 @@ pub(super) enum Expected<'a> {
     Same(&'a Variables),
 }
 
-/// Every fault in the files of one language, and the variables of its messages.
+/// Every fault in the files of one language, and the variables of its messages
+/// if it is the source language.
 pub(super) fn check(sources: &[Source], expected: &Expected<'_>) -> (Vec<Fault>, Variables) {
     let mut faults = Vec::new();
     let mut variables = Variables::new();
-    let mut homes = BTreeMap::<&str, &str>::new();
+    let mut homes = HashMap::<&str, &str>::new();
 
     for source in sources {
         let (tree, unread) = source.syntax_tree();
@@ -137,7 +165,7 @@ pub(super) fn check(sources: &[Source], expected: &Expected<'_>) -> (Vec<Fault>,
                     };
 
                     homes.entry(id).or_insert(&source.path);
-                    if let Some(value) = &message.value {
+                    if let (Expected::Described, Some(value)) = (expected, &message.value) {
                         variables
                             .entry(id.to_owned())
                             .or_insert(pattern::variables(value));

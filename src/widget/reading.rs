@@ -191,7 +191,7 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
         };
 
         if let Some(clip) = view.intersection(viewport) {
-            renderer.with_layer(clip, |renderer| {
+            renderer.with_layer(state.repaint.bounds(clip), |renderer| {
                 for child in 0..header {
                     let bounds = layout.child(child).bounds();
                     if bounds.height > 0.0 && bounds.intersects(&clip) {

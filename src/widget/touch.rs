@@ -9,9 +9,10 @@
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, renderer};
-use iced::{Event, Length, Point, Rectangle, Size, Vector, touch, window};
+use iced::{Event, Length, Point, Rectangle, Size, Vector, touch};
 
 use super::Element;
+use super::repaint::Repaint;
 
 /// Turns the first finger into a pointer and ignores all others.
 pub struct Touch<'a, Message> {
@@ -48,8 +49,7 @@ impl<'a, Message> Touch<'a, Message> {
 struct State {
     epoch: u64,
     pointer: Pointer,
-    /// Changes with every frame.
-    is_odd: bool,
+    repaint: Repaint,
 }
 
 /// What the pointer is at the moment.
@@ -146,7 +146,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
         tree::State::new(State {
             epoch: self.epoch,
             pointer: Pointer::default(),
-            is_odd: false,
+            repaint: Repaint::default(),
         })
     }
 
@@ -163,7 +163,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
                     Pointer::Mouse => Pointer::Mouse,
                     Pointer::Finger { .. } | Pointer::Gone => Pointer::Gone,
                 },
-                is_odd: state.is_odd,
+                repaint: state.repaint,
             };
         }
         tree.diff_children(std::slice::from_ref(&self.content));
@@ -196,9 +196,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_mut::<State>();
-        if matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
-            state.is_odd = !state.is_odd;
-        }
+        state.repaint.notice(event);
         let pointer = state.pointer;
 
         for (event, pointer) in pointer.translate(event) {
@@ -238,13 +236,8 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
         viewport: &Rectangle,
     ) {
         let state = tree.state.downcast_ref::<State>();
-        // The renderer paints again only where something has changed, but goes
-        // by the bounds of texts, and ink hangs over them: specks of one
-        // language would stay in the next. A layer of another size is painted
-        // again as a whole.
-        let layer = viewport.expand(if state.is_odd { 1.0 } else { 0.0 });
 
-        renderer.with_layer(layer, |renderer| {
+        renderer.with_layer(state.repaint.bounds(*viewport), |renderer| {
             self.content.as_widget().draw(
                 &tree.children[0],
                 renderer,

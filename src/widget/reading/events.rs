@@ -54,6 +54,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         };
         let page = view.height * PAGE;
         let state = tree.state.downcast_mut::<State>();
+        state.repaint.notice(event);
         let height = cursor.position().map(|position| position.y);
         let mut to_cells = event.clone();
 

@@ -1,5 +1,7 @@
 //! Where the reader is, and what the pointer is doing.
 
+use crate::widget::repaint::Repaint;
+
 use std::collections::HashMap;
 
 /// The children that are not cells, counted from the end.
@@ -24,6 +26,7 @@ pub struct State {
     /// Height of the part that scrolls, in logical pixels.
     pub(super) view_height: f32,
     pub(super) drag: Drag,
+    pub(super) repaint: Repaint,
 }
 
 /// A place on a page.
