@@ -247,6 +247,8 @@ impl Watched {
 fn first_frame() -> Outcome {
     let watch = Watch::new();
     let setup = Setup::default();
+    // As the program does it.
+    theme::load_fonts_early();
     let kiosk = new_kiosk(setup)?;
     watch.tell("edition loaded");
     theme::load_fonts();

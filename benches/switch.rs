@@ -26,7 +26,7 @@ use rights_kiosk::screen::Screen;
 
 use iced::mouse::{self, Button, Cursor};
 use iced::time::Instant;
-use iced::{Event, Point, Size};
+use iced::{Event, Point};
 
 use std::process::Command;
 use std::rc::Rc;

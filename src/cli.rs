@@ -8,6 +8,7 @@ use crate::edition::Edition;
 use crate::files::Files;
 use crate::kiosk::{self, Kiosk, Mode, Setup};
 use crate::language::Language;
+use crate::theme;
 
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
@@ -127,6 +128,7 @@ pub fn run(cli: Cli) -> ExitCode {
 }
 
 fn show(options: &Show) -> Result<ExitCode, Failure> {
+    theme::load_fonts_early();
     let edition = options.pack.load()?;
     let setup = Setup {
         mode: if options.kiosk {

@@ -47,6 +47,17 @@ pub fn bold(language: Language) -> Font {
     }
 }
 
+/// Begins to load the faces beside other work; [`load`] then waits for the end
+/// of it. The system's faces have to be found before they can be dropped, which
+/// takes longer than reading an edition.
+pub fn load_early() {
+    // Without a thread the faces are loaded when they are needed.
+    let thread = std::thread::Builder::new().name("faces".to_owned());
+    if let Err(error) = thread.spawn(load) {
+        tracing::warn!("faces are not loaded early: {error}");
+    }
+}
+
 /// Loads the shipped faces and drops every other one.
 ///
 /// Faces of the system would win over ours where names agree and would draw
