@@ -14,9 +14,10 @@
 
 mod measure;
 
-use measure::stage::{Outcome, edition};
+use measure::stage::Outcome;
 use measure::{Display, Times, arguments, median, milliseconds, timed};
 
+use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{self, Kiosk, Mode, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::Screen;
@@ -30,6 +31,7 @@ use iced::{Size, Subscription, Task, window};
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::{ExitCode, Stdio};
+use std::rc::Rc;
 use std::time::Duration;
 
 /// How often each of the two is started.
@@ -277,8 +279,10 @@ fn first_frame() -> Outcome {
 }
 
 fn new_kiosk(setup: Setup) -> Outcome<Kiosk> {
+    let edition = Edition::open(None).map_err(|problems| format!("{problems:#?}"))?;
+
     Ok(Kiosk::new(
-        edition()?,
+        Rc::new(edition),
         setup,
         Language::default(),
         kiosk::clock(),

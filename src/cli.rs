@@ -69,9 +69,18 @@ struct Pack {
 }
 
 impl Pack {
-    /// Loads the edition, or says everything that is wrong with it.
+    /// Loads and checks the edition, or says everything that is wrong with it.
     fn load(&self) -> Result<Edition, Failure> {
-        Edition::load(self.pack.as_deref()).map_err(|problems| {
+        Self::or_explain(Edition::load(self.pack.as_deref()))
+    }
+
+    /// Opens the edition for the kiosk, or says everything that is wrong with it.
+    fn open(&self) -> Result<Edition, Failure> {
+        Self::or_explain(Edition::open(self.pack.as_deref()))
+    }
+
+    fn or_explain(edition: Result<Edition, Vec<Problem>>) -> Result<Edition, Failure> {
+        edition.map_err(|problems| {
             let mut lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
             lines.push(format!(
                 "{} problem(s). Nothing was loaded; mend the files named above and run \
@@ -129,7 +138,7 @@ pub fn run(cli: Cli) -> ExitCode {
 
 fn show(options: &Show) -> Result<ExitCode, Failure> {
     theme::load_fonts_early();
-    let edition = options.pack.load()?;
+    let edition = options.pack.open()?;
     let setup = Setup {
         mode: if options.kiosk {
             Mode::Kiosk

@@ -28,6 +28,28 @@ impl Edition {
         Self::from_files(&Self::files(pack)?)
     }
 
+    /// What the kiosk opens with: the embedded edition, or that with a pack
+    /// over it. A pack is checked as [`Edition::load`] does. Of the embedded
+    /// files the content is checked but the words are not: they are part of the
+    /// program, its tests hold them to every rule, and nobody should wait for
+    /// seven languages to be read before the first one shows.
+    ///
+    /// # Errors
+    ///
+    /// As [`Edition::load`].
+    pub fn open(pack: Option<&Path>) -> Result<Self, Vec<Problem>> {
+        if pack.is_some() {
+            return Self::load(pack);
+        }
+
+        let files = Self::files(None)?;
+
+        Ok(Self {
+            content: Content::load(&files)?,
+            catalogs: catalogs(&files)?,
+        })
+    }
+
     /// The files that [`Edition::load`] reads.
     ///
     /// # Errors
