@@ -7,9 +7,9 @@
 //! ```
 //!
 //! The program runs itself again, by turns as the one and the other, and each
-//! ends itself when it is told of its first frame. It is told by a message, and
-//! the window answers messages only once the frame has been handed to the
-//! display. What is measured is the time from starting the process to its end.
+//! ends itself when its second frame is about to be painted: then the first one
+//! has been handed to the display. What is measured is the time from starting
+//! the process to its end.
 //! Without a display Xvfb gives one; without Xvfb there is nothing to measure.
 
 mod measure;
@@ -32,6 +32,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::process::{ExitCode, Stdio};
 use std::rc::Rc;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 /// How often each of the two is started.
@@ -151,73 +153,51 @@ impl Stages {
     }
 }
 
-/// Says when what was reached, and ends at the first frame.
-struct Watch {
-    begin: Instant,
-    has_painted: bool,
+/// When `main` began.
+static BEGIN: OnceLock<Instant> = OnceLock::new();
+
+/// How many frames have begun.
+static FRAMES: AtomicU32 = AtomicU32::new(0);
+
+/// Says when a stage of the start was reached.
+fn tell(stage: &str) {
+    let begin = BEGIN.get_or_init(Instant::now);
+
+    println!("{stage}\t{}", milliseconds(begin.elapsed()));
 }
 
-impl Watch {
-    fn new() -> Self {
-        Self {
-            begin: Instant::now(),
-            has_painted: false,
-        }
-    }
-
-    fn tell(&self, stage: &str) {
-        println!("{stage}\t{}", milliseconds(self.begin.elapsed()));
-    }
-
-    /// A frame has been painted; the first is the end.
-    fn frame<Message>(&mut self) -> Task<Message> {
-        if self.has_painted {
-            return Task::none();
-        }
-        self.has_painted = true;
-        self.tell("first picture");
-
-        iced::exit()
-    }
-}
-
+/// Asks for frames, and ends the process at the second.
 fn frames() -> Subscription<()> {
-    window::frames().map(|_| ())
+    window::frames().map(|_| {
+        if FRAMES.fetch_add(1, Ordering::Relaxed) == 1 {
+            tell("first picture");
+            std::process::exit(0);
+        }
+    })
 }
 
-fn nothing(_: &Watch) -> Element<'_, ()> {
+fn nothing((): &()) -> Element<'_, ()> {
     Space::new().into()
 }
 
 /// A window with nothing in it.
 fn empty() -> Outcome {
-    let watch = Watch::new();
+    tell("main begun");
     theme::load_fonts();
-    watch.tell("faces loaded");
+    tell("faces loaded");
 
     let setup = Setup::default();
-    let begin = watch.begin;
-    iced::application(
-        move || Watch {
-            begin,
-            has_painted: false,
-        },
-        |watch: &mut Watch, ()| watch.frame(),
-        nothing,
-    )
-    .subscription(|_| frames())
-    .settings(kiosk::settings())
-    .window(kiosk::window_settings(setup.mode, setup.window))
-    .run()?;
+    iced::application(|| (), |(): &mut (), ()| (), nothing)
+        .subscription(|()| frames())
+        .settings(kiosk::settings())
+        .window(kiosk::window_settings(setup.mode, setup.window))
+        .run()?;
 
     Ok(())
 }
 
-/// A kiosk that ends at its first frame.
-struct Watched {
-    kiosk: Kiosk,
-    watch: Watch,
-}
+/// A kiosk that ends once it has been painted.
+struct Watched(Kiosk);
 
 #[derive(Debug, Clone)]
 enum Message {
@@ -228,18 +208,18 @@ enum Message {
 impl Watched {
     fn update(&mut self, message: Message, now: Instant) -> Task<Message> {
         match message {
-            Message::Kiosk(message) => self.kiosk.update(message, now).map(Message::Kiosk),
-            Message::Frame => self.watch.frame(),
+            Message::Kiosk(message) => self.0.update(message, now).map(Message::Kiosk),
+            Message::Frame => Task::none(),
         }
     }
 
     fn view(&self) -> Element<'_, Message> {
-        self.kiosk.view().map(Message::Kiosk)
+        self.0.view().map(Message::Kiosk)
     }
 
     fn subscription(&self) -> Subscription<Message> {
         Subscription::batch([
-            self.kiosk.subscription().map(Message::Kiosk),
+            self.0.subscription().map(Message::Kiosk),
             frames().map(|()| Message::Frame),
         ])
     }
@@ -247,30 +227,21 @@ impl Watched {
 
 /// The kiosk as the command line starts it.
 fn first_frame() -> Outcome {
-    let watch = Watch::new();
+    tell("main begun");
     let setup = Setup::default();
-    // As the program does it.
-    theme::load_fonts_early();
     let kiosk = new_kiosk(setup)?;
-    watch.tell("edition loaded");
+    tell("edition opened");
     theme::load_fonts();
-    watch.tell("faces loaded");
+    tell("faces loaded");
 
-    let begin = watch.begin;
     iced::application::timed(
-        move || Watched {
-            kiosk: kiosk.clone(),
-            watch: Watch {
-                begin,
-                has_painted: false,
-            },
-        },
+        move || Watched(kiosk.clone()),
         Watched::update,
         Watched::subscription,
         Watched::view,
     )
-    .title(|watched: &Watched| watched.kiosk.title())
-    .theme(|watched: &Watched| kiosk::theme(&watched.kiosk))
+    .title(|watched: &Watched| watched.0.title())
+    .theme(|watched: &Watched| kiosk::theme(&watched.0))
     .settings(kiosk::settings())
     .window(kiosk::window_settings(setup.mode, setup.window))
     .run()?;

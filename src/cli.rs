@@ -8,7 +8,6 @@ use crate::edition::Edition;
 use crate::files::Files;
 use crate::kiosk::{self, Kiosk, Mode, Setup};
 use crate::language::Language;
-use crate::theme;
 
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
@@ -137,7 +136,6 @@ pub fn run(cli: Cli) -> ExitCode {
 }
 
 fn show(options: &Show) -> Result<ExitCode, Failure> {
-    theme::load_fonts_early();
     let edition = options.pack.open()?;
     let setup = Setup {
         mode: if options.kiosk {

@@ -22,6 +22,7 @@ mod check;
 pub mod format;
 pub mod line_break;
 mod pattern;
+mod shelf;
 
 pub use catalog::{Catalogs, MISSING_TEXT, Text};
 pub use check::Fault;

@@ -9,10 +9,7 @@ mod font;
 mod icon;
 mod palette;
 
-pub use font::{
-    DEFAULT as DEFAULT_FONT, ICONS, bold, load as load_fonts, load_early as load_fonts_early,
-    regular,
-};
+pub use font::{DEFAULT as DEFAULT_FONT, ICONS, bold, load as load_fonts, regular};
 pub use icon::Icon;
 pub use palette::*;
 

@@ -34,8 +34,8 @@ from fontTools.merge import Merger
 from fontTools.misc.psCharStrings import T2CharString
 from fontTools.pens.boundsPen import BoundsPen
 from fontTools.subset import Options, Subsetter
-from fontTools.ttLib import TTCollection, TTFont
-from fontTools.ttLib.tables import otTables
+from fontTools.ttLib import TTCollection, TTFont, newTable
+from fontTools.ttLib.tables import otTables, ttProgram
 from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 sys.dont_write_bytecode = True
@@ -247,7 +247,23 @@ def check(font, family, required):
             sys.exit(f"{family}: U+{code:04X} has a width")
 
 
+def leave_unhinted(font):
+    """Says in a program of its own that the outlines are to be drawn as they are.
+
+    A TrueType face without any program is hinted by the renderer itself, which
+    costs time at the start and moves the strokes of small marks about.
+    """
+    if "glyf" not in font:
+        return
+    program = ttProgram.Program()
+    program.fromAssembly(["PUSHW[]", "511", "SCANCTRL[]", "PUSHB[]", "4", "SCANTYPE[]"])
+    font["prep"] = newTable("prep")
+    font["prep"].program = program
+    font["maxp"].maxStackElements = max(font["maxp"].maxStackElements, 1)
+
+
 def write(font, path):
+    leave_unhinted(font)
     font.save(path, reorderTables=True)
     hhea, os2 = font["hhea"], font["OS/2"]
     print(

@@ -68,10 +68,7 @@ impl Kiosk {
             .map(|seconds| question(&context, seconds));
 
         Touch::new(
-            container(stack![body].push(question))
-                .width(Fill)
-                .height(Fill)
-                .style(|_theme| ground(theme::PAPER)),
+            stack![body].push(question).width(Fill).height(Fill),
             self.clears,
             Message::Touched,
         )

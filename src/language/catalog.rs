@@ -2,17 +2,17 @@
 
 use std::{
     borrow::Cow,
-    cell::{OnceCell, RefCell},
-    collections::{BTreeMap, BTreeSet, HashMap},
+    cell::RefCell,
+    collections::{BTreeSet, HashMap},
 };
 
-use fluent::{FluentArgs, FluentBundle, FluentResource};
-use fluent_syntax::ast::{Entry, Message, Pattern};
+use fluent::FluentArgs;
 
 use super::{
-    Language, bundle,
+    Language,
     check::{self, Expected, Fault, Source},
     line_break, pattern,
+    shelf::Shelf,
 };
 
 /// The id of the message that stands in for one that no language has: a visitor
@@ -85,13 +85,6 @@ pub struct Catalogs {
     logged: RefCell<BTreeSet<String>>,
 }
 
-/// The files of one language, and what was read out of them.
-#[derive(Default)]
-struct Shelf {
-    sources: Vec<Source>,
-    catalog: OnceCell<Catalog>,
-}
-
 impl Catalogs {
     /// Takes in Fluent files without reading them: a language costs its time when
     /// a text of it is first asked for.
@@ -104,7 +97,7 @@ impl Catalogs {
         T: Into<String>,
     {
         let mut catalogs = Self {
-            shelves: Default::default(),
+            shelves: Language::ALL.map(Shelf::new),
             strays: Vec::new(),
             filled_in: RefCell::default(),
             logged: RefCell::default(),
@@ -164,7 +157,7 @@ impl Catalogs {
     /// Fluent cannot read, ids defined twice, folders of no language, messages
     /// without a value, and whatever else a message of ours must not hold.
     pub fn check_all(&self) -> Vec<Fault> {
-        let sources = |language| self.shelves[language as usize].sources.as_slice();
+        let sources = |language| self.shelf(language).sources.as_slice();
         let (own, english) = check::check(sources(Language::English), &Expected::Described);
         let expected = Expected::Same(&english);
         let others = Language::ALL
@@ -232,38 +225,42 @@ impl Catalogs {
 
     /// Whether the language itself has a message.
     pub fn has(&self, language: Language, id: &str) -> bool {
-        self.catalog(language).words.contains_key(id)
+        self.shelf(language).catalog().words.contains_key(id)
     }
 
     /// The ids of all messages that the language itself has, sorted.
     pub fn ids(&self, language: Language) -> impl Iterator<Item = &str> {
-        self.catalog(language).words.keys().map(String::as_str)
+        self.shelf(language)
+            .catalog()
+            .words
+            .keys()
+            .map(String::as_str)
     }
 
     /// The value of a message in Fluent's own notation, blanks made even: the
     /// same for the same words, so it can be hashed to tell whether they changed.
     pub fn pattern_source(&self, language: Language, id: &str) -> Option<String> {
-        self.catalog(language).pattern(id).map(pattern::source)
+        self.shelf(language)
+            .catalog()
+            .pattern(id)
+            .map(pattern::source)
     }
 
     /// The names of the variables of a message; none if the language lacks it.
     pub fn variables(&self, language: Language, id: &str) -> BTreeSet<String> {
-        self.catalog(language)
+        self.shelf(language)
+            .catalog()
             .pattern(id)
             .map(pattern::variables)
             .unwrap_or_default()
     }
 
-    fn catalog(&self, language: Language) -> &Catalog {
-        let shelf = &self.shelves[language as usize];
-
-        shelf
-            .catalog
-            .get_or_init(|| Catalog::read(language, &shelf.sources))
+    fn shelf(&self, language: Language) -> &Shelf {
+        &self.shelves[language as usize]
     }
 
     fn words(&self, language: Language, id: &str) -> Option<Cow<'_, str>> {
-        let memo = self.catalog(language).words.get(id)?;
+        let memo = self.shelf(language).nearest(id).words.get(id)?;
         let words = memo.get_or_init(|| {
             let plain = self.formatted(language, id, None).unwrap_or_default();
 
@@ -279,7 +276,7 @@ impl Catalogs {
         id: &str,
         arguments: Option<&FluentArgs>,
     ) -> Option<Cow<'_, str>> {
-        let catalog = self.catalog(language);
+        let catalog = self.shelf(language).nearest(id);
         let mut errors = Vec::new();
         let text = catalog
             .bundle
@@ -331,48 +328,5 @@ impl Catalogs {
             tracing::error!("{error}");
             logged.insert(error);
         }
-    }
-}
-
-/// The messages of one language.
-struct Catalog {
-    bundle: FluentBundle<FluentResource>,
-    /// The words of every message, once they have been asked for.
-    words: BTreeMap<String, OnceCell<Box<str>>>,
-}
-
-impl Catalog {
-    /// Reads what can be read; the rest is logged, and found again by
-    /// [`Catalogs::check_all`].
-    fn read(language: Language, sources: &[Source]) -> Self {
-        let mut bundle = bundle::new(language);
-        let mut words = BTreeMap::new();
-
-        for source in sources {
-            let (resource, faults) = source.resource();
-
-            for fault in faults {
-                tracing::error!("{fault}");
-            }
-            for entry in resource.entries() {
-                if let Entry::Message(Message {
-                    id, value: Some(_), ..
-                }) = entry
-                {
-                    words.entry(id.name.to_owned()).or_default();
-                }
-            }
-            if let Err(errors) = bundle.add_resource(resource) {
-                for error in errors {
-                    tracing::error!("{}: {error}", source.path);
-                }
-            }
-        }
-
-        Self { bundle, words }
-    }
-
-    fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
-        self.bundle.get_message(id)?.value()
     }
 }

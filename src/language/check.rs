@@ -1,5 +1,6 @@
 //! What can be wrong with a translation, found without showing it.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
 
 use fluent::FluentResource;
@@ -20,8 +21,9 @@ const MOST_OPEN: usize = 50;
 pub(super) struct Source {
     pub(super) path: String,
     text: String,
-    /// The line on which brackets nest too deep for the parser.
-    too_deep: Option<usize>,
+    /// The line on which brackets nest too deep for the parser, once it has
+    /// been looked for.
+    too_deep: OnceCell<Option<usize>>,
 }
 
 /// Something wrong in a Fluent file.
@@ -59,9 +61,9 @@ impl Fault {
 impl Source {
     pub(super) fn new(path: String, text: String) -> Self {
         Self {
-            too_deep: too_deep(&text),
             path,
             text,
+            too_deep: OnceCell::new(),
         }
     }
 
@@ -92,7 +94,7 @@ impl Source {
 
     /// The text if the parser can be trusted with it, else none of it.
     fn guarded(&self) -> (&str, Vec<Fault>) {
-        match self.too_deep {
+        match self.too_deep.get_or_init(|| too_deep(&self.text)) {
             None => (&self.text, Vec::new()),
             Some(line) => {
                 let key = format!("line {line}");
@@ -110,8 +112,8 @@ impl Source {
 fn too_deep(text: &str) -> Option<usize> {
     let mut open = 0_usize;
 
-    // Every start of the program waits for this, so lines are counted only
-    // when there is something to report.
+    // A language waits for this when it is first shown, so lines are counted
+    // only when there is something to report.
     for (at, byte) in text.bytes().enumerate() {
         match byte {
             b'{' | b'(' => {

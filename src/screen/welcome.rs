@@ -111,6 +111,14 @@ fn card_room(metrics: &Metrics, per_row: usize, rows: usize) -> Size {
 /// at least the name.
 fn lines_that_fit(ctx: &Context<'_>, room: Size) -> usize {
     let metrics = &ctx.metrics;
+    // Mostly there is room for two lines of each text in the highest script,
+    // and nothing has to be measured.
+    let highest = theme::line_height(Language::Thai);
+    let most = (metrics.size(Role::Title) + 2.0 * metrics.size(Role::Body)) * 2.0 * highest;
+    if most + metrics.gap() <= room.height {
+        return 3;
+    }
+
     let height = |language: Language, lines: usize| -> f32 {
         card_lines(ctx, language)
             .into_iter()

@@ -47,22 +47,13 @@ pub fn bold(language: Language) -> Font {
     }
 }
 
-/// Begins to load the faces beside other work; [`load`] then waits for the end
-/// of it. The system's faces have to be found before they can be dropped, which
-/// takes longer than reading an edition.
-pub fn load_early() {
-    // Without a thread the faces are loaded when they are needed.
-    let thread = std::thread::Builder::new().name("faces".to_owned());
-    if let Err(error) = thread.spawn(load) {
-        tracing::warn!("faces are not loaded early: {error}");
-    }
-}
-
 /// Loads the shipped faces and drops every other one.
 ///
 /// Faces of the system would win over ours where names agree and would draw
 /// other glyphs on every computer; without them a missing glyph is missing
-/// everywhere, where the tests see it. Does its work once in a process.
+/// everywhere, where the tests see it. Does its work once in a process, and not
+/// in a thread of its own: once there is a second thread, C libraries lock every
+/// byte they read, and the window system reads a large table at its start.
 pub fn load() {
     static LOADED: Once = Once::new();
 
