@@ -32,9 +32,6 @@ use std::process::Command;
 use std::rc::Rc;
 use std::time::Duration;
 
-/// How often a plain redraw is measured in each language.
-const REDRAWS: usize = 5;
-
 /// How often each process is started to see the first use of a language.
 const STARTS: usize = 5;
 
@@ -62,13 +59,27 @@ fn main() -> Outcome {
     }
 }
 
+/// A change of language, and then a plain redraw of the same: one right after
+/// the other, so that both meet the computer in the same mood.
+struct Change {
+    from: Language,
+    to: Language,
+    switch: Cost,
+    plain: Cost,
+}
+
+impl Change {
+    /// How many times a plain redraw the switch takes.
+    fn ratio(&self) -> f64 {
+        milliseconds(self.switch.total()) / milliseconds(self.plain.total())
+    }
+}
+
 /// What was measured of one screen on one display.
 struct Measured {
     screen: String,
-    /// A plain redraw in each language, the middle one of several.
-    plain: Vec<Cost>,
     /// Every change of language, all texts having been shown before.
-    switches: Vec<(Language, Language, Cost)>,
+    switches: Vec<Change>,
     /// The first change to each language after start.
     cold: Times,
 }
@@ -76,19 +87,16 @@ struct Measured {
 impl Measured {
     fn of(edition: &Rc<Edition>, display: (f32, f32, f32), screen: &Screen) -> Outcome<Self> {
         let mut stage = Stage::new(edition, display, screen.clone())?;
-        let plain = Language::ALL
-            .map(|language| {
-                stage.switch(language);
-                let costs: Vec<_> = (0..REDRAWS).map(|_| stage.redraw()).collect();
-
-                middle(&costs)
-            })
-            .to_vec();
-
-        stage.switch(Language::default());
-        let switches = changes()
-            .map(|(from, to)| (from, to, stage.switch(to)))
-            .collect();
+        for language in Language::ALL.into_iter().chain([Language::default()]) {
+            stage.switch(language);
+        }
+        let switches = changes().map(|(from, to)| Change {
+            from,
+            to,
+            switch: stage.switch(to),
+            plain: stage.redraw(),
+        });
+        let switches = switches.collect();
 
         let cold = Language::ALL.into_iter().map(|to| {
             let mut stage = Stage::new(&measure::stage::edition()?, display, screen.clone())?;
@@ -102,38 +110,28 @@ impl Measured {
 
         Ok(Self {
             screen: screen.id(),
-            plain,
             switches,
             cold: cold.collect::<Outcome<_>>()?,
         })
     }
 
-    /// How many times a plain redraw each switch takes.
-    fn ratios(&self) -> Vec<(f64, Language, Language)> {
-        let net = |cost: Cost| milliseconds(cost.total());
-
-        self.switches
-            .iter()
-            .map(|&(from, to, cost)| (net(cost) / net(self.plain[to as usize]), from, to))
-            .collect()
-    }
-
     fn print(&self) -> f64 {
-        let part = |costs: &[Cost], part: fn(Cost) -> Duration| {
-            median(costs.iter().map(|cost| milliseconds(part(*cost))))
+        let part = |cost: fn(&Change) -> Cost, part: fn(Cost) -> Duration| {
+            let costs = self.switches.iter().map(cost);
+
+            median(costs.map(|cost| milliseconds(part(cost))))
         };
-        let switches: Vec<_> = self.switches.iter().map(|(_, _, cost)| *cost).collect();
-        let ratios = self.ratios();
-        let ratio = median(ratios.iter().map(|(ratio, ..)| *ratio));
-        let worst = ratios.iter().max_by(|a, b| a.0.total_cmp(&b.0));
+        let ratio = median(self.switches.iter().map(Change::ratio));
+        let worst = self.switches.iter();
+        let worst = worst.max_by(|a, b| a.ratio().total_cmp(&b.ratio()));
 
         print!("  {:<21}", self.screen);
-        for costs in [&self.plain, &switches] {
+        for cost in [|it: &Change| it.plain, |it: &Change| it.switch] {
             print!(
                 " {:6.1} {:6.1} {:7.1} |",
-                part(costs, |cost| cost.laid_out),
-                part(costs, |cost| cost.painted),
-                part(costs, Cost::total),
+                part(cost, |cost| cost.laid_out),
+                part(cost, |cost| cost.painted),
+                part(cost, Cost::total),
             );
         }
         print!(
@@ -141,21 +139,13 @@ impl Measured {
             self.cold.median(),
             self.cold.max()
         );
-        if let Some((ratio, from, to)) = worst {
-            print!(" {ratio:6.2} {from} to {to}");
+        if let Some(worst) = worst {
+            print!(" {:6.2} {} to {}", worst.ratio(), worst.from, worst.to);
         }
         println!();
 
         ratio
     }
-}
-
-/// The cost that is the middle one as a whole.
-fn middle(costs: &[Cost]) -> Cost {
-    let mut costs = costs.to_vec();
-    costs.sort_by_key(|cost| cost.total());
-
-    costs[costs.len() / 2]
 }
 
 /// Plain redraws and switches of every screen on every display.
@@ -195,8 +185,11 @@ fn screens() -> Outcome {
         {
             let measured = Measured::of(&edition, display, screen)?;
             ratios.push((measured.print(), screen.id()));
-            for (from, to, cost) in &measured.switches {
-                let time = milliseconds(cost.total());
+            for Change {
+                from, to, switch, ..
+            } in &measured.switches
+            {
+                let time = milliseconds(switch.total());
                 if time > longest.0 {
                     longest = (time, format!("{}, {from} to {to}", screen.id()));
                 }

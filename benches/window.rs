@@ -114,6 +114,9 @@ fn compare(display: &Display) -> Outcome {
             }
         }
 
+        if most.1.is_empty() {
+            return Err("nothing was measured".into());
+        }
         println!(
             "  most: {}, {:.2} times a full redraw (goal: under {MOST_REDRAWS}): {}",
             most.1,

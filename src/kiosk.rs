@@ -29,7 +29,7 @@ use std::rc::Rc;
 const TURN: Duration = Duration::from_secs(8);
 
 /// How often the clock is looked at while a visitor may have left.
-const WATCH: Duration = Duration::from_secs(5);
+const WATCH: Duration = Duration::from_secs(20);
 
 /// How often a start screen on which nothing moves looks at the clock.
 const STILL: Duration = Duration::from_secs(60);
