@@ -1,0 +1,156 @@
+//! Where lines may end.
+
+use super::*;
+
+/// The pieces that the renderer can put on lines, its marks shown as nothing.
+fn pieces(text: &str) -> String {
+    let prepared = line_break::prepare(text);
+    let mut from = 0;
+    let lines = unicode_linebreak::linebreaks(&prepared).map(|(at, _)| {
+        let piece = line_break::strip(&prepared[from..at]);
+        from = at;
+        piece.into_owned()
+    });
+
+    lines.collect::<Vec<_>>().join("|")
+}
+
+#[track_caller]
+fn assert_pieces(expected: &str) {
+    assert_eq!(pieces(&expected.replace('|', "")), expected);
+}
+
+#[test]
+fn keep_korean_words_whole() {
+    assert_pieces("당신은 |묵비권을 |행사할 |권리가 |있습니다.");
+    assert_pieces("ICE가 |오면 |문을 |열지 |마십시오.");
+    assert_pieces("18세 |미만의 |자녀 |2명");
+    assert_pieces("학교·|병원·|법원");
+    assert_pieces("2025년 |7월 |10일 |목요일");
+    assert_pieces("“변호사와 |얘기하고 |싶습니다”라고 |말하십시오.");
+    assert_pieces("이민세관단속국|(ICE)은 |10%까지 |1,000달러를");
+    assert_pieces("양식 |I-200이나 |I-205는 |888-624-4752번으로");
+}
+
+#[test]
+fn divide_thai_into_words() {
+    assert_pieces("คุณ|มี|สิทธิ|ที่|จะ|ไม่|พูด");
+    assert_pieces("หมาย|ของ |ICE |ที่|ไม่มี|ผู้|พิพากษา|ลงชื่อ");
+    assert_pieces("“ไม่ยินยอม|ให้|ค้น”");
+    assert_pieces("รัฐธรรมนูญ|สหรัฐฯ |ฉบับ|ที่ |4");
+    assert_pieces("ลอสแอนเจลิส");
+    assert_pieces("คาร์วอช |(คน|งาน|คาร์วอช)");
+    assert_pieces("ไม่|ว่า|เหตุ|ใด ๆ |ก็ตาม");
+}
+
+#[test]
+fn never_divide_what_is_dialled_or_typed() {
+    assert_pieces("Call |888-624-4752 |now.");
+    assert_pieces("+502 2345-6789 |or |(213) 555-0100");
+    assert_pieces("Form |I-200, |I-826 |and |B-18");
+    assert_pieces("your |A-Number, |the |24-hour |line, |well-|known");
+    assert_pieces("10.00–19.00\u{a0}น.");
+    assert_pieces("9233# |911/211 |$1,500 |(18)");
+}
+
+#[test]
+fn leave_other_scripts_alone() {
+    for text in [
+        "Know your rights.",
+        "¿Puedo irme?",
+        "আপনার নীরব থাকার অধিকার আছে। র‍্যাপিড",
+    ] {
+        assert!(
+            matches!(line_break::prepare(text), std::borrow::Cow::Borrowed(_)),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn part_a_quotation_from_the_bracket_that_explains_it() {
+    assert_eq!(
+        pieces("the “fear” (miedo) here"),
+        "the |“fear” |(miedo) |here"
+    );
+    assert_eq!(pieces("el «juez» (judge)"), "el |«juez» |(judge)");
+    // An opening quote stays with what it opens.
+    assert_eq!(pieces("so “(a) b” c"), "so |“(a) |b” |c");
+}
+
+#[test]
+fn leave_times_whole() {
+    for language in Language::ALL {
+        let text = format::time(language, time(16, 30, 0, 0));
+        assert!(!pieces(&text).contains('|'), "{text}");
+    }
+}
+
+/// Text of the kinds that meet in one sentence, and of every other.
+fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        "[ก-๛เ-ไ็-๎ a-zA-Z0-9()“”.,–-]{0,40}",
+        "[가-힣ㄱ-ㅎᄀ-ᇿ A-Z0-9·()%“”…,/-]{0,40}",
+        "[ก-๎가-힣ঀ-৾ \u{200b}\u{2060}\u{200d}\u{301}\n+0-9()-]{0,40}",
+    ]
+}
+
+proptest! {
+    #[test]
+    fn lose_no_character(text in any_text()) {
+        let prepared = line_break::prepare(&text);
+
+        prop_assert_eq!(line_break::strip(&prepared), line_break::strip(&text));
+    }
+
+    #[test]
+    fn are_the_same_when_prepared_twice(text in any_text()) {
+        let once = line_break::prepare(&text);
+
+        prop_assert_eq!(line_break::prepare(&once), once.as_ref());
+    }
+
+    #[test]
+    fn never_begin_a_thai_line_with_a_mark(text in "[ก-๎ “”()]{0,60}") {
+        let prepared = line_break::prepare(&text);
+        let begins = |c| matches!(c, 'ก'..='ฮ' | 'เ'..='ไ');
+
+        for (at, mark) in prepared.match_indices(ZERO_WIDTH_SPACE) {
+            let rest = &prepared[at + mark.len()..];
+            // Between a quotation and its bracket the next line begins
+            // with the bracket.
+            let explains = prepared[..at].ends_with('”') && rest.starts_with(" (");
+
+            prop_assert!(explains || rest.starts_with(begins));
+            prop_assert!(!prepared[..at].ends_with(|c| matches!(c, 'เ'..='ไ' | '“' | '(')));
+        }
+    }
+
+    #[test]
+    fn join_nothing_to_a_mark_of_its_own(text in any_text()) {
+        let prepared = line_break::prepare(&text);
+
+        prop_assert!(!prepared.starts_with([WORD_JOINER, ZERO_WIDTH_SPACE]));
+        prop_assert!(!prepared.ends_with([WORD_JOINER, ZERO_WIDTH_SPACE]));
+    }
+
+    #[test]
+    fn never_stop_a_catalog(text in any_text()) {
+        let catalogs = Catalogs::lazy([("locales/en/ui.ftl", format!("a = A\n{text}\n"))]);
+
+        catalogs.check_all();
+        for id in catalogs.ids(English) {
+            catalogs.text(English, id);
+        }
+    }
+
+    #[test]
+    fn never_stop_a_tag_or_a_date(tag: String, year: i16, month: Option<i8>, day: Option<i8>) {
+        let _ = Language::parse(&tag);
+
+        for language in Language::ALL {
+            prop_assert!(!format::partial_date(language, year, month, day).is_empty());
+        }
+    }
+}
