@@ -28,7 +28,7 @@ pub use phone::Phone;
 pub use problem::{Malformed, Problem};
 pub use source::{Claim, Fact, Grade, Source};
 pub use text::{MessageId, Slug, Text};
-pub use topic::{Group, Kind, Statement, Topic};
+pub use topic::{Group, Kind, Picture, Statement, Topic};
 
 use std::collections::BTreeMap;
 

@@ -3,12 +3,14 @@
 pub mod card;
 pub mod fit;
 pub mod frame;
+pub mod picture;
 pub mod reading;
 pub mod repaint;
 pub mod touch;
 
 pub use card::{card, chip, choices, door, heading, icon, lines, name, panel, tile, title, words};
 pub use frame::Frame;
+pub use picture::picture;
 pub use reading::{Reading, Row};
 pub use touch::Touch;
 

@@ -105,7 +105,8 @@ fn topics_stand_by_group_and_order() {
         ("c", "right-now", 0),
     ];
     let added = added.map(|(id, group, order)| {
-        let topic = text(TOPIC).replace("door", id).replace("right-now", group);
+        let topic = text(TOPIC).replace("picture = \"closed-door\"\n", "picture = \"bus\"\n");
+        let topic = topic.replace("door", id).replace("right-now", group);
         let topic = topic.replace("order = 1", &format!("order = {order}"));
 
         (format!("content/topics/{id}.toml"), topic)

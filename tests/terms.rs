@@ -1,6 +1,9 @@
 //! What the settled terms promise: an English term is said in one of its settled
 //! forms wherever it stands, and a form that misleads stands nowhere.
 
+#[path = "terms/avoid.rs"]
+mod avoid;
+
 use std::collections::BTreeSet;
 
 use icu_normalizer::ComposingNormalizerBorrowed;

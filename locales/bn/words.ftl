@@ -9,3 +9,7 @@ word-where = কোথায়?
 word-child = শিশু
 word-doctor = ডাক্তার
 word-medicine = ওষুধ
+word-work = কাজ
+word-boss = মালিক
+word-money = টাকা
+word-my-home = আমার বাড়ি

@@ -9,3 +9,7 @@ word-where = where?
 word-child = child
 word-doctor = doctor
 word-medicine = medicine
+word-work = work
+word-boss = boss
+word-money = money
+word-my-home = my home

@@ -9,3 +9,7 @@ word-where = ¿dónde?
 word-child = niño, niña
 word-doctor = doctor, doctora
 word-medicine = medicina
+word-work = trabajo
+word-boss = patrón
+word-money = dinero
+word-my-home = mi casa

@@ -9,3 +9,7 @@ word-where = 어디?
 word-child = 아이
 word-doctor = 의사
 word-medicine = 약
+word-work = 일
+word-boss = 사장
+word-money = 돈
+word-my-home = 내 집

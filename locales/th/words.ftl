@@ -9,3 +9,7 @@ word-where = ที่ไหน
 word-child = เด็ก
 word-doctor = หมอ
 word-medicine = ยา
+word-work = งาน
+word-boss = เจ้านาย
+word-money = เงิน
+word-my-home = บ้านของฉัน

@@ -9,3 +9,7 @@ word-where = saan?
 word-child = bata
 word-doctor = doktor
 word-medicine = gamot
+word-work = trabaho
+word-boss = amo
+word-money = pera
+word-my-home = bahay ko

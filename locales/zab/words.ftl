@@ -11,3 +11,7 @@ word-where = cali
 word-child = mniny
 word-doctor = doctor
 word-medicine = rmudy
+word-work = zeiny
+word-boss = lam
+word-money = muly
+word-my-home = liaza

@@ -79,6 +79,7 @@ impl<'a> Check<'a> {
         for fact in &self.content.facts {
             let place = Place::of(fact);
             self.references(&place, "sources", &fact.sources, Content::source);
+            self.seen_by_then(&place, "as-of", fact.as_of);
 
             if fact.grade != Grade::M {
                 self.not_empty(&place, "sources", &fact.sources);

@@ -1,9 +1,10 @@
 //! What a statement rests on: facts, and the pages on which they were found.
 
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::vocabulary::vocabulary;
-use super::{PartialDate, Text};
+use super::{PartialDate, Text, date};
 
 vocabulary! {
     /// How well a fact or a contact is known, from the strongest to the weakest.
@@ -57,6 +58,13 @@ pub struct Fact {
     pub grade: Grade,
     /// Whether courts or agencies may change it any day.
     pub volatile: bool,
+    /// Whether it is on the editors' watch-list: reviewed as soon as a volatile one.
+    #[serde(default)]
+    pub watched: bool,
+    /// The day its information dates from: when its pages were read, or the last day it was
+    /// seen to hold if it is volatile.
+    #[serde(deserialize_with = "date::day")]
+    pub as_of: Date,
     /// Ids of the sources that bear it out; empty only for what is known from memory.
     #[serde(default)]
     pub sources: Vec<String>,

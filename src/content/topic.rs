@@ -32,6 +32,30 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// A drawing that tells without words what a topic is about.
+    Picture {
+        /// A closed door, and the paper that came under it.
+        ClosedDoor = "closed-door",
+        /// A worker who stays and is silent.
+        Workplace = "workplace",
+        /// Someone on the street whose hands are seen.
+        HandsInSight = "hands-in-sight",
+        /// A driver with the hands on the wheel.
+        TrafficStop = "traffic-stop",
+        /// Riders of a bus.
+        Bus = "bus",
+        /// A school, a clinic, a court and a house of worship.
+        PublicPlaces = "public-places",
+        /// A hand held up, and a lawyer.
+        HandHeldUp = "hand-held-up",
+        /// A paper that nobody signs.
+        UnsignedPaper = "unsigned-paper",
+        /// Someone who films from a distance.
+        Onlooker = "onlooker",
+    }
+}
+
 /// One situation: what to do, what not to do, what to say and what to know.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -44,6 +68,8 @@ pub struct Topic {
     pub order: u32,
     /// Its pictogram's name in the icon set.
     pub icon: Slug,
+    /// The drawing at its head; one that happens right now must have one.
+    pub picture: Option<Picture>,
     /// The message that names it.
     pub title: MessageId,
     /// Ids of the hotlines for this moment.

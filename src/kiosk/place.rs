@@ -8,7 +8,7 @@ use crate::theme::{self, Icon, Role};
 use crate::widget::{self, Element, Reading, fit, reading};
 
 use iced::widget::{column, container, row};
-use iced::{Background, Center, Color, Padding, Size, border};
+use iced::{Background, Center, Color, FillPortion, Padding, Size, border};
 
 /// Lines that the badge may take.
 const BADGE_LINES: f32 = 2.0;
@@ -127,16 +127,24 @@ pub fn varieties<'a>(context: &Context<'a>, chosen: usize) -> Element<'a, Messag
         "zapotec-spanish-only"
     };
 
-    column![
-        widget::choices(
-            metrics,
-            vec![
-                widget::card::sized_chip(metrics, name, size, true, open.clone()),
-                widget::card::sized_chip(metrics, other, size, false, open),
-            ],
-        ),
-        context.words(note, Role::QuietStrong),
-    ]
-    .spacing(metrics.gap())
-    .into()
+    let chips = widget::choices(
+        metrics,
+        vec![
+            widget::card::sized_chip(metrics, name, size, true, open.clone()),
+            widget::card::sized_chip(metrics, other, size, false, open),
+        ],
+    );
+    let note = context.words(note, Role::QuietStrong);
+
+    if metrics.is_wide() {
+        row![
+            container(chips).width(FillPortion(5)),
+            note.width(FillPortion(2))
+        ]
+        .spacing(metrics.gap() * 2.0)
+        .align_y(Center)
+        .into()
+    } else {
+        column![chips, note].spacing(metrics.gap()).into()
+    }
 }

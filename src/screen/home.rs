@@ -7,6 +7,9 @@ use crate::widget::{self, Element, Row};
 
 use iced::widget::{Space, column};
 
+/// Least height of a tile, in millimetres.
+const TILE: f32 = 27.0;
+
 /// What the screen remembers: the group that is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Home {
@@ -130,7 +133,7 @@ impl Home {
                     metrics,
                     Icon::named(topic.icon.as_str()),
                     ctx.labelled(topic.title.as_str()),
-                    metrics.mm(30.0),
+                    metrics.mm(TILE),
                     Message::TopicChosen(topic.id.to_string()),
                 )
             })
@@ -141,10 +144,10 @@ impl Home {
         }
 
         let per_row = tiles_per_row(metrics);
-        let mut rows = column![].spacing(metrics.gap() * 1.5);
+        let mut rows = column![].spacing(metrics.gap() * 1.2);
         let mut tiles = tiles.into_iter().peekable();
         while tiles.peek().is_some() {
-            let mut row = iced::widget::row![].spacing(metrics.gap() * 1.5);
+            let mut row = iced::widget::row![].spacing(metrics.gap() * 1.2);
             for _ in 0..per_row {
                 row = row.push(
                     tiles

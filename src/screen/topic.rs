@@ -4,7 +4,7 @@
 use super::{Context, Page, help};
 use crate::content::{self, Kind, PartialDate, Statement};
 use crate::language::{Language, Text};
-use crate::theme::{self, Icon, Role};
+use crate::theme::{self, Icon, Metrics, Role};
 use crate::widget::{self, Element, Row};
 
 use fluent::FluentArgs;
@@ -45,8 +45,8 @@ impl Topic {
         let title = order.item(title(ctx, topic));
         let acts = section(ctx, topic, &[Kind::Do, Kind::Dont], &mut order);
         let mut speech = section(ctx, topic, &[Kind::Say], &mut order);
-        speech.push(order.item(voice(ctx)));
-        speech.extend(numbers(ctx, topic).into_iter().map(|it| order.item(it)));
+        let numbers = voice_and_numbers(ctx, topic, !speech.is_empty());
+        speech.extend(numbers.into_iter().map(|it| order.item(it)));
         let mut known = section(ctx, topic, &[Kind::Know], &mut order);
         let helpers = helpers(ctx, topic).into_iter().map(|it| order.item(it));
         let helpers: Vec<_> = helpers.collect();
@@ -80,7 +80,9 @@ impl Order {
     }
 }
 
-/// The headings and cards of some kinds of statement.
+/// The headings and cards of some kinds of statement. The first heading stands
+/// beside another; a later one is one thing with its first card, so that a long
+/// text next to it does not pull them apart.
 fn section<'a>(
     ctx: &Context<'a>,
     topic: &'a content::Topic,
@@ -91,36 +93,74 @@ fn section<'a>(
 
     for kind in kinds {
         let statements = topic.statements.iter().filter(|it| it.kind == *kind);
-        let cards: Vec<_> = statements.map(|it| statement(ctx, it)).collect();
-
-        if !cards.is_empty() {
-            items.push(order.item(section_heading(ctx, *kind)));
-            items.extend(cards.into_iter().map(|card| order.item(card)));
+        let mut cards = statements.map(|it| statement(ctx, it)).peekable();
+        if cards.peek().is_none() {
+            continue;
         }
+
+        let heading = section_heading(ctx, *kind);
+        let first = if items.is_empty() { None } else { cards.next() };
+        let head = headed(ctx, [Some(heading), first].into_iter().flatten());
+
+        items.push(order.item(head));
+        items.extend(cards.map(|card| order.item(card)));
     }
 
     items
 }
 
+/// Things that stay together, one above the other.
+fn headed<'a>(
+    ctx: &Context<'a>,
+    things: impl IntoIterator<Item = Element<'a, Message>>,
+) -> Element<'a, Message> {
+    iced::widget::Column::with_children(things)
+        .spacing(ctx.metrics.gap())
+        .into()
+}
+
+/// The topic's name beside its drawing, or its pictogram if it has none.
 fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
-    let sign = Icon::named(topic.icon.as_str());
-    let title = widget::title(metrics, Some(sign), ctx.text(topic.title.as_str()));
-
-    match ctx.zapotec(topic.title.as_str()) {
+    let name = ctx.text(topic.title.as_str());
+    let words: Element<'a, Message> = match ctx.zapotec(topic.title.as_str()) {
         // The published word first and bold, what it means beside it.
         Some(own) => row![
-            widget::icon(sign, metrics.size(Role::Title) * 1.1, theme::TEAL),
             widget::words(metrics, own, Role::Title),
-            widget::words(metrics, ctx.text(topic.title.as_str()), Role::Title)
+            widget::words(metrics, name, Role::Title)
                 .font(theme::regular(Language::Spanish))
                 .width(Fill),
         ]
         .spacing(metrics.gap() * 2.0)
-        .align_y(Center)
         .into(),
-        None => title,
+        None => widget::words(metrics, name, Role::Title).width(Fill).into(),
+    };
+
+    match topic.picture {
+        Some(picture) if has_room_beside(metrics) => row![widget::picture(metrics, picture), words]
+            .spacing(metrics.gap() * 2.0)
+            .align_y(Center)
+            .into(),
+        Some(picture) => column![widget::picture(metrics, picture), words]
+            .spacing(metrics.gap())
+            .into(),
+        None => {
+            let sign = Icon::named(topic.icon.as_str());
+            let sign = widget::icon(sign, metrics.size(Role::Title) * 1.1, theme::TEAL);
+
+            row![sign, words]
+                .spacing(metrics.gap() * 1.5)
+                .align_y(Center)
+                .into()
+        }
     }
+}
+
+/// Whether the topic's name has room beside its drawing.
+fn has_room_beside(metrics: &Metrics) -> bool {
+    let room = metrics.window.width - widget::picture::width(metrics);
+
+    room >= metrics.size(Role::Title) * 11.0
 }
 
 /// How a kind of statement looks: pictogram of its heading, pictogram of its
@@ -216,52 +256,53 @@ fn quoted(text: Text<'_>) -> Text<'_> {
     }
 }
 
-/// The place of a recorded voice: in Zapotec mode it says that there is none
-/// yet. In other modes it is empty but there, so that rows keep their numbers.
-fn voice<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
-    if ctx.language != Language::Zapotec {
-        return Space::new().into();
-    }
-
+/// The place of a recorded voice, and the numbers for this moment. In the
+/// column beside the acts a heading alone would be pulled away from its first
+/// number by a long text next to it; so the two are one thing, unless the
+/// heading begins the column and has a heading next to it.
+fn voice_and_numbers<'a>(
+    ctx: &Context<'a>,
+    topic: &'a content::Topic,
+    follows_speech: bool,
+) -> Vec<Element<'a, Message>> {
     let metrics = &ctx.metrics;
-    let note = row![
-        widget::icon(
-            Icon::named("mic-off"),
-            metrics.size(Role::Body),
-            theme::QUIET
-        ),
-        ctx.words("zapotec-no-voice", Role::Body).width(Fill),
-    ]
-    .spacing(metrics.mm(3.0));
-
-    widget::panel(metrics, note, theme::PAPER, theme::RULE).into()
-}
-
-/// The numbers for this moment.
-fn numbers<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Vec<Element<'a, Message>> {
-    let hotlines: Vec<_> = topic
+    let mut cards = topic
         .hotlines
         .iter()
         .filter_map(|id| ctx.edition.content.hotline(id))
-        .collect();
-    if hotlines.is_empty() {
-        return Vec::new();
-    }
-
-    let heading = widget::heading(
-        &ctx.metrics,
-        Icon::named("phone-call"),
-        ctx.text("topic-numbers"),
-        theme::TEAL,
-    );
-
-    std::iter::once(heading)
-        .chain(
-            hotlines
-                .into_iter()
-                .map(|hotline| help::number_card(ctx, hotline)),
+        .map(|hotline| help::number_card(ctx, hotline))
+        .peekable();
+    let heading = cards.peek().is_some().then(|| {
+        widget::heading(
+            metrics,
+            Icon::named("phone-call"),
+            ctx.text("topic-numbers"),
+            theme::TEAL,
         )
-        .collect()
+    });
+    let first = if follows_speech { cards.next() } else { None };
+    let head = headed(ctx, voice(ctx).into_iter().chain(heading).chain(first));
+
+    std::iter::once(head).chain(cards).collect()
+}
+
+/// The place of a recorded voice: in Zapotec mode it says that there is none
+/// yet.
+fn voice<'a>(ctx: &Context<'a>) -> Option<Element<'a, Message>> {
+    let metrics = &ctx.metrics;
+    let note = (ctx.language == Language::Zapotec).then(|| {
+        row![
+            widget::icon(
+                Icon::named("mic-off"),
+                metrics.size(Role::Body),
+                theme::QUIET
+            ),
+            ctx.words("zapotec-no-voice", Role::Body).width(Fill),
+        ]
+        .spacing(metrics.mm(3.0))
+    })?;
+
+    Some(widget::panel(metrics, note, theme::PAPER, theme::RULE).into())
 }
 
 /// Who can help, and what the page rests on.

@@ -145,6 +145,19 @@ impl Visitor {
             .collect()
     }
 
+    /// Everything that is written on the page from its top to its end, by
+    /// turning the wheel.
+    pub fn read(&mut self) -> Vec<String> {
+        let mut words = self.words();
+
+        while self.top().has_more() {
+            self.scroll(self.size.height / 4.0);
+            words.extend(self.words());
+        }
+
+        words
+    }
+
     pub fn place_of(&mut self, words: &str) -> Option<Rectangle> {
         self.see()
             .texts

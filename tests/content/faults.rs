@@ -29,7 +29,7 @@ faults! {
     unknown_key: TOPIC, "words = " => "wrods = ",
         ["content/topics/door.toml: statement door-closed.wrods: unknown field `wrods`, expected \
           one of `id`, `kind`, `facts`, `sources`, `grade`, `volatile`, `as-of`, `review-by`, \
-          `words` (line 18, column 1)"];
+          `words` (line 19, column 1)"];
     unknown_key_of_the_file: EDITION, "state" => "stage",
         ["content/edition.toml: stage: unknown field `stage`, expected `date` or `state` (line 2, \
           column 1)"];
@@ -38,7 +38,7 @@ faults! {
     entry_that_is_not_a_list: VARIETIES, "[[variety]]" => "[variety]",
         ["content/varieties.toml: variety: is not a list: begin each entry with [[variety]]"];
     missing_key: TOPIC, "kind = \"do\"\n" => "",
-        ["content/topics/door.toml: statement door-closed: missing field `kind` (line 9, column \
+        ["content/topics/door.toml: statement door-closed: missing field `kind` (line 10, column \
           1)"];
     unknown_need: HOTLINES, "[\"detention\"]" => "[\"wages\"]",
         ["content/hotlines.toml: hotline line.categories: unknown variant `wages`, expected one \
@@ -50,7 +50,7 @@ faults! {
           `pa`, `hil`, `ceb`, `mix`, `quc`, `tzo` (line 7, column 14)"];
     day_that_is_not_in_the_calendar: TOPIC, "as-of = \"2026-11-24\"" => "as-of = \"2026-02-30\"",
         ["content/topics/door.toml: statement door-closed.as-of: `2026-02-30` is not a day of the \
-          calendar: write YYYY-MM-DD (line 16, column 9)"];
+          calendar: write YYYY-MM-DD (line 17, column 9)"];
     day_that_is_only_a_month: EDITION, "2026-11-24" => "2026-11",
         ["content/edition.toml: date: `2026-11` is not a day of the calendar: write YYYY-MM-DD \
           (line 1, column 8)"];
@@ -117,6 +117,13 @@ faults! {
     unknown_source_of_a_fact: FACTS, "sources = [\"S2\"]" => "sources = [\"S2\", \"S9\"]",
         ["content/facts.toml: fact F-2.sources: no `S9` in content/sources.toml: add it or \
           correct the id"];
+    nothing_drawn_for_what_happens_right_now: TOPIC, "picture = \"closed-door\"\n" => "",
+        ["content/topics/door.toml: picture: is missing: those who do not read need it for what \
+          happens right now"];
+    unknown_drawing: TOPIC, "closed-door" => "open-door",
+        ["content/topics/door.toml: picture: unknown variant `open-door`, expected one of \
+          `closed-door`, `workplace`, `hands-in-sight`, `traffic-stop`, `bus`, `public-places`, \
+          `hand-held-up`, `unsigned-paper`, `onlooker` (line 5, column 11)"];
     unknown_hotline: TOPIC, "[\"line\"]" => "[\"wire\"]",
         ["content/topics/door.toml: hotlines: no `wire` in content/hotlines.toml: add it or \
           correct the id"];
@@ -148,8 +155,8 @@ faults! {
         ["content/organizations.toml: organization org.contact[1].as-of: 2027-01-01 is later than \
           the edition's date 2026-11-24: correct one of them"];
     statement_seen_after_the_edition: TOPIC, "as-of = \"2026-11-24\"" => "as-of = \"2026-11-25\"",
-        ["content/topics/door.toml: statement door-closed.as-of: 2026-11-25 is later than the \
-          edition's date 2026-11-24: correct one of them"];
+        ["content/topics/door.toml: statement door-closed.as-of: 2026-11-25 is later than that of \
+          `F-1`: give 2026-11-24 or sooner"];
     review_before_it_was_written: TOPIC, "2027-05-23" => "2026-11-24",
         ["content/topics/door.toml: statement door-closed.review-by: 2026-11-24 is not after \
           as-of 2026-11-24: give a later day"];
@@ -159,6 +166,22 @@ faults! {
     volatile_review_too_late: TOPIC, "2027-02-22" => "2027-02-23",
         ["content/topics/door.toml: statement door-paper.review-by: 2027-02-23 is more than 90 \
           days after the edition's date 2026-11-24: give 2027-02-22 or sooner"];
+    watched_review_too_late: FACTS, "sources = [\"S1\"]" => "watched = true\nsources = [\"S1\"]",
+        ["content/topics/door.toml: statement door-closed.review-by: 2027-05-23 is more than 90 \
+          days after the edition's date 2026-11-24: give 2027-02-22 or sooner",
+         "content/officer.toml: statement officer-silent.review-by: 2027-05-23 is more than 90 \
+          days after the edition's date 2026-11-24: give 2027-02-22 or sooner"];
+    volatile_fact_without_a_date: FACTS, "as-of = \"2026-11-01\"\n" => "",
+        ["content/facts.toml: fact F-2: missing field `as-of` (line 9, column 1)"];
+    fact_seen_after_the_edition: FACTS, "2026-11-24" => "2026-11-25",
+        ["content/facts.toml: fact F-1.as-of: 2026-11-25 is later than the edition's date \
+          2026-11-24: correct one of them"];
+    statement_seen_after_its_facts: FACTS, "2026-11-01" => "2026-10-31",
+        ["content/topics/door.toml: statement door-paper.as-of: 2026-11-01 is later than that of \
+          `F-2`: give 2026-10-31 or sooner"];
+    volatile_statement_without_a_date: TOPIC, "as-of = \"2026-11-01\"\n" => "",
+        ["content/topics/door.toml: statement door-paper: missing field `as-of` (line 21, column \
+          1)"];
     volatile_without_a_volatile_fact: FACTS, "volatile = true" => "volatile = false",
         ["content/topics/door.toml: statement door-paper.volatile: is true but none of its facts \
           is: write false"];

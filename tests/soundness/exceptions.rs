@@ -93,7 +93,9 @@ pub fn assert_holds(edition: &Edition, rule: &str, fault: impl Fn(&Said) -> Opti
 
 #[test]
 fn are_of_a_rule_and_have_a_reason() {
-    const RULES: [&str; 6] = ["same", "script", "negation", "numbers", "typed", "endings"];
+    const RULES: [&str; 7] = [
+        "same", "script", "negation", "numbers", "months", "typed", "endings",
+    ];
 
     for it in Exceptions::read().exception {
         assert!(RULES.contains(&it.rule.as_str()), "no rule `{}`", it.rule);

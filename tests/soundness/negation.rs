@@ -83,7 +83,7 @@ fn markers(language: Language) -> Markers {
         },
         Thai => Markers {
             parts: &["ไม่", "อย่า", "ห้าม", "มิได้", "ปราศจาก"],
-            unlike: &["ไม่ว่า", "หรือไม่"],
+            unlike: &["ไม่ว่า", "หรือไม่", "อย่าง"],
             ..Markers::default()
         },
         Language::English | Language::Zapotec => unreachable!("{language} is not translated"),

@@ -6,7 +6,7 @@ use rights_kiosk::language::Language::{self, Bengali, Korean, Spanish, Tagalog, 
 use rights_kiosk::language::Script;
 
 use crate::exceptions::assert_holds;
-use crate::{Said, edition};
+use crate::{Said, composed, edition};
 
 /// Numbers that English writes out and another language may write in digits;
 /// Korean counts its months.
@@ -14,6 +14,9 @@ const WRITTEN_OUT: [&str; 13] = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "eleven", "twelve",
 ];
+
+/// Places in a row that English writes out.
+const ORDINALS: [&str; 6] = ["zeroth", "first", "second", "third", "fourth", "fifth"];
 
 /// The months in their order.
 const MONTHS: [&str; 12] = [
@@ -71,7 +74,8 @@ fn is_written_out(number: &str, said: &Said) -> bool {
     };
     let month = number.checked_sub(1).and_then(|at| MONTHS.get(at));
     let month = month.filter(|_| said.language == Korean);
-    let names: Vec<_> = WRITTEN_OUT.get(number).into_iter().chain(month).collect();
+    let counted = [WRITTEN_OUT.get(number), ORDINALS.get(number), month];
+    let names: Vec<_> = counted.into_iter().flatten().collect();
 
     said.english
         .split(|it: char| !it.is_alphabetic())
@@ -100,18 +104,200 @@ fn fault(said: &Said) -> Option<String> {
     (!found.is_empty()).then(|| found.join(", "))
 }
 
-/// A Bengali sentence counts in Bengali digits; only what is dialled, typed or
-/// stands so on a paper or a street has Latin ones.
+/// The months in their order as a language writes them; Korean counts them.
+fn months(language: Language) -> Option<[&'static str; 12]> {
+    match language {
+        Spanish => Some([
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
+        ]),
+        Tagalog => Some([
+            "enero",
+            "pebrero",
+            "marso",
+            "abril",
+            "mayo",
+            "hunyo",
+            "hulyo",
+            "agosto",
+            "setyembre",
+            "oktubre",
+            "nobyembre",
+            "disyembre",
+        ]),
+        Bengali => Some([
+            "জানুয়ারি",
+            "ফেব্রুয়ারি",
+            "মার্চ",
+            "এপ্রিল",
+            "মে",
+            "জুন",
+            "জুলাই",
+            "আগস্ট",
+            "সেপ্টেম্বর",
+            "অক্টোবর",
+            "নভেম্বর",
+            "ডিসেম্বর",
+        ]),
+        Thai => Some([
+            "มกราคม",
+            "กุมภาพันธ์",
+            "มีนาคม",
+            "เมษายน",
+            "พฤษภาคม",
+            "มิถุนายน",
+            "กรกฎาคม",
+            "สิงหาคม",
+            "กันยายน",
+            "ตุลาคม",
+            "พฤศจิกายน",
+            "ธันวาคม",
+        ]),
+        _ => None,
+    }
+}
+
+/// The months that an English text names, from 0. May and March are words of
+/// their own: they are months next to a number.
+fn english_months(english: &str) -> BTreeSet<usize> {
+    let words: Vec<_> = english
+        .split(|it: char| !it.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let is_number = |at: Option<usize>| {
+        at.and_then(|at| words.get(at))
+            .is_some_and(|word| word.chars().all(|it| it.is_ascii_digit()))
+    };
+
+    words
+        .iter()
+        .enumerate()
+        .filter_map(|(at, word)| {
+            let month = MONTHS.iter().position(|it| *it == word.to_lowercase())?;
+            let is_sure = !matches!(MONTHS[month], "may" | "march");
+            let is_dated = is_number(at.checked_sub(1)) || is_number(Some(at + 1));
+
+            (word.starts_with(char::is_uppercase) && (is_sure || is_dated)).then_some(month)
+        })
+        .collect()
+}
+
+/// The months that a translation names, from 0.
+fn own_months(said: &Said) -> BTreeSet<usize> {
+    let words = composed(&said.words);
+
+    let Some(names) = months(said.language) else {
+        let counted = words.match_indices('월').filter_map(|(at, _)| {
+            let digits = words[..at].chars().rev().take_while(char::is_ascii_digit);
+            let number: String = digits.collect::<Vec<_>>().into_iter().rev().collect();
+
+            number.parse::<usize>().ok()?.checked_sub(1)
+        });
+
+        return counted.collect();
+    };
+
+    names
+        .iter()
+        .enumerate()
+        .filter(|(_, name)| names_month(said.language, &words, &composed(name)))
+        .map(|(month, _)| month)
+        .collect()
+}
+
+/// Whether the month stands in the text: anywhere in Thai, which does not
+/// divide its words; in Bengali with an ending, if the name is not as short as
+/// that of May; else as a whole word.
+fn names_month(language: Language, text: &str, name: &str) -> bool {
+    let words = text.split(|it: char| it.is_whitespace() || ".,;:?!()“”।-".contains(it));
+    let has = |is: &dyn Fn(&str) -> bool| words.clone().any(|word| is(&word.to_lowercase()));
+
+    match language {
+        Thai => text.contains(name),
+        Bengali if name.chars().count() > 2 => has(&|word| word.starts_with(name)),
+        _ => has(&|word| word == name),
+    }
+}
+
+/// A month that became another one, or none.
+fn month_fault(said: &Said) -> Option<String> {
+    let (english, own) = (english_months(&said.english), own_months(said));
+
+    (english != own)
+        .then(|| format!("names the months {own:?} and the English {english:?}, from 0"))
+}
+
+#[test]
+fn are_in_the_same_months() {
+    assert_holds(&edition(), "months", month_fault);
+}
+
+#[test]
+fn are_missed_when_the_month_changes() {
+    let english = "On 8 September 2025 a court may decide. In March 2026 too.";
+    let faulty =
+        |language, words: &str| month_fault(&Said::made_up(language, english, words)).is_some();
+
+    for (language, same, other) in [
+        (
+            Korean,
+            "2025년 9월 8일, 2026년 3월에도",
+            "2025년 8월 8일, 2026년 3월에도",
+        ),
+        (
+            Spanish,
+            "El 8 de septiembre de 2025, en marzo de 2026; mayores.",
+            "El 8 de octubre de 2025, en marzo de 2026.",
+        ),
+        (
+            Tagalog,
+            "Noong Setyembre 8, 2025, at Marso 2026.",
+            "Noong Setyembre 8, 2025, at Mayo 2026.",
+        ),
+        (
+            Bengali,
+            "৮ সেপ্টেম্বর ২০২৫, মার্চে ২০২৬",
+            "৮ সেপ্টেম্বর ২০২৫, মে ২০২৬",
+        ),
+        (
+            Thai,
+            "8 กันยายน ค.ศ. 2025 และมีนาคม ค.ศ. 2026",
+            "8 กันยายน ค.ศ. 2025 และเมษายน ค.ศ. 2026",
+        ),
+    ] {
+        assert!(!faulty(language, same), "{same}");
+        assert!(faulty(language, other), "{other}");
+    }
+}
+
+/// A Bengali sentence counts in Bengali digits; only what is dialled, typed,
+/// paid in dollars or stands so on a paper or a street has Latin ones.
 fn typed_fault(said: &Said) -> Option<String> {
     let is_latin = |it: char| Script::Latin.contains(it);
     let near_latin = |part: &str| part.chars().any(is_latin);
     let words: Vec<_> = said.words.split(' ').collect();
+    let around = |at: usize| {
+        let before = at.checked_sub(1);
+        [before, Some(at), Some(at + 1)].map(|at| at.and_then(|at| words.get(at)).copied())
+    };
     let counted: Vec<_> = words
         .iter()
-        .zip(words.iter().skip(1).chain([&""]))
-        .filter(|(word, _)| word.contains(|it: char| it.is_ascii_digit()))
-        .filter(|(word, next)| !near_latin(word) && !near_latin(next) && typed(word).is_empty())
-        .map(|(word, _)| *word)
+        .enumerate()
+        .filter(|(_, word)| word.contains(|it: char| it.is_ascii_digit()) && !word.contains('$'))
+        .filter(|(at, word)| {
+            !around(*at).into_iter().flatten().any(near_latin) && typed(word).is_empty()
+        })
+        .map(|(_, word)| *word)
         .collect();
 
     (said.language == Bengali && !counted.is_empty())
@@ -147,6 +333,8 @@ fn are_missed_when_they_change() {
     assert!(faulty(Korean, "In 2025.", "그때."));
     assert!(!faulty(Spanish, "Two calls.", "2 llamadas."));
     assert!(faulty(Spanish, "Some calls.", "2 llamadas."));
+    assert!(!faulty(Korean, "The First Amendment.", "수정헌법 제1조."));
+    assert!(faulty(Korean, "The First Amendment.", "수정헌법 제2조."));
     assert!(!faulty(
         Bengali,
         "Within 48 hours, form I-200.",
@@ -170,6 +358,7 @@ fn are_missed_when_they_count_in_the_wrong_digits() {
     assert!(!faulty(
         "৪৮ ঘণ্টা, B-18-এ, 300 North Los Angeles Street, 877877 নম্বরে"
     ));
+    assert!(!faulty("প্রতিটির জন্য $10,000 পর্যন্ত, আইন (SB 54) অনুযায়ী"));
     assert!(faulty("48 ঘণ্টা"));
     assert!(faulty("2025 সালে"));
 }

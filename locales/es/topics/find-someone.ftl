@@ -9,7 +9,7 @@ find-someone-locator = Busque en locator.ice.gov (Localizador de detenidos de IC
 find-someone-spellings = Si no encuentra nada, pruebe otras maneras de escribir el nombre, pruebe con los dos apellidos y pruebe con guiones.
 find-someone-call-ice = Puede llamar a la oficina local de ICE en Los Ángeles (para los condados de Los Ángeles, Orange, Riverside, San Bernardino, Ventura, Santa Bárbara y San Luis Obispo) o a la línea de información de detención de ICE.
 find-someone-call-court = Si tiene el número A, puede llamar a la línea automática de la corte de inmigración, en inglés o español.
-find-someone-consulate = Llame al consulado del país de la persona. En junio de 2025, los consulados entrevistaron a todos sus ciudadanos detenidos.
+find-someone-consulate = Llame al consulado del país de la persona. En junio de 2025, el cónsul de México en Los Ángeles dijo que el consulado había visitado a todos sus ciudadanos detenidos.
 find-someone-lawyer = Empiece a buscar un abogado o una abogada de inmediato.
 find-someone-ask = Cuando la persona llame, pregúntele: ¿Dónde está usted? ¿Cuál es su número A? ¿Firmó usted algo? ¿Necesita medicina? Pregunte también por la fianza.
 

@@ -9,7 +9,7 @@ find-someone-locator = Maghanap sa locator.ice.gov. Kailangan ninyo ang A-Number
 find-someone-spellings = Kung wala kayong makita, subukan ang ibang baybay ng pangalan, ang dalawang apelyido, at ang paglalagay ng gitling (-).
 find-someone-call-ice = Puwede ninyong tawagan ang ICE field office sa Los Angeles (para sa mga county ng Los Angeles, Orange, Riverside, San Bernardino, Ventura, Santa Barbara at San Luis Obispo) o ang linya ng ICE para sa impormasyon tungkol sa detensyon.
 find-someone-call-court = Kung nasa inyo ang A-Number, puwede ninyong tawagan ang automated na linya ng immigration court (korte ng imigrasyon), sa English o Spanish.
-find-someone-consulate = Tawagan ang konsulado ng bansa ng tao. Noong Hunyo 2025, ininterbyu ng mga konsulado ang lahat ng naka-detain na mamamayan nila.
+find-someone-consulate = Tawagan ang konsulado ng bansa ng tao. Noong Hunyo 2025, sinabi ng konsul ng Mexico sa Los Angeles na binisita ng konsulado ang lahat ng naka-detain na mamamayan nito.
 find-someone-lawyer = Magsimula agad na maghanap ng abogado.
 find-someone-ask = Kapag tumawag ang tao, itanong: Nasaan kayo? Ano ang A-Number ninyo? May pinirmahan ba kayo? Kailangan ba ninyo ng gamot? Magtanong din tungkol sa bond (piyansa).
 

@@ -6,12 +6,12 @@ use jiff::ToSpan;
 
 use super::{Check, Place};
 use crate::content::read::{Entry, duplicate};
-use crate::content::{Content, Fact, Problem, Statement, Topic};
+use crate::content::{Content, Fact, Group, Problem, Statement, Topic};
 
 /// How many days after the edition's date a statement may wait for its review, and how many if
-/// courts or agencies may change it any day.
+/// courts or agencies may change it any day, or if it rests on a fact of the watch-list.
 const REVIEW_DAYS: i32 = 180;
-const VOLATILE_REVIEW_DAYS: i32 = 90;
+const SOONER_REVIEW_DAYS: i32 = 90;
 
 impl Check<'_> {
     pub(super) fn topics(&mut self) {
@@ -38,6 +38,11 @@ impl Check<'_> {
         } = topic;
         self.references(place, "hotlines", hotlines, Content::hotline);
         self.references(place, "organizations", organizations, Content::organization);
+
+        if topic.group == Group::RightNow && topic.picture.is_none() {
+            let reason = "is missing: those who do not read need it for what happens right now";
+            self.problem(place, "picture", reason);
+        }
 
         if topic.statements.is_empty() {
             let reason = "the topic says nothing: add a [[statement]]";
@@ -86,7 +91,7 @@ impl Check<'_> {
         if !facts.is_empty() && facts.len() == statement.facts.len() {
             self.agreement(statement, &facts, place);
         }
-        self.review(statement, place);
+        self.review(statement, &facts, place);
     }
 
     /// A statement says no more of itself than its facts do.
@@ -120,6 +125,16 @@ impl Check<'_> {
             _ => {}
         }
 
+        if let Some(oldest) = facts.iter().min_by_key(|fact| fact.as_of)
+            && statement.as_of > oldest.as_of
+        {
+            let reason = format!(
+                "{} is later than that of `{}`: give {} or sooner",
+                statement.as_of, oldest.id, oldest.as_of
+            );
+            self.problem(place, "as-of", reason);
+        }
+
         for id in &statement.sources {
             let is_known = self.content.source(id).is_some();
 
@@ -131,22 +146,21 @@ impl Check<'_> {
     }
 
     /// A statement is reviewed after it was written and before it can have gone stale.
-    fn review(&mut self, statement: &Statement, place: &Place<'_>) {
+    fn review(&mut self, statement: &Statement, facts: &[&Fact], place: &Place<'_>) {
         let Statement {
             as_of,
             review_by,
             volatile,
             ..
         } = *statement;
-        self.seen_by_then(place, "as-of", as_of);
 
         if review_by <= as_of {
             let reason = format!("{review_by} is not after as-of {as_of}: give a later day");
             self.problem(place, "review-by", reason);
         }
 
-        let days = if volatile {
-            VOLATILE_REVIEW_DAYS
+        let days = if volatile || facts.iter().any(|fact| fact.watched) {
+            SOONER_REVIEW_DAYS
         } else {
             REVIEW_DAYS
         };

@@ -145,8 +145,12 @@ impl<'a, Message: 'a> Reading<'a, Message> {
             }
         }
 
-        // Rows that have left above hand over to the next one.
-        while top + 1 < count && start + height(self, tree, top, nodes) + lead(top) <= 0.5 {
+        // Rows that have left above hand over to the next one; but not when only
+        // the language has changed, and with it what a sliver of a row measures.
+        while moved != 0.0
+            && top + 1 < count
+            && start + height(self, tree, top, nodes) + lead(top) <= 0.5
+        {
             start += height(self, tree, top, nodes) + lead(top);
             top += 1;
         }

@@ -1,0 +1,36 @@
+### I see a raid
+
+topic-witness-title = I see a raid
+
+
+## What to do
+
+witness-distance = Stay at a safe distance and do not interfere. If you are ordered to step back, step back. You may keep filming.
+witness-note = Note what you see: how many people, what they are doing, where, which uniform or unit, the time, and their equipment. Then call the rapid response line.
+witness-film = If you can do it from a safe distance, film papers that are shown, badges, cars and license plates. Say the place and the time out loud.
+witness-ask = If it is safe, ask the person who is being taken for their name, their date of birth, and whom to tell.
+witness-lock-phone = Lock your phone with a passcode. Turn off unlocking by face and by fingerprint.
+witness-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
+witness-weigh = Weigh the risk before you film, above all if you have no immigration status. Observers have been arrested. In January 2026 two U.S. citizens were shot dead in Minneapolis.
+
+## What not to do
+
+witness-dont-run = Do not run, do not resist and do not block officers.
+witness-dont-obstruct = Do not block anyone, do not touch anyone, do not hide anyone, do not lie and do not threaten. Do not use your car to get in the way.
+witness-dont-post = Do not post a video of a person who is being taken, unless that person or the family agrees. Give it to the family or the lawyer first.
+witness-dont-guess = Do not report anything that you did not see yourself. False reports hurt people.
+
+## What to say. The English is read out or shown to an officer; the translation explains it.
+
+witness-say-phone = I do not consent to a search of my phone.
+witness-say-free = Am I free to go?
+witness-say-silent = I choose to remain silent.
+
+## Good to know
+
+witness-right = The First Amendment to the Constitution lets you film officers who are doing their job in public. You may film their faces and license plates too.
+witness-filming-alone = A California law says that filming an officer in public is not by itself obstruction, and is no reason to detain or arrest you. This law binds California police, not federal agents.
+witness-phone-warrant = Police need a warrant to look through your phone, even after an arrest. The Supreme Court decided this in 2014. But in 2024 a federal appeals court accepted that police had pressed the thumb of a man on parole (released early from prison) onto his phone.
+witness-injunction = On 10 September 2025 a court forbade DHS to retaliate against journalists, legal observers and peaceful protesters in the Los Angeles federal district. The government appealed, and an appeals court heard the case on 5 January 2026. The order may have been narrowed or ended since. Do not count on it to protect you.
+witness-false-calls = In January 2026 an official urged people to make false calls to hotlines. That is one more reason to report only what you saw.
+witness-carwash-watch = In September 2025 CLEAN and NDLON asked people to “adopt a carwash”, that is, to keep watch at one.

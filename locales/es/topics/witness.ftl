@@ -1,0 +1,36 @@
+### I see a raid
+
+topic-witness-title = Veo una redada
+
+
+## What to do
+
+witness-distance = Quédese a una distancia segura y no interfiera. Si le ordenan hacerse para atrás, hágase para atrás. Puede seguir grabando.
+witness-note = Anote lo que ve: cuántas personas son, qué hacen, dónde, qué uniforme o unidad, la hora, y qué equipo llevan. Después llame a la línea de respuesta rápida.
+witness-film = Si puede hacerlo desde una distancia segura, grabe los papeles que muestren, las placas de los agentes (badge), los carros y las placas de los carros. Diga en voz alta el lugar y la hora.
+witness-ask = Si es seguro, pregúntele a la persona que se están llevando cuál es su nombre, cuál es su fecha de nacimiento y a quién hay que avisar.
+witness-lock-phone = Bloquee su teléfono con un código. Apague la opción de abrirlo con la cara y con la huella.
+witness-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuál es su derecho. No pelee. Recuerde los detalles. Quéjese después por medio de un abogado.
+witness-weigh = Piense en el riesgo antes de grabar, sobre todo si usted no tiene estatus migratorio. Han arrestado a observadores. En enero de 2026, mataron a tiros a dos ciudadanos de los Estados Unidos en Minneapolis.
+
+## What not to do
+
+witness-dont-run = No corra, no se resista y no les bloquee el paso a los agentes.
+witness-dont-obstruct = No bloquee a nadie, no toque a nadie, no esconda a nadie, no mienta y no amenace. No use su carro para estorbar.
+witness-dont-post = No publique un video de una persona que se están llevando, a menos que esa persona o su familia esté de acuerdo. Dé el video primero a la familia o al abogado.
+witness-dont-guess = No reporte nada que usted no haya visto con sus propios ojos. Los reportes falsos le hacen daño a la gente.
+
+## What to say. The English is read out or shown to an officer; the translation explains it.
+
+witness-say-phone = No doy mi consentimiento (permiso) para que registren (revisen) mi teléfono.
+witness-say-free = ¿Estoy libre para irme? (¿Me puedo ir?)
+witness-say-silent = Elijo guardar silencio.
+
+## Good to know
+
+witness-right = La Primera Enmienda de la Constitución le permite grabar a los agentes que hacen su trabajo en público. También puede grabar sus caras y las placas de sus carros.
+witness-filming-alone = Una ley de California dice que grabar a un agente en público no es obstrucción por sí solo, y no es razón para detenerle o arrestarle. Esta ley obliga a la policía de California, no a los agentes federales.
+witness-phone-warrant = La policía necesita una orden judicial, firmada por un juez, para revisar lo que hay en su teléfono, incluso después de un arresto. La Corte Suprema lo decidió en 2014. Pero en 2024 una corte federal de apelaciones aceptó lo que la policía le había hecho a un hombre: le había apretado el dedo pulgar contra el teléfono de él. A ese hombre lo habían dejado salir de la prisión antes de tiempo (parole).
+witness-injunction = El 10 de septiembre de 2025, una corte le prohibió a DHS tomar represalias contra periodistas, observadores legales y manifestantes pacíficos en el distrito de la corte federal de Los Ángeles. El gobierno apeló, y una corte de apelaciones escuchó el caso el 5 de enero de 2026. Es posible que desde entonces esa orden se haya limitado o haya terminado. No cuente con ella para protegerse.
+witness-false-calls = En enero de 2026, una persona con un cargo público animó a la gente a hacer llamadas falsas a las líneas directas. Es una razón más para reportar solo lo que usted vio.
+witness-carwash-watch = En septiembre de 2025, CLEAN y NDLON pidieron a la gente “adoptar un lavado de carros”, es decir, hacer guardia en uno.

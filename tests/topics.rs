@@ -1,0 +1,146 @@
+//! The topics as a visitor finds them: all within reach, each with all that it
+//! has to say, and the first words of help for those who do not read.
+
+mod common;
+
+use common::{Visitor, edition};
+use rights_kiosk::content::{Group, Kind, Picture};
+use rights_kiosk::language::Language;
+use rights_kiosk::screen::{Screen, Topic, home};
+
+use std::collections::BTreeSet;
+
+/// The topics that every edition has, as they stand on the home screen.
+const TOPICS: [(Group, &[&str]); 3] = [
+    (
+        Group::RightNow,
+        &[
+            "home-door",
+            "at-work",
+            "street",
+            "car",
+            "transit",
+            "public-places",
+            "arrested",
+            "do-not-sign",
+            "witness",
+        ],
+    ),
+    (
+        Group::FindAndPlan,
+        &["find-someone", "family-plan", "consulates"],
+    ),
+    (
+        Group::Everyday,
+        &[
+            "worker-rights",
+            "tenant-rights",
+            "vendors-carwash",
+            "fraud",
+            "hate-crime",
+        ],
+    ),
+];
+
+fn at(language: Language, screen: Screen) -> Visitor {
+    let mut visitor = Visitor::new(&edition(), language);
+    visitor.kiosk.open(Screen::Home(home::Home::default()));
+    visitor.kiosk.open(screen);
+    visitor.studio.draw(&visitor.kiosk, visitor.size);
+    visitor
+}
+
+/// The language in which a reader of this one reads what is not in it.
+fn read_in(language: Language) -> Language {
+    match language {
+        Language::Zapotec => Language::Spanish,
+        other => other,
+    }
+}
+
+#[test]
+fn are_all_there_in_their_order() {
+    let edition = edition();
+
+    for (group, ids) in TOPICS {
+        let found: Vec<_> = edition
+            .content
+            .topics_in(group)
+            .map(|it| it.id.as_str())
+            .collect();
+
+        assert_eq!(found, ids, "{group}");
+    }
+}
+
+#[test]
+fn of_what_happens_right_now_are_in_sight_at_once_in_every_language() {
+    for language in Language::ALL {
+        let mut visitor = at(language, Screen::Home(home::Home::default()));
+
+        assert!(!visitor.top().has_more(), "{language}: the page goes on");
+    }
+}
+
+#[test]
+fn say_all_that_they_have_to_say_in_every_language() {
+    let edition = edition();
+
+    for language in Language::ALL {
+        for topic in &edition.content.topics {
+            let mut visitor = at(language, Screen::Topic(Topic::new(topic.id.as_str())));
+            let page = visitor.read();
+
+            for statement in &topic.statements {
+                let id = statement.id.as_str();
+                let words = edition.catalogs.plain(read_in(language), id);
+
+                assert!(
+                    page.iter().any(|it| it.contains(&words)),
+                    "{language}: {id} is not on its page"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn give_what_is_said_to_an_officer_in_english_first() {
+    let edition = edition();
+
+    for language in Language::ALL {
+        for topic in &edition.content.topics {
+            let mut visitor = at(language, Screen::Topic(Topic::new(topic.id.as_str())));
+            let page = visitor.read();
+            let said = topic.statements.iter().filter(|it| it.kind == Kind::Say);
+
+            for statement in said {
+                let id = statement.id.as_str();
+                let [english, own] = [Language::English, read_in(language)]
+                    .map(|language| format!("“{}”", edition.catalogs.plain(language, id)));
+                let place = |words: &str| page.iter().position(|it| it == words);
+                let english = place(&english);
+
+                assert!(english.is_some(), "{language}: {id} has lost its English");
+                assert!(
+                    english <= place(&own),
+                    "{language}: {id} has its English last"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn of_what_happens_right_now_have_each_its_own_drawing() {
+    let edition = edition();
+    let drawn: Vec<_> = edition
+        .content
+        .topics_in(Group::RightNow)
+        .filter_map(|topic| topic.picture)
+        .collect();
+    let different: BTreeSet<_> = drawn.iter().collect();
+
+    assert_eq!(drawn.len(), Picture::ALL.len());
+    assert_eq!(different.len(), drawn.len());
+}
