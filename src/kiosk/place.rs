@@ -27,6 +27,8 @@ pub fn page<'a>(
         gap: metrics.gap(),
         dead_band: metrics.mm(3.0),
         line: metrics.size(Role::Body) * theme::line_height(context.language),
+        edge: metrics.line(),
+        cut: theme::QUIET,
         pressed: Color {
             a: 0.2,
             ..theme::INK
@@ -134,9 +136,11 @@ pub fn varieties<'a>(context: &Context<'a>, chosen: usize) -> Element<'a, Messag
             widget::card::sized_chip(metrics, other, size, false, open),
         ],
     );
-    let note = context.words(note, Role::QuietStrong);
+    let note = context.text(note);
 
     if metrics.is_wide() {
+        let note = widget::words(metrics, note, Role::QuietStrong);
+
         row![
             container(chips).width(FillPortion(5)),
             note.width(FillPortion(2))
@@ -145,6 +149,19 @@ pub fn varieties<'a>(context: &Context<'a>, chosen: usize) -> Element<'a, Messag
         .align_y(Center)
         .into()
     } else {
+        // On one line if it can be, for the page needs the room.
+        let line = metrics.size(Role::QuietStrong) * theme::line_height(note.spoken);
+        let room = Size::new(metrics.window.width - 2.0 * metrics.margin(), line);
+        let most = metrics.size(Role::QuietStrong);
+        let size = fit::fitted(
+            std::slice::from_ref(&note),
+            room,
+            0.0,
+            most,
+            metrics.least_size(),
+        );
+        let note = widget::card::sized_words(note, Role::QuietStrong, size);
+
         column![chips, note].spacing(metrics.gap()).into()
     }
 }

@@ -24,6 +24,27 @@ pub const WORD_JOINER: char = '\u{2060}';
 /// The repetition mark, written after a space (`ใด ๆ`) but never first on a line.
 const MAIYAMOK: char = 'ๆ';
 
+/// Thai syllables that begin a word and are none without it: `ผู้พิพากษา` (who
+/// judges), `โรงพยาบาล` (house of healing), `การเดินทาง` (journey). Segmenters
+/// cut after them, since the dictionary has what follows as a word too.
+const BOUND: [&str; 15] = [
+    "การ",
+    "ความ",
+    "ผู้",
+    "นัก",
+    "ชาว",
+    "ข้อ",
+    "คำ",
+    "ใบ",
+    "โรง",
+    "สถาน",
+    "ห้อง",
+    "วัน",
+    "ภาษา",
+    "ค่า",
+    "น่า",
+];
+
 /// Marks to be inserted, by byte offset.
 type Marks = BTreeMap<usize, char>;
 
@@ -81,17 +102,24 @@ fn insert(text: &str, marks: &Marks) -> String {
 /// A break needs two opinions. The dictionary cuts loan words to pieces
 /// (`คา|ร์|วอ|ช`, carwash), and the trained model now and then cuts a word it has
 /// not seen (`รัฐธรรมนู|ญ`, constitution); where they agree they are right, and
-/// a piece too long is a lesser harm than a word misread.
+/// a piece too long is a lesser harm than a word misread. What they cut off from
+/// the word it begins stays with it.
 fn split_thai(text: &str, marks: &mut Marks) {
     let dictionary = LineSegmenter::new_dictionary(LineBreakOptions::default());
     let model = LineSegmenter::new_lstm(LineBreakOptions::default());
     let mut agreed = model.segment_str(text).peekable();
+    let mut from = 0;
 
     for at in dictionary.segment_str(text) {
         while agreed.next_if(|&other| other < at).is_some() {}
 
-        if agreed.peek() == Some(&at) && is_thai_boundary(around(text, at)) {
-            marks.insert(at, ZERO_WIDTH_SPACE);
+        if agreed.peek() == Some(&at) {
+            let is_bound = BOUND.contains(&&text[from..at]);
+            from = at;
+
+            if !is_bound && is_thai_boundary(around(text, at)) {
+                marks.insert(at, ZERO_WIDTH_SPACE);
+            }
         }
     }
 

@@ -13,6 +13,9 @@ use iced::widget::{Column, column, row};
 use iced::{Fill, FillPortion};
 use jiff::civil::Time;
 
+/// What stands between the things of a list; no line begins with it.
+pub const BETWEEN: &str = "\u{a0}· ";
+
 /// What the screen remembers: the two choices.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Help {
@@ -221,7 +224,8 @@ pub fn number_card<'a, Message: 'a>(
     let sign =
         widget::card::boxed_icon(metrics, Icon::named("phone-call"), theme::TEAL, theme::CARD);
     let lines = [
-        Some(widget::name(metrics, hotline.name.as_str(), Role::QuietStrong).into()),
+        (hotline.name.as_str() != hotline.number.as_str())
+            .then(|| widget::name(metrics, hotline.name.as_str(), Role::QuietStrong).into()),
         Some(widget::name(metrics, hotline.number.as_str(), Role::Strong).into()),
         hotline.government.then(|| government(ctx)),
         spoken(ctx, &hotline.languages, hotline.interpreters),
@@ -355,7 +359,7 @@ fn spoken<'a, Message: 'a>(
     }
     let spoken = names.first()?.spoken;
     let words: Vec<_> = names.iter().map(|name| name.words.as_ref()).collect();
-    let text = Text::plain(words.join(" · "), spoken);
+    let text = Text::plain(words.join(BETWEEN), spoken);
 
     Some(
         row![

@@ -232,7 +232,7 @@ fn notes<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Vec<Element<'a, Mes
     let mut notes = Vec::new();
 
     if !glosses.is_empty() {
-        let glosses = Text::plain(glosses.join(" · "), Language::Zapotec);
+        let glosses = Text::plain(glosses.join(help::BETWEEN), Language::Zapotec);
         notes.push(
             widget::words(metrics, glosses, Role::QuietStrong)
                 .color(theme::TEAL)
@@ -280,10 +280,22 @@ fn voice_and_numbers<'a>(
             theme::TEAL,
         )
     });
-    let first = if follows_speech { cards.next() } else { None };
-    let head = headed(ctx, voice(ctx).into_iter().chain(heading).chain(first));
 
-    std::iter::once(head).chain(cards).collect()
+    if follows_speech {
+        let first = cards.next();
+        let head = headed(ctx, voice(ctx).into_iter().chain(heading).chain(first));
+
+        std::iter::once(head).chain(cards).collect()
+    } else {
+        let first = cards.next();
+        let first = headed(ctx, voice(ctx).into_iter().chain(first));
+
+        heading
+            .into_iter()
+            .chain(std::iter::once(first))
+            .chain(cards)
+            .collect()
+    }
 }
 
 /// The place of a recorded voice: in Zapotec mode it says that there is none

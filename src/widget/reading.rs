@@ -40,6 +40,11 @@ pub struct Spacing {
     pub dead_band: f32,
     /// Height of a line of text.
     pub line: f32,
+    /// Thickness of the line at an edge over which the page goes on.
+    pub edge: f32,
+    /// Colour of that line. Without it a text that is cut there looks whole: a
+    /// Thai line only loses the vowels under it and becomes another word.
+    pub cut: Color,
     /// What is laid over *up* and *more* while they are pressed.
     pub pressed: Color,
 }
@@ -198,6 +203,28 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
                         draw(renderer, child, &clip);
                     }
                 }
+            });
+        }
+
+        let edge = self.spacing.edge;
+        let cuts = [
+            (state.has_less(), view.y),
+            (state.has_more(), view.y + view.height - edge),
+        ];
+        for (_, y) in cuts.into_iter().filter(|(is_cut, _)| *is_cut) {
+            let bounds = Rectangle {
+                y,
+                height: edge,
+                ..view
+            };
+            renderer.with_layer(state.repaint.bounds(bounds), |renderer| {
+                renderer.fill_quad(
+                    renderer::Quad {
+                        bounds,
+                        ..renderer::Quad::default()
+                    },
+                    self.spacing.cut,
+                );
             });
         }
 

@@ -35,12 +35,14 @@ fn keep_korean_words_whole() {
 #[test]
 fn divide_thai_into_words() {
     assert_pieces("คุณ|มี|สิทธิ|ที่|จะ|ไม่|พูด");
-    assert_pieces("หมาย|ของ |ICE |ที่|ไม่มี|ผู้|พิพากษา|ลงชื่อ");
+    assert_pieces("หมาย|ของ |ICE |ที่|ไม่มี|ผู้พิพากษา|ลงชื่อ");
     assert_pieces("“ไม่ยินยอม|ให้|ค้น”");
     assert_pieces("รัฐธรรมนูญ|สหรัฐฯ |ฉบับ|ที่ |4");
     assert_pieces("ลอสแอนเจลิส");
     assert_pieces("คาร์วอช |(คน|งาน|คาร์วอช)");
     assert_pieces("ไม่|ว่า|เหตุ|ใด ๆ |ก็ตาม");
+    assert_pieces("โรงพยาบาล|และ|สถานกงสุล|ใน|วันอาทิตย์");
+    assert_pieces("คำตัดสิน|ของ|ศาล|เป็น|ข้อจำกัด");
 }
 
 #[test]
