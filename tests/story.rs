@@ -1,6 +1,8 @@
 //! What happened to the workers of Ambiance Apparel on 6 June 2025 and to their
 //! families, as it was told in Koreatown a month later. Whoever comes with that
-//! story finds what each part of it asks for within three taps.
+//! story finds what each part of it asks for with three taps: on a language, on
+//! a group if it is not the first, and on a page. The walk fails where one of
+//! them is not in sight.
 
 mod common;
 
@@ -8,9 +10,6 @@ use common::{Visitor, edition};
 use rights_kiosk::content::Group;
 use rights_kiosk::kiosk::Session;
 use rights_kiosk::language::Language;
-
-/// The most taps from the start to an answer: language, group, topic.
-const MOST_TAPS: usize = 3;
 
 /// A part of the story, the page that answers it, and what it must say there.
 const STORY: [(&str, &str, &[&str]); 6] = [
@@ -64,51 +63,35 @@ const STORY: [(&str, &str, &[&str]); 6] = [
     ),
 ];
 
-/// Someone who counts the taps.
-struct Walk {
-    visitor: Visitor,
-    taps: usize,
-}
+/// Someone at the start who touches a language, a group if the page is not in
+/// the first, and the page.
+fn walk(language: Language, topic: &str) -> Visitor {
+    let mut visitor = Visitor::new(&edition(), Language::English);
+    visitor.tap(language.native_name());
 
-impl Walk {
-    /// Before the kiosk at its start.
-    fn begin() -> Self {
-        Self {
-            visitor: Visitor::new(&edition(), Language::English),
-            taps: 0,
-        }
+    let edition = edition();
+    let group = edition.content.topic(topic).expect("the topic").group;
+    let group = match group {
+        Group::RightNow => None,
+        Group::FindAndPlan => Some("group-find-and-plan"),
+        Group::Everyday => Some("group-everyday"),
+    };
+    if let Some(group) = group {
+        let words = said(&visitor, group);
+        visitor.tap(&words);
     }
 
-    fn tap(&mut self, words: &str) {
-        self.visitor.tap(words);
-        self.taps += 1;
-    }
+    let title = format!("topic-{topic}-title");
+    let own = (language == Language::Zapotec)
+        .then(|| edition.catalogs.own(Language::Zapotec, &title))
+        .flatten();
+    let title = said(&visitor, &title);
+    match own {
+        Some(own) => visitor.tap(&format!("{} · {title}", own.words)),
+        None => visitor.tap(&title),
+    };
 
-    /// Touches a language, a group if the page is not in the first, and a page.
-    fn to(&mut self, language: Language, topic: &str) {
-        self.tap(language.native_name());
-
-        let edition = edition();
-        let group = edition.content.topic(topic).expect("the topic").group;
-        let group = match group {
-            Group::RightNow => None,
-            Group::FindAndPlan => Some("group-find-and-plan"),
-            Group::Everyday => Some("group-everyday"),
-        };
-        if let Some(group) = group {
-            self.tap(&said(&self.visitor, group));
-        }
-
-        let title = format!("topic-{topic}-title");
-        let own = (language == Language::Zapotec)
-            .then(|| edition.catalogs.own(Language::Zapotec, &title))
-            .flatten();
-        let title = said(&self.visitor, &title);
-        match own {
-            Some(own) => self.tap(&format!("{} · {title}", own.words)),
-            None => self.tap(&title),
-        }
-    }
+    visitor
 }
 
 /// A message as the visitor's language says it; Zapotec has Spanish for it.
@@ -123,25 +106,19 @@ fn said(visitor: &Visitor, id: &str) -> String {
 }
 
 #[test]
-fn each_part_of_it_is_answered_within_three_taps_in_every_language() {
+fn each_part_of_it_is_answered_after_three_taps_in_every_language() {
     for language in Language::ALL {
         for (part, topic, answers) in STORY {
-            let mut walk = Walk::begin();
-            walk.to(language, topic);
-            let page = walk.visitor.read();
+            let mut visitor = walk(language, topic);
+            let page = visitor.read();
 
             for answer in answers {
-                let answer_said = said(&walk.visitor, answer);
+                let answer_said = said(&visitor, answer);
                 assert!(
                     page.iter().any(|words| words.contains(&answer_said)),
                     "{language}, {part}: {answer} is not on the page"
                 );
             }
-            assert!(
-                walk.taps <= MOST_TAPS,
-                "{language}, {part}: {} taps",
-                walk.taps
-            );
         }
     }
 }
@@ -152,9 +129,7 @@ fn numbers_to_call_and_organizations_stand_on_each_of_its_pages() {
 
     for (part, topic, _) in STORY {
         let topic = edition.content.topic(topic).expect("the topic");
-        let mut walk = Walk::begin();
-        walk.to(Language::Spanish, topic.id.as_str());
-        let page = walk.visitor.read();
+        let page = walk(Language::Spanish, topic.id.as_str()).read();
 
         for id in &topic.hotlines {
             let number = &edition.content.hotline(id).expect("the hotline").number;

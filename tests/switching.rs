@@ -6,7 +6,7 @@ use common::{LAPTOP, Visitor, edition};
 use rights_kiosk::content::{Group, Need};
 use rights_kiosk::kiosk::{Message, Panel, Session, Setup};
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::{Screen, help, home, varieties};
+use rights_kiosk::screen::{Screen, Topic, help, home, varieties};
 use rights_kiosk::theme::TextSize;
 
 use iced::Size;
@@ -134,6 +134,39 @@ fn every_screen_keeps_its_place_in_all_pairs_on_a_laptop() {
 #[test]
 fn every_screen_keeps_its_place_in_all_pairs_on_a_narrow_portrait_screen() {
     assert_all_pairs(Size::new(1080.0, 1920.0), 141.0, &[500.0, 100_000.0]);
+}
+
+/// A topic in Tagalog, which is long, whose page was moved on by so many pixels.
+fn turned(topic: &str, pixels: f32) -> Visitor {
+    let mut visitor = Visitor::new(&edition(), Language::Tagalog);
+    visitor.kiosk.open(Screen::Home(home::Home::default()));
+    visitor.kiosk.open(Screen::Topic(Topic::new(topic)));
+    visitor.scroll(pixels);
+    visitor
+}
+
+#[test]
+fn a_sliver_of_a_row_keeps_its_place_in_all_languages() {
+    let topic = "family-plan";
+    let top = |pixels: f32| turned(topic, pixels).top().top();
+    let mut pixels = 0.0;
+
+    for row in [2, 3, 4, 6, 8] {
+        // As far as it goes before the row is gone; it shows for less than a pixel.
+        for step in [20.0, 1.0, 0.1] {
+            while top(pixels + step) < row {
+                pixels += step;
+                assert!(pixels < 5000.0, "the page does not move");
+            }
+        }
+
+        for language in Language::ALL {
+            if language != Language::Tagalog {
+                let mut visitor = turned(topic, pixels);
+                assert_switch(&mut visitor, language, &format!("a sliver before {row}"));
+            }
+        }
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod common;
 
 use common::{Visitor, edition};
 use rights_kiosk::content::{Group, Kind, Picture};
+use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::{Screen, Topic, home};
 
@@ -58,27 +59,48 @@ fn read_in(language: Language) -> Language {
     }
 }
 
-#[test]
-fn are_all_there_in_their_order() {
+/// The words on a topic's tile.
+fn tile(language: Language, topic: &str) -> String {
     let edition = edition();
+    let title = format!("topic-{topic}-title");
+    let words = edition.catalogs.plain(read_in(language), &title);
+    let own = (language == Language::Zapotec)
+        .then(|| edition.catalogs.own(Language::Zapotec, &title))
+        .flatten();
 
-    for (group, ids) in TOPICS {
-        let found: Vec<_> = edition
-            .content
-            .topics_in(group)
-            .map(|it| it.id.as_str())
-            .collect();
-
-        assert_eq!(found, ids, "{group}");
-    }
+    own.map_or(words.clone(), |own| format!("{} · {words}", own.words))
 }
 
 #[test]
-fn of_what_happens_right_now_are_in_sight_at_once_in_every_language() {
+fn stand_on_the_home_screen_in_their_order_and_open() {
     for language in Language::ALL {
-        let mut visitor = at(language, Screen::Home(home::Home::default()));
+        for (group, ids) in TOPICS {
+            let mut visitor = at(language, Screen::Home(home::Home::default()));
+            visitor.send(Message::Home(home::Message::GroupChosen(group)));
+            visitor.studio.draw(&visitor.kiosk, visitor.size);
+            let tiles: Vec<_> = ids.iter().map(|id| tile(language, id)).collect();
+            let words = visitor.words();
+            let found: Vec<_> = words.iter().filter(|it| tiles.contains(it)).collect();
 
-        assert!(!visitor.top().has_more(), "{language}: the page goes on");
+            assert_eq!(
+                found,
+                tiles.iter().collect::<Vec<_>>(),
+                "{language} {group}"
+            );
+            assert!(
+                !visitor.top().has_more(),
+                "{language} {group}: the page goes on"
+            );
+
+            for (id, tile) in ids.iter().zip(&tiles) {
+                visitor.tap(tile);
+                let screen = &visitor.kiosk.session().visit.screen;
+                assert_eq!(screen.id(), format!("topic:{id}"), "{language}");
+
+                visitor.send(Message::WentBack);
+                visitor.studio.draw(&visitor.kiosk, visitor.size);
+            }
+        }
     }
 }
 

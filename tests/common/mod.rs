@@ -150,7 +150,11 @@ impl Visitor {
     pub fn read(&mut self) -> Vec<String> {
         let mut words = self.words();
 
-        while self.top().has_more() {
+        for turn in 0.. {
+            if !self.top().has_more() {
+                break;
+            }
+            assert!(turn < 500, "the page does not end");
             self.scroll(self.size.height / 4.0);
             words.extend(self.words());
         }

@@ -154,7 +154,7 @@ faults! {
     contact_seen_after_the_edition: ORGANIZATIONS, "2025-11" => "2027",
         ["content/organizations.toml: organization org.contact[1].as-of: 2027-01-01 is later than \
           the edition's date 2026-11-24: correct one of them"];
-    statement_seen_after_the_edition: TOPIC, "as-of = \"2026-11-24\"" => "as-of = \"2026-11-25\"",
+    statement_seen_after_its_fact: TOPIC, "as-of = \"2026-11-24\"" => "as-of = \"2026-11-25\"",
         ["content/topics/door.toml: statement door-closed.as-of: 2026-11-25 is later than that of \
           `F-1`: give 2026-11-24 or sooner"];
     review_before_it_was_written: TOPIC, "2027-05-23" => "2026-11-24",
@@ -176,7 +176,7 @@ faults! {
     fact_seen_after_the_edition: FACTS, "2026-11-24" => "2026-11-25",
         ["content/facts.toml: fact F-1.as-of: 2026-11-25 is later than the edition's date \
           2026-11-24: correct one of them"];
-    statement_seen_after_its_facts: FACTS, "2026-11-01" => "2026-10-31",
+    fact_seen_before_its_statement: FACTS, "2026-11-01" => "2026-10-31",
         ["content/topics/door.toml: statement door-paper.as-of: 2026-11-01 is later than that of \
           `F-2`: give 2026-10-31 or sooner"];
     volatile_statement_without_a_date: TOPIC, "as-of = \"2026-11-01\"\n" => "",

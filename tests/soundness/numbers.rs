@@ -72,10 +72,18 @@ fn is_written_out(number: &str, said: &Said) -> bool {
     let Ok(number) = number.parse::<usize>() else {
         return false;
     };
-    let month = number.checked_sub(1).and_then(|at| MONTHS.get(at));
-    let month = month.filter(|_| said.language == Korean);
-    let counted = [WRITTEN_OUT.get(number), ORDINALS.get(number), month];
-    let names: Vec<_> = counted.into_iter().flatten().collect();
+    let is_month = said.language == Korean
+        && number
+            .checked_sub(1)
+            .is_some_and(|at| english_months(&said.english).contains(&at));
+    // An Amendment is an article in Korean, which is numbered.
+    let is_article = said.words.contains(&format!("제{number}조"));
+    let ordinal = ORDINALS.get(number).filter(|_| is_article);
+    let names: Vec<_> = WRITTEN_OUT.get(number).into_iter().chain(ordinal).collect();
+
+    if is_month {
+        return true;
+    }
 
     said.english
         .split(|it: char| !it.is_alphabetic())
@@ -335,6 +343,9 @@ fn are_missed_when_they_change() {
     assert!(faulty(Spanish, "Some calls.", "2 llamadas."));
     assert!(!faulty(Korean, "The First Amendment.", "수정헌법 제1조."));
     assert!(faulty(Korean, "The First Amendment.", "수정헌법 제2조."));
+    assert!(faulty(Korean, "The first call.", "전화 1번."));
+    assert!(!faulty(Korean, "In May 2025.", "2025년 5월에."));
+    assert!(faulty(Korean, "You may call.", "전화 5번."));
     assert!(!faulty(
         Bengali,
         "Within 48 hours, form I-200.",

@@ -6,7 +6,7 @@ topic-street-title = 길에서 검문받을 때
 ## What to do
 
 street-ask-free = 요원이 멈춰 세우면, “가도 됩니까?”(Am I free to go?)라고 물어보십시오. 가도 된다고 하면 침착하게 자리를 떠나십시오.
-street-if-not-free = 가면 안 된다고 하면, 묵비권을 행사하겠다고 말하고 변호사를 원한다고 말하십시오.
+street-if-not-free = 가도 되는 상황이 아니면, 묵비권을 행사하겠다고 말하고 변호사를 원한다고 말하십시오.
 street-hands = 손을 계속 요원이 볼 수 있는 곳에 두십시오.
 street-refuse-search = 요원이 몸을 수색하려고 하면, 동의하지 않는다고 말하십시오. 그래도 수색하면 저항하지 마십시오.
 street-ask-name = 요원에게 이름과 소속 기관을 물어볼 수 있습니다. 요원이 대답하지 않을 수도 있습니다.

@@ -6,7 +6,7 @@ topic-transit-title = 버스나 메트로를 탔을 때
 ## What to do
 
 transit-ask-free = 단속 요원이 멈춰 세우면, “가도 됩니까?”(Am I free to go?)라고 물어보십시오. 가도 된다고 하면, 다음 정류장에서 내려도 됩니다.
-transit-if-not-free = 가면 안 된다고 하면, 묵비권을 행사하겠다고 말하고 변호사를 원한다고 말하십시오.
+transit-if-not-free = 가도 되는 상황이 아니면, 묵비권을 행사하겠다고 말하고 변호사를 원한다고 말하십시오.
 transit-silent = 묵비권(말하지 않을 권리)을 행사할 수 있습니다.
 transit-refuse-search = 요원이 몸을 수색하려고 하면, 동의하지 않는다고 말하십시오. 그래도 수색하면 저항하지 마십시오.
 transit-fare = 타기 전에 요금을 내고, 탭 카드(TAP card)를 지니고 다니십시오.

@@ -10,7 +10,7 @@ vendors-carwash-quiet = 단속 요원이 오면, 조용히 있으십시오.
 vendors-carwash-employees-only = 세차장에서는 세차 터널, 사무실, 탈의실에 영어로 “직원 전용”(Employees only)이라고 표시해 둘 수 있습니다.
 vendors-carwash-clean = 세차장에서 일하면, 세차장 노동자 센터인 CLEAN에 연락할 수 있습니다.
 vendors-carwash-ask-free = 요원이 멈춰 세우면, “가도 됩니까?”(Am I free to go?)라고 물어보십시오. 가도 된다고 하면 침착하게 자리를 떠나십시오.
-vendors-carwash-if-not-free = 가면 안 된다고 하면, 묵비권을 행사하겠다고 말하고 변호사를 원한다고 말하십시오.
+vendors-carwash-if-not-free = 가도 되는 상황이 아니면, 묵비권을 행사하겠다고 말하고 변호사를 원한다고 말하십시오.
 vendors-carwash-not-guaranteed = 요원이 항상 권리를 존중하는 것은 아닙니다. 자신의 권리를 말로 밝히십시오. 몸싸움을 하지 마십시오. 자세한 내용을 기억해 두었다가 나중에 변호사를 통해 불만을 제기하십시오.
 
 ## What not to do

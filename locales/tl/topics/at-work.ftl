@@ -6,7 +6,7 @@ topic-at-work-title = Mga ahente sa inyong trabaho
 ## What to do
 
 at-work-stay-calm = Kung pumunta ang mga ahente sa trabaho ninyo, manatiling kalmado. Itanong kung puwede na kayong umalis o bumalik sa trabaho.
-at-work-if-not-free = Kung hindi kayo puwedeng umalis (“hindi” ang sagot sa “Puwede na ba akong umalis?”), sabihing pinipili ninyong manahimik at gusto ninyo ng abogado.
+at-work-if-not-free = Kung hindi kayo puwedeng umalis, sabihing pinipili ninyong manahimik at gusto ninyo ng abogado.
 at-work-silent = Puwede kayong manahimik.
 at-work-groups = Kung hilingin ng mga ahente sa mga tao na tumayo nang magkakagrupo ayon sa immigration status (katayuan sa imigrasyon), hindi ninyo kailangang sumali sa anumang grupo. Kung utusan nila kayong lumipat ng puwesto, huwag manlaban. Puwede kayong manahimik.
 at-work-contact = Ibigay sa employer (amo) ninyo ang pangalan ng emergency contact (taong tatawagan), at hilinging sabihan ang taong ito kapag inaresto kayo. Kapag ginawa ninyo iyon, kailangang sabihan ng employer ninyo ang taong ito kapag inaresto o na-detain kayo sa trabaho, at gayundin kapag nangyari ito sa ibang lugar sa oras ng trabaho at alam ito ng employer ninyo.

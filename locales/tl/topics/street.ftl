@@ -6,9 +6,9 @@ topic-street-title = Pinahinto sa kalye
 ## What to do
 
 street-ask-free = Kung pahintuin kayo ng opisyal, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, umalis nang mahinahon.
-street-if-not-free = Kung hindi kayo puwedeng umalis (“hindi” ang sagot sa “Puwede na ba akong umalis?”), sabihing pinipili ninyong manahimik at gusto ninyo ng abogado.
+street-if-not-free = Kung hindi kayo puwedeng umalis, sabihing pinipili ninyong manahimik at gusto ninyo ng abogado.
 street-hands = Panatilihing nakikita ng mga opisyal ang mga kamay ninyo.
-street-refuse-search = Kung gusto kayong kapkapan ng mga opisyal, sabihing hindi kayo pumapayag. Kung kapkapan pa rin nila kayo, huwag manlaban.
+street-refuse-search = Kung gusto kayong halughugin ng mga opisyal, sabihing hindi kayo pumapayag. Kung halughugin pa rin nila kayo, huwag manlaban.
 street-ask-name = Puwede ninyong itanong sa mga opisyal ang pangalan nila at ang ahensiya nila. Posibleng hindi sila sumagot.
 street-carry-papers = Kung may mga balidong dokumento kayo sa immigration, panatilihing dala ninyo ang mga ito.
 street-register = Bago kayo magparehistro sa gobyerno (Form G-325R), makipag-usap muna sa abogado sa immigration.

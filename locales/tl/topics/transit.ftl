@@ -6,9 +6,9 @@ topic-transit-title = Sa bus o sa Metro
 ## What to do
 
 transit-ask-free = Kung pahintuin kayo ng mga ahente, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, puwede kayong bumaba sa susunod na hintuan.
-transit-if-not-free = Kung hindi kayo puwedeng umalis (“hindi” ang sagot sa “Puwede na ba akong umalis?”), sabihing pinipili ninyong manahimik at gusto ninyo ng abogado.
+transit-if-not-free = Kung hindi kayo puwedeng umalis, sabihing pinipili ninyong manahimik at gusto ninyo ng abogado.
 transit-silent = Puwede kayong manahimik.
-transit-refuse-search = Kung gusto kayong kapkapan ng mga opisyal, sabihing hindi kayo pumapayag. Kung kapkapan pa rin nila kayo, huwag manlaban.
+transit-refuse-search = Kung gusto kayong halughugin ng mga opisyal, sabihing hindi kayo pumapayag. Kung halughugin pa rin nila kayo, huwag manlaban.
 transit-fare = Magbayad bago sumakay, at magdala ng TAP card.
 transit-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin ang inyong karapatan. Huwag lumaban. Tandaan ang mga detalye, at magreklamo pagkatapos sa pamamagitan ng abogado.
 

@@ -10,7 +10,7 @@ vendors-carwash-quiet = Kung dumating ang mga ahente, manahimik.
 vendors-carwash-employees-only = Sa carwash, puwedeng lagyan ng karatulang “Employees only” (para lang sa mga empleyado) ang tunnel, ang opisina at ang locker room.
 vendors-carwash-clean = Kung nagtatrabaho kayo sa carwash, puwede kayong makipag-ugnayan sa CLEAN, ang center para sa mga manggagawa sa carwash.
 vendors-carwash-ask-free = Kung pahintuin kayo ng opisyal, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, umalis nang mahinahon.
-vendors-carwash-if-not-free = Kung hindi kayo puwedeng umalis (“hindi” ang sagot sa “Puwede na ba akong umalis?”), sabihing pinipili ninyong manahimik at gusto ninyo ng abogado.
+vendors-carwash-if-not-free = Kung hindi kayo puwedeng umalis, sabihing pinipili ninyong manahimik at gusto ninyo ng abogado.
 vendors-carwash-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin ang inyong karapatan. Huwag lumaban. Tandaan ang mga detalye, at magreklamo pagkatapos sa pamamagitan ng abogado.
 
 ## What not to do

@@ -35,7 +35,7 @@ fn closed_door(sheet: &mut Sheet<'_>) {
     door(sheet, (124.0, FLOOR));
 
     // The window, and who looks in.
-    sheet.sheet((170.0, 22.0), (52.0, 52.0), 1.5, theme::CARD);
+    sheet.outlined((170.0, 22.0), (52.0, 52.0), 1.5, theme::CARD);
     officers_head(sheet, (196.0, 50.0));
     sheet.line(&[(184.0, 71.0), (208.0, 71.0)], 9.0, theme::INK);
     sheet.line(&[(167.0, 75.0), (225.0, 75.0)], 5.0, theme::INK);
@@ -55,7 +55,7 @@ fn closed_door(sheet: &mut Sheet<'_>) {
         sheet.line(&line, 1.2, theme::QUIET);
     }
 
-    visitor(sheet, (58.0, FLOOR), Hands((-12.0, -21.0), (17.0, -46.0)));
+    visitor(sheet, (58.0, FLOOR), DOWN);
     child(sheet, (24.0, FLOOR));
     sheet.right((26.0, 24.0));
 }
@@ -103,11 +103,13 @@ fn traffic_stop(sheet: &mut Sheet<'_>) {
     sheet.floor(FLOOR);
     car(sheet, (36.0, FLOOR));
     visitors_head(sheet, (76.0, 58.0));
-    // The wheel, and the arms that hold it.
-    let arms = [(80.0, 74.0), (98.0, 67.0)];
-    sheet.line(&arms, 6.0 + 2.0 * EDGE, theme::INK);
-    sheet.line(&arms, 6.0, theme::CHOSEN);
-    sheet.line(&[(96.0, 58.0), (104.0, 72.0)], 3.6, theme::INK);
+    // The wheel, and the two arms that hold it.
+    for (edge, color) in [(EDGE, theme::INK), (0.0, theme::CHOSEN)] {
+        for arm in [[(76.0, 71.0), (98.0, 62.0)], [(82.0, 80.0), (103.0, 70.0)]] {
+            sheet.line(&arm, 5.0 + 2.0 * edge, color);
+        }
+    }
+    sheet.line(&[(95.0, 55.0), (106.0, 74.0)], 3.6, theme::INK);
     // The side of the car stands before the driver.
     sheet.shape(
         &[(34.0, 72.0), (122.0, 72.0), (126.0, 84.0), (26.0, 84.0)],
@@ -182,7 +184,7 @@ fn onlooker(sheet: &mut Sheet<'_>) {
         sheet.line(&head, 2.8, theme::DO);
     }
 
-    helper(sheet, (164.0, FLOOR), Hands((-8.0, -24.0), (14.0, -26.0)));
+    visitor(sheet, (164.0, FLOOR), Hands((-8.0, -24.0), (14.0, -26.0)));
     officer(sheet, (208.0, FLOOR), Hands((-20.0, -27.0), (12.0, -21.0)));
     sheet.right((102.0, 56.0));
 }

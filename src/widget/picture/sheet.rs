@@ -46,7 +46,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// A light rectangle with a dark line around it.
-    pub fn sheet(&mut self, (x, y): At, (width, height): (f32, f32), radius: f32, color: Color) {
+    pub fn outlined(&mut self, (x, y): At, (width, height): (f32, f32), radius: f32, color: Color) {
         let outer = (width + 2.0 * EDGE, height + 2.0 * EDGE);
 
         self.block((x - EDGE, y - EDGE), outer, radius + EDGE, theme::INK);

@@ -7,7 +7,7 @@ use iced::Color;
 
 /// A sheet of paper with so many lines of writing, by its upper left corner.
 pub(super) fn paper(sheet: &mut Sheet<'_>, (x, y): At, (width, height): (f32, f32), lines: u8) {
-    sheet.sheet((x, y), (width, height), 1.0, theme::CARD);
+    sheet.outlined((x, y), (width, height), 1.0, theme::CARD);
 
     for line in 1..=lines {
         let at = y + 2.0 + 6.0 * f32::from(line);
@@ -26,11 +26,14 @@ pub(super) fn door(sheet: &mut Sheet<'_>, (x, y): At) {
     sheet.disc((x + 16.5, y - 42.0), 3.0, theme::CHOSEN);
     // The chain is on.
     let chain = [
-        (x + 22.0, y - 56.0),
-        (x + 12.0, y - 52.0),
-        (x + 8.0, y - 56.0),
+        (x + 27.0, y - 66.0),
+        (x + 17.0, y - 61.0),
+        (x + 7.0, y - 66.0),
     ];
     sheet.line(&chain, 2.0, theme::CHOSEN);
+    for (end, y) in [chain[0], chain[2]] {
+        sheet.disc((end, y), 2.4, theme::CHOSEN);
+    }
 }
 
 /// A hand held up to stop somebody, by the middle of its wrist; of scale 1 it
@@ -125,7 +128,7 @@ pub(super) fn car(sheet: &mut Sheet<'_>, (x, y): At) {
 
 /// A bus seen from its side, by its left wheel's foot.
 pub(super) fn bus(sheet: &mut Sheet<'_>, (x, y): At) {
-    sheet.sheet((x - 24.0, y - 84.0), (150.0, 76.0), 8.0, theme::TEAL);
+    sheet.outlined((x - 24.0, y - 84.0), (150.0, 76.0), 8.0, theme::TEAL);
     for window in 0..3 {
         let left = x - 16.0 + 36.0 * window as f32;
         sheet.block((left, y - 74.0), (30.0, 28.0), 2.0, theme::CARD);
@@ -154,7 +157,7 @@ fn house(sheet: &mut Sheet<'_>, (x, y): At, (width, height): (f32, f32), roof: f
         ]
     };
 
-    sheet.sheet((x - half, y - height), (width, height), 0.5, theme::CARD);
+    sheet.outlined((x - half, y - height), (width, height), 0.5, theme::CARD);
     sheet.shape(&ridge(EDGE), theme::INK);
     sheet.shape(&ridge(0.0), theme::TEAL);
 }
@@ -177,7 +180,7 @@ pub(super) fn school(sheet: &mut Sheet<'_>, (x, y): At) {
 
 /// A clinic, with a cross on its wall.
 pub(super) fn clinic(sheet: &mut Sheet<'_>, (x, y): At) {
-    sheet.sheet((x - 22.0, y - 58.0), (44.0, 58.0), 1.5, theme::CARD);
+    sheet.outlined((x - 22.0, y - 58.0), (44.0, 58.0), 1.5, theme::CARD);
     doorway(sheet, (x, y), theme::TEAL);
     sheet.block((x - 3.5, y - 52.0), (7.0, 23.0), 0.8, theme::DONT);
     sheet.block((x - 11.5, y - 44.0), (23.0, 7.0), 0.8, theme::DONT);

@@ -145,12 +145,8 @@ impl<'a, Message: 'a> Reading<'a, Message> {
             }
         }
 
-        // Rows that have left above hand over to the next one; but not when only
-        // the language has changed, and with it what a sliver of a row measures.
-        while moved != 0.0
-            && top + 1 < count
-            && start + height(self, tree, top, nodes) + lead(top) <= 0.5
-        {
+        // Rows that have left above hand over to the next one.
+        while top + 1 < count && start + height(self, tree, top, nodes) + lead(top) <= 0.5 {
             start += height(self, tree, top, nodes) + lead(top);
             top += 1;
         }
@@ -191,8 +187,9 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         }
 
         let state = tree.state.downcast_mut::<State>();
-        // A place that has not moved keeps its number exactly.
-        if moved != 0.0 || top != self.row_of(key) {
+        // A place that nobody has moved keeps its row and its number exactly, even
+        // if in another language or size a sliver of that row is nothing.
+        if moved != 0.0 {
             state.place = Place {
                 key: self.key_of(top),
                 hidden: hidden.clamp(0.0, 1.0),
