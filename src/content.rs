@@ -16,8 +16,10 @@ mod problem;
 mod read;
 mod source;
 mod text;
+mod tongue;
 mod topic;
 mod vocabulary;
+pub mod warrant;
 
 pub use date::PartialDate;
 pub use directory::{Channel, Contact, Hotline, Need, Organization, Role, Spoken, Standing};
@@ -28,6 +30,7 @@ pub use phone::Phone;
 pub use problem::{Malformed, Problem};
 pub use source::{Claim, Fact, Grade, Source};
 pub use text::{MessageId, Slug, Text};
+pub use tongue::{Family, Tongue};
 pub use topic::{Group, Kind, Picture, Statement, Topic};
 
 use std::collections::BTreeMap;
@@ -47,6 +50,8 @@ pub struct Content {
     pub topics: Vec<Topic>,
     /// The card that is shown to an officer.
     pub officer: Vec<Statement>,
+    /// What is said of the papers that an officer may show.
+    pub warrant: Vec<Statement>,
     /// Every fact, used or left out.
     pub facts: Vec<Fact>,
     /// Every source, by its id.
@@ -59,6 +64,8 @@ pub struct Content {
     pub events: Vec<Event>,
     /// The varieties of Zapotec.
     pub varieties: Vec<Variety>,
+    /// The languages for which an interpreter may be needed.
+    pub tongues: Vec<Tongue>,
 }
 
 impl Content {
@@ -91,11 +98,19 @@ impl Content {
         self.topics.iter().filter(move |topic| topic.group == group)
     }
 
-    /// Every statement: those of the topics in their order, then those of the officer's card.
+    /// The statements that belong to no topic: what they belong to, their file, and they.
+    pub fn cards(&self) -> [(&'static str, &'static str, &[Statement]); 2] {
+        [
+            ("officer", "content/officer.toml", &self.officer),
+            ("warrant", "content/warrant.toml", &self.warrant),
+        ]
+    }
+
+    /// Every statement: those of the topics in their order, then those of the cards.
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
         let of_topics = self.topics.iter().flat_map(|topic| &topic.statements);
 
-        of_topics.chain(&self.officer)
+        of_topics.chain(&self.officer).chain(&self.warrant)
     }
 
     /// The fact with this id.

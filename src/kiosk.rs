@@ -14,7 +14,7 @@ use crate::content::PartialDate;
 use crate::edition::Edition;
 use crate::language::Language;
 use crate::screen::{
-    self, Screen, display, events, help, home, officer, topic, varieties, welcome,
+    self, Screen, display, events, help, home, officer, speak, topic, varieties, warrant, welcome,
 };
 use crate::theme::{self, Metrics, Role};
 
@@ -119,6 +119,10 @@ pub enum Message {
     Topic(topic::Message),
     /// On the card for an officer.
     Officer(officer::Message),
+    /// On the question whose warrant it is.
+    Warrant(warrant::Message),
+    /// On the choice of a language that is spoken.
+    Speak(speak::Message),
     /// On Get help.
     Help(help::Message),
     /// On Events.
@@ -209,7 +213,9 @@ impl Kiosk {
                 }
                 self.session.panel = None;
             }
-            Message::Officer(officer::Message::Stayed) => self.idle.touch(now),
+            Message::Officer(officer::Message::Stayed) | Message::Speak(speak::Message::Stayed) => {
+                self.idle.touch(now)
+            }
             message => self.update_screen(message),
         }
 
@@ -230,10 +236,20 @@ impl Kiosk {
                 }
                 home::Action::Open(door) => self.session.open(match door {
                     home::Door::Officer => Screen::Officer(screen::Officer),
+                    home::Door::Warrant => Screen::Warrant(screen::Warrant::default()),
+                    home::Door::Speak => Screen::Speak(screen::Speak::default()),
                     home::Door::Help => Screen::Help(screen::Help::default()),
                     home::Door::Events => Screen::Events(screen::Events),
                 }),
             },
+            (Screen::Topic(_), Message::Topic(topic::Message::WarrantAsked)) => {
+                self.session
+                    .open(Screen::Warrant(screen::Warrant::default()));
+            }
+            (Screen::Warrant(warrant), Message::Warrant(message)) => warrant.update(message),
+            (Screen::Speak(_), Message::Speak(speak::Message::Chosen(next))) => {
+                self.session.open(Screen::Speak(next));
+            }
             (Screen::Help(help), Message::Help(message)) => help.update(&message),
             // A message of a screen that has gone meanwhile.
             _ => {}
@@ -271,7 +287,7 @@ impl Kiosk {
                 }
                 return;
             }
-            Screen::Officer(_) => idle::ASK_AFTER_HELD_UP,
+            screen if screen.is_held_up() => idle::ASK_AFTER_HELD_UP,
             _ => idle::ASK_AFTER,
         };
         if slept || self.idle.tick(now, ask_after) == idle::Standing::Gone {

@@ -6,8 +6,10 @@ pub mod events;
 pub mod help;
 pub mod home;
 pub mod officer;
+pub mod speak;
 pub mod topic;
 pub mod varieties;
+pub mod warrant;
 pub mod welcome;
 
 use crate::content::{Content, PartialDate, Statement};
@@ -25,7 +27,9 @@ pub use events::Events;
 pub use help::Help;
 pub use home::Home;
 pub use officer::Officer;
+pub use speak::Speak;
 pub use topic::Topic;
+pub use warrant::Warrant;
 pub use welcome::Welcome;
 
 /// The screen that is shown.
@@ -39,6 +43,10 @@ pub enum Screen {
     Topic(Topic),
     /// The card for an officer.
     Officer(Officer),
+    /// Whose warrant a paper is.
+    Warrant(Warrant),
+    /// Which language somebody speaks.
+    Speak(Speak),
     /// Organizations and hotlines.
     Help(Help),
     /// Events and their hosts.
@@ -59,8 +67,20 @@ impl Screen {
             Self::Home(_) => "home".to_owned(),
             Self::Topic(topic) => format!("topic:{}", topic.id()),
             Self::Officer(_) => "officer".to_owned(),
+            Self::Warrant(_) => "warrant".to_owned(),
+            Self::Speak(_) => "i-speak".to_owned(),
             Self::Help(_) => "help".to_owned(),
             Self::Events(_) => "events".to_owned(),
+        }
+    }
+
+    /// Whether it is a card that is held up to somebody, so that nothing may
+    /// cover it.
+    pub fn is_held_up(&self) -> bool {
+        match self {
+            Self::Officer(_) => true,
+            Self::Speak(speak) => speak.is_card(),
+            _ => false,
         }
     }
 
@@ -83,6 +103,8 @@ impl Screen {
             .chain(topics)
             .chain([
                 Self::Officer(Officer),
+                Self::Warrant(Warrant::default()),
+                Self::Speak(Speak::default()),
                 Self::Help(Help::default()),
                 Self::Events(Events),
             ])

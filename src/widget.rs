@@ -6,12 +6,14 @@ pub mod frame;
 pub mod picture;
 pub mod reading;
 pub mod repaint;
+pub mod specimen;
 pub mod touch;
 
 pub use card::{card, chip, choices, door, heading, icon, lines, name, panel, tile, title, words};
 pub use frame::Frame;
 pub use picture::picture;
 pub use reading::{Reading, Row};
+pub use specimen::specimen;
 pub use touch::Touch;
 
 /// An element of the kiosk.

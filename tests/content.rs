@@ -27,6 +27,8 @@ sound! {
     EDITION, "edition.toml";
     TOPIC, "topics/door.toml";
     OFFICER, "officer.toml";
+    WARRANT, "warrant.toml";
+    TONGUES, "languages.toml";
     FACTS, "facts.toml";
     SOURCES, "sources.toml";
     ORGANIZATIONS, "organizations.toml";
@@ -124,11 +126,16 @@ fn topics_stand_by_group_and_order() {
 #[test]
 fn every_message_is_listed_with_its_place() {
     let content = load();
-    let messages: Vec<_> = content
+    let (of_warrant, messages): (Vec<_>, Vec<_>) = content
         .messages()
         .map(|it| format!("{} {}: {}", it.id, it.file, it.key))
-        .collect();
+        .partition(|it| it.contains(WARRANT));
 
+    assert_eq!(of_warrant.len(), content.warrant.len());
+    assert_eq!(
+        of_warrant[0],
+        "warrant-court content/warrant.toml: statement warrant-court.id"
+    );
     assert_eq!(
         messages,
         [

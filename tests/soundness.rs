@@ -121,6 +121,10 @@ fn drawn(edition: &Edition, language: Language, id: &str) -> Text<'static> {
             "year" => arguments.set(name, format::partial_date(language, 2018, None, None)),
             "open" => arguments.set(name, format::time(language, time(9, 0, 0, 0))),
             "close" => arguments.set(name, format::time(language, time(16, 30, 0, 0))),
+            "codes" => arguments.set(name, "zpq, zat"),
+            "language" => arguments.set(name, "Zoogocho Zapotec"),
+            "languages" => arguments.set(name, "Zoogocho Zapotec, Tabaá Zapotec"),
+            "town" => arguments.set(name, "San Andrés Solaga"),
             "seconds" => arguments.set(name, format::number(language, 30)),
             _ => panic!("{id}: teach the tests what ${name} looks like"),
         }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::read::Entry;
-use super::{Content, Event, Fact, Grade, Problem, Variety};
+use super::{Content, Event, Fact, Grade, Problem, Tongue, Variety};
 
 /// Everything in the content that breaks a rule.
 pub(super) fn content(content: &Content) -> Vec<Problem> {
@@ -18,7 +18,7 @@ pub(super) fn content(content: &Content) -> Vec<Problem> {
     };
 
     check.topics();
-    check.officer();
+    check.cards();
     check.distinct_statements();
     check.facts();
     check.organizations();
@@ -28,6 +28,10 @@ pub(super) fn content(content: &Content) -> Vec<Problem> {
         .varieties
         .iter()
         .for_each(|variety| check.variety(variety));
+    content
+        .tongues
+        .iter()
+        .for_each(|tongue| check.tongue(tongue));
 
     check.problems
 }
@@ -119,14 +123,24 @@ impl<'a> Check<'a> {
         self.references(&place, "hosts", &event.hosts, Content::organization);
     }
 
-    fn variety(&mut self, variety: &Variety) {
-        if variety.code.len() != 3 {
-            let reason = format!(
-                "`{}` is not a code of three letters (ISO 639-3)",
-                variety.code
-            );
-            self.problem(&Place::of(variety), "code", reason);
+    fn tongue(&mut self, tongue: &Tongue) {
+        let place = Place::of(tongue);
+        self.cited_sources(&place, "sources", &tongue.sources);
+
+        for code in &tongue.codes {
+            self.language_code(&place, "codes", code);
         }
+    }
+
+    fn language_code(&mut self, place: &Place<'_>, field: &str, code: &str) {
+        if code.len() != 3 || !code.bytes().all(|it| it.is_ascii_lowercase()) {
+            let reason = format!("`{code}` is not a code of three letters (ISO 639-3)");
+            self.problem(place, field, reason);
+        }
+    }
+
+    fn variety(&mut self, variety: &Variety) {
+        self.language_code(&Place::of(variety), "code", &variety.code);
         self.not_empty(&Place::of(variety), "towns", &variety.towns);
     }
 

@@ -18,16 +18,15 @@ impl Content {
     /// Every message that the content names, as often as it names it.
     pub fn messages(&self) -> impl Iterator<Item = MessageRef<'_>> {
         let topics = self.topics.iter().flat_map(of_topic);
-        let officer = self
-            .officer
-            .iter()
-            .flat_map(|it| of_statement(Statement::FILE, it));
+        let cards = self.cards().into_iter().flat_map(|(_, file, statements)| {
+            statements.iter().flat_map(move |it| of_statement(file, it))
+        });
         let organizations = self.organizations.iter().flat_map(of_organization);
         let hotlines = self.hotlines.iter().flat_map(of_hotline);
         let events = self.events.iter().flat_map(of_event);
 
         topics
-            .chain(officer)
+            .chain(cards)
             .chain(organizations)
             .chain(hotlines)
             .chain(events)

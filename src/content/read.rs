@@ -9,13 +9,14 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 
 use super::{
-    Content, Edition, Event, Fact, Hotline, Organization, Problem, Source, Statement, Topic,
-    Variety,
+    Content, Edition, Event, Fact, Hotline, Organization, Problem, Source, Statement, Tongue,
+    Topic, Variety,
 };
 use crate::files::Files;
 
 const EDITION: &str = "content/edition.toml";
 const TOPICS: &str = "content/topics/";
+const WARRANT: &str = "content/warrant.toml";
 
 /// Something written as `[[kind]]` and told apart by its id.
 pub(super) trait Entry {
@@ -63,6 +64,7 @@ entries! {
     Hotline, "hotline", id, "content/hotlines.toml";
     Event, "event", id, "content/events.toml";
     Variety, "variety", code, "content/varieties.toml";
+    Tongue, "tongue", id, "content/languages.toml";
 }
 
 /// Reads every file under `content/`.
@@ -75,12 +77,14 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Problem>> {
     let edition = reader.edition();
     let topics = reader.topics();
     let officer = reader.list();
+    let warrant = reader.list_in(WARRANT);
     let facts = reader.list();
     let sources = reader.list::<Source>();
     let organizations = reader.list();
     let hotlines = reader.list();
     let events = reader.list();
     let varieties = reader.list();
+    let tongues = reader.list();
     reader.refuse_strays();
 
     match edition {
@@ -88,12 +92,14 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Problem>> {
             edition,
             topics,
             officer,
+            warrant,
             facts,
             sources: by_id(sources),
             organizations,
             hotlines,
             events,
             varieties,
+            tongues,
         }),
         _ => Err(reader.problems),
     }
@@ -147,11 +153,16 @@ impl<'a> Reader<'a> {
 
     /// Reads a file that holds nothing but entries of one kind.
     fn list<T: Entry + DeserializeOwned>(&mut self) -> Vec<T> {
+        self.list_in(T::FILE)
+    }
+
+    /// As [`Reader::list`], of a file that is not the usual one of its kind.
+    fn list_in<T: Entry + DeserializeOwned>(&mut self, file: &'static str) -> Vec<T> {
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
         struct Nothing {}
 
-        let Some(mut document) = self.document(T::FILE) else {
+        let Some(mut document) = self.document(file) else {
             return Vec::new();
         };
         let all: Vec<T> = self.items(&mut document);
@@ -159,7 +170,7 @@ impl<'a> Reader<'a> {
 
         let mut seen = BTreeSet::new();
         for again in all.iter().filter(|it| !seen.insert(it.id())) {
-            self.problems.push(duplicate(T::FILE, again));
+            self.problems.push(duplicate(file, again));
         }
 
         all
@@ -176,6 +187,8 @@ impl<'a> Reader<'a> {
             Hotline::FILE,
             Event::FILE,
             Variety::FILE,
+            Tongue::FILE,
+            WARRANT,
         ];
         let is_stray = |file: &&str| !known.contains(file) && !file.starts_with(TOPICS);
         let reason = "is not read as content: correct its name or remove it";

@@ -70,6 +70,9 @@ pub struct Topic {
     pub icon: Slug,
     /// The drawing at its head; one that happens right now must have one.
     pub picture: Option<Picture>,
+    /// Whether papers are shown in it, so that the way to tell them apart stands on its page.
+    #[serde(default)]
+    pub whose_warrant: bool,
     /// The message that names it.
     pub title: MessageId,
     /// Ids of the hotlines for this moment.

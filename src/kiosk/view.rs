@@ -62,7 +62,7 @@ impl Kiosk {
             ]
             .into(),
         };
-        let covers = !matches!(self.session.visit.screen, Screen::Officer(_));
+        let covers = !self.session.visit.screen.is_held_up();
         let question = is_asking
             .filter(|_| covers)
             .map(|seconds| question(&context, seconds));
@@ -84,6 +84,8 @@ impl Kiosk {
             Screen::Home(it) => it.view(context).map(Message::Home),
             Screen::Topic(it) => it.view(context).map(Message::Topic),
             Screen::Officer(it) => it.view(context).map(Message::Officer),
+            Screen::Warrant(it) => it.view(context).map(Message::Warrant),
+            Screen::Speak(it) => it.view(context).map(Message::Speak),
             Screen::Help(it) => it.view(context).map(Message::Help),
             Screen::Events(it) => it.view(context).map(Message::Events),
         };
@@ -98,12 +100,13 @@ impl Kiosk {
         page
     }
 
-    /// Tells pages apart. The question on the card for an officer is a page of
+    /// Tells pages apart. The question on a card that is held up is a page of
     /// its own, so that it begins at its top wherever the translation stood.
     fn page_number(&self, is_asking: bool) -> u64 {
-        match self.session.visit.screen {
-            Screen::Officer(_) if is_asking => u64::MAX - Panel::COUNT,
-            _ => self.session.visit.number,
+        if is_asking && self.session.visit.screen.is_held_up() {
+            u64::MAX - Panel::COUNT
+        } else {
+            self.session.visit.number
         }
     }
 

@@ -1,4 +1,4 @@
-//! All topics in three groups, and the three doors that are always at hand.
+//! All topics in three groups, and the doors that are always at hand.
 
 use super::{Context, Page};
 use crate::content::Group;
@@ -40,6 +40,10 @@ pub enum Message {
 pub enum Door {
     /// To the card for an officer.
     Officer,
+    /// To the question whose warrant a paper is.
+    Warrant,
+    /// To the card that says which language somebody speaks.
+    Speak,
     /// To organizations and hotlines.
     Help,
     /// To events.
@@ -47,11 +51,19 @@ pub enum Door {
 }
 
 impl Door {
-    const ALL: [Self; 3] = [Self::Officer, Self::Help, Self::Events];
+    const ALL: [Self; 5] = [
+        Self::Officer,
+        Self::Warrant,
+        Self::Speak,
+        Self::Help,
+        Self::Events,
+    ];
 
     fn face(self) -> (&'static str, &'static str) {
         match self {
             Self::Officer => ("shield", "door-officer"),
+            Self::Warrant => ("file-text", "warrant-title"),
+            Self::Speak => ("languages", "door-speak"),
             Self::Help => ("phone-call", "door-help"),
             Self::Events => ("calendar-days", "door-events"),
         }

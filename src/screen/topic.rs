@@ -17,9 +17,12 @@ pub struct Topic {
     id: String,
 }
 
-/// What can happen on it: nothing but reading.
+/// What can happen on it besides reading.
 #[derive(Debug, Clone)]
-pub enum Message {}
+pub enum Message {
+    /// Somebody asks whose warrant a paper is.
+    WarrantAsked,
+}
 
 /// A thing on the page and its place in the order of reading.
 type Item<'a> = (usize, Element<'a, Message>);
@@ -42,7 +45,10 @@ impl Topic {
         };
 
         let mut order = Order(0);
-        let title = order.item(title(ctx, topic));
+        let mut head = vec![order.item(title(ctx, topic))];
+        if topic.whose_warrant {
+            head.push(order.item(ask_whose_warrant(ctx)));
+        }
         let acts = section(ctx, topic, &[Kind::Do, Kind::Dont], &mut order);
         let mut speech = section(ctx, topic, &[Kind::Say], &mut order);
         let numbers = voice_and_numbers(ctx, topic, !speech.is_empty());
@@ -51,7 +57,7 @@ impl Topic {
         let helpers = helpers(ctx, topic).into_iter().map(|it| order.item(it));
         let helpers: Vec<_> = helpers.collect();
 
-        let mut rows = singly(vec![title]);
+        let mut rows = singly(head);
         if ctx.metrics.is_wide() {
             let heading = known.drain(..known.len().min(1)).collect();
 
@@ -119,6 +125,17 @@ fn headed<'a>(
         .into()
 }
 
+/// The way to the question whose warrant a paper is.
+fn ask_whose_warrant<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+    widget::tile(
+        &ctx.metrics,
+        Icon::named("file-text"),
+        ctx.text("warrant-title"),
+        ctx.metrics.target(),
+        Message::WarrantAsked,
+    )
+}
+
 /// The topic's name beside its drawing, or its pictogram if it has none.
 fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
@@ -181,7 +198,10 @@ fn section_heading<'a>(ctx: &Context<'a>, kind: Kind) -> Element<'a, Message> {
 }
 
 /// The card of one statement.
-fn statement<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
+pub(super) fn statement<'a, Message: 'a>(
+    ctx: &Context<'a>,
+    statement: &'a Statement,
+) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let id = statement.id.as_str();
     let notes = notes(ctx, statement);
@@ -217,7 +237,10 @@ fn statement<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Mes
 
 /// What stands under a statement in smaller letters: key words in Zapotec, the
 /// date of what may change, and a warning when its review is overdue.
-fn notes<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Vec<Element<'a, Message>> {
+fn notes<'a, Message: 'a>(
+    ctx: &Context<'a>,
+    statement: &'a Statement,
+) -> Vec<Element<'a, Message>> {
     let metrics = &ctx.metrics;
     let glosses: Vec<_> = statement
         .words

@@ -3,7 +3,7 @@
 use crate::language::{Language, Text};
 use crate::theme::{self, Icon, Metrics, Role};
 
-use iced::widget::{Column, Container, Space, button, column, container, row};
+use iced::widget::{Column, Container, Space, button, container, row};
 use iced::{Background, Border, Center, Color, Fill, Padding, Shrink, border};
 
 use super::Element;
@@ -265,15 +265,16 @@ pub fn door<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let border = border::rounded(metrics.radius());
     let padding = card_padding(metrics);
-    let label = column![
-        icon(sign, metrics.size(Role::Strong) * 1.6, theme::ON_TEAL),
+    let label = row![
+        icon(sign, metrics.size(Role::Strong) * 1.4, theme::ON_TEAL),
         words(metrics, text, Role::Strong)
             .color(theme::ON_TEAL)
             .width(Fill),
     ]
-    .spacing(metrics.gap());
+    .spacing(metrics.mm(3.0))
+    .align_y(Center);
 
-    let least = metrics.target() * 1.8 - padding.top - padding.bottom;
+    let least = metrics.target() * 1.4 - padding.top - padding.bottom;
 
     button(at_least(least, label))
         .width(Fill)

@@ -212,6 +212,15 @@ faults! {
           daily, weekdays or office"];
     times_of_a_line_that_never_closes: HOTLINES, "weekdays" => "always",
         ["content/hotlines.toml: hotline line.hours: is always: remove open and close"];
+    warrant_without_an_answer: WARRANT, "id = \"warrant-outcome-unsure\"" => "id = \"warrant-outcome-doubt\"",
+        ["content/warrant.toml: statement warrant-outcome-unsure: is missing: the answer to whose \
+          warrant it is needs it"];
+    tongue_with_a_bad_code: TONGUES, "zpq" => "zap1",
+        ["content/languages.toml: tongue zoogocho-zapotec.codes: `zap1` is not a code of three \
+          letters (ISO 639-3)"];
+    tongue_of_an_unknown_source: TONGUES, "S1" => "S9",
+        ["content/languages.toml: tongue zoogocho-zapotec.sources: no `S9` in \
+          content/sources.toml: add it or correct the id"];
     variety_without_a_code: VARIETIES, "zab" => "zapoteco",
         ["content/varieties.toml: variety zapoteco.code: `zapoteco` is not a code of three \
           letters (ISO 639-3)"];
@@ -275,12 +284,14 @@ fn missing_files_are_named() {
         [
             EDITION,
             OFFICER,
+            WARRANT,
             FACTS,
             SOURCES,
             ORGANIZATIONS,
             HOTLINES,
             EVENTS,
-            VARIETIES
+            VARIETIES,
+            TONGUES
         ]
         .map(|file| format!("{file}: the file is missing: add it"))
     );

@@ -92,13 +92,13 @@ fn overdue(content: &Content, today: Date) -> impl Iterator<Item = (String, &Sta
         .topics
         .iter()
         .flat_map(|topic| topic.statements.iter().map(|it| (topic.file(), it)));
-    let of_officer = content
-        .officer
-        .iter()
-        .map(|it| ("content/officer.toml".to_owned(), it));
+    let of_cards = content
+        .cards()
+        .into_iter()
+        .flat_map(|(_, file, all)| all.iter().map(move |it| (file.to_owned(), it)));
 
     of_topics
-        .chain(of_officer)
+        .chain(of_cards)
         .filter(move |(_, it)| it.is_overdue(Some(today)))
 }
 

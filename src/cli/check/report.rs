@@ -36,7 +36,7 @@ struct Made {
 #[derive(Debug, Default, Serialize)]
 struct Counts {
     topics: usize,
-    /// Those of the topics and those of the officer's card.
+    /// Those of the topics and those of the cards.
     statements: usize,
     organizations: usize,
     hotlines: usize,

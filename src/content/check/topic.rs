@@ -6,7 +6,7 @@ use jiff::ToSpan;
 
 use super::{Check, Place};
 use crate::content::read::{Entry, duplicate};
-use crate::content::{Content, Fact, Group, Problem, Statement, Topic};
+use crate::content::{Content, Fact, Group, Problem, Statement, Topic, warrant};
 
 /// How many days after the edition's date a statement may wait for its review, and how many if
 /// courts or agencies may change it any day, or if it rests on a fact of the watch-list.
@@ -50,21 +50,33 @@ impl Check<'_> {
         }
     }
 
-    pub(super) fn officer(&mut self) {
+    pub(super) fn cards(&mut self) {
         if self.content.officer.is_empty() {
             let reason = "the officer's card says nothing: add a [[statement]]";
             self.problems
                 .push(Problem::new(Statement::FILE, "statement", reason));
         }
 
-        for statement in &self.content.officer {
-            self.statement("officer", statement, &Place::of(statement));
+        for (owner, file, statements) in self.content.cards() {
+            for statement in statements {
+                self.statement(owner, statement, &Place::within(file, statement));
+            }
         }
+
+        let has = |id: &str| self.content.warrant.iter().any(|it| it.id.as_str() == id);
+        let missing: BTreeSet<_> = warrant::statements().filter(|id| !has(id)).collect();
+        let reason = "is missing: the answer to whose warrant it is needs it";
+        self.problems.extend(
+            missing
+                .into_iter()
+                .map(|id| Problem::new("content/warrant.toml", format!("statement {id}"), reason)),
+        );
     }
 
     /// A statement's id is also its message, so no two may share one, whatever their files.
     pub(super) fn distinct_statements(&mut self) {
-        let mut seen: BTreeSet<_> = self.content.officer.iter().map(|it| &it.id).collect();
+        let cards = self.content.cards().into_iter();
+        let mut seen: BTreeSet<_> = cards.flat_map(|it| it.2).map(|it| &it.id).collect();
 
         for topic in &self.content.topics {
             for again in topic.statements.iter().filter(|it| !seen.insert(&it.id)) {

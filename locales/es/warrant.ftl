@@ -1,0 +1,43 @@
+### Whose warrant is it? What to look at on a paper, and what the answers mean.
+
+warrant-title = ¿De quién es ese papel?
+warrant-paper-judge = De un juez
+warrant-paper-arrest = De ICE: I-200
+warrant-paper-removal = De ICE: I-205
+# Stands on the drawing of a paper, so that nobody takes it for a real one.
+warrant-specimen = Ejemplo, no es un papel de verdad
+warrant-touch = Toque un número en el dibujo.
+warrant-questions = Tres preguntas
+warrant-question-signature = ¿Tiene la firma de un juez o una jueza?
+warrant-question-court = ¿Viene de una corte?
+warrant-question-details = ¿Son correctos el nombre y la dirección?
+answer-yes = Sí
+answer-no = No
+answer-unsure = No lo sé bien
+warrant-answer = Lo que esto quiere decir
+warrant-answer-all = Conteste las tres preguntas. “No lo sé bien” siempre vale como respuesta.
+
+## What the marked places on the papers tell
+
+warrant-court = Arriba está el nombre de una corte, por ejemplo “U.S. District Court” (corte federal de distrito) o “Superior Court” (corte superior del estado). Una orden judicial, firmada por un juez o una jueza, viene de una corte.
+warrant-signature-judge = La firmó un juez, una jueza o un magistrado (magistrate).
+warrant-details = Si es una orden de registro (en México, orden de cateo), tiene que llevar la dirección correcta. Si es una orden de arresto (en México, orden de aprehensión), tiene que llevar el nombre de una persona que vive allí.
+warrant-date = Tiene fecha.
+warrant-agency = Arriba dice “Department of Homeland Security” (Departamento de Seguridad Nacional). Eso no es una corte.
+warrant-form = El número del formulario es I-200 (para un arresto) o I-205 (para una deportación).
+warrant-signature-officer = Lo firmó un agente de inmigración. Esa no es la firma de un juez.
+warrant-name = Aunque el papel lleve su nombre, un papel de ICE (orden administrativa) no es una orden judicial, firmada por un juez.
+
+## The answers
+
+warrant-outcome-judge = Esto parece una orden judicial, firmada por un juez o una jueza, y puede permitir que los agentes entren. No pelee y no les bloquee el paso. Usted puede guardar silencio. Pida un abogado o una abogada.
+warrant-outcome-wrong = El nombre no es correcto, o la dirección no es correcta. Deje la puerta cerrada. Dígalo a través de la puerta, y diga que usted no da permiso. Si entran de todos modos, no pelee y no les bloquee el paso.
+warrant-outcome-not-judge = Este papel no es una orden judicial, firmada por un juez. Usted no tiene obligación de abrir la puerta por un papel de ICE (orden administrativa). Es posible que algunos agentes traten de entrar de todos modos. No pelee. Diga que usted no da permiso.
+warrant-outcome-unsure = Si no lo sabe bien, deje la puerta cerrada. Pídales que pasen el papel por debajo de la puerta o que lo pongan contra una ventana. Diga que usted no da permiso. Si entran de todos modos, no pelee y no les bloquee el paso. Llame a una línea directa.
+
+## What to say. The English is read out or shown to an officer; the translation explains it.
+
+warrant-say-warrant = ¿Tiene una orden judicial, firmada por un juez o una jueza?
+warrant-say-no-entry = No doy mi consentimiento (permiso) para que entren.
+warrant-say-silent = Elijo guardar silencio.
+warrant-say-lawyer = Quiero un abogado.

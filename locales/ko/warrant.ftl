@@ -1,0 +1,43 @@
+### Whose warrant is it? What to look at on a paper, and what the answers mean.
+
+warrant-title = 누가 서명한 영장인가요?
+warrant-paper-judge = 판사가 낸 영장
+warrant-paper-arrest = ICE가 낸 문서: I-200
+warrant-paper-removal = ICE가 낸 문서: I-205
+# Stands on the drawing of a paper, so that nobody takes it for a real one.
+warrant-specimen = 진짜 문서가 아닌 견본
+warrant-touch = 그림에 있는 번호를 누르십시오.
+warrant-questions = 세 가지 질문
+warrant-question-signature = 판사의 서명이 있나요?
+warrant-question-court = 법원이 발부한 문서인가요?
+warrant-question-details = 이름과 주소가 맞나요?
+answer-yes = 예
+answer-no = 아니요
+answer-unsure = 확실하지 않음
+warrant-answer = 이 답이 뜻하는 것
+warrant-answer-all = 세 가지 질문에 모두 답하십시오. “확실하지 않음”은 언제든지 고를 수 있는 답입니다.
+
+## What the marked places on the papers tell
+
+warrant-court = 맨 위에 “U.S. District Court”(연방 지방법원) 또는 “Superior Court”(주 법원) 같은 법원 이름이 적혀 있습니다. 판사가 서명한 영장은 법원이 발부합니다.
+warrant-signature-judge = 판사나 치안판사(magistrate)가 서명한 것입니다.
+warrant-details = 수색을 위한 영장이면 맞는 주소가 적혀 있어야 합니다. 체포를 위한 영장이면 그곳에 사는 사람의 이름이 적혀 있어야 합니다.
+warrant-date = 날짜가 적혀 있습니다.
+warrant-agency = 맨 위에 “Department of Homeland Security”(국토안보부)라고 적혀 있습니다. 국토안보부는 법원이 아닙니다.
+warrant-form = 양식 번호가 I-200(체포를 위한 것) 또는 I-205(추방을 위한 것)입니다.
+warrant-signature-officer = 이민 단속 요원이 서명한 것입니다. 판사의 서명이 아닙니다.
+warrant-name = 귀하의 이름이 적혀 있어도, ICE 문서는 판사가 서명한 영장이 아닙니다.
+
+## The answers
+
+warrant-outcome-judge = 판사가 서명한 영장으로 보입니다. 이런 영장은 요원이 들어오는 것을 허용할 수 있습니다. 몸싸움을 하지 말고 요원을 막지도 마십시오. 묵비권을 행사할 수 있습니다. 변호사를 요청하십시오.
+warrant-outcome-wrong = 이름이나 주소가 맞지 않습니다. 문을 닫아 두십시오. 문을 사이에 두고, 이름이나 주소가 맞지 않는다고 말하십시오. 동의하지 않는다고도 말하십시오. 그래도 요원이 들어오면, 몸싸움을 하지 말고 막지도 마십시오.
+warrant-outcome-not-judge = 이 문서는 판사가 서명한 영장이 아닙니다. ICE 문서 때문에 문을 열어 줄 필요는 없습니다. 그래도 들어오려고 하는 단속 요원이 있을 수 있습니다. 몸싸움을 하지 마십시오. 동의하지 않는다고 말하십시오.
+warrant-outcome-unsure = 확실하지 않으면, 문을 닫아 두십시오. 요원에게 문서를 문 밑으로 밀어 넣어 달라고 하거나 창문에 대고 보여 달라고 하십시오. 동의하지 않는다고 말하십시오. 그래도 요원이 들어오면, 몸싸움을 하지 말고 막지도 마십시오. 핫라인에 전화하십시오.
+
+## What to say. The English is read out or shown to an officer; the translation explains it.
+
+warrant-say-warrant = 판사가 서명한 영장이 있습니까?
+warrant-say-no-entry = 저는 들어오시는 것에 동의하지 않습니다.
+warrant-say-silent = 저는 묵비권을 행사하겠습니다.
+warrant-say-lawyer = 변호사를 원합니다.

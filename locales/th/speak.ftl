@@ -1,0 +1,30 @@
+### A card for an officer, a nurse or a clerk: which language somebody speaks.
+
+door-speak = พูดภาษา…
+speak-which = คุณพูดภาษาใด
+speak-group-zapotec = ภาษาซาโปเตก
+speak-group-oaxaca = ภาษาอื่นของวาฮากา (Oaxaca)
+speak-group-mexico = ภาษาอื่นของเม็กซิโก
+speak-group-maya = กลุ่มภาษามายา
+speak-group-coast = ภาษาของฮอนดูรัส นิการากัว และเอลซัลวาดอร์
+speak-only-town = รู้เพียงชื่อเมืองของฉัน
+speak-which-one = ภาษาของคุณคือภาษาใด
+speak-which-town = คุณมาจากเมืองใด
+speak-first-letter = ตัวอักษรแรกของชื่อเมืองของคุณ
+speak-other-town = ไม่มีเมืองของฉันในรายชื่อนี้
+# Variables:
+#   $language (String) - the name of a language in English or Spanish, in Latin letters; no ending may lean on it.
+speak-language = พูดภาษา { $language }
+# Variables:
+#   $town (String) - the name of a town, in Latin letters.
+speak-town = มาจาก { $town }
+# For a town in which more than one language is spoken.
+# Variables:
+#   $languages (String) - names of languages, with commas between them.
+speak-languages = ในเมืองของฉัน คนพูดภาษา: { $languages }
+# Said to the one who calls the interpreter.
+# Variables:
+#   $codes (String) - codes of three letters, with commas between them.
+speak-codes = สำหรับบริการล่าม: รหัสภาษา ISO 639-3 { $codes }
+speak-no-code = สำหรับบริการล่าม: ไม่ทราบรหัสภาษา ให้บอกชื่อเมือง
+speak-meaning = บัตรนี้บอกว่าคุณพูดภาษาใด และบอกว่าคุณจำเป็นต้องมีล่าม

@@ -1,0 +1,30 @@
+### A card for an officer, a nurse or a clerk: which language somebody speaks.
+
+door-speak = Nagsasalita ako ng…
+speak-which = Anong wika ang sinasalita ninyo?
+speak-group-zapotec = Mga wikang Zapotec
+speak-group-oaxaca = Iba pang wika ng Oaxaca
+speak-group-mexico = Iba pang wika ng Mexico
+speak-group-maya = Mga wikang Maya
+speak-group-coast = Mga wika ng Honduras, Nicaragua at El Salvador
+speak-only-town = Ang bayan ko lang ang alam ko
+speak-which-one = Alin dito ang sa inyo?
+speak-which-town = Saang bayan kayo nagmula?
+speak-first-letter = Unang letra ng pangalan ng inyong bayan
+speak-other-town = Wala rito ang bayan ko
+# Variables:
+#   $language (String) - the name of a language in English or Spanish, in Latin letters; no ending may lean on it.
+speak-language = Nagsasalita ako ng { $language }.
+# Variables:
+#   $town (String) - the name of a town, in Latin letters.
+speak-town = Mula ako sa bayan ng { $town }.
+# For a town in which more than one language is spoken.
+# Variables:
+#   $languages (String) - names of languages, with commas between them.
+speak-languages = Mga wikang sinasalita sa bayan ko: { $languages }.
+# Said to the one who calls the interpreter.
+# Variables:
+#   $codes (String) - codes of three letters, with commas between them.
+speak-codes = Para sa serbisyo ng interpreter: ISO 639-3 { $codes }
+speak-no-code = Para sa serbisyo ng interpreter: walang nalalamang code. Sabihin ang pangalan ng bayan.
+speak-meaning = Sinasabi ng card na ito kung anong wika ang sinasalita ninyo, at na kailangan ninyo ng interpreter.

@@ -1,0 +1,43 @@
+### Whose warrant is it? What to look at on a paper, and what the answers mean.
+
+warrant-title = Kanino galing ang warrant?
+warrant-paper-judge = Mula sa hukom
+warrant-paper-arrest = Mula sa ICE: I-200
+warrant-paper-removal = Mula sa ICE: I-205
+# Stands on the drawing of a paper, so that nobody takes it for a real one.
+warrant-specimen = Halimbawa lang, hindi totoong papel
+warrant-touch = Pindutin ang isang numero sa drawing.
+warrant-questions = Tatlong tanong
+warrant-question-signature = Pinirmahan ba ito ng hukom?
+warrant-question-court = Galing ba ito sa korte?
+warrant-question-details = Tama ba ang pangalan at ang address?
+answer-yes = Oo
+answer-no = Hindi
+answer-unsure = Hindi ako sigurado
+warrant-answer = Ang ibig sabihin nito
+warrant-answer-all = Sagutin ang tatlong tanong. Palaging puwedeng isagot ang “Hindi ako sigurado”.
+
+## What the marked places on the papers tell
+
+warrant-court = Nakasulat sa itaas ang pangalan ng korte, halimbawa “U.S. District Court” o “Superior Court”. Galing sa korte ang warrant na may pirma ng hukom.
+warrant-signature-judge = Pinirmahan ito ng hukom o ng magistrate.
+warrant-details = Kung para sa paghalughog ito, kailangang nakasulat dito ang tamang address. Kung para sa pag-aresto ito, kailangang nakasulat dito ang pangalan ng isang taong nakatira sa bahay.
+warrant-date = May petsa ito.
+warrant-agency = Nakasulat sa itaas ang “Department of Homeland Security”. Hindi iyon korte.
+warrant-form = I-200 (para sa pag-aresto) o I-205 (para sa deportasyon, sa papel: “removal”) ang numero ng form.
+warrant-signature-officer = Opisyal ng immigration ang pumirma nito. Hindi iyon pirma ng hukom.
+warrant-name = Kahit nakasulat ang pangalan ninyo sa papel ng ICE na walang pirma ng hukom, hindi ito warrant na may pirma ng hukom.
+
+## The answers
+
+warrant-outcome-judge = Mukhang warrant na may pirma ng hukom ito, at puwede nitong payagan ang mga opisyal na pumasok. Huwag lumaban at huwag silang harangan. Puwede kayong manahimik. Humingi ng abogado.
+warrant-outcome-wrong = Hindi tama ang pangalan, o hindi tama ang address. Panatilihing nakasara ang pinto. Sabihin iyon nang nakasara ang pinto, at sabihing hindi kayo pumapayag. Kung pumasok pa rin sila, huwag lumaban at huwag silang harangan.
+warrant-outcome-not-judge = Hindi warrant na may pirma ng hukom ang papel na ito. Hindi ninyo kailangang buksan ang pinto para sa papel ng ICE na walang pirma ng hukom. Posibleng subukan pa rin ng ilang ahente na pumasok. Huwag lumaban. Sabihing hindi kayo pumapayag.
+warrant-outcome-unsure = Kung hindi kayo sigurado, panatilihing nakasara ang pinto. Hilinging ilusot nila ang papel sa ilalim ng pinto o itapat ito sa bintana. Sabihing hindi kayo pumapayag. Kung pumasok pa rin sila, huwag lumaban at huwag silang harangan. Tumawag sa isang hotline.
+
+## What to say. The English is read out or shown to an officer; the translation explains it.
+
+warrant-say-warrant = Mayroon ba kayong warrant na may pirma ng hukom?
+warrant-say-no-entry = Hindi ako pumapayag na pumasok kayo.
+warrant-say-silent = Pinipili kong manahimik.
+warrant-say-lawyer = Gusto ko ng abogado.

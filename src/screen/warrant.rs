@@ -1,0 +1,204 @@
+//! Whose warrant is it? Drawings of the papers, three questions and an answer.
+
+use super::{Context, Page, help, topic};
+use crate::content::Statement;
+use crate::content::warrant::{Answer, Outcome, Paper, Question};
+use crate::theme::{self, Icon, Role};
+use crate::widget::{self, Element, Row};
+
+use iced::widget::{column, row};
+use iced::{Center, Fill};
+
+/// Ids of the hotlines that stand under an answer.
+const HOTLINES: [&str; 2] = ["chirla", "nakasec"];
+
+/// What the screen remembers: the paper that is shown, the place touched on it,
+/// and the answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Warrant {
+    paper: Paper,
+    mark: Option<usize>,
+    answers: [Option<Answer>; 3],
+}
+
+impl Default for Warrant {
+    fn default() -> Self {
+        Self {
+            paper: Paper::Judge,
+            mark: None,
+            answers: [None; 3],
+        }
+    }
+}
+
+/// What can happen on it.
+#[derive(Debug, Clone, Copy)]
+pub enum Message {
+    /// Another paper is to be shown.
+    PaperChosen(Paper),
+    /// A place on the paper was touched, by its number from 0.
+    MarkTouched(usize),
+    /// A question was answered.
+    Answered(Question, Answer),
+}
+
+impl Warrant {
+    /// Answers a message.
+    pub fn update(&mut self, message: Message) {
+        match message {
+            Message::PaperChosen(paper) => {
+                self.paper = paper;
+                self.mark = None;
+            }
+            Message::MarkTouched(mark) => self.mark = Some(mark),
+            Message::Answered(question, answer) => {
+                self.answers[question as usize] = Some(answer);
+            }
+        }
+    }
+
+    /// What the answers mean, once all are given.
+    pub fn outcome(&self) -> Option<Outcome> {
+        let [signature, court, details] = self.answers;
+
+        Some(Outcome::of(signature?, court?, details?))
+    }
+
+    /// Draws the screen.
+    pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
+        let metrics = &ctx.metrics;
+        let title = widget::title(
+            metrics,
+            Some(Icon::named("file-text")),
+            ctx.text("warrant-title"),
+        );
+        let papers = Paper::ALL.iter().map(|paper| {
+            let is_chosen = *paper == self.paper;
+            let label = ctx.text(paper.message_id());
+
+            widget::chip(metrics, label, is_chosen, Message::PaperChosen(*paper))
+        });
+        let papers = widget::choices(metrics, papers.collect());
+        let page = column![
+            ctx.words("warrant-specimen", Role::QuietStrong),
+            widget::specimen(metrics, ctx.language, self.paper, self.mark, |mark| {
+                Message::MarkTouched(mark)
+            }),
+        ]
+        .spacing(metrics.gap());
+
+        let mut rows = vec![Row::new(0, title)];
+        if metrics.is_wide() {
+            let questions = self.questions(ctx);
+            let beside = column![papers, self.explanation(ctx)]
+                .extend(questions)
+                .spacing(metrics.gap());
+
+            rows.push(Row::of(
+                vec![1, 2, 3, 4, 5, 6, 7],
+                vec![(5, page.into()), (9, beside.into())],
+            ));
+        } else {
+            rows.push(Row::new(1, papers));
+            rows.push(Row::new(2, page));
+            rows.push(Row::new(3, self.explanation(ctx)));
+            let questions = self.questions(ctx).into_iter();
+            rows.extend(questions.zip(4..).map(|(it, key)| Row::new(key, it)));
+        }
+        let answer = self.answer(ctx).into_iter();
+        rows.extend(answer.zip(8..).map(|(it, key)| Row::new(key, it)));
+
+        Page::new(rows)
+    }
+
+    /// What the touched place tells.
+    fn explanation<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+        let metrics = &ctx.metrics;
+        let statement = self
+            .mark
+            .and_then(|mark| self.paper.marks().get(mark).copied())
+            .and_then(|id| find(ctx, id));
+
+        match statement {
+            Some(statement) => topic::statement(ctx, statement),
+            None => widget::card(metrics, ctx.words("warrant-touch", Role::Body)).into(),
+        }
+    }
+
+    /// The heading and the three questions.
+    fn questions<'a>(&self, ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
+        let metrics = &ctx.metrics;
+        let heading = widget::heading(
+            metrics,
+            Icon::named("circle-help"),
+            ctx.text("warrant-questions"),
+            theme::TEAL,
+        );
+        let questions = Question::ALL.iter().map(|question| {
+            let given = self.answers[*question as usize];
+            let chips = Answer::ALL.iter().map(|answer| {
+                widget::chip(
+                    metrics,
+                    ctx.text(answer.message_id()),
+                    given == Some(*answer),
+                    Message::Answered(*question, *answer),
+                )
+            });
+            let lines = column![
+                ctx.words(question.message_id(), Role::Strong),
+                widget::choices(metrics, chips.collect()),
+            ]
+            .spacing(metrics.gap());
+
+            widget::card(metrics, lines).into()
+        });
+
+        std::iter::once(heading).chain(questions).collect()
+    }
+
+    /// What the answers mean, what to say then, and whom to call.
+    fn answer<'a>(&self, ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
+        let metrics = &ctx.metrics;
+        let heading = widget::heading(
+            metrics,
+            Icon::named("info"),
+            ctx.text("warrant-answer"),
+            theme::TEAL,
+        );
+        let Some(outcome) = self.outcome() else {
+            let hint = row![
+                widget::icon(
+                    Icon::named("circle-help"),
+                    metrics.size(Role::Body),
+                    theme::TEAL
+                ),
+                ctx.words("warrant-answer-all", Role::Body).width(Fill),
+            ]
+            .spacing(metrics.gap())
+            .align_y(Center);
+
+            return vec![heading, widget::card(metrics, hint).into()];
+        };
+
+        let statements = std::iter::once(outcome.message_id())
+            .chain(outcome.says())
+            .filter_map(|id| find(ctx, id))
+            .map(|it| topic::statement(ctx, it));
+        let numbers = HOTLINES
+            .iter()
+            .filter_map(|id| ctx.edition.content.hotline(id))
+            .map(|it| help::number_card(ctx, it));
+
+        std::iter::once(heading)
+            .chain(statements)
+            .chain(numbers)
+            .collect()
+    }
+}
+
+/// The statement of that id.
+fn find<'a>(ctx: &Context<'a>, id: &str) -> Option<&'a Statement> {
+    let statements = &ctx.edition.content.warrant;
+
+    statements.iter().find(|it| it.id.as_str() == id)
+}

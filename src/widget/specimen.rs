@@ -1,0 +1,225 @@
+//! Drawings of the papers that officers show, with the places to look at marked.
+//!
+//! They have the proportions of a real page (letter, 8.5 by 11 inches) and only
+//! the words by which a paper is told: on a real one they are English too, so
+//! they are not translated. `SPECIMEN` stands across each.
+
+use super::{Element, card};
+use crate::content::warrant::Paper;
+use crate::language::{Language, Text, format};
+use crate::theme::{self, Metrics, Role};
+
+use iced::widget::canvas::{self, Frame, LineCap, Path, Stroke};
+use iced::widget::{button, pin, stack};
+use iced::{Center, Color, Fill, Point, Rectangle, Size, border, mouse};
+
+/// Width of a page, in tenths of an inch.
+const WIDTH: f32 = 85.0;
+
+/// Height of a page, in tenths of an inch.
+const HEIGHT: f32 = 110.0;
+
+/// Least width of a page on the screen, in millimetres: marks have room beside
+/// its words.
+const SHOWN: f32 = 92.0;
+
+/// Where the marks stand, from the top of the page, in tenths of an inch.
+const MARKS: [f32; 4] = [11.0, 45.0, 74.0, 97.0];
+
+/// A paper with a button on each of its marked places, of which one may be
+/// chosen.
+pub fn specimen<'a, Message: Clone + 'a>(
+    metrics: &Metrics,
+    language: Language,
+    paper: Paper,
+    chosen: Option<usize>,
+    on_press: impl Fn(usize) -> Message,
+) -> Element<'a, Message> {
+    let width = metrics.mm(SHOWN);
+    let height = width * HEIGHT / WIDTH;
+    let unit = width / WIDTH;
+    let side = metrics.target();
+    let page = canvas::Canvas::new(Page(paper)).width(width).height(height);
+
+    let marks = MARKS.iter().enumerate().map(|(index, at)| {
+        let number = format::number(language, i64::try_from(index + 1).unwrap_or_default());
+        let is_chosen = chosen == Some(index);
+        let (ground, ink) = if is_chosen {
+            (theme::CHOSEN, theme::ON_CHOSEN)
+        } else {
+            (theme::TEAL, theme::ON_TEAL)
+        };
+        let border = border::rounded(side / 2.0)
+            .color(theme::INK)
+            .width(metrics.line() * if is_chosen { 2.5 } else { 1.0 });
+        let size = metrics.mm(4.9) / theme::CAP_HEIGHT;
+        let number = card::sized_words(Text::plain(number, language), Role::Strong, size)
+            .color(ink)
+            .center();
+        let mark = button(iced::widget::container(number).center(Fill))
+            .width(side)
+            .height(side)
+            .padding(0)
+            .on_press(on_press(index))
+            .style(move |_theme, status| card::pressable(ground, ink, border, status));
+
+        pin(mark)
+            .x(width - side - unit)
+            .y(at * unit - side / 2.0)
+            .into()
+    });
+
+    stack(std::iter::once(page.into()).chain(marks)).into()
+}
+
+struct Page(Paper);
+
+impl<Message> canvas::Program<Message> for Page {
+    type State = ();
+
+    fn draw(
+        &self,
+        _state: &(),
+        renderer: &iced::Renderer,
+        _theme: &iced::Theme,
+        bounds: Rectangle,
+        _cursor: mouse::Cursor,
+    ) -> Vec<canvas::Geometry> {
+        let mut frame = Frame::new(renderer, bounds.size());
+        let mut sheet = Sheet {
+            unit: bounds.width / WIDTH,
+            frame: &mut frame,
+        };
+
+        sheet.block(0.0, 0.0, WIDTH, HEIGHT, theme::INK);
+        sheet.block(0.4, 0.4, WIDTH - 0.8, HEIGHT - 0.8, theme::CARD);
+        match self.0 {
+            Paper::Judge => sheet.of_a_judge(),
+            Paper::Arrest => sheet.of_immigration("Warrant for Arrest of Alien", "Form I-200"),
+            Paper::Removal => sheet.of_immigration("Warrant of Removal/Deportation", "Form I-205"),
+        }
+        sheet.words(
+            "SPECIMEN",
+            36.0,
+            62.0,
+            9.0,
+            Color {
+                a: 0.35,
+                ..theme::DONT
+            },
+        );
+
+        vec![frame.into_geometry()]
+    }
+}
+
+/// A page in the making, in tenths of an inch.
+struct Sheet<'a> {
+    frame: &'a mut Frame,
+    unit: f32,
+}
+
+impl Sheet<'_> {
+    fn of_a_judge(&mut self) {
+        self.words("UNITED STATES DISTRICT COURT", 36.0, 9.0, 3.6, theme::INK);
+        self.words(
+            "for the Central District of California",
+            36.0,
+            14.5,
+            2.6,
+            theme::INK,
+        );
+        self.words("WARRANT", 36.0, 26.0, 4.6, theme::INK);
+        self.writing(33.0, 2);
+        self.frame(40.0, 10.0);
+        self.words(
+            "123 Example Street, Los Angeles",
+            36.0,
+            45.0,
+            3.0,
+            theme::INK,
+        );
+        self.writing(55.0, 4);
+        self.words("Date:", 12.0, 74.0, 3.0, theme::INK);
+        self.line(20.0, 75.5, 44.0);
+        self.signature(97.0, "Judge or Magistrate Judge");
+    }
+
+    fn of_immigration(&mut self, title: &str, form: &str) {
+        self.words("U.S. DEPARTMENT OF", 36.0, 9.0, 3.6, theme::INK);
+        self.words("HOMELAND SECURITY", 36.0, 13.6, 3.6, theme::INK);
+        self.words(title, 36.0, 26.0, 3.6, theme::INK);
+        self.writing(33.0, 2);
+        self.frame(40.0, 10.0);
+        self.words("Name of a person", 36.0, 45.0, 3.0, theme::INK);
+        self.writing(55.0, 2);
+        self.signature(74.0, "Immigration Officer");
+        self.writing(84.0, 2);
+        self.words(form, 20.0, 97.0, 3.6, theme::INK);
+    }
+
+    fn point(&self, x: f32, y: f32) -> Point {
+        Point::new(x * self.unit, y * self.unit)
+    }
+
+    fn block(&mut self, x: f32, y: f32, width: f32, height: f32, color: Color) {
+        let size = Size::new(width * self.unit, height * self.unit);
+
+        self.frame.fill_rectangle(self.point(x, y), size, color);
+    }
+
+    /// A frame around what is written by hand.
+    fn frame(&mut self, y: f32, height: f32) {
+        self.block(6.0, y, 60.0, height, theme::QUIET);
+        self.block(6.4, y + 0.4, 59.2, height - 0.8, theme::CARD);
+    }
+
+    fn line(&mut self, x: f32, y: f32, end: f32) {
+        self.block(x, y, end - x, 0.4, theme::INK);
+    }
+
+    /// Lines of writing that nobody has to read.
+    fn writing(&mut self, y: f32, lines: u8) {
+        for line in 0..lines {
+            let end = if line + 1 == lines { 48.0 } else { 66.0 };
+            self.block(6.0, y + 4.0 * f32::from(line), end - 6.0, 1.0, theme::RULE);
+        }
+    }
+
+    /// A name written by hand on a line, and whose it is.
+    fn signature(&mut self, y: f32, whose: &str) {
+        let hand = Path::new(|path| {
+            path.move_to(self.point(14.0, y - 2.0));
+            for (loops, x) in [16.0_f32, 24.0, 32.0, 40.0].into_iter().enumerate() {
+                let way = if loops % 2 == 0 { -5.0 } else { 1.0 };
+                path.bezier_curve_to(
+                    self.point(x, y + way),
+                    self.point(x + 2.0, y - 7.0 - way),
+                    self.point(x + 7.0, y - 2.5),
+                );
+            }
+        });
+        let stroke = Stroke::default()
+            .with_width(0.8 * self.unit)
+            .with_color(theme::SAY)
+            .with_line_cap(LineCap::Round);
+
+        self.frame.stroke(&hand, stroke);
+        self.line(10.0, y, 62.0);
+        self.words(whose, 36.0, y + 3.0, 2.8, theme::INK);
+    }
+
+    /// Words by their middle; `size` is that of their em.
+    fn words(&mut self, words: &str, x: f32, y: f32, size: f32, color: Color) {
+        self.frame.fill_text(canvas::Text {
+            content: words.to_owned(),
+            position: self.point(x, y),
+            size: (size * self.unit).into(),
+            color,
+            font: theme::bold(Language::English),
+            align_x: iced::advanced::text::Alignment::Center,
+            align_y: Center.into(),
+            ..canvas::Text::default()
+        });
+    }
+}
