@@ -7,6 +7,7 @@ pub mod help;
 pub mod home;
 pub mod officer;
 pub mod speak;
+mod statement;
 pub mod topic;
 pub mod varieties;
 pub mod warrant;

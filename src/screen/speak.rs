@@ -2,19 +2,19 @@
 //! officer, a nurse or a clerk. English and Spanish stand large on it; an
 //! interpreter service gets the name, the code and the town it asks for.
 
-use super::{Context, Page, argument};
+use super::{Context, Page, argument, statement};
 use crate::content::{Family, Tongue};
 use crate::language::{Language, Text};
 use crate::theme::{self, Icon, Metrics, Role, TextSize};
 use crate::widget::{self, Element, fit};
 
-use iced::widget::{column, container};
+use iced::widget::{column, container, row};
 use iced::{Fill, Padding, Size};
 
 use std::collections::BTreeSet;
 
 /// The part of the page that the card may take.
-const SHARE: f32 = 0.7;
+const SHARE: f32 = 0.78;
 
 /// Words of names of towns under which nobody looks.
 const LITTLE: [&str; 12] = [
@@ -252,6 +252,7 @@ impl Card {
                 theme::TEAL,
             ),
             ctx.words("speak-meaning", Role::Body).into(),
+            statement::voice_place(ctx),
         ];
 
         if let Self::Tongue(id, _) = self
@@ -354,37 +355,44 @@ impl Card {
         let small_height = codes
             .as_ref()
             .map_or(0.0, |codes| fit::height(codes, true, small, width));
-        let all: Vec<_> = english.iter().chain(&spanish).cloned().collect();
+        // Side by side where there is room, which makes both larger.
+        let is_beside = metrics.is_wide();
+        let between = metrics.mm(6.0);
         let gap = 0.2;
-        let room = Size::new(
-            width,
-            ctx.page_height * SHARE - padding - small_height - metrics.mm(6.0),
-        );
-        let size = fit::fitted(
-            &all,
-            room,
-            gap,
-            metrics.mm(9.0) / theme::CAP_HEIGHT,
-            metrics.least_size(),
-        );
+        let height = ctx.page_height * SHARE - padding - small_height - between;
+        let largest = metrics.mm(9.0) / theme::CAP_HEIGHT;
+        let fitted =
+            |lines: &[Text<'_>], room| fit::fitted(lines, room, gap, largest, metrics.least_size());
+        let size = if is_beside {
+            let room = Size::new((width - between) / 2.0, height);
+
+            fitted(&english, room).min(fitted(&spanish, room))
+        } else {
+            let all: Vec<_> = english.iter().chain(&spanish).cloned().collect();
+
+            fitted(&all, Size::new(width, height))
+        };
         let say = |lines: Vec<Text<'a>>, color| {
-            lines
-                .into_iter()
-                .fold(column![].spacing(size * gap), move |all, line| {
+            lines.into_iter().fold(
+                column![].spacing(size * gap).width(Fill),
+                move |all, line| {
                     all.push(widget::card::sized_words(line, Role::Strong, size).color(color))
-                })
+                },
+            )
+        };
+        let [english, spanish] = [say(english, theme::INK), say(spanish, theme::SAY)];
+        let said: Element<'a, Message> = if is_beside {
+            row![english, spanish].spacing(between).into()
+        } else {
+            column![english, spanish].spacing(between / 2.0).into()
         };
         let codes = codes.map(|codes| widget::card::sized_words(codes, Role::Quiet, small));
 
-        container(
-            column![say(english, theme::INK), say(spanish, theme::SAY), codes]
-                .spacing(metrics.mm(3.0))
-                .width(Fill),
-        )
-        .width(Fill)
-        .padding(Padding::from([padding / 2.0, padding]))
-        .style(|_theme| widget::card::ground(theme::CARD))
-        .into()
+        container(column![said, codes].spacing(metrics.mm(3.0)).width(Fill))
+            .width(Fill)
+            .padding(Padding::from([padding / 2.0, padding]))
+            .style(|_theme| widget::card::ground(theme::CARD))
+            .into()
     }
 }
 

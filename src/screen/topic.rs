@@ -1,15 +1,15 @@
 //! One topic: what to do, what not to do, what to say, what to know, and the
 //! numbers for this moment.
 
-use super::{Context, Page, help};
-use crate::content::{self, Kind, PartialDate, Statement};
+use super::{Context, Page, help, statement};
+use crate::content::{self, Kind, PartialDate};
 use crate::language::{Language, Text};
 use crate::theme::{self, Icon, Metrics, Role};
 use crate::widget::{self, Element, Row};
 
 use fluent::FluentArgs;
 use iced::widget::{Space, column, row};
-use iced::{Center, Color, Fill};
+use iced::{Center, Fill};
 
 /// What the screen remembers: the id of its topic.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,30 +99,20 @@ fn section<'a>(
 
     for kind in kinds {
         let statements = topic.statements.iter().filter(|it| it.kind == *kind);
-        let mut cards = statements.map(|it| statement(ctx, it)).peekable();
+        let mut cards = statements.map(|it| statement::card(ctx, it)).peekable();
         if cards.peek().is_none() {
             continue;
         }
 
-        let heading = section_heading(ctx, *kind);
+        let heading = statement::heading(ctx, *kind);
         let first = if items.is_empty() { None } else { cards.next() };
-        let head = headed(ctx, [Some(heading), first].into_iter().flatten());
+        let head = statement::headed(ctx, [Some(heading), first].into_iter().flatten());
 
         items.push(order.item(head));
         items.extend(cards.map(|card| order.item(card)));
     }
 
     items
-}
-
-/// Things that stay together, one above the other.
-fn headed<'a>(
-    ctx: &Context<'a>,
-    things: impl IntoIterator<Item = Element<'a, Message>>,
-) -> Element<'a, Message> {
-    iced::widget::Column::with_children(things)
-        .spacing(ctx.metrics.gap())
-        .into()
 }
 
 /// The way to the question whose warrant a paper is.
@@ -180,105 +170,6 @@ fn has_room_beside(metrics: &Metrics) -> bool {
     room >= metrics.size(Role::Title) * 11.0
 }
 
-/// How a kind of statement looks: pictogram of its heading, pictogram of its
-/// cards, message of its heading, colour.
-fn face(kind: Kind) -> (&'static str, &'static str, &'static str, Color) {
-    match kind {
-        Kind::Do => ("circle-check", "check", "topic-do", theme::DO),
-        Kind::Dont => ("circle-x", "x", "topic-dont", theme::DONT),
-        Kind::Say => ("message-circle", "message-circle", "topic-say", theme::SAY),
-        Kind::Know => ("info", "info", "topic-know", theme::TEAL),
-    }
-}
-
-fn section_heading<'a>(ctx: &Context<'a>, kind: Kind) -> Element<'a, Message> {
-    let (sign, _, heading, color) = face(kind);
-
-    widget::heading(&ctx.metrics, Icon::named(sign), ctx.text(heading), color)
-}
-
-/// The card of one statement.
-pub(super) fn statement<'a, Message: 'a>(
-    ctx: &Context<'a>,
-    statement: &'a Statement,
-) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let id = statement.id.as_str();
-    let notes = notes(ctx, statement);
-
-    if statement.kind == Kind::Say {
-        let english = widget::words(metrics, quoted(ctx.english(id)), Role::Spoken);
-        let meaning = (ctx.language != Language::English)
-            .then(|| widget::words(metrics, quoted(ctx.text(id)), Role::Body));
-        let lines = column![english, meaning]
-            .extend(notes)
-            .spacing(metrics.gap() / 2.0)
-            .width(Fill);
-
-        return widget::panel(metrics, lines, theme::SAY_GROUND, theme::SAY).into();
-    }
-
-    let (_, sign, _, color) = face(statement.kind);
-    let lines = column![widget::words(metrics, ctx.text(id), Role::Body)]
-        .extend(notes)
-        .spacing(metrics.gap() / 2.0)
-        .width(Fill);
-    let side = metrics.size(Role::Body) * 1.5;
-    let disc = iced::widget::container(widget::icon(Icon::named(sign), side * 0.6, theme::CARD))
-        .center(side)
-        .style(move |_theme| iced::widget::container::Style {
-            background: Some(color.into()),
-            border: iced::border::rounded(side / 2.0),
-            ..Default::default()
-        });
-
-    widget::card(metrics, row![disc, lines].spacing(metrics.mm(4.0))).into()
-}
-
-/// What stands under a statement in smaller letters: key words in Zapotec, the
-/// date of what may change, and a warning when its review is overdue.
-fn notes<'a, Message: 'a>(
-    ctx: &Context<'a>,
-    statement: &'a Statement,
-) -> Vec<Element<'a, Message>> {
-    let metrics = &ctx.metrics;
-    let glosses: Vec<_> = statement
-        .words
-        .iter()
-        .filter_map(|word| {
-            let own = ctx.zapotec(word.as_str())?;
-            let meaning = ctx.text(word.as_str());
-
-            Some(format!("{}: {}", own.words, meaning.words))
-        })
-        .collect();
-    let mut notes = Vec::new();
-
-    if !glosses.is_empty() {
-        let glosses = Text::plain(glosses.join(help::BETWEEN), Language::Zapotec);
-        notes.push(
-            widget::words(metrics, glosses, Role::QuietStrong)
-                .color(theme::TEAL)
-                .into(),
-        );
-    }
-    if statement.volatile {
-        let text = ctx.dated("statement-as-of", PartialDate::Day(statement.as_of));
-        notes.push(widget::words(metrics, text, Role::Quiet).into());
-    }
-    notes.extend(ctx.overdue(std::slice::from_ref(statement)));
-
-    notes
-}
-
-/// A line of speech in the quotation marks that all our languages share.
-fn quoted(text: Text<'_>) -> Text<'_> {
-    Text {
-        words: format!("“{}”", text.words).into(),
-        ..text
-    }
-}
-
 /// The place of a recorded voice, and the numbers for this moment. In the
 /// column beside the acts a heading alone would be pulled away from its first
 /// number by a long text next to it; so the two are one thing, unless the
@@ -306,12 +197,18 @@ fn voice_and_numbers<'a>(
 
     if follows_speech {
         let first = cards.next();
-        let head = headed(ctx, voice(ctx).into_iter().chain(heading).chain(first));
+        let head = statement::headed(
+            ctx,
+            statement::voice(ctx)
+                .into_iter()
+                .chain(heading)
+                .chain(first),
+        );
 
         std::iter::once(head).chain(cards).collect()
     } else {
         let first = cards.next();
-        let first = headed(ctx, voice(ctx).into_iter().chain(first));
+        let first = statement::headed(ctx, statement::voice(ctx).into_iter().chain(first));
 
         heading
             .into_iter()
@@ -319,25 +216,6 @@ fn voice_and_numbers<'a>(
             .chain(cards)
             .collect()
     }
-}
-
-/// The place of a recorded voice: in Zapotec mode it says that there is none
-/// yet.
-fn voice<'a>(ctx: &Context<'a>) -> Option<Element<'a, Message>> {
-    let metrics = &ctx.metrics;
-    let note = (ctx.language == Language::Zapotec).then(|| {
-        row![
-            widget::icon(
-                Icon::named("mic-off"),
-                metrics.size(Role::Body),
-                theme::QUIET
-            ),
-            ctx.words("zapotec-no-voice", Role::Body).width(Fill),
-        ]
-        .spacing(metrics.mm(3.0))
-    })?;
-
-    Some(widget::panel(metrics, note, theme::PAPER, theme::RULE).into())
 }
 
 /// Who can help, and what the page rests on.

@@ -1,6 +1,6 @@
 //! Whose warrant is it? Drawings of the papers, three questions and an answer.
 
-use super::{Context, Page, help, topic};
+use super::{Context, Page, help, statement};
 use crate::content::Statement;
 use crate::content::warrant::{Answer, Outcome, Paper, Question};
 use crate::theme::{self, Icon, Role};
@@ -120,7 +120,7 @@ impl Warrant {
             .and_then(|id| find(ctx, id));
 
         match statement {
-            Some(statement) => topic::statement(ctx, statement),
+            Some(statement) => statement::card(ctx, statement),
             None => widget::card(metrics, ctx.words("warrant-touch", Role::Body)).into(),
         }
     }
@@ -183,7 +183,8 @@ impl Warrant {
         let statements = std::iter::once(outcome.message_id())
             .chain(outcome.says())
             .filter_map(|id| find(ctx, id))
-            .map(|it| topic::statement(ctx, it));
+            .map(|it| statement::card(ctx, it));
+        let voice = statement::voice_place(ctx);
         let numbers = HOTLINES
             .iter()
             .filter_map(|id| ctx.edition.content.hotline(id))
@@ -191,6 +192,7 @@ impl Warrant {
 
         std::iter::once(heading)
             .chain(statements)
+            .chain([voice])
             .chain(numbers)
             .collect()
     }
