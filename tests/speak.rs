@@ -168,6 +168,42 @@ fn who_knows_only_a_town_reaches_the_card_of_every_language_there() {
 }
 
 #[test]
+fn every_town_has_a_card_with_the_languages_that_are_spoken_there() {
+    let edition = edition();
+    let mut count = 0;
+
+    for town in edition.content.towns() {
+        let mut visitor = Visitor::new(&edition, Language::Tagalog);
+        let card = Speak::Card(Card::Town(town.to_owned()));
+        visitor.kiosk.open(Screen::Speak(card));
+        visitor.studio.draw(&visitor.kiosk, visitor.size);
+        let card = visitor.words();
+
+        assert_says(&card, &format!("I am from {town}."));
+        assert_says(&card, &format!("Soy de {town}."));
+        for tongue in &edition.content.tongues {
+            let is_spoken = tongue.towns.iter().any(|it| &**it == town);
+            let names = [&tongue.english, &tongue.spanish].map(|it| it.to_string());
+            let [english, spanish] = names.map(|name| {
+                let ends = [format!(" {name}."), format!(" {name},")];
+                card.iter()
+                    .any(|line| ends.iter().any(|end| line.contains(end.as_str())))
+            });
+
+            assert_eq!(
+                (english, spanish),
+                (is_spoken, is_spoken),
+                "{town}: {}",
+                tongue.id
+            );
+            count += usize::from(is_spoken);
+        }
+    }
+
+    println!("{count} pairs of a town and a language");
+}
+
+#[test]
 fn a_town_that_is_not_listed_still_gives_a_card() {
     let mut walk = Walk::begin(Language::Spanish);
     walk.tap_message("door-speak");

@@ -25,8 +25,8 @@ pub struct Options {
     /// The folder to write into; it is made if it is not there.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
-    /// A screen (welcome, home, topic:home-door, officer, help, events), or
-    /// all of them.
+    /// A screen (welcome, home, topic:home-door, officer, warrant, i-speak, help,
+    /// events), or all of them.
     #[arg(long, value_name = "ID", default_value = "all")]
     screen: String,
     /// A language, or all of them.
