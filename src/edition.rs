@@ -189,16 +189,22 @@ impl From<Fault> for Problem {
 }
 
 /// Ids of the messages that the screens show whatever the content is: those of
-/// the embedded English `ui.ftl`, so that a pack cannot take one away.
+/// the embedded English files that no content names, so that a pack cannot take
+/// one away.
 fn program_messages() -> impl Iterator<Item = &'static str> {
-    include_str!("../locales/en/ui.ftl")
-        .lines()
-        .filter_map(|line| {
-            let (id, _) = line.split_once(" = ")?;
+    [
+        include_str!("../locales/en/ui.ftl"),
+        include_str!("../locales/en/warrant.ftl"),
+        include_str!("../locales/en/speak.ftl"),
+    ]
+    .into_iter()
+    .flat_map(str::lines)
+    .filter_map(|line| {
+        let (id, _) = line.split_once(" = ")?;
 
-            id.starts_with(|first: char| first.is_ascii_lowercase())
-                .then_some(id)
-        })
+        id.starts_with(|first: char| first.is_ascii_lowercase())
+            .then_some(id)
+    })
 }
 
 /// The catalogs of these files, not yet read.

@@ -247,8 +247,13 @@ impl Kiosk {
                     .open(Screen::Warrant(screen::Warrant::default()));
             }
             (Screen::Warrant(warrant), Message::Warrant(message)) => warrant.update(message),
-            (Screen::Speak(_), Message::Speak(speak::Message::Chosen(next))) => {
-                self.session.open(Screen::Speak(next));
+            (Screen::Speak(shown), Message::Speak(speak::Message::Chosen(next))) => {
+                // A town is added to the card that is shown, which Back leaves at once.
+                if shown.is_card() {
+                    *shown = next;
+                } else {
+                    self.session.open(Screen::Speak(next));
+                }
             }
             (Screen::Help(help), Message::Help(message)) => help.update(&message),
             // A message of a screen that has gone meanwhile.
@@ -272,6 +277,7 @@ impl Kiosk {
             language: self.setup.language,
             ..Session::default()
         };
+        self.edition.catalogs.forget();
         self.idle = Idle::default();
         self.clears += 1;
     }

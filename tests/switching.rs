@@ -3,10 +3,11 @@
 mod common;
 
 use common::{LAPTOP, Visitor, edition};
-use rights_kiosk::content::{Group, Need};
+use rights_kiosk::content::warrant::{Answer, Paper, Question};
+use rights_kiosk::content::{Family, Group, Need};
 use rights_kiosk::kiosk::{Message, Panel, Session, Setup};
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::{Screen, Topic, help, home, varieties};
+use rights_kiosk::screen::{Screen, Speak, Topic, Warrant, help, home, varieties, warrant};
 use rights_kiosk::theme::TextSize;
 
 use iced::Size;
@@ -15,7 +16,7 @@ use iced::Size;
 type Path = (&'static str, fn(&mut Visitor));
 
 /// Screens as they are opened, and with choices made on them.
-const CHOICES: [Path; 7] = [
+const CHOICES: [Path; 9] = [
     ("home, find and plan", |visitor| {
         visitor.kiosk.open(Screen::Home(home::Home::default()));
         visitor.send(Message::Home(home::Message::GroupChosen(
@@ -48,6 +49,21 @@ const CHOICES: [Path; 7] = [
             "home-door".to_owned(),
         )));
         visitor.send(Message::Varieties(varieties::Message::Chosen(2)));
+    }),
+    ("warrant, a place touched and two answers", |visitor| {
+        visitor.kiosk.open(Screen::Warrant(Warrant::default()));
+        for message in [
+            warrant::Message::PaperChosen(Paper::Removal),
+            warrant::Message::MarkTouched(2),
+            warrant::Message::Answered(Question::Signature, Answer::Unsure),
+            warrant::Message::Answered(Question::Court, Answer::No),
+        ] {
+            visitor.send(Message::Warrant(message));
+        }
+    }),
+    ("the towns of an area", |visitor| {
+        let area = Speak::Area(Family::Zapotec, "Sierra Norte".to_owned());
+        visitor.kiosk.open(Screen::Speak(area));
     }),
     ("officer, come from a topic", |visitor| {
         visitor.send(Message::Home(home::Message::TopicChosen(

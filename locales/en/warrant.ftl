@@ -10,7 +10,7 @@ warrant-touch = Touch a number on the drawing.
 warrant-questions = Three questions
 warrant-question-signature = Is there a judge’s signature?
 warrant-question-court = Is it from a court?
-warrant-question-details = Are the name and the address right?
+warrant-question-details = Is the address right, or does it name someone who lives here?
 answer-yes = Yes
 answer-no = No
 answer-unsure = I am not sure
@@ -31,9 +31,10 @@ warrant-name = Even if your name stands on it, an ICE paper is not a judge’s w
 ## The answers
 
 warrant-outcome-judge = This looks like a judge’s warrant, and it can let officers come in. Do not fight and do not block them. You may stay silent. Ask for a lawyer.
-warrant-outcome-wrong = The name or the address is not right. Keep the door closed. Say so through the door, and say that you do not consent. If they come in anyway, do not fight and do not block them.
-warrant-outcome-not-judge = This paper is not a judge’s warrant. You do not have to open the door for an ICE paper. Some agents may try to enter anyway. Do not fight. Say that you do not consent.
+warrant-outcome-wrong = If the address is wrong and it names nobody who lives here, keep the door closed. Say so through the door, and say that you do not consent. If they come in anyway, do not fight and do not block them.
+warrant-outcome-not-judge = This paper is not a judge’s warrant. At your home, you do not have to open the door for an ICE paper. Keep the door closed. Some agents may try to enter anyway. Do not fight and do not block them. Say that you do not consent.
 warrant-outcome-unsure = If you are not sure, keep the door closed. Ask them to slide the paper under the door or to hold it to a window. Say that you do not consent. If they come in anyway, do not fight and do not block them. Call a hotline.
+warrant-only-home = These answers are about the door of a home. In a public place, officers may use an ICE paper to arrest a person.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

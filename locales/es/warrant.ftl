@@ -10,7 +10,7 @@ warrant-touch = Toque un número en el dibujo.
 warrant-questions = Tres preguntas
 warrant-question-signature = ¿Tiene la firma de un juez o una jueza?
 warrant-question-court = ¿Viene de una corte?
-warrant-question-details = ¿Son correctos el nombre y la dirección?
+warrant-question-details = ¿Lleva el papel la dirección correcta o el nombre de una persona que vive aquí?
 answer-yes = Sí
 answer-no = No
 answer-unsure = No lo sé bien
@@ -31,9 +31,10 @@ warrant-name = Aunque el papel lleve su nombre, un papel de ICE (orden administr
 ## The answers
 
 warrant-outcome-judge = Esto parece una orden judicial, firmada por un juez o una jueza, y puede permitir que los agentes entren. No pelee y no les bloquee el paso. Usted puede guardar silencio. Pida un abogado o una abogada.
-warrant-outcome-wrong = El nombre no es correcto, o la dirección no es correcta. Deje la puerta cerrada. Dígalo a través de la puerta, y diga que usted no da permiso. Si entran de todos modos, no pelee y no les bloquee el paso.
-warrant-outcome-not-judge = Este papel no es una orden judicial, firmada por un juez. Usted no tiene obligación de abrir la puerta por un papel de ICE (orden administrativa). Es posible que algunos agentes traten de entrar de todos modos. No pelee. Diga que usted no da permiso.
+warrant-outcome-wrong = Si la dirección no es correcta, y el papel no lleva el nombre de nadie que viva aquí, deje la puerta cerrada. Dígalo a través de la puerta, y diga que usted no da permiso. Si entran de todos modos, no pelee y no les bloquee el paso.
+warrant-outcome-not-judge = Este papel no es una orden judicial, firmada por un juez. En su casa, usted no tiene obligación de abrir la puerta por un papel de ICE (orden administrativa). Deje la puerta cerrada. Es posible que algunos agentes traten de entrar de todos modos. No pelee y no les bloquee el paso. Diga que usted no da permiso.
 warrant-outcome-unsure = Si no lo sabe bien, deje la puerta cerrada. Pídales que pasen el papel por debajo de la puerta o que lo pongan contra una ventana. Diga que usted no da permiso. Si entran de todos modos, no pelee y no les bloquee el paso. Llame a una línea directa.
+warrant-only-home = Estas respuestas son sobre la puerta de una casa. En un lugar público, los agentes pueden usar un papel de ICE (orden administrativa) para arrestar a una persona.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -10,7 +10,7 @@ warrant-touch = 그림에 있는 번호를 누르십시오.
 warrant-questions = 세 가지 질문
 warrant-question-signature = 판사의 서명이 있나요?
 warrant-question-court = 법원이 발부한 문서인가요?
-warrant-question-details = 이름과 주소가 맞나요?
+warrant-question-details = 주소가 맞거나, 이 집에 사는 사람의 이름이 적혀 있나요?
 answer-yes = 예
 answer-no = 아니요
 answer-unsure = 확실하지 않음
@@ -31,9 +31,10 @@ warrant-name = 귀하의 이름이 적혀 있어도, ICE 문서는 판사가 서
 ## The answers
 
 warrant-outcome-judge = 판사가 서명한 영장으로 보입니다. 이런 영장은 요원이 들어오는 것을 허용할 수 있습니다. 몸싸움을 하지 말고 요원을 막지도 마십시오. 묵비권을 행사할 수 있습니다. 변호사를 요청하십시오.
-warrant-outcome-wrong = 이름이나 주소가 맞지 않습니다. 문을 닫아 두십시오. 문을 사이에 두고, 이름이나 주소가 맞지 않는다고 말하십시오. 동의하지 않는다고도 말하십시오. 그래도 요원이 들어오면, 몸싸움을 하지 말고 막지도 마십시오.
-warrant-outcome-not-judge = 이 문서는 판사가 서명한 영장이 아닙니다. ICE 문서 때문에 문을 열어 줄 필요는 없습니다. 그래도 들어오려고 하는 단속 요원이 있을 수 있습니다. 몸싸움을 하지 마십시오. 동의하지 않는다고 말하십시오.
+warrant-outcome-wrong = 주소가 맞지 않고 이 집에 사는 누구의 이름도 적혀 있지 않으면, 문을 닫아 두십시오. 문을 사이에 두고, 주소와 이름이 맞지 않는다고 말하십시오. 동의하지 않는다고도 말하십시오. 그래도 요원이 들어오면, 몸싸움을 하지 말고 막지도 마십시오.
+warrant-outcome-not-judge = 이 문서는 판사가 서명한 영장이 아닙니다. 집에서는 ICE 문서 때문에 문을 열어 줄 필요는 없습니다. 문을 닫아 두십시오. 그래도 들어오려고 하는 단속 요원이 있을 수 있습니다. 몸싸움을 하지 말고 요원을 막지도 마십시오. 동의하지 않는다고 말하십시오.
 warrant-outcome-unsure = 확실하지 않으면, 문을 닫아 두십시오. 요원에게 문서를 문 밑으로 밀어 넣어 달라고 하거나 창문에 대고 보여 달라고 하십시오. 동의하지 않는다고 말하십시오. 그래도 요원이 들어오면, 몸싸움을 하지 말고 막지도 마십시오. 핫라인에 전화하십시오.
+warrant-only-home = 이 답들은 요원이 집 문 앞에 온 경우에 관한 것입니다. 공공장소에서는 요원이 ICE 문서를 사용하여 사람을 체포하는 것이 허용됩니다.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -10,7 +10,7 @@ warrant-touch = Pindutin ang isang numero sa drawing.
 warrant-questions = Tatlong tanong
 warrant-question-signature = Pinirmahan ba ito ng hukom?
 warrant-question-court = Galing ba ito sa korte?
-warrant-question-details = Tama ba ang pangalan at ang address?
+warrant-question-details = Nakasulat ba rito ang tamang address o ang pangalan ng isang taong nakatira sa bahay?
 answer-yes = Oo
 answer-no = Hindi
 answer-unsure = Hindi ako sigurado
@@ -31,9 +31,10 @@ warrant-name = Kahit nakasulat ang pangalan ninyo sa papel ng ICE na walang pirm
 ## The answers
 
 warrant-outcome-judge = Mukhang warrant na may pirma ng hukom ito, at puwede nitong payagan ang mga opisyal na pumasok. Huwag lumaban at huwag silang harangan. Puwede kayong manahimik. Humingi ng abogado.
-warrant-outcome-wrong = Hindi tama ang pangalan, o hindi tama ang address. Panatilihing nakasara ang pinto. Sabihin iyon nang nakasara ang pinto, at sabihing hindi kayo pumapayag. Kung pumasok pa rin sila, huwag lumaban at huwag silang harangan.
-warrant-outcome-not-judge = Hindi warrant na may pirma ng hukom ang papel na ito. Hindi ninyo kailangang buksan ang pinto para sa papel ng ICE na walang pirma ng hukom. Posibleng subukan pa rin ng ilang ahente na pumasok. Huwag lumaban. Sabihing hindi kayo pumapayag.
+warrant-outcome-wrong = Kung hindi tama ang address, at walang nakasulat ditong pangalan ng sinumang nakatira sa bahay, panatilihing nakasara ang pinto. Sabihin iyon nang nakasara ang pinto, at sabihing hindi kayo pumapayag. Kung pumasok pa rin sila, huwag lumaban at huwag silang harangan.
+warrant-outcome-not-judge = Hindi warrant na may pirma ng hukom ang papel na ito. Sa bahay ninyo, hindi ninyo kailangang buksan ang pinto para sa papel ng ICE na walang pirma ng hukom. Panatilihing nakasara ang pinto. Posibleng subukan pa rin ng ilang ahente na pumasok. Huwag lumaban at huwag silang harangan. Sabihing hindi kayo pumapayag.
 warrant-outcome-unsure = Kung hindi kayo sigurado, panatilihing nakasara ang pinto. Hilinging ilusot nila ang papel sa ilalim ng pinto o itapat ito sa bintana. Sabihing hindi kayo pumapayag. Kung pumasok pa rin sila, huwag lumaban at huwag silang harangan. Tumawag sa isang hotline.
+warrant-only-home = Tungkol sa pinto ng bahay ang mga sagot na ito. Sa lugar na bukas sa publiko, puwedeng gamitin ng mga opisyal ang papel ng ICE na walang pirma ng hukom para sa pag-aresto sa isang tao.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -130,6 +130,17 @@ impl<'a> Check<'a> {
         for code in &tongue.codes {
             self.language_code(&place, "codes", code);
         }
+
+        // A family is divided by areas or it is not: else some are out of reach.
+        let is_divided = !self.content.areas_of(tongue.family).is_empty();
+        if is_divided && tongue.area.is_none() {
+            let reason = "is missing, as the others of its family have one";
+            self.problem(&place, "area", reason);
+        }
+        let mut seen = BTreeSet::new();
+        for town in tongue.towns.iter().filter(|town| !seen.insert(&***town)) {
+            self.problem(&place, "towns", format!("`{}` stands here twice", &**town));
+        }
     }
 
     fn language_code(&mut self, place: &Place<'_>, field: &str, code: &str) {

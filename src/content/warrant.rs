@@ -53,7 +53,7 @@ vocabulary! {
         Signature = "signature",
         /// Whether a court has issued it.
         Court = "court",
-        /// Whether the name and the address on it are right.
+        /// Whether it has the right address, or names someone who lives there.
         Details = "details",
     }
 }
@@ -63,7 +63,7 @@ vocabulary! {
     Outcome as "warrant-outcome-" {
         /// It looks like a warrant of a judge, which can let officers in.
         Judge = "judge",
-        /// It is one, but not for this person or this home.
+        /// It is one, but not for this home.
         Wrong = "wrong",
         /// It is none.
         NotJudge = "not-judge",
@@ -96,11 +96,18 @@ impl Outcome {
     }
 }
 
+/// The statement that stands under every answer: what it is not about.
+pub const ONLY_HOME: &str = "warrant-only-home";
+
+/// The statements that are said to an officer.
+pub fn says() -> impl Iterator<Item = &'static str> {
+    Outcome::ALL.iter().flat_map(|outcome| outcome.says())
+}
+
 /// Every statement that the content must hold for this.
 pub fn statements() -> impl Iterator<Item = &'static str> {
     let marks = Paper::ALL.iter().flat_map(|paper| paper.marks());
     let outcomes = Outcome::ALL.iter().map(|outcome| outcome.message_id());
-    let says = Outcome::ALL.iter().flat_map(|outcome| outcome.says());
 
-    marks.chain(outcomes).chain(says)
+    marks.chain(outcomes).chain([ONLY_HOME]).chain(says())
 }

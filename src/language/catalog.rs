@@ -289,6 +289,11 @@ impl Catalogs {
         Some(text)
     }
 
+    /// Forgets every text that was filled in: it may name what a visitor chose.
+    pub fn forget(&self) {
+        self.filled_in.borrow_mut().clear();
+    }
+
     fn prepared(&self, plain: &str) -> String {
         let mut filled_in = self.filled_in.borrow_mut();
 

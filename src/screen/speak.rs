@@ -13,8 +13,10 @@ use iced::{Fill, Padding, Size};
 
 use std::collections::BTreeSet;
 
-/// The part of the page that the card may take.
+/// The part of the page that the card may take, and while the question stands
+/// under it whether anyone is still here.
 const SHARE: f32 = 0.78;
+const SHARE_WHILE_ASKING: f32 = 0.5;
 
 /// Words of names of towns under which nobody looks.
 const LITTLE: [&str; 12] = [
@@ -95,7 +97,18 @@ impl Speak {
                     "speak-other-town",
                     Self::Card(Card::Area(*family, area.clone())),
                 );
-                let towns = towns.into_iter().map(|town| town_chip(ctx, town));
+                let towns = towns.into_iter().map(|town| {
+                    // Who has chosen the area speaks the one language of the town.
+                    let mut spoken = content.tongues_in(town);
+                    let card = match (spoken.next(), spoken.next()) {
+                        (Some(only), None) => {
+                            Card::Tongue(only.id.to_string(), Some(town.to_owned()))
+                        }
+                        _ => Card::Town(town.to_owned()),
+                    };
+
+                    chip(ctx, town, Self::Card(card))
+                });
 
                 page(ctx, "speak-which-town", towns.chain([other]))
             }
@@ -184,6 +197,15 @@ fn tongue<'a>(ctx: &Context<'a>, tongue: &Tongue) -> Element<'a, Message> {
     chip(ctx, &**name, Speak::Card(card))
 }
 
+/// A name that stands on a button as it stands in a sentence: Spanish writes
+/// languages small.
+fn in_sentence(language: Language, name: String) -> String {
+    match language {
+        Language::Spanish => name.to_lowercase(),
+        _ => name,
+    }
+}
+
 /// The languages of a part of the land of a family.
 fn in_area<'a>(ctx: &Context<'a>, family: Family, area: &str) -> impl Iterator<Item = &'a Tongue> {
     let tongues = ctx.edition.content.tongues_of(family);
@@ -206,9 +228,6 @@ pub fn initials(town: &str) -> BTreeSet<char> {
         })
         .collect()
 }
-
-/// What a card says in one language.
-struct Lines<'a>(Vec<Text<'a>>);
 
 impl Card {
     /// The languages of which it speaks, as far as the content has them.
@@ -280,10 +299,10 @@ impl Card {
     }
 
     /// The lines in English or Spanish.
-    fn lines<'a>(&self, ctx: &Context<'a>, language: Language) -> Lines<'a> {
+    fn lines<'a>(&self, ctx: &Context<'a>, language: Language) -> Vec<Text<'a>> {
         let catalogs = &ctx.edition.catalogs;
-        let say = |id: &str, name: &str, value: String| {
-            catalogs.format(language, id, &argument_of(name, value))
+        let say = |id: &str, name: &'static str, value: String| {
+            catalogs.format(language, id, &argument(name, value))
         };
         let name = |it: &Tongue| match language {
             Language::Spanish => it.spanish.to_string(),
@@ -296,17 +315,22 @@ impl Card {
         match self {
             Self::Own(own) => {
                 let own = catalogs.plain(language, &format!("language-{}", own.tag()));
-                lines.push(say("speak-language", "language", own));
+                lines.push(say(
+                    "speak-language",
+                    "language",
+                    in_sentence(language, own),
+                ));
             }
             Self::Area(family, area) => {
                 let family = catalogs.plain(language, family.message_id());
-                let name = format!("{family} ({area})");
+                let name = format!("{} ({area})", in_sentence(language, family));
                 lines.push(say("speak-language", "language", name));
             }
-            Self::Tongue(..) | Self::Town(_) if names.len() == 1 => {
+            Self::Tongue(..) => {
                 lines.push(say("speak-language", "language", names.join(", ")));
             }
-            Self::Tongue(..) | Self::Town(_) => {
+            // Who knows only the town may speak another language than its own.
+            Self::Town(_) => {
                 lines.push(say("speak-languages", "languages", names.join(", ")));
             }
         }
@@ -315,7 +339,7 @@ impl Card {
         }
         lines.push(catalogs.text(language, "arrested-say-interpreter"));
 
-        Lines(lines)
+        lines
     }
 
     /// The line for an interpreter service; a kiosk's own language needs none.
@@ -348,7 +372,7 @@ impl Card {
         };
         let padding = metrics.margin() * 1.6;
         let [english, spanish] =
-            [Language::English, Language::Spanish].map(|language| self.lines(ctx, language).0);
+            [Language::English, Language::Spanish].map(|language| self.lines(ctx, language));
         let codes = self.codes(ctx);
         let width = metrics.window.width - 2.0 * padding;
         let small = metrics.least_size();
@@ -359,7 +383,12 @@ impl Card {
         let is_beside = metrics.is_wide();
         let between = metrics.mm(6.0);
         let gap = 0.2;
-        let height = ctx.page_height * SHARE - padding - small_height - between;
+        let share = if ctx.idle.is_some() {
+            SHARE_WHILE_ASKING
+        } else {
+            SHARE
+        };
+        let height = ctx.page_height * share - padding - small_height - between;
         let largest = metrics.mm(9.0) / theme::CAP_HEIGHT;
         let fitted =
             |lines: &[Text<'_>], room| fit::fitted(lines, room, gap, largest, metrics.least_size());
@@ -394,12 +423,4 @@ impl Card {
             .style(|_theme| widget::card::ground(theme::CARD))
             .into()
     }
-}
-
-/// Arguments of one variable whose name is known only here.
-fn argument_of(name: &str, value: String) -> fluent::FluentArgs<'static> {
-    let mut arguments = fluent::FluentArgs::new();
-    arguments.set(name.to_owned(), value);
-
-    arguments
 }

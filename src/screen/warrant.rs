@@ -2,8 +2,8 @@
 
 use super::{Context, Page, help, statement};
 use crate::content::Statement;
-use crate::content::warrant::{Answer, Outcome, Paper, Question};
-use crate::theme::{self, Icon, Role};
+use crate::content::warrant::{Answer, ONLY_HOME, Outcome, Paper, Question};
+use crate::theme::{self, Icon, Metrics, Role};
 use crate::widget::{self, Element, Row};
 
 use iced::widget::{column, row};
@@ -11,6 +11,9 @@ use iced::{Center, Fill};
 
 /// Ids of the hotlines that stand under an answer.
 const HOTLINES: [&str; 2] = ["chirla", "nakasec"];
+
+/// How wide the paper and the questions are beside each other.
+const COLUMNS: [u16; 2] = [5, 9];
 
 /// What the screen remembers: the paper that is shown, the place touched on it,
 /// and the answers.
@@ -88,7 +91,7 @@ impl Warrant {
         .spacing(metrics.gap());
 
         let mut rows = vec![Row::new(0, title)];
-        if metrics.is_wide() {
+        if has_two_columns(metrics) {
             let questions = self.questions(ctx);
             let beside = column![papers, self.explanation(ctx)]
                 .extend(questions)
@@ -96,12 +99,13 @@ impl Warrant {
 
             rows.push(Row::of(
                 vec![1, 2, 3, 4, 5, 6, 7],
-                vec![(5, page.into()), (9, beside.into())],
+                vec![(COLUMNS[0], page.into()), (COLUMNS[1], beside.into())],
             ));
         } else {
             rows.push(Row::new(1, papers));
-            rows.push(Row::new(2, page));
-            rows.push(Row::new(3, self.explanation(ctx)));
+            // Above the paper, which is higher than a page of large text.
+            rows.push(Row::new(2, self.explanation(ctx)));
+            rows.push(Row::new(3, page));
             let questions = self.questions(ctx).into_iter();
             rows.extend(questions.zip(4..).map(|(it, key)| Row::new(key, it)));
         }
@@ -180,7 +184,8 @@ impl Warrant {
             return vec![heading, widget::card(metrics, hint).into()];
         };
 
-        let statements = std::iter::once(outcome.message_id())
+        let statements = [outcome.message_id(), ONLY_HOME]
+            .into_iter()
             .chain(outcome.says())
             .filter_map(|id| find(ctx, id))
             .map(|it| statement::card(ctx, it));
@@ -196,6 +201,14 @@ impl Warrant {
             .chain(numbers)
             .collect()
     }
+}
+
+/// Whether the paper and the questions have room beside each other.
+fn has_two_columns(metrics: &Metrics) -> bool {
+    let room = metrics.window.width - 2.0 * metrics.margin() - metrics.gap();
+    let share = f32::from(COLUMNS[0]) / f32::from(COLUMNS[0] + COLUMNS[1]);
+
+    metrics.is_wide() && room * share >= widget::specimen::width(metrics)
 }
 
 /// The statement of that id.

@@ -3,7 +3,7 @@
 use crate::language::{Language, Text};
 use crate::theme::{self, Icon, Metrics, Role};
 
-use iced::widget::{Column, Container, Space, button, container, row};
+use iced::widget::{Column, Container, Space, button, column, container, row};
 use iced::{Background, Border, Center, Color, Fill, Padding, Shrink, border};
 
 use super::Element;
@@ -198,14 +198,19 @@ pub fn sized_chip<'a, Message: Clone + 'a>(
         radius: (metrics.target() / 2.0).into(),
     };
 
+    let padding = metrics.mm(4.5);
+    // A single letter is a target too.
+    let least = Space::new().width((metrics.target() - 2.0 * padding).max(0.0));
+    let label = row![check, sized_words(text, Role::Strong, size).color(ink)]
+        .spacing(metrics.gap())
+        .align_y(Center);
+
     button(at_least(
         metrics.target(),
-        row![check, sized_words(text, Role::Strong, size).color(ink)]
-            .spacing(metrics.gap())
-            .align_y(Center),
+        column![label, least].align_x(Center),
     ))
     .height(Shrink)
-    .padding(Padding::from([0.0, metrics.mm(4.5)]))
+    .padding(Padding::from([0.0, padding]))
     .on_press(on_press)
     .style(move |_theme, status| pressable(ground, ink, border, status))
     .into()

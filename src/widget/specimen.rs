@@ -19,12 +19,21 @@ const WIDTH: f32 = 85.0;
 /// Height of a page, in tenths of an inch.
 const HEIGHT: f32 = 110.0;
 
-/// Least width of a page on the screen, in millimetres: marks have room beside
-/// its words.
+/// Width of a page on the screen, in millimetres: marks have room beside its
+/// words.
 const SHOWN: f32 = 92.0;
+
+/// Size of the words, in tenths of an inch of the page: their capitals are
+/// 3.6 mm high on the screen (VVSG 2.0, 7.1-G).
+const EM: f32 = 3.6 / theme::CAP_HEIGHT * WIDTH / SHOWN;
 
 /// Where the marks stand, from the top of the page, in tenths of an inch.
 const MARKS: [f32; 4] = [11.0, 45.0, 74.0, 97.0];
+
+/// Width of every paper on this display, in logical pixels.
+pub fn width(metrics: &Metrics) -> f32 {
+    metrics.mm(SHOWN)
+}
 
 /// A paper with a button on each of its marked places, of which one may be
 /// chosen.
@@ -35,7 +44,7 @@ pub fn specimen<'a, Message: Clone + 'a>(
     chosen: Option<usize>,
     on_press: impl Fn(usize) -> Message,
 ) -> Element<'a, Message> {
-    let width = metrics.mm(SHOWN);
+    let width = width(metrics);
     let height = width * HEIGHT / WIDTH;
     let unit = width / WIDTH;
     let side = metrics.target();
@@ -95,12 +104,14 @@ impl<Message> canvas::Program<Message> for Page {
         sheet.block(0.4, 0.4, WIDTH - 0.8, HEIGHT - 0.8, theme::CARD);
         match self.0 {
             Paper::Judge => sheet.of_a_judge(),
-            Paper::Arrest => sheet.of_immigration("Warrant for Arrest of Alien", "Form I-200"),
-            Paper::Removal => sheet.of_immigration("Warrant of Removal/Deportation", "Form I-205"),
+            Paper::Arrest => sheet.of_immigration(["Warrant for", "Arrest of Alien"], "Form I-200"),
+            Paper::Removal => {
+                sheet.of_immigration(["Warrant of", "Removal/Deportation"], "Form I-205");
+            }
         }
-        sheet.words(
+        sheet.sized_words(
             "SPECIMEN",
-            36.0,
+            34.0,
             62.0,
             9.0,
             Color {
@@ -121,41 +132,29 @@ struct Sheet<'a> {
 
 impl Sheet<'_> {
     fn of_a_judge(&mut self) {
-        self.words("UNITED STATES DISTRICT COURT", 36.0, 9.0, 3.6, theme::INK);
-        self.words(
-            "for the Central District of California",
-            36.0,
-            14.5,
-            2.6,
-            theme::INK,
-        );
-        self.words("WARRANT", 36.0, 26.0, 4.6, theme::INK);
+        self.words("UNITED STATES", 34.0, 7.5, theme::INK);
+        self.words("DISTRICT COURT", 34.0, 13.5, theme::INK);
+        self.words("WARRANT", 34.0, 27.0, theme::INK);
         self.writing(33.0, 2);
         self.frame(40.0, 10.0);
-        self.words(
-            "123 Example Street, Los Angeles",
-            36.0,
-            45.0,
-            3.0,
-            theme::INK,
-        );
-        self.writing(55.0, 4);
-        self.words("Date:", 12.0, 74.0, 3.0, theme::INK);
-        self.line(20.0, 75.5, 44.0);
-        self.signature(97.0, "Judge or Magistrate Judge");
+        self.words("123 Example Street", 34.0, 45.0, theme::INK);
+        self.writing(55.0, 3);
+        self.words("Date:", 14.0, 73.0, theme::INK);
+        self.line(22.0, 75.5, 48.0);
+        self.signature(96.0, "Judge");
     }
 
-    fn of_immigration(&mut self, title: &str, form: &str) {
-        self.words("U.S. DEPARTMENT OF", 36.0, 9.0, 3.6, theme::INK);
-        self.words("HOMELAND SECURITY", 36.0, 13.6, 3.6, theme::INK);
-        self.words(title, 36.0, 26.0, 3.6, theme::INK);
-        self.writing(33.0, 2);
+    fn of_immigration(&mut self, title: [&str; 2], form: &str) {
+        self.words("U.S. DEPARTMENT OF", 34.0, 7.5, theme::INK);
+        self.words("HOMELAND SECURITY", 34.0, 13.5, theme::INK);
+        self.words(title[0], 34.0, 24.0, theme::INK);
+        self.words(title[1], 34.0, 30.0, theme::INK);
         self.frame(40.0, 10.0);
-        self.words("Name of a person", 36.0, 45.0, 3.0, theme::INK);
-        self.writing(55.0, 2);
+        self.words("Name of a person", 34.0, 45.0, theme::INK);
+        self.writing(56.0, 2);
         self.signature(74.0, "Immigration Officer");
-        self.writing(84.0, 2);
-        self.words(form, 20.0, 97.0, 3.6, theme::INK);
+        self.writing(87.0, 1);
+        self.words(form, 24.0, 97.0, theme::INK);
     }
 
     fn point(&self, x: f32, y: f32) -> Point {
@@ -206,11 +205,16 @@ impl Sheet<'_> {
 
         self.frame.stroke(&hand, stroke);
         self.line(10.0, y, 62.0);
-        self.words(whose, 36.0, y + 3.0, 2.8, theme::INK);
+        self.words(whose, 34.0, y + 3.8, theme::INK);
+    }
+
+    /// Words by their middle, in the least size that may be read.
+    fn words(&mut self, words: &str, x: f32, y: f32, color: Color) {
+        self.sized_words(words, x, y, EM, color);
     }
 
     /// Words by their middle; `size` is that of their em.
-    fn words(&mut self, words: &str, x: f32, y: f32, size: f32, color: Color) {
+    fn sized_words(&mut self, words: &str, x: f32, y: f32, size: f32, color: Color) {
         self.frame.fill_text(canvas::Text {
             content: words.to_owned(),
             position: self.point(x, y),

@@ -215,6 +215,10 @@ faults! {
     warrant_without_an_answer: WARRANT, "id = \"warrant-outcome-unsure\"" => "id = \"warrant-outcome-doubt\"",
         ["content/warrant.toml: statement warrant-outcome-unsure: is missing: the answer to whose \
           warrant it is needs it"];
+    warrant_that_says_what_is_known: WARRANT, "kind = \"know\"" => "kind = \"say\"",
+        ["content/warrant.toml: statement warrant-court.kind: is say: write know"];
+    town_twice: TONGUES, "[\"San Andrés Solaga\"]" => "[\"Solaga\", \"Solaga\"]",
+        ["content/languages.toml: tongue zoogocho-zapotec.towns: `Solaga` stands here twice"];
     tongue_with_a_bad_code: TONGUES, "zpq" => "zap1",
         ["content/languages.toml: tongue zoogocho-zapotec.codes: `zap1` is not a code of three \
           letters (ISO 639-3)"];

@@ -6,7 +6,7 @@ use jiff::ToSpan;
 
 use super::{Check, Place};
 use crate::content::read::{Entry, duplicate};
-use crate::content::{Content, Fact, Group, Problem, Statement, Topic, warrant};
+use crate::content::{Content, Fact, Group, Kind, Problem, Statement, Topic, warrant};
 
 /// How many days after the edition's date a statement may wait for its review, and how many if
 /// courts or agencies may change it any day, or if it rests on a fact of the watch-list.
@@ -60,6 +60,16 @@ impl Check<'_> {
         for (owner, file, statements) in self.content.cards() {
             for statement in statements {
                 self.statement(owner, statement, &Place::within(file, statement));
+            }
+        }
+
+        for statement in &self.content.warrant {
+            let is_said = warrant::says().any(|id| id == statement.id.as_str());
+            if is_said != (statement.kind == Kind::Say) {
+                let kind = if is_said { Kind::Say } else { Kind::Know };
+                let place = Place::within("content/warrant.toml", statement);
+                let reason = format!("is {}: write {kind}", statement.kind);
+                self.problem(&place, "kind", reason);
             }
         }
 
