@@ -26,13 +26,13 @@ warrant-date = Tiene fecha.
 warrant-agency = Arriba dice “Department of Homeland Security” (Departamento de Seguridad Nacional). Eso no es una corte.
 warrant-form = El número del formulario es I-200 (para un arresto) o I-205 (para una deportación).
 warrant-signature-officer = Lo firmó un agente de inmigración. Esa no es la firma de un juez.
-warrant-name = Aunque el papel lleve su nombre, un papel de ICE (orden administrativa) no es una orden judicial, firmada por un juez.
+warrant-name = Aunque el papel lleve su nombre, un papel de ICE (orden administrativa) no es una orden judicial firmada por un juez.
 
 ## The answers
 
 warrant-outcome-judge = Esto parece una orden judicial, firmada por un juez o una jueza, y puede permitir que los agentes entren. No pelee y no les bloquee el paso. Usted puede guardar silencio. Pida un abogado o una abogada.
 warrant-outcome-wrong = Si la dirección no es correcta, y el papel no lleva el nombre de nadie que viva aquí, deje la puerta cerrada. Dígalo a través de la puerta, y diga que usted no da permiso. Si entran de todos modos, no pelee y no les bloquee el paso.
-warrant-outcome-not-judge = Este papel no es una orden judicial, firmada por un juez. En su casa, usted no tiene obligación de abrir la puerta por un papel de ICE (orden administrativa). Deje la puerta cerrada. Es posible que algunos agentes traten de entrar de todos modos. No pelee y no les bloquee el paso. Diga que usted no da permiso.
+warrant-outcome-not-judge = Este papel no es una orden judicial firmada por un juez. En su casa, usted no tiene obligación de abrir la puerta por un papel de ICE (orden administrativa). Deje la puerta cerrada. Es posible que algunos agentes traten de entrar de todos modos. No pelee y no les bloquee el paso. Diga que usted no da permiso.
 warrant-outcome-unsure = Si no lo sabe bien, deje la puerta cerrada. Pídales que pasen el papel por debajo de la puerta o que lo pongan contra una ventana. Diga que usted no da permiso. Si entran de todos modos, no pelee y no les bloquee el paso. Llame a una línea directa.
 warrant-only-home = Estas respuestas son sobre la puerta de una casa. En un lugar público, los agentes pueden usar un papel de ICE (orden administrativa) para arrestar a una persona.
 
