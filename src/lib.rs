@@ -14,5 +14,6 @@ pub mod language;
 pub mod render;
 pub mod review;
 pub mod screen;
+pub mod soundness;
 pub mod theme;
 pub mod widget;

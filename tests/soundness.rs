@@ -2,10 +2,11 @@
 //! text of its own script, and every character of it is drawn by the face that
 //! is shipped for it, on lines that break where lines may.
 //!
-//! A rule is a function of one message, so that a test can also hold it against
-//! a text that somebody spoiled. What a rule may overlook stands with its reason
-//! in `soundness/exceptions.toml`, and an exception that overlooks nothing is a
-//! fault as well.
+//! The rules are the program's own: what a reviewer sends back is held to them
+//! too. Here they are held against everything that is shipped, and against texts
+//! that somebody spoiled. What a rule may overlook stands with its reason in
+//! `assets/soundness/exceptions.toml`, and an exception that overlooks nothing is
+//! a fault as well.
 
 #[path = "soundness/characters.rs"]
 mod characters;
@@ -29,6 +30,7 @@ mod script;
 mod zapotec;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use fluent::FluentArgs;
 use icu_normalizer::ComposingNormalizerBorrowed;
@@ -36,6 +38,7 @@ use jiff::civil::{date, time};
 use rights_kiosk::content::Kind;
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::{Language, Text, format, line_break};
+use rights_kiosk::soundness::{Rule, Rules, Said};
 
 /// The languages that owe every message.
 const TRANSLATED: [Language; 5] = [
@@ -45,32 +48,6 @@ const TRANSLATED: [Language; 5] = [
     Language::Bengali,
     Language::Thai,
 ];
-
-/// A message as one language says it.
-#[derive(Debug, Clone)]
-struct Said {
-    language: Language,
-    id: String,
-    /// The English, its variables as `{$name}`.
-    english: String,
-    /// The same in the language.
-    words: String,
-    /// What the message asks of its reader, if it is a statement.
-    kind: Option<Kind>,
-}
-
-impl Said {
-    /// A message that is in no catalog, to hold a rule against.
-    fn made_up(language: Language, english: &str, words: &str) -> Self {
-        Self {
-            language,
-            id: "made-up".to_owned(),
-            english: english.to_owned(),
-            words: words.to_owned(),
-            kind: None,
-        }
-    }
-}
 
 /// The embedded edition.
 fn edition() -> Edition {
@@ -117,7 +94,7 @@ fn drawn(edition: &Edition, language: Language, id: &str) -> Text<'static> {
     for name in edition.catalogs.variables(Language::English, id) {
         match name.as_str() {
             "count" => arguments.set(name, 28),
-            "date" => arguments.set(name, format::date(language, date(2026, 11, 24))),
+            "clock" | "date" => arguments.set(name, format::date(language, date(2026, 11, 24))),
             "year" => arguments.set(name, format::partial_date(language, 2018, None, None)),
             "open" => arguments.set(name, format::time(language, time(9, 0, 0, 0))),
             "close" => arguments.set(name, format::time(language, time(16, 30, 0, 0))),
@@ -131,6 +108,13 @@ fn drawn(edition: &Edition, language: Language, id: &str) -> Text<'static> {
     }
 
     edition.catalogs.format(language, id, &arguments)
+}
+
+/// What a rule finds in a text that is in no catalog.
+fn fault_of(rule: Rule, said: &Said) -> Option<String> {
+    static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::of(&edition().content));
+
+    RULES.fault(rule, said)
 }
 
 /// The text in Unicode's composed form.

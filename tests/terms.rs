@@ -1,221 +1,157 @@
 //! What the settled terms promise: an English term is said in one of its settled
 //! forms wherever it stands, and a form that misleads stands nowhere.
 
-#[path = "terms/avoid.rs"]
-mod avoid;
-
 use std::collections::BTreeSet;
 
-use icu_normalizer::ComposingNormalizerBorrowed;
 use rights_kiosk::edition::Edition;
-use rights_kiosk::language::{Language, Script, line_break};
-use serde::Deserialize;
+use rights_kiosk::language::Language;
+use rights_kiosk::soundness::terms::{Avoided, Term, Terms, comparable, contains_word};
+use rights_kiosk::soundness::{Rule, Rules, Said};
 
-/// The least number of settled terms of a language; with fewer, the table has
-/// been cut short.
-const FEWEST: usize = 25;
-
-/// The tables, one for each language that is translated.
-const TABLES: [(Language, &str); 5] = [
-    (Language::Korean, include_str!("terms/ko.toml")),
-    (Language::Spanish, include_str!("terms/es.toml")),
-    (Language::Tagalog, include_str!("terms/tl.toml")),
-    (Language::Bengali, include_str!("terms/bn.toml")),
-    (Language::Thai, include_str!("terms/th.toml")),
+/// The languages that have settled terms.
+const TRANSLATED: [Language; 5] = [
+    Language::Korean,
+    Language::Spanish,
+    Language::Tagalog,
+    Language::Bengali,
+    Language::Thai,
 ];
 
-/// The settled terms of one language.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Table {
-    term: Vec<Term>,
+/// The least number of settled terms of a language, of words that stand nowhere
+/// and of words that are wrong for one term; with fewer, a list has been cut short.
+const FEWEST: [usize; 3] = [25, 30, 15];
+
+fn edition() -> Edition {
+    Edition::load(None).unwrap_or_else(|problems| panic!("{problems:#?}"))
 }
 
-/// How one English term is said.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Term {
-    /// The English, as a whole word or words; an `s` may follow.
-    english: String,
-    /// What a translation of it may contain.
-    forms: Vec<String>,
-    /// What no translation may contain, whatever it translates.
-    avoid: Vec<String>,
-    /// Messages in which the English means something else.
-    except: Vec<String>,
-    /// What it means there.
-    reason: Option<String>,
-}
-
-/// A message and its translation, made comparable.
-struct Said {
-    id: String,
-    english: String,
-    words: String,
-}
-
-impl Table {
-    fn read(language: Language, text: &str) -> Self {
-        toml::from_str(text).unwrap_or_else(|error| panic!("tests/terms/{language}.toml: {error}"))
-    }
-}
-
-impl Term {
-    /// Every way in which the translations break the term, or the term itself
-    /// is not kept up.
-    fn violations(&self, language: Language, all: &[Said]) -> Vec<String> {
-        let term = &self.english;
-        let english = comparable(Language::English, term);
-        let [forms, avoid] =
-            [&self.forms, &self.avoid].map(|texts| texts.iter().map(|it| comparable(language, it)));
-        let (forms, avoid): (Vec<_>, Vec<_>) = (forms.collect(), avoid.collect());
-        let has_term = |said: &&Said| contains_word(&said.english, &english);
-        let mut violations = self.faults(all);
-
-        if !all.iter().any(|said| has_term(&said)) {
-            violations.push(format!("`{term}` stands in no English message: remove it"));
-        }
-        for said in all.iter().filter(has_term) {
-            let settled = forms.iter().any(|form| said.words.contains(form));
-
-            if !settled && !self.except.contains(&said.id) {
-                let forms = &self.forms;
-                violations.push(format!("{}: `{term}` is in none of {forms:?}", said.id));
-            }
-        }
-        for (said, form) in all
-            .iter()
-            .flat_map(|said| avoid.iter().map(move |it| (said, it)))
-        {
-            if said.words.contains(form) {
-                violations.push(format!("{}: has `{form}`, avoided for `{term}`", said.id));
-            }
-        }
-
-        violations
-    }
-
-    /// What is wrong with the entry before any translation is looked at.
-    fn faults(&self, all: &[Said]) -> Vec<String> {
-        let term = &self.english;
-        let english = comparable(Language::English, term);
-        let mut faults = Vec::new();
-
-        if self.forms.is_empty() {
-            faults.push(format!("`{term}` has no form"));
-        }
-        let empty = |text: &String| text.trim().is_empty();
-        if empty(term) || self.forms.iter().chain(&self.avoid).any(empty) {
-            faults.push(format!("`{term}` has an empty text"));
-        }
-        if self.except.is_empty() == self.reason.as_ref().is_some_and(|it| !it.trim().is_empty()) {
-            faults.push(format!("`{term}`: exceptions and their reason go together"));
-        }
-        for id in &self.except {
-            match all.iter().find(|said| said.id == *id) {
-                None => faults.push(format!("`{term}`: its exception `{id}` is no message")),
-                Some(said) if !contains_word(&said.english, &english) => {
-                    faults.push(format!(
-                        "`{term}` is not in its exception `{id}`: remove it"
-                    ));
-                }
-                Some(_) => {}
-            }
-        }
-
-        faults
-    }
-}
-
-/// A text in the form in which two are compared: composed, without line break
-/// marks, and without regard to case where the script has one.
-fn comparable(language: Language, text: &str) -> String {
-    let text = ComposingNormalizerBorrowed::new_nfc()
-        .normalize(&line_break::strip(text))
-        .into_owned();
-
-    match language.script() {
-        Script::Latin => text.to_lowercase(),
-        _ => text,
-    }
-}
-
-/// Whether a text has this word or these words, in the singular or with an `s`.
-fn contains_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(at, _)| {
-        let rest = &text[at + word.len()..];
-        let ends = |rest: &str| !rest.starts_with(char::is_alphanumeric);
-
-        !text[..at].ends_with(char::is_alphanumeric)
-            && (ends(rest) || rest.strip_prefix('s').is_some_and(ends))
-    })
+fn terms(rules: &Rules, language: Language) -> &Terms {
+    rules.terms(language).expect("a table for each language")
 }
 
 fn translations(edition: &Edition, language: Language) -> Vec<Said> {
-    let text = |language, id| comparable(language, &edition.catalogs.plain(language, id));
+    let catalogs = &edition.catalogs;
 
-    edition
-        .catalogs
+    catalogs
         .ids(Language::English)
-        .filter(|id| edition.catalogs.has(language, id))
+        .filter(|id| catalogs.has(language, id))
         .map(|id| Said {
             id: id.to_owned(),
-            english: text(Language::English, id),
-            words: text(language, id),
+            ..Said::made_up(
+                language,
+                &catalogs.plain(Language::English, id),
+                &catalogs.plain(language, id),
+            )
         })
         .collect()
 }
 
+/// Whether a term stands in the English of a message.
+fn stands_in(term: &str, said: &Said) -> bool {
+    let [english, term] = [said.english.as_str(), term].map(|it| comparable(Language::English, it));
+
+    contains_word(&english, &term)
+}
+
 #[test]
 fn are_kept_in_every_translation() {
-    let edition = Edition::load(None).unwrap_or_else(|problems| panic!("{problems:#?}"));
-    let mut violations = Vec::new();
+    let edition = edition();
+    let rules = Rules::of(&edition.content);
+    let mut found = Vec::new();
 
-    for (language, text) in TABLES {
-        let table = Table::read(language, text);
+    for language in TRANSLATED {
         let all = translations(&edition, language);
-        let found = table
-            .term
-            .iter()
-            .flat_map(|term| term.violations(language, &all));
 
-        violations.extend(found.map(|it| format!("{language}: {it}")));
+        for said in &all {
+            let fault = rules.fault(Rule::Terms, said);
+            found.extend(fault.map(|fault| format!("{language} {}: {fault}", said.id)));
+        }
         println!(
             "{language}: {} terms, {} messages",
-            table.term.len(),
+            terms(&rules, language).settled.len(),
             all.len()
         );
     }
 
-    assert!(
-        violations.is_empty(),
-        "{} violations:\n{}",
-        violations.len(),
-        violations.join("\n")
-    );
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// What is wrong with an entry of a table before any translation is looked at.
+fn unkempt(term: &Term, all: &[Said]) -> Vec<String> {
+    let name = &term.english;
+    let mut faults = Vec::new();
+    let empty = |text: &String| text.trim().is_empty();
+
+    if term.forms.is_empty() {
+        faults.push(format!("`{name}` has no form"));
+    }
+    if empty(name) || term.forms.iter().chain(&term.avoid).any(empty) {
+        faults.push(format!("`{name}` has an empty text"));
+    }
+    if term.except.is_empty() == term.reason.as_ref().is_some_and(|it| !it.trim().is_empty()) {
+        faults.push(format!("`{name}`: exceptions and their reason go together"));
+    }
+    if !all.iter().any(|said| stands_in(name, said)) {
+        faults.push(format!("`{name}` stands in no English message: remove it"));
+    }
+    for id in &term.except {
+        match all.iter().find(|said| said.id == *id) {
+            None => faults.push(format!("`{name}`: its exception `{id}` is no message")),
+            Some(said) if !stands_in(name, said) => {
+                faults.push(format!(
+                    "`{name}` is not in its exception `{id}`: remove it"
+                ));
+            }
+            Some(_) => {}
+        }
+    }
+
+    faults
 }
 
 #[test]
-fn are_enough_and_each_once() {
-    for (language, text) in TABLES {
-        let terms = Table::read(language, text).term;
-        let names: BTreeSet<_> = terms
-            .iter()
-            .map(|term| term.english.to_lowercase())
-            .collect();
+fn are_enough_each_once_and_each_of_use() {
+    let edition = edition();
+    let rules = Rules::of(&edition.content);
+    let mut found = Vec::new();
 
-        assert!(terms.len() >= FEWEST, "{language}: {} terms", terms.len());
-        assert_eq!(names.len(), terms.len(), "{language}: a term stands twice");
+    for language in TRANSLATED {
+        let Terms { settled, avoided } = terms(&rules, language);
+        let Avoided { never, not_for } = avoided;
+        let all = translations(&edition, language);
+        let names: BTreeSet<_> = settled.iter().map(|it| it.english.to_lowercase()).collect();
+
+        println!(
+            "{language}: {} never, {} for a term",
+            never.len(),
+            not_for.len()
+        );
+        assert!(
+            settled.len() >= FEWEST[0] && never.len() >= FEWEST[1] && not_for.len() >= FEWEST[2],
+            "{language}: a list has been cut short"
+        );
+        assert_eq!(
+            names.len(),
+            settled.len(),
+            "{language}: a term stands twice"
+        );
+        found.extend(settled.iter().flat_map(|term| unkempt(term, &all)));
+        for (term, _) in not_for {
+            if !all.iter().any(|said| stands_in(term, said)) {
+                found.push(format!("`{term}` stands in no English message: remove it"));
+            }
+        }
     }
+
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]
 fn are_written_with_known_keys_only() {
-    let term = "[[term]]\nenglish = 'door'\nforms = ['puerta']\navoid = []\nexcept = []\n";
+    let term = "english = 'door'\nforms = ['puerta']\navoid = []\nexcept = []\n";
 
-    assert!(toml::from_str::<Table>(term).is_ok());
-    assert!(toml::from_str::<Table>(&format!("{term}excpt = ['a']\n")).is_err());
-    assert!(toml::from_str::<Table>(&format!("{term}[[trem]]\n")).is_err());
+    assert!(toml::from_str::<Term>(term).is_ok());
+    assert!(toml::from_str::<Term>(&format!("{term}excpt = ['a']\n")).is_err());
 }
 
 #[test]
@@ -233,60 +169,99 @@ fn are_found_as_whole_words() {
     }
 }
 
-/// The violations of one term in one translation.
-fn violations(term: &str, english: &str, words: &str) -> Vec<String> {
-    let language = Language::Spanish;
-    let term: Term = toml::from_str(term).expect("the term of this test is sound");
-    let said = Said {
-        id: "a".to_owned(),
-        english: comparable(Language::English, english),
-        words: comparable(language, words),
+/// Every entry that is not kept up is found.
+#[test]
+fn are_missed_when_their_table_is_spoiled() {
+    let said = |id: &str, english: &str| Said {
+        id: id.to_owned(),
+        ..Said::made_up(Language::Spanish, english, "")
     };
+    let all = [said("a", "A warrant."), said("b", "A door.")];
+    let term = |except: &[&str], reason: Option<&str>| Term {
+        english: "warrant".to_owned(),
+        forms: vec!["orden judicial".to_owned()],
+        avoid: Vec::new(),
+        except: except.iter().map(|it| (*it).to_owned()).collect(),
+        reason: reason.map(str::to_owned),
+    };
+    let faults = |term: Term| unkempt(&term, &all);
+    let because = Some("a guarantee");
 
-    term.violations(language, &[said])
+    assert_eq!(faults(term(&[], None)), [""; 0]);
+    assert_eq!(faults(term(&["a"], because)), [""; 0]);
+    for spoiled in [
+        term(&["a"], None),
+        term(&[], because),
+        term(&["b"], because),
+        term(&["c"], because),
+        Term {
+            english: "court".to_owned(),
+            ..term(&[], None)
+        },
+        Term {
+            forms: Vec::new(),
+            ..term(&[], None)
+        },
+        Term {
+            forms: vec![" ".to_owned()],
+            ..term(&[], None)
+        },
+    ] {
+        assert_eq!(faults(spoiled.clone()).len(), 1, "{spoiled:?}");
+    }
 }
 
 #[test]
 fn are_missed_when_they_change() {
-    let warrant = "english = 'warrant'\nforms = ['Orden judicial']\navoid = ['orden legal']\n";
-    let all = format!("{warrant}except = []\n");
-    let none = |found: Vec<String>| assert_eq!(found, [""; 0]);
-    let one = |found: Vec<String>, part: &str| {
-        assert!(matches!(&found[..], [it] if it.contains(part)), "{found:?}");
+    let rules = Rules::of(&edition().content);
+    let faulty = |language, english: &str, words: &str| {
+        rules
+            .fault(Rule::Terms, &Said::made_up(language, english, words))
+            .is_some()
     };
 
-    none(violations(
-        &all,
-        "Two Warrants.",
-        "Dos ÓRDENES: la orden\u{2060} judicial.",
-    ));
-    one(
-        violations(&all, "A warrant.", "Una orden."),
-        "is in none of",
-    );
-    one(
-        violations(&all, "A door.", "Una puerta."),
-        "stands in no English",
-    );
-    one(
-        violations(&all, "A warrant.", "La orden judicial, no una orden legal."),
-        "avoided for",
-    );
+    for (language, english, kept, lost) in [
+        (
+            Language::Spanish,
+            "A judge’s warrant.",
+            "La ORDEN judicial,\u{2060} firmada por un juez.",
+            "Una garantía del juez.",
+        ),
+        (Language::Korean, "A warrant.", "영장.", "워런트."),
+        (Language::Thai, "The judge.", "ผู้พิพากษา", "คนตัดสิน"),
+    ] {
+        let kept_fault = rules.fault(Rule::Terms, &Said::made_up(language, english, kept));
 
-    let except = |id: &str, reason: &str| format!("{warrant}except = ['{id}']\n{reason}");
-    let reason = "reason = 'a guarantee'\n";
+        assert_eq!(kept_fault, None, "{kept}");
+        assert!(faulty(language, english, lost), "{lost}");
+    }
 
-    none(violations(
-        &except("a", reason),
-        "A warrant.",
-        "Una garantía.",
+    // What misleads is found wherever it stands, as a whole word in Latin letters.
+    assert!(faulty(Language::Spanish, "To agree.", "Conceder permiso."));
+    assert!(!faulty(
+        Language::Spanish,
+        "To agree.",
+        "Concederle permiso."
     ));
-    one(
-        violations(&except("a", ""), "A warrant.", "Una garantía."),
-        "go together",
-    );
-    one(
-        violations(&except("b", reason), "A warrant.", "Orden judicial."),
-        "is no message",
-    );
+}
+
+#[test]
+fn are_missed_for_one_term_and_right_elsewhere() {
+    let rules = Rules::of(&edition().content);
+
+    for language in TRANSLATED {
+        let avoided = &terms(&rules, language).avoided;
+        let (term, word) = avoided.not_for.first().expect("there are some");
+        let fault = |english: &str| {
+            let said = Said::made_up(language, english, word);
+
+            rules.fault(Rule::Terms, &said).unwrap_or_default()
+        };
+
+        assert!(
+            fault(term).contains(&format!("wrong for `{term}`")),
+            "{term}: {word}"
+        );
+        assert!(!fault("something").contains("which is wrong"), "{word}");
+    }
 }

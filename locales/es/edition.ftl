@@ -1,0 +1,50 @@
+### Where a sentence comes from, how far its words have been reviewed, and what this edition is.
+
+## On the card of a sentence
+
+sources-hint = Toque una frase para ver de dónde viene.
+words-draft = Borrador: estas palabras todavía no las ha revisado nadie.
+words-stale = Es posible que estas palabras estén viejas, sin actualizar: el texto en inglés cambió después de que se tradujeron.
+
+## Where a sentence comes from
+
+sources-title = De dónde viene esto
+sources-list = Fuentes
+source-dated = Fecha: { $date }
+source-undated = No dice la fecha
+sources-dates = Qué tan al día está esto
+sources-as-of = Información al { $date }.
+sources-review-by = Se debe volver a ver a más tardar el { $date }.
+sources-volatile = Es posible que las cortes o las oficinas del gobierno cambien esto pronto.
+sources-words = Quién ha revisado estas palabras
+sources-english = El texto en inglés
+sources-translation = La traducción
+words-checked = Con segunda lectura: en una segunda lectura, sin ver el texto en inglés, estas palabras se tradujeron de regreso al inglés, y el significado coincidió. Ninguna persona con nombre y apellido las ha revisado todavía.
+words-reviewed = Revisado el { $date } por:
+role-lawyer = Abogado o abogada
+role-translator = Traductor o traductora
+role-speaker = Hablante de este idioma
+
+## About this edition
+
+about-title = Sobre esta edición
+about-date = Esta edición se hizo el { $date }.
+about-preview = Es una edición de prueba. Ningún abogado la ha revisado.
+about-release = Cada texto de esta edición que se tiene que revisar ya fue revisado por una persona con nombre y apellido.
+about-advice = Esta edición da información general. No es asesoría legal sobre su propio caso. Para recibir asesoría legal, hable con un abogado o una abogada.
+about-made = Las traducciones se escribieron con inteligencia artificial (AI), y la segunda lectura también se hizo con ella. Es posible que un texto “con segunda lectura” todavía esté mal.
+about-review = Cuánto se ha revisado de cada idioma
+about-reviewed = Revisado por una persona con nombre y apellido: { $count }
+about-checked = Con segunda lectura: { $count }
+about-draft = Borrador: { $count }
+about-stale = Texto viejo, sin actualizar: { $count }
+about-spanish = Se muestra en español: { $count }
+about-zapotec = No conocemos ningún texto publicado sobre derechos en ninguna lengua zapoteca. Por eso, aquí los derechos están en español. Las palabras en zapoteco se muestran solo si ya se publicaron, o si las ha revisado un hablante o una hablante con nombre y apellido.
+about-reviewers = Quién ha revisado esta edición
+about-nobody = Ninguna persona con nombre y apellido ha revisado todavía ninguna parte de esta edición.
+about-lawyers = Dónde pedir un abogado o una abogada gratis
+
+## The clock
+
+clock-wrong = Para el personal: el reloj de esta computadora está mal, y por eso no se puede evaluar ninguna fecha. Ponga la fecha correcta.
+clock-details = Para el personal: el reloj marca el { $clock }, que es antes del { $date }, el día en que se hizo esta edición. Ponga la fecha y la hora correctas en esta computadora. Hasta entonces, no se puede evaluar ninguna fecha de aquí.

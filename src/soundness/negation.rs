@@ -1,0 +1,154 @@
+//! That *not* is still *not*: the mistake in a translation that does most harm,
+//! and that is easily made by dropping one short word.
+
+use super::{Said, composed};
+use crate::content::Kind;
+use crate::language::Language::{self, Bengali, Korean, Spanish, Tagalog, Thai};
+
+/// The words that deny in English; so do those that end in n’t.
+const ENGLISH: [&str; 11] = [
+    "not", "never", "no", "nobody", "nothing", "none", "neither", "nor", "without", "cannot",
+    "nowhere",
+];
+
+/// Spanish words that a sentence may begin with before its subject.
+const CONJUNCTIONS: [&str; 5] = ["si", "que", "y", "pero", "porque"];
+
+/// How a language denies.
+#[derive(Default)]
+struct Markers {
+    /// Words that deny.
+    words: &'static [&'static str],
+    /// Words that deny only where they begin a sentence, or follow one of
+    /// [`CONJUNCTIONS`] there: further on they go with one of those above.
+    first: &'static [&'static str],
+    /// Ends of words that deny.
+    ends: &'static [&'static str],
+    /// What denies wherever it stands, where words are not divided or change.
+    parts: &'static [&'static str],
+    /// What only looks like one of these.
+    unlike: &'static [&'static str],
+}
+
+fn markers(language: Language) -> Markers {
+    match language {
+        Korean => Markers {
+            words: &["안"],
+            parts: &[
+                "않",
+                "없",
+                "아니",
+                "아닙",
+                "아닌",
+                "아닐",
+                "못",
+                "지 마",
+                "지도 마",
+                "지 말",
+                "지도 말",
+                "싫",
+            ],
+            ..Markers::default()
+        },
+        Spanish => Markers {
+            words: &[
+                "no",
+                "nunca",
+                "ni",
+                "sin",
+                "jamás",
+                "tampoco",
+                "prohibido",
+                "prohibida",
+                "prohíbe",
+            ],
+            first: &["nadie", "nada", "ningún", "ninguna", "ninguno"],
+            unlike: &["sin importar", "no importa"],
+            ..Markers::default()
+        },
+        Tagalog => Markers {
+            words: &["hindi", "huwag", "wala", "walang", "bawal"],
+            unlike: &["hindi bababa"],
+            ..Markers::default()
+        },
+        Bengali => Markers {
+            words: &["না", "নয়", "নেই", "নন", "নি", "ছাড়া", "নিষেধ", "না-ও", "নাই"],
+            // Of a verb in the past.
+            ends: &["য়নি", "েনি", "ননি", "িনি"],
+            // The second is *except*.
+            unlike: &["তিনি", "ছাড়া আর", "কি না"],
+            ..Markers::default()
+        },
+        Thai => Markers {
+            parts: &["ไม่", "อย่า", "ห้าม", "มิได้", "ปราศจาก"],
+            unlike: &["ไม่ว่า", "หรือไม่", "อย่าง"],
+            ..Markers::default()
+        },
+        Language::English | Language::Zapotec => Markers::default(),
+    }
+}
+
+/// The words of a text.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|it: char| it.is_whitespace() || ".,;:?!()“”…·।{}".contains(it))
+        .filter(|word| !word.is_empty())
+}
+
+/// How many words of an English text deny something.
+fn denials(english: &str) -> usize {
+    words(&english.to_lowercase())
+        .filter(|word| ENGLISH.contains(word) || word.ends_with("n’t"))
+        .count()
+}
+
+/// What denies something in a translation: each a piece of the text.
+pub fn marks(language: Language, text: &str) -> Vec<&str> {
+    let it = markers(language);
+    let is =
+        |word: &str, among: &[&str]| among.iter().any(|it| composed(it) == word.to_lowercase());
+    let ends = |word: &str| it.ends.iter().any(|end| word.ends_with(&composed(end)));
+    let lower = text.to_lowercase();
+    let like: Vec<_> = it
+        .unlike
+        .iter()
+        .flat_map(|phrase| {
+            let phrase = composed(phrase);
+            let found = lower
+                .match_indices(&phrase)
+                .map(|(at, _)| at..at + phrase.len());
+            found.collect::<Vec<_>>()
+        })
+        .collect();
+    let at = |piece: &str| piece.as_ptr() as usize - text.as_ptr() as usize;
+
+    text.split_inclusive(['.', '?', '!', ':', '।'])
+        .flat_map(|sentence| {
+            let first = words(sentence).find(|word| !is(word, &CONJUNCTIONS));
+            let first = first.filter(|word| is(word, it.first));
+            let whole = words(sentence).filter(|word| is(word, it.words) || ends(word));
+            let parts = it.parts.iter().flat_map(|part| sentence.matches(*part));
+
+            first
+                .into_iter()
+                .chain(whole)
+                .chain(parts)
+                .collect::<Vec<_>>()
+        })
+        .filter(|piece| !like.iter().any(|range| range.contains(&at(piece))))
+        .collect()
+}
+
+/// Fewer denials than in the English, or none where the reader is told not to
+/// do something.
+pub(super) fn fault(said: &Said) -> Option<String> {
+    let least = usize::from(said.kind == Some(Kind::Dont));
+    let denied = denials(&said.english).max(least);
+    let kept = match said.language {
+        // Nobody but a speaker can tell.
+        Language::Zapotec => return None,
+        Language::English => denials(&said.words),
+        language => marks(language, &said.words).len(),
+    };
+
+    (kept < denied).then(|| format!("denies {kept} times, the English {denied}"))
+}
