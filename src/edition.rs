@@ -1,12 +1,15 @@
 //! What is running: the content and the words of one edition, the embedded one
 //! or that with a pack put over it.
 
-use std::collections::BTreeSet;
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
 use crate::content::{Content, Problem};
 use crate::files::Files;
 use crate::language::{Catalogs, Fault, Language};
+use crate::review::{self, Coverage, Ledger, Reviewed, State};
+use crate::soundness::zapotec::Published;
 
 /// An edition whose every part has been checked.
 pub struct Edition {
@@ -14,6 +17,18 @@ pub struct Edition {
     pub content: Content,
     /// How it is said.
     pub catalogs: Catalogs,
+    /// How far that can be trusted.
+    reviews: Reviews,
+}
+
+/// The ledger, and what has been asked of it.
+#[derive(Default)]
+struct Reviews {
+    /// The file of the ledger, until it is read.
+    files: Files,
+    ledger: OnceCell<Ledger>,
+    states: RefCell<HashMap<(Language, String), State>>,
+    coverage: OnceCell<[Coverage; Language::ALL.len()]>,
 }
 
 impl Edition {
@@ -47,6 +62,10 @@ impl Edition {
         Ok(Self {
             content: Content::load(&files)?,
             catalogs: catalogs(&files)?,
+            reviews: Reviews {
+                files: files.only(review::FILE),
+                ..Reviews::default()
+            },
         })
     }
 
@@ -73,15 +92,65 @@ impl Edition {
         let Reading {
             content,
             catalogs,
+            ledger,
             problems,
         } = Reading::of(files);
 
         match (content, catalogs) {
-            (Some(content), Some(catalogs)) if problems.is_empty() => {
-                Ok(Self { content, catalogs })
-            }
+            (Some(content), Some(catalogs)) if problems.is_empty() => Ok(Self {
+                content,
+                catalogs,
+                reviews: Reviews {
+                    ledger: OnceCell::from(ledger),
+                    ..Reviews::default()
+                },
+            }),
             _ => Err(problems),
         }
+    }
+
+    /// The ledger of reviews. The embedded one is read when it is first asked
+    /// for; if it could not be, nothing would count as reviewed.
+    pub fn ledger(&self) -> &Ledger {
+        self.reviews.ledger.get_or_init(|| {
+            Ledger::load(&self.reviews.files).unwrap_or_else(|problems| {
+                for problem in problems {
+                    tracing::error!("{problem}");
+                }
+
+                Ledger::default()
+            })
+        })
+    }
+
+    /// How far the wording of a message that the language itself has can be
+    /// trusted.
+    pub fn state(&self, language: Language, id: &str) -> State {
+        let key = (language, id.to_owned());
+        let mut states = self.reviews.states.borrow_mut();
+
+        *states
+            .entry(key)
+            .or_insert_with(|| self.ledger().state(&self.catalogs, language, id))
+    }
+
+    /// Who has reviewed the wording of a message as it stands.
+    pub fn reviewed(&self, language: Language, id: &str) -> Option<&Reviewed> {
+        let entry = self.ledger().entry(language, id)?;
+
+        match self.state(language, id) {
+            State::Reviewed => entry.reviewed.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// How much of a language there is, and how far it can be trusted.
+    pub fn coverage(&self, language: Language) -> Coverage {
+        let coverage = self.reviews.coverage.get_or_init(|| {
+            Language::ALL.map(|language| self.ledger().coverage(&self.catalogs, language))
+        });
+
+        coverage[language as usize]
     }
 }
 
@@ -92,6 +161,8 @@ pub struct Reading {
     pub content: Option<Content>,
     /// The words, if their files are text; not all of them need be sound.
     pub catalogs: Option<Catalogs>,
+    /// What is known about the words; empty if its file cannot be read.
+    pub ledger: Ledger,
     /// Everything that is wrong. There is an edition only if nothing is.
     pub problems: Vec<Problem>,
 }
@@ -116,10 +187,21 @@ impl Reading {
         if let (Some(content), Some(catalogs)) = (&content, &catalogs) {
             problems.extend(missing_messages(content, catalogs));
         }
+        let is_sound = problems.is_empty();
+        let ledger = Ledger::load(files).unwrap_or_else(|unreadable| {
+            problems.extend(unreadable);
+            Ledger::default()
+        });
+        // Half of the words would accuse the other half's entries.
+        if let Some(catalogs) = catalogs.as_ref().filter(|_| is_sound) {
+            problems.extend(ledger.strays(catalogs));
+            problems.extend(unpublished(catalogs, &ledger));
+        }
 
         Self {
             content,
             catalogs,
+            ledger,
             problems,
         }
     }
@@ -182,6 +264,31 @@ fn missing_messages(content: &Content, catalogs: &Catalogs) -> Vec<Problem> {
     asked.chain(owed).chain(stray).chain(unshown).collect()
 }
 
+/// Zapotec that was neither published nor signed by a speaker: nobody else can
+/// say what is Zapotec, so nothing else is shown.
+fn unpublished(catalogs: &Catalogs, ledger: &Ledger) -> Vec<Problem> {
+    let language = Language::Zapotec;
+    let published = Published::read();
+
+    catalogs
+        .ids(language)
+        .filter(|id| {
+            let state = ledger.state(catalogs, language, id);
+
+            !matches!(state, State::Reviewed | State::Stale)
+        })
+        .filter_map(|id| {
+            let fault = published.fault(id, &catalogs.plain(language, id))?;
+            let reason = format!(
+                "the Zapotec {fault}: bring it in with the sheet of a named speaker \
+                 (`rights-kiosk review export --lang zab`), or remove it"
+            );
+
+            Some(Problem::new("locales/zab", id, reason))
+        })
+        .collect()
+}
+
 impl From<Fault> for Problem {
     fn from(fault: Fault) -> Self {
         Self::new(fault.file, fault.key, fault.reason)
@@ -196,6 +303,7 @@ fn program_messages() -> impl Iterator<Item = &'static str> {
         include_str!("../locales/en/ui.ftl"),
         include_str!("../locales/en/warrant.ftl"),
         include_str!("../locales/en/speak.ftl"),
+        include_str!("../locales/en/edition.ftl"),
     ]
     .into_iter()
     .flat_map(str::lines)

@@ -67,6 +67,15 @@ impl Files {
         }
     }
 
+    /// One of these files, or none if there is no such file.
+    pub fn only(&self, path: &str) -> Self {
+        self.0
+            .get_key_value(path)
+            .map(|(path, bytes)| (path.clone(), bytes.clone()))
+            .into_iter()
+            .collect()
+    }
+
     /// The bytes of a file.
     pub fn get(&self, path: &str) -> Option<&[u8]> {
         self.0.get(path).map(AsRef::as_ref)

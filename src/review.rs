@@ -5,21 +5,25 @@
 //! compared with. So nobody has to remember to take a review back: an edit on
 //! either side changes the [`State`] by itself.
 //!
+//! A sheet takes a language to the people who can judge it, and what they
+//! send back comes into the ledger and the words by the import alone.
+//!
 //! This module knows no screen, and the kiosk does not read the ledger when it
-//! starts: only `check` does.
+//! starts, but when it is first asked how far a text can be trusted.
 
+mod entry;
 mod hash;
 mod read;
 
+pub use entry::{Entry, Note, Reviewed, Role};
 pub use hash::{Hash, hash};
 pub use read::FILE;
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::content::{Problem, Text};
+use crate::content::Problem;
 use crate::files::Files;
 use crate::language::{Catalogs, Language};
 
@@ -29,42 +33,17 @@ use crate::language::{Catalogs, Language};
 #[serde(transparent)]
 pub struct Ledger(BTreeMap<String, BTreeMap<String, Entry>>);
 
-/// What is known about the wording of one message in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Entry {
-    /// The English that the translation was compared with; for English itself
-    /// there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<Hash>,
-    /// The wording that was looked at.
-    pub text: Hash,
-    /// The wording translated back into English by a reader who had not seen
-    /// the English.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub back: Option<String>,
-    /// What came of comparing it with the English: `agrees`, or `mended` if it
-    /// agrees since it was mended. Any other word says that it does not agree.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub verdict: Option<String>,
-    /// Who has taken responsibility for it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reviewed: Option<Reviewed>,
-}
-
-/// A review by a named person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Reviewed {
+/// Who has reviewed texts of a language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Reviewer<'a> {
+    /// The language of the texts.
+    pub language: Language,
     /// The person's name.
-    #[serde(serialize_with = "read::shown")]
-    pub by: Text,
-    /// What makes the person fit for it, as in `lawyer` or `speaker`.
-    #[serde(serialize_with = "read::shown")]
-    pub role: Text,
-    /// The day of the review.
-    #[serde(serialize_with = "read::shown", deserialize_with = "read::day")]
-    pub date: Date,
+    pub by: &'a str,
+    /// What makes the person fit for it.
+    pub role: Role,
+    /// Of which variety and town a speaker is.
+    pub of: Option<&'a str>,
 }
 
 /// How far the wording of a message can be trusted.
@@ -109,6 +88,54 @@ impl Ledger {
     /// Every entry that cannot be read, with its key.
     pub fn load(files: &Files) -> Result<Self, Vec<Problem>> {
         read::ledger(files)
+    }
+
+    /// The ledger as its file has it, under the comment that `before`, the file
+    /// as it was, begins with.
+    pub fn to_toml(&self, before: &str) -> String {
+        let comment = before
+            .split_inclusive('\n')
+            .take_while(|line| line.starts_with('#') || line.trim().is_empty());
+        let comment: String = comment.collect();
+        let entries = toml::to_string(self).expect("the ledger is made of tables and strings");
+
+        match comment.trim_end() {
+            "" => entries,
+            comment => format!("{comment}\n\n{entries}"),
+        }
+    }
+
+    /// Puts an entry in the place of the one that a message had.
+    pub fn set(&mut self, language: Language, id: &str, entry: Entry) {
+        let entries = self.0.entry(language.tag().to_owned()).or_default();
+
+        entries.insert(id.to_owned(), entry);
+    }
+
+    /// Everybody who has reviewed texts that still stand, with how many
+    /// of them.
+    pub fn reviewers(&self, catalogs: &Catalogs) -> BTreeMap<Reviewer<'_>, usize> {
+        let mut found = BTreeMap::new();
+
+        for language in Language::ALL {
+            for (id, entry) in self.0.get(language.tag()).into_iter().flatten() {
+                let Some(reviewed) = &entry.reviewed else {
+                    continue;
+                };
+
+                if self.state(catalogs, language, id) == State::Reviewed {
+                    let by = Reviewer {
+                        language,
+                        by: &reviewed.by,
+                        role: reviewed.role,
+                        of: reviewed.of.as_deref(),
+                    };
+                    *found.entry(by).or_default() += 1;
+                }
+            }
+        }
+
+        found
     }
 
     /// The entry of a message, whether or not it still holds.
@@ -181,15 +208,6 @@ impl Ledger {
                 Problem::new(FILE, format!("{tag}.{id}"), reason)
             })
             .collect()
-    }
-}
-
-impl Entry {
-    /// Whether somebody has translated the wording back and it agreed.
-    fn agrees(&self) -> bool {
-        let is_translated = self.back.as_ref().is_some_and(|it| !it.trim().is_empty());
-
-        is_translated && matches!(self.verdict.as_deref(), Some("agrees" | "mended"))
     }
 }
 

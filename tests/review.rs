@@ -66,6 +66,10 @@ fn ledger(compared: &str, all: &str) -> Ledger {
             English => String::new(),
             _ => format!("source = \"{english}\"\n{compared}\n"),
         };
+        let all = match language {
+            Zapotec => all.replace("\"lawyer\"", "\"speaker\"\nof = \"A Town\""),
+            _ => all.to_owned(),
+        };
         let all = all.replace("TAG", language.tag());
 
         format!("[{language}.door]\ntext = \"{text}\"\n{compared}{all}\n")

@@ -1,5 +1,6 @@
 ### The directory: what each organization and each line does for a visitor.
 
+
 ## What an organization does: hosts of the Koreatown event
 
 org-kiwa-offers = কর্মীদের কেন্দ্র: বকেয়া মজুরি ও কর্মক্ষেত্রে অধিকার নিয়ে সাহায্য, ভাড়াটিয়াদের সংগঠিত করা, নেতৃত্বের প্রশিক্ষণ।

@@ -1,5 +1,6 @@
 ### Where a sentence comes from, how far its words have been reviewed, and what this edition is.
 
+
 ## On the card of a sentence
 
 sources-hint = কোনো বাক্য কোথা থেকে এসেছে তা দেখতে, বাক্যটি স্পর্শ করুন।

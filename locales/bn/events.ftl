@@ -1,5 +1,6 @@
 ### The Reclaim Our Streets events of July 2025.
 
+
 ## Titles
 
 event-boyle-heights-title = Reclaim Our Streets · Boyle Heights (বয়েল হাইটস)

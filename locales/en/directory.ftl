@@ -3,6 +3,7 @@
 ### Never say more than the data says: no promise of a lawyer, no word that a service is open today.
 ### Names of organizations are not here: they are proper names and are never translated.
 
+
 ## What an organization does: hosts of the Koreatown event
 
 org-kiwa-offers = Worker center: help with unpaid wages and rights at work, tenant organizing, leadership training.

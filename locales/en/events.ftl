@@ -1,6 +1,7 @@
 ### The Reclaim Our Streets events of July 2025.
 ### English is the source text. "Reclaim Our Streets" is a proper name and stays in English; so do the names of places.
 
+
 ## Titles
 
 event-boyle-heights-title = Reclaim Our Streets · Boyle Heights

@@ -1,5 +1,6 @@
 ### The directory: what each organization and each line does for a visitor.
 
+
 ## What an organization does: hosts of the Koreatown event
 
 org-kiwa-offers = Centro de trabajadores: ayuda con salarios no pagados y derechos en el trabajo, organización de inquilinos, capacitación de líderes.

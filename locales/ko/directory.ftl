@@ -1,5 +1,6 @@
 ### The directory: what each organization and each line does for a visitor.
 
+
 ## What an organization does: hosts of the Koreatown event
 
 org-kiwa-offers = 노동자 센터: 체불 임금과 직장 내 권리 도움, 세입자 조직 활동, 리더십 교육.

@@ -1,5 +1,6 @@
 ### Where a sentence comes from, how far its words have been reviewed, and what this edition is.
 
+
 ## On the card of a sentence
 
 sources-hint = 어디에서 나온 내용인지 보려면 문장을 누르십시오.

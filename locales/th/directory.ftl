@@ -1,5 +1,6 @@
 ### The directory: what each organization and each line does for a visitor.
 
+
 ## What an organization does: hosts of the Koreatown event
 
 org-kiwa-offers = ศูนย์คนงาน: ช่วยเรื่องค่าจ้างที่ค้างชำระและสิทธิในที่ทำงาน การรวมกลุ่มผู้เช่า อบรมผู้นำ

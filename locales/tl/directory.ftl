@@ -1,5 +1,6 @@
 ### The directory: what each organization and each line does for a visitor.
 
+
 ## What an organization does: hosts of the Koreatown event
 
 org-kiwa-offers = Center para sa mga manggagawa: tulong sa hindi binayarang sahod at mga karapatan sa trabaho, pag-oorganisa ng mga tenant, training sa pamumuno.

@@ -6,7 +6,6 @@ mod report;
 use super::{Failure, Pack, day};
 use crate::edition::Reading;
 use crate::language::Language;
-use crate::review::Ledger;
 use report::{Report, Row};
 
 use clap::Args;
@@ -78,20 +77,11 @@ fn look(options: &Options, today: Date) -> Report {
         }
     };
     let reading = Reading::of(&files);
-    let is_sound = reading.problems.is_empty();
     report.problems = reading.problems;
-    let ledger = Ledger::load(&files).unwrap_or_else(|problems| {
-        report.problems.extend(problems);
-        Ledger::default()
-    });
 
     if let Some(catalogs) = &reading.catalogs {
-        // Half of the words would accuse the other half's entries.
-        if is_sound {
-            report.problems.extend(ledger.strays(catalogs));
-        }
         report.languages = Language::ALL
-            .map(|language| Row::new(language, ledger.coverage(catalogs, language)))
+            .map(|language| Row::new(language, reading.ledger.coverage(catalogs, language)))
             .into();
     }
     if let Some(content) = &reading.content {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serializer, de};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
-use super::{Entry, Ledger};
+use super::{Entry, Ledger, Role};
 use crate::content::{PartialDate, Problem};
 use crate::files::Files;
 use crate::language::Language;
@@ -136,6 +136,24 @@ impl Reader {
 fn misplaced(language: Language, entry: &Entry) -> Option<(&'static str, &'static str)> {
     const NO_SOURCE: &str = "is missing: write the hash of the English it was compared with";
     const OF_ENGLISH: &str = "English is compared with nothing: remove it";
+    const LAWYER: &str = "only a lawyer can say that the English is true: write lawyer";
+    const SPEAKER: &str = "only a speaker can say what is Zapotec: write speaker";
+    const WHERE: &str = "is missing: write which variety of Zapotec the speaker speaks, and where";
+
+    if let Some(reviewed) = &entry.reviewed {
+        match (language, reviewed.role) {
+            (Language::English, role) if role != Role::Lawyer => {
+                return Some(("reviewed.role", LAWYER));
+            }
+            (Language::Zapotec, role) if role != Role::Speaker => {
+                return Some(("reviewed.role", SPEAKER));
+            }
+            (Language::Zapotec, _) if reviewed.of.is_none() => {
+                return Some(("reviewed.of", WHERE));
+            }
+            _ => {}
+        }
+    }
 
     match language {
         Language::English if entry.source.is_some() => Some(("source", OF_ENGLISH)),
@@ -171,6 +189,17 @@ pub(super) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D:
         _ => Err(de::Error::custom(format!(
             "`{text}` is not a day of the calendar: write YYYY-MM-DD"
         ))),
+    }
+}
+
+/// As [`shown`], of a value that is there: a missing one is not written.
+pub(super) fn shown_if_any<T: Display, S: Serializer>(
+    value: &Option<T>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(value) => shown(value, serializer),
+        None => serializer.serialize_none(),
     }
 }
 

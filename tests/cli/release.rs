@@ -167,7 +167,12 @@ fn signed(except: Option<&str>) -> String {
             if language != Language::English {
                 ledger += &format!("source = \"{source}\"\n");
             }
-            ledger += "reviewed = { by = \"A Name\", role = \"lawyer\", date = \"2026-11-24\" }\n";
+            ledger += match language {
+                Language::Zapotec => {
+                    "reviewed = { by = \"A Name\", role = \"speaker\", of = \"A Town\", date = \"2026-11-24\" }\n"
+                }
+                _ => "reviewed = { by = \"A Name\", role = \"lawyer\", date = \"2026-11-24\" }\n",
+            };
         }
     }
 

@@ -96,12 +96,12 @@ fn refuses_each_fault_by_its_key() {
             "back = ",
             "bakc = ",
             "ko.door.bakc: unknown field `bakc`, expected one of `source`, `text`, `back`, \
-             `verdict`, `reviewed`",
+             `verdict`, `reviewed`, `note`",
         ),
         (
             "role = ",
             "roll = ",
-            "en.door.reviewed.roll: unknown field `roll`, expected one of `by`, `role`, `date`",
+            "en.door.reviewed.roll: unknown field `roll`, expected one of `by`, `role`, `of`, `date`",
         ),
         (
             "text = \"fedcba9876543210\"\nback",
@@ -148,6 +148,17 @@ fn refuses_each_fault_by_its_key() {
             "by = \"A Name\"\n",
             "by = \"\"\n",
             "en.door.reviewed.by: empty text: write it or remove the key",
+        ),
+        (
+            "role = \"lawyer\"",
+            "role = \"translator\"",
+            "en.door.reviewed.role: only a lawyer can say that the English is true: write lawyer",
+        ),
+        (
+            "role = \"lawyer\"",
+            "role = \"friend\"",
+            "en.door.reviewed.role: unknown variant `friend`, expected one of `lawyer`, \
+             `translator`, `speaker`",
         ),
         (
             "date = \"2026-11-24\"",

@@ -2,7 +2,6 @@
 
 topic-arrested-title = আপনাকে গ্রেপ্তার করা হলে
 
-
 ## What to do
 
 arrested-learn-numbers = গুরুত্বপূর্ণ ফোন নম্বরগুলো মুখস্থ রাখুন। ফোন নিয়ে নেওয়া হয়।

@@ -2,7 +2,6 @@
 
 topic-consulates-title = আপনার কনস্যুলেট
 
-
 ## What to do
 
 consulates-ask = আপনাকে আটক করা হলে, আপনি আপনার কনস্যুলেটকে তা জানাতে বলতে পারেন।

@@ -2,7 +2,6 @@
 
 topic-find-someone-title = আটক ব্যক্তিকে খুঁজুন
 
-
 ## What to do
 
 find-someone-locator = locator.ice.gov ওয়েবসাইটে খুঁজুন। লাগবে এ-নম্বর (A-Number) ও জন্মের দেশ, অথবা হুবহু পুরো নাম ও জন্মের দেশ। জন্মতারিখও চাইতে পারে।

@@ -2,7 +2,6 @@
 
 topic-arrested-title = If you are arrested
 
-
 ## What to do
 
 arrested-learn-numbers = Learn important phone numbers by heart. Phones are taken away.

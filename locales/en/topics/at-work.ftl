@@ -2,7 +2,6 @@
 
 topic-at-work-title = Agents at your work
 
-
 ## What to do
 
 at-work-stay-calm = If agents come to your work, stay calm. Ask if you are free to leave or to go back to work.

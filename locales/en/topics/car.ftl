@@ -2,7 +2,6 @@
 
 topic-car-title = Stopped in a car
 
-
 ## What to do
 
 car-stop = If you are stopped, pull over in a safe place as soon as you can. Turn off the engine. At night, turn on the light inside. Open the window part of the way. Keep your hands on the wheel.

@@ -2,7 +2,6 @@
 
 topic-consulates-title = Your consulate
 
-
 ## What to do
 
 consulates-ask = If you are detained, you may ask that your consulate be told.

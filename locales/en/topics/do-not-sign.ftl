@@ -2,7 +2,6 @@
 
 topic-do-not-sign-title = They want me to sign
 
-
 ## What to do
 
 do-not-sign-lawyer-first = You may refuse to sign anything before a lawyer has read it.

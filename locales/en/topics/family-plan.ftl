@@ -2,7 +2,6 @@
 
 topic-family-plan-title = A plan for your family
 
-
 ## What to do
 
 family-plan-trusted-adult = Choose an adult whom you trust to look after your children.

@@ -2,7 +2,6 @@
 
 topic-find-someone-title = Find a detained person
 
-
 ## What to do
 
 find-someone-locator = Search on locator.ice.gov. You need the A-number and the country of birth, or the exact full name and the country of birth. It may also ask for the date of birth.

@@ -2,7 +2,6 @@
 
 topic-fraud-title = Fraud and false helpers
 
-
 ## What to do
 
 fraud-free-help = Look for help that is free or that you can trust. The immigration courts publish a list of free legal providers (new every January, April, July and October) and a list of accredited representatives, at justice.gov/eoir. The Immigration Advocates directory lists non-profit organizations.

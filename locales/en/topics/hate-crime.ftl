@@ -2,7 +2,6 @@
 
 topic-hate-crime-title = Hate, crime and 911
 
-
 ## What to do
 
 hate-crime-call-911 = In danger, call 911. Say first where you are. You can ask for an interpreter: say the name of your language in English.

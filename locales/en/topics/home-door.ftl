@@ -2,7 +2,6 @@
 
 topic-home-door-title = Agents at your door
 
-
 ## What to do
 
 home-door-keep-closed = If agents come to your home, keep the door closed. Talk through the door.

@@ -2,7 +2,6 @@
 
 topic-public-places-title = School, clinic, court, church
 
-
 ## What to do
 
 public-places-online-hearing = If you have a hearing in immigration court, you can ask for it to be online (Webex): ask in writing or call your court. The court can refuse. Until it says yes, you must go. Ask a lawyer.

@@ -2,7 +2,6 @@
 
 topic-street-title = Stopped on the street
 
-
 ## What to do
 
 street-ask-free = If an officer stops you, ask: “Am I free to go?” If the answer is yes, leave calmly.

@@ -2,7 +2,6 @@
 
 topic-tenant-rights-title = Rights of tenants
 
-
 ## What to do
 
 tenant-rights-answer = If you get court papers to evict you, give the court your answer at once. Since 1 January 2025 you have 10 court days if the papers were handed to you (weekends and court holidays are not counted), and 15 if they came by mail.

@@ -2,7 +2,6 @@
 
 topic-transit-title = On the bus or Metro
 
-
 ## What to do
 
 transit-ask-free = If agents stop you, ask: “Am I free to go?” If the answer is yes, you may get off at the next stop.

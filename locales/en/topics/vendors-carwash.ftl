@@ -2,7 +2,6 @@
 
 topic-vendors-carwash-title = Street vendors and carwashes
 
-
 ## What to do
 
 vendors-carwash-plan = Agree with your coworkers beforehand where to go and who calls whom. If agents come, do not run.

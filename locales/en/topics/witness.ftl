@@ -2,7 +2,6 @@
 
 topic-witness-title = I see a raid
 
-
 ## What to do
 
 witness-distance = Stay at a safe distance and do not interfere. If you are ordered to step back, step back. You may keep filming.

@@ -2,7 +2,6 @@
 
 topic-worker-rights-title = Pay and rights at work
 
-
 ## What to do
 
 worker-rights-report = If you are not paid, are not given your breaks or are punished for using your rights, report it to the California Labor Commissioner. You can call from another country too. From Mexico, dial 00, then 1, then the number.

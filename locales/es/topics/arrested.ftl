@@ -2,7 +2,6 @@
 
 topic-arrested-title = Si le arrestan
 
-
 ## What to do
 
 arrested-learn-numbers = Apréndase de memoria los números de teléfono importantes. A la gente le quitan el teléfono.

@@ -2,7 +2,6 @@
 
 topic-at-work-title = Agentes en su trabajo
 
-
 ## What to do
 
 at-work-stay-calm = Si vienen agentes a su trabajo, mantenga la calma. Pregunte si está libre para irse o para volver a trabajar.

@@ -2,7 +2,6 @@
 
 topic-car-title = Si le paran en el carro
 
-
 ## What to do
 
 car-stop = Si le paran, oríllese en un lugar seguro lo más pronto que pueda. Apague el motor. De noche, prenda la luz de adentro. Abra solo una parte de la ventana. Mantenga las manos en el volante.

@@ -2,7 +2,6 @@
 
 topic-consulates-title = Su consulado
 
-
 ## What to do
 
 consulates-ask = Si está detenido o detenida, puede pedir que le avisen a su consulado.

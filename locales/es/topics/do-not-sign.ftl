@@ -2,7 +2,6 @@
 
 topic-do-not-sign-title = Quieren que yo firme
 
-
 ## What to do
 
 do-not-sign-lawyer-first = Si un abogado o una abogada no ha leído un papel o documento, usted puede negarse a firmarlo.

@@ -2,7 +2,6 @@
 
 topic-family-plan-title = Un plan para su familia
 
-
 ## What to do
 
 family-plan-trusted-adult = Elija a una persona adulta de confianza para que cuide a sus hijos.

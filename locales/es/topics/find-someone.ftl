@@ -2,7 +2,6 @@
 
 topic-find-someone-title = Encontrar a una persona detenida
 
-
 ## What to do
 
 find-someone-locator = Busque en locator.ice.gov (Localizador de detenidos de ICE). Necesita el número A (A-number) y el país de nacimiento, o el nombre completo exacto y el país de nacimiento. También es posible que le pida la fecha de nacimiento.

@@ -2,7 +2,6 @@
 
 topic-fraud-title = Fraude y ayudantes falsos
 
-
 ## What to do
 
 fraud-free-help = Busque ayuda que sea gratis o en la que pueda confiar. La corte de inmigración publica una lista de quienes dan ayuda legal gratis (nueva cada enero, abril, julio y octubre) y una lista de representantes acreditados, en justice.gov/eoir. El directorio de Immigration Advocates tiene organizaciones sin fines de lucro.

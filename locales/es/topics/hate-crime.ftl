@@ -2,7 +2,6 @@
 
 topic-hate-crime-title = Odio, crimen y 911
 
-
 ## What to do
 
 hate-crime-call-911 = Si está en peligro, llame al 911. Diga primero dónde está usted. Puede pedir un intérprete: diga el nombre de su idioma en inglés.

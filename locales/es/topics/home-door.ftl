@@ -2,7 +2,6 @@
 
 topic-home-door-title = Agentes en su puerta
 
-
 ## What to do
 
 home-door-keep-closed = Si vienen agentes a su casa, deje la puerta cerrada. Hable a través de la puerta.

@@ -2,7 +2,6 @@
 
 topic-public-places-title = Escuela, clínica, corte, iglesia
 
-
 ## What to do
 
 public-places-online-hearing = Si tiene una audiencia en la corte de inmigración, puede pedir que sea por internet (Webex): pídalo por escrito o llame a su corte. La corte puede decir que no. Hasta que la corte diga que sí, usted tiene que ir. Pregúntele a un abogado.

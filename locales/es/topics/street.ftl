@@ -2,7 +2,6 @@
 
 topic-street-title = Si le paran en la calle
 
-
 ## What to do
 
 street-ask-free = Si un agente le para, pregunte: “¿Estoy libre para irme?”. Si la respuesta es sí, váyase con calma.

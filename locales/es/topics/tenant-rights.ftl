@@ -2,7 +2,6 @@
 
 topic-tenant-rights-title = Derechos de los inquilinos
 
-
 ## What to do
 
 tenant-rights-answer = Si recibe papeles de la corte para desalojarle, presente su respuesta a la corte de inmediato. Desde el 1 de enero de 2025, usted tiene 10 días hábiles de la corte si le entregaron los papeles en la mano (no se cuentan los fines de semana ni los días feriados de la corte), y 15 días hábiles de la corte si llegaron por correo.

@@ -2,7 +2,6 @@
 
 topic-transit-title = En el autobús o el Metro
 
-
 ## What to do
 
 transit-ask-free = Si los agentes le paran, pregunte: “¿Estoy libre para irme?”. Si la respuesta es sí, puede bajarse en la próxima parada.

@@ -2,7 +2,6 @@
 
 topic-vendors-carwash-title = Vendedores ambulantes y lavados de carros
 
-
 ## What to do
 
 vendors-carwash-plan = Póngase de acuerdo antes con sus compañeros de trabajo: adónde ir y quién llama a quién. Si vienen agentes, no corra.

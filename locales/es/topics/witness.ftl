@@ -2,7 +2,6 @@
 
 topic-witness-title = Veo una redada
 
-
 ## What to do
 
 witness-distance = Quédese a una distancia segura y no interfiera. Si le ordenan hacerse para atrás, hágase para atrás. Puede seguir grabando.

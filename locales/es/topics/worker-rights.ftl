@@ -2,7 +2,6 @@
 
 topic-worker-rights-title = Pago y derechos en el trabajo
 
-
 ## What to do
 
 worker-rights-report = Si no le pagan, si no le dan sus descansos o si le castigan por usar sus derechos, repórtelo a la Oficina de la Comisionada Laboral de California (Labor Commissioner). También puede llamar desde otro país. Desde México, marque 00, después 1, y después el número.

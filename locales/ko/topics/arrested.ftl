@@ -2,7 +2,6 @@
 
 topic-arrested-title = 체포되었을 때
 
-
 ## What to do
 
 arrested-learn-numbers = 중요한 전화번호를 외워 두십시오. 전화기는 빼앗깁니다.

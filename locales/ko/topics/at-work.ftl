@@ -2,7 +2,6 @@
 
 topic-at-work-title = 단속 요원이 일터에 왔을 때
 
-
 ## What to do
 
 at-work-stay-calm = 단속 요원이 일터에 오면 침착하게 행동하십시오. 가도 되는지, 또는 일하던 자리로 돌아가도 되는지 물어보십시오.

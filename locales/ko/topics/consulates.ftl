@@ -2,7 +2,6 @@
 
 topic-consulates-title = 본국 영사관
 
-
 ## What to do
 
 consulates-ask = 구금되면, 본국 영사관에 알려 달라고 요청할 수 있습니다.

@@ -2,7 +2,6 @@
 
 topic-do-not-sign-title = 서명하라고 할 때
 
-
 ## What to do
 
 do-not-sign-lawyer-first = 변호사가 읽기 전에는 무엇이든 서명을 거부할 수 있습니다.

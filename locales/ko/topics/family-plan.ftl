@@ -2,7 +2,6 @@
 
 topic-family-plan-title = 비상 가족 계획
 
-
 ## What to do
 
 family-plan-trusted-adult = 아이들을 돌봐 줄, 믿을 수 있는 어른을 정하십시오.

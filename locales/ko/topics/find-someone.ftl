@@ -2,7 +2,6 @@
 
 topic-find-someone-title = 구금된 사람 찾기
 
-
 ## What to do
 
 find-someone-locator = locator.ice.gov에서 검색하십시오. A번호(A-number)와 출생 국가, 또는 정확한 전체 이름과 출생 국가가 필요합니다. 생년월일을 물을 수도 있습니다.

@@ -2,7 +2,6 @@
 
 topic-fraud-title = 사기와 가짜 도우미
 
-
 ## What to do
 
 fraud-free-help = 무료이거나 믿을 수 있는 도움을 찾으십시오. 이민법원은 무료 법률 서비스 제공자 목록(1월, 4월, 7월, 10월마다 새로 나옴)과 연방 법무부 공인 대리인(accredited representative) 목록을 웹사이트(justice.gov/eoir)에 공개합니다. 이민 도움 단체 안내(Immigration Advocates directory)에는 비영리 단체가 나와 있습니다.

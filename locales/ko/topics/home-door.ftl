@@ -2,7 +2,6 @@
 
 topic-home-door-title = 단속 요원이 문 앞에 왔을 때
 
-
 ## What to do
 
 home-door-keep-closed = 단속 요원이 집에 오면 문을 닫아 두십시오. 문을 사이에 두고 말하십시오.

@@ -2,7 +2,6 @@
 
 topic-public-places-title = 학교, 병원, 법원, 교회
 
-
 ## What to do
 
 public-places-online-hearing = 이민법원 심리(재판)가 잡혀 있으면, 온라인(Webex)으로 하게 해 달라고 요청할 수 있습니다. 서면으로 요청하거나 담당 법원에 전화하십시오. 법원이 거절할 수 있습니다. 법원이 허락할 때까지는 직접 가야 합니다. 변호사에게 물어보십시오.

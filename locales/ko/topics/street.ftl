@@ -2,7 +2,6 @@
 
 topic-street-title = 길에서 검문받을 때
 
-
 ## What to do
 
 street-ask-free = 요원이 멈춰 세우면, “가도 됩니까?”(Am I free to go?)라고 물어보십시오. 가도 된다고 하면 침착하게 자리를 떠나십시오.

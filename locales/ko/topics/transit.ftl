@@ -2,7 +2,6 @@
 
 topic-transit-title = 버스나 메트로를 탔을 때
 
-
 ## What to do
 
 transit-ask-free = 단속 요원이 멈춰 세우면, “가도 됩니까?”(Am I free to go?)라고 물어보십시오. 가도 된다고 하면, 다음 정류장에서 내려도 됩니다.

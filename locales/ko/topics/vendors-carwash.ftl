@@ -2,7 +2,6 @@
 
 topic-vendors-carwash-title = 노점상과 세차장
 
-
 ## What to do
 
 vendors-carwash-plan = 어디로 갈지, 누가 누구에게 전화할지 동료들과 미리 정해 두십시오. 단속 요원이 오면, 도망치지 마십시오.

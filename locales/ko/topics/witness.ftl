@@ -2,7 +2,6 @@
 
 topic-witness-title = 단속을 목격했을 때
 
-
 ## What to do
 
 witness-distance = 안전한 거리를 두고, 끼어들지 마십시오. 물러서라는 명령을 받으면 물러서십시오. 촬영은 계속해도 됩니다.

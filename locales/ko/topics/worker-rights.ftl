@@ -2,7 +2,6 @@
 
 topic-worker-rights-title = 임금과 직장에서의 권리
 
-
 ## What to do
 
 worker-rights-report = 임금을 받지 못하거나, 휴식 시간을 받지 못하거나, 권리를 행사했다고 불이익을 당하면, 캘리포니아 노동청(Labor Commissioner)에 신고하십시오. 다른 나라에서도 전화할 수 있습니다. 멕시코에서는 00, 그다음에 1, 그다음에 전화번호를 누르십시오.

@@ -2,7 +2,6 @@
 
 topic-arrested-title = ถ้าคุณถูกจับกุม
 
-
 ## What to do
 
 arrested-learn-numbers = ท่องหมายเลขโทรศัพท์สำคัญให้จำได้ โทรศัพท์จะถูกยึด

@@ -2,7 +2,6 @@
 
 topic-family-plan-title = แผนสำหรับครอบครัวของคุณ
 
-
 ## What to do
 
 family-plan-trusted-adult = เลือกผู้ใหญ่ที่คุณไว้ใจสักคน ให้เป็นคนดูแลลูกของคุณ

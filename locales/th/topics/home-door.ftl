@@ -2,7 +2,6 @@
 
 topic-home-door-title = เจ้าหน้าที่มาที่ประตูบ้าน
 
-
 ## What to do
 
 home-door-keep-closed = ถ้าเจ้าหน้าที่มาที่บ้านคุณ ให้ปิดประตูไว้ พูดผ่านประตู

@@ -2,7 +2,6 @@
 
 topic-arrested-title = Kung inaresto kayo
 
-
 ## What to do
 
 arrested-learn-numbers = Isaulo ang mahahalagang numero ng telepono. Kinukuha ang mga telepono.

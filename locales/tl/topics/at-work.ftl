@@ -2,7 +2,6 @@
 
 topic-at-work-title = Mga ahente sa inyong trabaho
 
-
 ## What to do
 
 at-work-stay-calm = Kung pumunta ang mga ahente sa trabaho ninyo, manatiling kalmado. Itanong kung puwede na kayong umalis o bumalik sa trabaho.

@@ -2,7 +2,6 @@
 
 topic-car-title = Pinahinto sa sasakyan
 
-
 ## What to do
 
 car-stop = Kung pinapahinto kayo, itabi ang sasakyan sa ligtas na lugar sa lalong madaling panahon. Patayin ang makina. Kung gabi, buksan ang ilaw sa loob. Ibaba nang kaunti ang bintana. Panatilihin ang mga kamay sa manibela.

@@ -2,7 +2,6 @@
 
 topic-consulates-title = Ang inyong konsulado
 
-
 ## What to do
 
 consulates-ask = Kung naka-detain kayo, puwede ninyong hilinging sabihan ang inyong konsulado.

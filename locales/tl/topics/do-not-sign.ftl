@@ -2,7 +2,6 @@
 
 topic-do-not-sign-title = Gusto nilang pumirma ako
 
-
 ## What to do
 
 do-not-sign-lawyer-first = Puwede kayong tumangging pumirma ng kahit ano hangga’t hindi pa ito nababasa ng abogado.

@@ -2,7 +2,6 @@
 
 topic-family-plan-title = Plano para sa inyong pamilya
 
-
 ## What to do
 
 family-plan-trusted-adult = Pumili ng taong nasa hustong gulang na pinagkakatiwalaan ninyo para mag-alaga sa inyong mga anak.

@@ -2,7 +2,6 @@
 
 topic-find-someone-title = Hanapin ang taong naka-detain
 
-
 ## What to do
 
 find-someone-locator = Maghanap sa locator.ice.gov. Kailangan ninyo ang A-Number (numero sa immigration na nagsisimula sa A) at ang bansang sinilangan, o ang eksaktong buong pangalan at ang bansang sinilangan. Puwede rin nitong hingin ang petsa ng kapanganakan.

@@ -2,7 +2,6 @@
 
 topic-fraud-title = Panloloko at mga pekeng tumutulong
 
-
 ## What to do
 
 fraud-free-help = Humanap ng tulong na libre o mapagkakatiwalaan ninyo. Naglalathala ang mga immigration court (korte ng imigrasyon) ng listahan ng mga nagbibigay ng libreng tulong legal (may bagong listahan tuwing Enero, Abril, Hulyo at Oktubre) at ng listahan ng mga accredited representative (hindi abogado, pero pinayagan ng gobyerno na tumulong sa kaso sa immigration), sa justice.gov/eoir. Nakalista sa directory ng Immigration Advocates ang mga nonprofit na organisasyon.

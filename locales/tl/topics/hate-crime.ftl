@@ -2,7 +2,6 @@
 
 topic-hate-crime-title = Poot, krimen at 911
 
-
 ## What to do
 
 hate-crime-call-911 = Kung nasa panganib kayo, tumawag sa 911. Sabihin muna kung nasaan kayo. Puwede kayong humingi ng interpreter: sabihin sa English ang pangalan ng wika ninyo.

@@ -2,7 +2,6 @@
 
 topic-home-door-title = Mga ahente sa inyong pinto
 
-
 ## What to do
 
 home-door-keep-closed = Kung pumunta ang mga ahente sa bahay ninyo, panatilihing nakasara ang pinto. Makipag-usap nang nakasara ang pinto.

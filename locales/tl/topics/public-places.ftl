@@ -2,7 +2,6 @@
 
 topic-public-places-title = Eskuwela, klinika, korte, simbahan
 
-
 ## What to do
 
 public-places-online-hearing = Kung may hearing (pagdinig sa korte) kayo sa immigration court (korte ng imigrasyon), puwede ninyong hilinging gawin ito online (Webex): humiling nang nakasulat o tawagan ang korte ninyo. Puwedeng tumanggi ang korte. Hangga’t hindi pa ito pumapayag, kailangan ninyong pumunta. Magtanong sa abogado.

@@ -2,7 +2,6 @@
 
 topic-street-title = Pinahinto sa kalye
 
-
 ## What to do
 
 street-ask-free = Kung pahintuin kayo ng opisyal, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, umalis nang mahinahon.

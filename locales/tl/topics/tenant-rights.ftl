@@ -2,7 +2,6 @@
 
 topic-tenant-rights-title = Mga karapatan ng mga tenant
 
-
 ## What to do
 
 tenant-rights-answer = Kung makatanggap kayo ng mga papel ng korte para sa eviction (pagpapaalis sa tinitirhan), ibigay agad sa korte ang sagot ninyo. Mula Enero 1, 2025, mayroon kayong 10 araw ng korte kung iniabot sa inyo ang mga papel (hindi binibilang ang Sabado, Linggo at mga holiday ng korte), at 15 kung dumating ang mga ito sa koreo.

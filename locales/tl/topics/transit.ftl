@@ -2,7 +2,6 @@
 
 topic-transit-title = Sa bus o sa Metro
 
-
 ## What to do
 
 transit-ask-free = Kung pahintuin kayo ng mga ahente, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, puwede kayong bumaba sa susunod na hintuan.

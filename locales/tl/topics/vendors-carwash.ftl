@@ -2,7 +2,6 @@
 
 topic-vendors-carwash-title = Mga street vendor at carwash
 
-
 ## What to do
 
 vendors-carwash-plan = Magkasundo na muna kayo ng mga katrabaho ninyo kung saan pupunta at kung sino ang tatawag kanino. Kung dumating ang mga ahente, huwag tumakbo.

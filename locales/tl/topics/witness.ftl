@@ -2,7 +2,6 @@
 
 topic-witness-title = May nakikita akong raid
 
-
 ## What to do
 
 witness-distance = Manatili sa ligtas na layo at huwag makialam. Kung utusan kayong umatras, umatras. Puwede ninyong ipagpatuloy ang pag-video.

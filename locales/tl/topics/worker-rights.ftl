@@ -2,7 +2,6 @@
 
 topic-worker-rights-title = Sahod at mga karapatan sa trabaho
 
-
 ## What to do
 
 worker-rights-report = Kung hindi kayo binabayaran, hindi kayo binibigyan ng inyong mga break (pahinga) o pinaparusahan kayo dahil ginamit ninyo ang inyong mga karapatan, i-report ito sa California Labor Commissioner (Komisyoner ng Paggawa). Puwede rin kayong tumawag mula sa ibang bansa. Mula sa Mexico, i-dial ang 00, pagkatapos ang 1, pagkatapos ang numero.
