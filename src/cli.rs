@@ -2,6 +2,7 @@
 
 mod check;
 mod render;
+mod review;
 
 use crate::content::Problem;
 use crate::edition::Edition;
@@ -33,6 +34,8 @@ enum Verb {
     Check(check::Options),
     /// Draw screens into PNG files. Needs no display.
     Render(render::Options),
+    /// Take the words to the people who can judge them, and their judgement back.
+    Review(review::Options),
 }
 
 /// How the kiosk is shown.
@@ -122,6 +125,7 @@ pub fn run(cli: Cli) -> ExitCode {
     let outcome = match cli.verb {
         Some(Verb::Check(options)) => check::run(&options),
         Some(Verb::Render(options)) => render::run(&options),
+        Some(Verb::Review(options)) => review::run(&options),
         None => show(&cli.show),
     };
 

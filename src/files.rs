@@ -17,6 +17,9 @@ pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
 /// The folders of an edition.
 const FOLDERS: [&str; 2] = ["content", "locales"];
 
+/// The same, and where they stand in the source of the program.
+const SOURCE_FOLDERS: [(&str, &str); 2] = [("content", "assets/content"), ("locales", "locales")];
+
 /// What the files of an edition may be called.
 const EXTENSIONS: [&str; 2] = [".toml", ".ftl"];
 
@@ -76,6 +79,43 @@ impl Files {
             .collect()
     }
 
+    /// These files with another text in the place of one, or added to them.
+    pub fn with(mut self, path: impl Into<String>, text: String) -> Self {
+        self.0.insert(path.into(), text.into_bytes().into());
+        self
+    }
+
+    /// The files of a folder that holds the source of the program, with
+    /// `assets/content` and `locales`. What is no file of an edition is not
+    /// looked at.
+    ///
+    /// # Errors
+    ///
+    /// As [`Files::overlaid`].
+    pub fn of_source(root: &Path) -> Result<Self, Vec<Problem>> {
+        let mut source = Pack {
+            skips_others: true,
+            ..Pack::default()
+        };
+
+        for (folder, place) in SOURCE_FOLDERS {
+            source.read_entry(&root.join(place), folder);
+        }
+        if source.files.is_empty() && source.problems.is_empty() {
+            source.refuse(
+                &root.display().to_string(),
+                "holds neither assets/content nor locales: run this in the folder of the source, \
+                 or give a pack with --pack DIR",
+            );
+        }
+
+        if source.problems.is_empty() {
+            Ok(source.files.into_iter().collect())
+        } else {
+            Err(source.problems)
+        }
+    }
+
     /// The bytes of a file.
     pub fn get(&self, path: &str) -> Option<&[u8]> {
         self.0.get(path).map(AsRef::as_ref)
@@ -128,6 +168,8 @@ where
 /// A folder being read.
 #[derive(Default)]
 struct Pack {
+    /// Whether files that are not of an edition are passed over.
+    skips_others: bool,
     files: Vec<(String, Cow<'static, [u8]>)>,
     problems: Vec<Problem>,
 }
@@ -197,6 +239,9 @@ impl Pack {
     }
 
     fn read_file(&mut self, place: &Path, path: &str) {
+        if !is_of_an_edition(path) && self.skips_others {
+            return;
+        }
         if !is_of_an_edition(path) {
             return self.refuse(path, "is neither .toml nor .ftl: remove it from the pack");
         }

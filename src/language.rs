@@ -25,7 +25,7 @@ mod pattern;
 mod shelf;
 
 pub use catalog::{Catalogs, MISSING_TEXT, Text};
-pub use check::Fault;
+pub use check::{Fault, wording_faults};
 
 use std::{fmt, iter, str::FromStr};
 
@@ -100,6 +100,15 @@ impl Language {
                 .find(|known| known.tag() == language)
                 .ok_or_else(unknown),
         }
+    }
+
+    /// The language in whose face a name is shown that is the same in every
+    /// language: a name keeps its own script.
+    pub fn of_name(name: &str) -> Self {
+        [Self::Korean, Self::Bengali, Self::Thai]
+            .into_iter()
+            .find(|language| name.chars().any(|it| language.script().contains(it)))
+            .unwrap_or(Self::English)
     }
 
     /// The language's name in itself, as its button shows it.

@@ -13,6 +13,7 @@ pub mod kiosk;
 pub mod language;
 pub mod render;
 pub mod review;
+pub mod save;
 pub mod screen;
 pub mod soundness;
 pub mod theme;

@@ -5,19 +5,28 @@
 //! compared with. So nobody has to remember to take a review back: an edit on
 //! either side changes the [`State`] by itself.
 //!
-//! A sheet takes a language to the people who can judge it, and what they
-//! send back comes into the ledger and the words by the import alone.
+//! A [`Sheet`] takes a language to the people who can judge it, and what they
+//! send back comes into the ledger and the words by an [`import`].
 //!
 //! This module knows no screen, and the kiosk does not read the ledger when it
 //! starts, but when it is first asked how far a text can be trusted.
 
+mod danger;
 mod entry;
 mod hash;
+pub mod import;
 mod read;
+pub mod returned;
+pub mod sheet;
+mod status;
+mod words;
 
+pub use danger::Danger;
 pub use entry::{Entry, Note, Reviewed, Role};
 pub use hash::{Hash, hash};
 pub use read::FILE;
+pub use sheet::Sheet;
+pub use status::Status;
 
 use std::collections::BTreeMap;
 
@@ -78,6 +87,18 @@ pub struct Coverage {
     pub reviewed: usize,
     /// Those in the state [`State::Stale`].
     pub stale: usize,
+}
+
+impl State {
+    /// Its name.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Checked => "checked",
+            Self::Reviewed => "reviewed",
+            Self::Stale => "stale",
+        }
+    }
 }
 
 impl Ledger {

@@ -199,7 +199,7 @@ impl Rules {
 }
 
 /// The text in Unicode's composed form.
-fn composed(text: &str) -> String {
+pub fn composed(text: &str) -> String {
     ComposingNormalizerBorrowed::new_nfc()
         .normalize(text)
         .into_owned()

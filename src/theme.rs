@@ -9,7 +9,7 @@ mod font;
 mod icon;
 mod palette;
 
-pub use font::{DEFAULT as DEFAULT_FONT, ICONS, bold, load as load_fonts, regular};
+pub use font::{DEFAULT as DEFAULT_FONT, ICONS, bold, load as load_fonts, regular, undrawn};
 pub use icon::Icon;
 pub use palette::*;
 

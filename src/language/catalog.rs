@@ -223,6 +223,18 @@ impl Catalogs {
         line_break::strip(&self.text(language, id).words).into_owned()
     }
 
+    /// The words of a message that the language itself has, without line break
+    /// marks and with its variables as `{$name}`: to be compared, not shown.
+    pub fn unfilled(&self, language: Language, id: &str) -> Option<String> {
+        let catalog = self.shelf(language).catalog();
+        // That nothing is filled in is what is asked for here.
+        let text = catalog
+            .bundle
+            .format_pattern(catalog.pattern(id)?, None, &mut Vec::new());
+
+        Some(text.into_owned())
+    }
+
     /// Whether the language itself has a message.
     pub fn has(&self, language: Language, id: &str) -> bool {
         self.shelf(language).catalog().words.contains_key(id)

@@ -221,6 +221,21 @@ fn message_faults(message: &Message<&str>, expected: &Expected<'_>) -> Vec<Strin
     faults
 }
 
+/// What is wrong with a wording that is to be the value of a message with these
+/// variables. It is one line: a choice between sentences is written in the file.
+pub fn wording_faults(wording: &str, variables: &BTreeSet<String>) -> Vec<String> {
+    let source = Source::new(String::new(), format!("x = {wording}\n"));
+    let (tree, unread) = source.syntax_tree();
+    let expected = Variables::from([("x".to_owned(), variables.clone())]);
+
+    match tree.body.as_slice() {
+        [Entry::Message(message)] if unread.is_empty() => {
+            message_faults(message, &Expected::Same(&expected))
+        }
+        _ => vec!["a brace or a line that Fluent cannot read; write { $name } as it stood".into()],
+    }
+}
+
 fn undescribed(variables: &BTreeSet<String>, comment: Option<&Comment<&str>>) -> Vec<String> {
     let describes = |name: &str| {
         comment

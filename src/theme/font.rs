@@ -4,7 +4,9 @@
 use crate::language::Language;
 
 use iced::Font;
-use iced::advanced::graphics::text::{cosmic_text::fontdb, font_system};
+use iced::advanced::graphics::text::cosmic_text::{Buffer, Metrics, fontdb};
+use iced::advanced::graphics::text::{font_system, to_attributes, to_shaping};
+use iced::advanced::text::Shaping;
 use iced::font::{Family, Weight};
 
 use std::sync::{Arc, Once};
@@ -79,4 +81,34 @@ pub fn load() {
         };
         database.set_sans_serif_family(family);
     });
+}
+
+/// The first character of a text that no shipped face of its language draws, in
+/// regular or bold. The faces must have been [loaded](load).
+pub fn undrawn(language: Language, text: &str) -> Option<char> {
+    const SIZE: f32 = 16.0;
+
+    let mut fonts = font_system().write().ok()?;
+    let fonts = fonts.raw();
+
+    [regular(language), bold(language)]
+        .into_iter()
+        .find_map(|font| {
+            let mut buffer = Buffer::new(fonts, Metrics::new(SIZE, SIZE));
+            buffer.set_size(fonts, None, None);
+            buffer.set_text(
+                fonts,
+                text,
+                &to_attributes(font),
+                to_shaping(Shaping::default(), text),
+                None,
+            );
+            buffer.shape_until_scroll(fonts, false);
+            let missing = buffer
+                .layout_runs()
+                .flat_map(|run| run.glyphs)
+                .find(|glyph| glyph.glyph_id == 0)?;
+
+            text.get(missing.start..)?.chars().next()
+        })
 }

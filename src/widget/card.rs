@@ -39,15 +39,7 @@ pub fn name<'a>(
     role: Role,
 ) -> iced::widget::Text<'a> {
     let words = name.into();
-    // Names keep their own script: the face follows the letters.
-    let spoken = [Language::Korean, Language::Bengali, Language::Thai]
-        .into_iter()
-        .find(|language| {
-            words
-                .chars()
-                .any(|letter| language.script().contains(letter))
-        })
-        .unwrap_or(Language::English);
+    let spoken = Language::of_name(&words);
 
     self::words(metrics, Text::plain(words, spoken), role)
 }

@@ -1,0 +1,68 @@
+//! What an import did, or would do.
+
+use crate::review::import::{Accepted, Deed, Import};
+
+use std::fmt;
+
+/// What is printed of an import.
+pub(super) struct Report<'a> {
+    pub(super) import: &'a Import,
+    pub(super) is_dry: bool,
+}
+
+impl fmt::Display for Report<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Import {
+            language,
+            reviewed,
+            accepted,
+            refused,
+            files,
+        } = self.import;
+
+        write!(f, "{language}: {}, {}", reviewed.by, reviewed.role)?;
+        if let Some(of) = &reviewed.of {
+            write!(f, " ({of})")?;
+        }
+        writeln!(f, ", {}", reviewed.date)?;
+        for Accepted {
+            id,
+            deed,
+            remarks,
+            note,
+        } in accepted
+        {
+            match deed {
+                Deed::Approved => writeln!(f, "taken    {id}: approved")?,
+                Deed::Noted => writeln!(f, "taken    {id}: a note")?,
+                Deed::Corrected { from: None, to } => writeln!(f, "taken    {id}: new: {to}")?,
+                Deed::Corrected {
+                    from: Some(from),
+                    to,
+                } => writeln!(f, "taken    {id}: {from}\n           now: {to}")?,
+            }
+            for remark in remarks {
+                writeln!(f, "  remark {id}: {remark}")?;
+            }
+            if let Some(note) = note {
+                writeln!(f, "  note   {id}: {note}")?;
+            }
+        }
+        for line in refused {
+            writeln!(f, "refused  {line}")?;
+        }
+
+        let paths: Vec<_> = files.iter().map(|(path, _)| path.as_str()).collect();
+        let changed = match (paths.as_slice(), self.is_dry) {
+            ([], _) => "Nothing changes.".to_owned(),
+            (paths, true) => format!("Would be written: {}.", paths.join(", ")),
+            (paths, false) => format!("Written: {}.", paths.join(", ")),
+        };
+        writeln!(
+            f,
+            "{} taken, {} refused. {changed}",
+            accepted.len(),
+            refused.len()
+        )
+    }
+}
