@@ -228,10 +228,10 @@ fn first() -> Outcome {
             let catalogs = unread_catalogs()?;
             parsing.push(timed(|| catalogs.ids(language).count()).0);
 
-            let content = Edition::load(None)
+            let edition = Edition::load(None)
                 .map_err(|problems| format!("{problems:#?}"))?
-                .content;
-            let edition = Rc::new(Edition { content, catalogs });
+                .with_catalogs(catalogs);
+            let edition = Rc::new(edition);
             let home = Screen::find("home", &edition.content).ok_or("no Home")?;
             let mut stage = Stage::new(&edition, DISPLAYS[0], home)?;
             let _ = stage

@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::content::{Content, Problem};
 use crate::files::Files;
 use crate::language::{Catalogs, Fault, Language};
-use crate::review::{self, Coverage, Ledger, Reviewed, State};
+use crate::review::{self, Coverage, Ledger, Reviewed, Reviewer, State};
 use crate::soundness::zapotec::Published;
 
 /// An edition whose every part has been checked.
@@ -29,6 +29,7 @@ struct Reviews {
     ledger: OnceCell<Ledger>,
     states: RefCell<HashMap<(Language, String), State>>,
     coverage: OnceCell<[Coverage; Language::ALL.len()]>,
+    reviewers: OnceCell<Vec<(Reviewer, usize)>>,
 }
 
 impl Edition {
@@ -151,6 +152,21 @@ impl Edition {
         });
 
         coverage[language as usize]
+    }
+
+    /// Everybody who has reviewed texts that still stand, with how many of them.
+    pub fn reviewers(&self) -> &[(Reviewer, usize)] {
+        self.reviews.reviewers.get_or_init(|| {
+            let reviewers = self.ledger().reviewers(&self.catalogs);
+
+            reviewers.into_iter().collect()
+        })
+    }
+
+    /// The same edition with catalogs that have not been read, to measure what
+    /// reading them takes.
+    pub fn with_catalogs(self, catalogs: Catalogs) -> Self {
+        Self { catalogs, ..self }
     }
 }
 

@@ -10,11 +10,12 @@ pub use idle::Idle;
 pub use session::{Panel, Session, Visit};
 pub use window::{Mode, clock, run, settings, window_settings};
 
-use crate::content::PartialDate;
+use crate::content::{Need, PartialDate};
 use crate::edition::Edition;
 use crate::language::Language;
 use crate::screen::{
-    self, Screen, display, events, help, home, officer, speak, topic, varieties, warrant, welcome,
+    self, Screen, about, display, events, help, home, officer, sources, speak, topic, varieties,
+    warrant, welcome,
 };
 use crate::theme::{self, Metrics, Role};
 
@@ -97,6 +98,8 @@ pub enum Message {
     PanelOpened(Panel),
     /// The card for an officer was asked for.
     OfficerCalled,
+    /// The line about this edition was touched.
+    BadgeTouched,
     /// Something was touched, whatever it was.
     Touched,
     /// Time has passed; this is the date and time on the clock.
@@ -127,6 +130,10 @@ pub enum Message {
     Help(help::Message),
     /// On Events.
     Events(events::Message),
+    /// Where a sentence comes from.
+    Sources(sources::Message),
+    /// About this edition.
+    About(about::Message),
     /// On the panel of text sizes.
     Display(display::Message),
     /// On the panel of varieties.
@@ -188,6 +195,16 @@ impl Kiosk {
             Message::Cleared => self.clear(),
             Message::PanelOpened(panel) => self.session.panel = Some(panel),
             Message::OfficerCalled => self.session.open(Screen::Officer(screen::Officer)),
+            Message::BadgeTouched | Message::Sources(sources::Message::AboutAsked) => {
+                self.session.open(Screen::About(screen::About));
+            }
+            Message::About(about::Message::HelpAsked) => {
+                self.session
+                    .open(Screen::Help(screen::Help::with_need(Need::Immigration)));
+            }
+            Message::Officer(officer::Message::SourcesAsked) => self.ask(sources::OFFICER),
+            Message::Topic(topic::Message::StatementTouched(id))
+            | Message::Warrant(warrant::Message::StatementTouched(id)) => self.ask(&id),
             Message::Touched => self.idle.touch(now),
             Message::Ticked(clock) => self.tick(clock, now),
             Message::Opened(id, size) => {
@@ -269,6 +286,11 @@ impl Kiosk {
         if matches!(self.session.visit.screen, Screen::Welcome(_)) {
             self.session.open(Screen::Home(screen::Home::default()));
         }
+    }
+
+    /// Opens the page that tells where a statement comes from.
+    fn ask(&mut self, id: &str) {
+        self.session.open(Screen::Sources(screen::Sources::new(id)));
     }
 
     /// Forgets the visitor.

@@ -32,7 +32,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::content::Problem;
+use crate::content::{Problem, Text};
 use crate::files::Files;
 use crate::language::{Catalogs, Language};
 
@@ -43,16 +43,16 @@ use crate::language::{Catalogs, Language};
 pub struct Ledger(BTreeMap<String, BTreeMap<String, Entry>>);
 
 /// Who has reviewed texts of a language.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Reviewer<'a> {
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Reviewer {
     /// The language of the texts.
     pub language: Language,
     /// The person's name.
-    pub by: &'a str,
+    pub by: Text,
     /// What makes the person fit for it.
     pub role: Role,
     /// Of which variety and town a speaker is.
-    pub of: Option<&'a str>,
+    pub of: Option<Text>,
 }
 
 /// How far the wording of a message can be trusted.
@@ -135,7 +135,7 @@ impl Ledger {
 
     /// Everybody who has reviewed texts that still stand, with how many
     /// of them.
-    pub fn reviewers(&self, catalogs: &Catalogs) -> BTreeMap<Reviewer<'_>, usize> {
+    pub fn reviewers(&self, catalogs: &Catalogs) -> BTreeMap<Reviewer, usize> {
         let mut found = BTreeMap::new();
 
         for language in Language::ALL {
@@ -147,9 +147,9 @@ impl Ledger {
                 if self.state(catalogs, language, id) == State::Reviewed {
                     let by = Reviewer {
                         language,
-                        by: &reviewed.by,
+                        by: reviewed.by.clone(),
                         role: reviewed.role,
-                        of: reviewed.of.as_deref(),
+                        of: reviewed.of.clone(),
                     };
                     *found.entry(by).or_default() += 1;
                 }

@@ -1,11 +1,13 @@
 //! The screens. Each is one file: what it remembers, what can happen on it,
 //! what it asks of the program, and how it looks.
 
+pub mod about;
 pub mod display;
 pub mod events;
 pub mod help;
 pub mod home;
 pub mod officer;
+pub mod sources;
 pub mod speak;
 mod statement;
 pub mod topic;
@@ -16,6 +18,7 @@ pub mod welcome;
 use crate::content::{Content, PartialDate, Statement};
 use crate::edition::Edition;
 use crate::language::{Language, Text, format};
+use crate::review::State;
 use crate::theme::{self, Icon, Metrics, Role};
 use crate::widget::{self, Element, Row};
 
@@ -24,10 +27,12 @@ use iced::Fill;
 use iced::widget::{column, row};
 use jiff::civil::{Date, Time};
 
+pub use about::About;
 pub use events::Events;
 pub use help::Help;
 pub use home::Home;
 pub use officer::Officer;
+pub use sources::Sources;
 pub use speak::Speak;
 pub use topic::Topic;
 pub use warrant::Warrant;
@@ -52,6 +57,10 @@ pub enum Screen {
     Help(Help),
     /// Events and their hosts.
     Events(Events),
+    /// Where a sentence comes from.
+    Sources(Sources),
+    /// What this edition is.
+    About(About),
 }
 
 impl Default for Screen {
@@ -72,6 +81,8 @@ impl Screen {
             Self::Speak(_) => "i-speak".to_owned(),
             Self::Help(_) => "help".to_owned(),
             Self::Events(_) => "events".to_owned(),
+            Self::Sources(sources) => format!("sources:{}", sources.id()),
+            Self::About(_) => "about".to_owned(),
         }
     }
 
@@ -87,12 +98,19 @@ impl Screen {
 
     /// The screen of that id, as it looks when it is opened.
     pub fn find(id: &str, content: &Content) -> Option<Self> {
+        if let Some(statement) = id.strip_prefix("sources:") {
+            let sources = Sources::new(statement);
+
+            return (!sources.statements(content).is_empty()).then_some(Self::Sources(sources));
+        }
+
         Self::all(content)
             .into_iter()
             .find(|screen| screen.id() == id)
     }
 
-    /// Every screen that the content has, as each looks when it is opened.
+    /// Every screen that the content has, as each looks when it is opened; of
+    /// those that tell where a sentence comes from, the one of the officer's card.
     pub fn all(content: &Content) -> Vec<Self> {
         let topics = content
             .topics
@@ -108,6 +126,8 @@ impl Screen {
                 Self::Speak(Speak::default()),
                 Self::Help(Help::default()),
                 Self::Events(Events),
+                Self::Sources(Sources::new(sources::OFFICER)),
+                Self::About(About),
             ])
             .collect()
     }
@@ -124,6 +144,8 @@ pub struct Context<'a> {
     pub metrics: Metrics,
     /// Today, or nothing if the computer's clock is wrong.
     pub today: Option<Date>,
+    /// The day on the computer's clock, right or wrong.
+    pub clock: Date,
     /// The time of day.
     pub time: Time,
     /// Height between the bars, in logical pixels.
@@ -147,6 +169,12 @@ impl<'a> Context<'a> {
         self.edition.catalogs.format(self.reads(), id, arguments)
     }
 
+    /// How far the words of a message can be trusted, in the language in which
+    /// the visitor reads them.
+    pub fn state(&self, id: &str) -> State {
+        self.edition.state(self.reads(), id)
+    }
+
     /// The language that sentences stand in.
     fn reads(&self) -> Language {
         match self.language {
@@ -163,9 +191,12 @@ impl<'a> Context<'a> {
     /// A published Zapotec word for a message, in Zapotec mode and if there is
     /// one in the chosen variety.
     pub fn zapotec(&self, id: &str) -> Option<Text<'a>> {
-        (self.language == Language::Zapotec && self.has_words)
+        let own = (self.language == Language::Zapotec && self.has_words)
             .then(|| self.edition.catalogs.own(Language::Zapotec, id))
-            .flatten()
+            .flatten()?;
+
+        // What a speaker signed for other words may say something else now.
+        (self.edition.state(Language::Zapotec, id) != State::Stale).then_some(own)
     }
 
     /// The text of a label, with the published Zapotec word before it in

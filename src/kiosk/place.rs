@@ -5,10 +5,11 @@ use crate::content::{EditionState, PartialDate};
 use crate::language::{Language, Text};
 use crate::screen::{Context, Page};
 use crate::theme::{self, Icon, Role};
+use crate::widget::card::pressable;
 use crate::widget::{self, Element, Reading, fit, reading};
 
-use iced::widget::{column, container, row};
-use iced::{Background, Center, Color, FillPortion, Padding, Size, border};
+use iced::widget::{button, column, container, row};
+use iced::{Background, Center, Color, FillPortion, Padding, Shrink, Size, border};
 
 /// Lines that the badge may take.
 const BADGE_LINES: f32 = 2.0;
@@ -51,9 +52,10 @@ pub fn page<'a>(
     }
 }
 
-/// What this edition is and is not, in two lines if it can be. It is made
-/// smaller rather than take the page's room. A page that greets in Zapotec says
-/// here what that is.
+/// What this edition is and is not, in two lines if it can be; a touch tells
+/// more. It is made smaller rather than take the page's room. A page that greets
+/// in Zapotec says here what that is, and a computer whose clock is wrong that
+/// its staff must set it.
 fn badge<'a>(context: &Context<'a>, greets: bool) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let edition = &context.edition.content.edition;
@@ -61,14 +63,19 @@ fn badge<'a>(context: &Context<'a>, greets: bool) -> Element<'a, Message> {
         EditionState::Preview => "badge-preview",
         EditionState::Release => "badge-release",
     };
-    let mut text = context.dated(id, PartialDate::Day(edition.date));
+    let mut text = if context.today.is_some() {
+        context.dated(id, PartialDate::Day(edition.date))
+    } else {
+        context.text("clock-wrong")
+    };
     if greets {
         text.words = format!("{} {}.", text.words, context.text("zapotec-awaiting").words).into();
     }
     let line = metrics.least_size() * theme::line_height(text.spoken);
     let pagers = metrics.mm(60.0).min(metrics.window.width * 0.35);
+    let sign = metrics.least_size() * 1.2;
     let room = Size::new(
-        metrics.window.width - 2.0 * metrics.margin() - pagers,
+        metrics.window.width - 2.0 * metrics.margin() - pagers - sign - metrics.gap(),
         (line * BADGE_LINES).max(metrics.window.height * 0.05),
     );
     let size = fit::fitted(
@@ -79,7 +86,26 @@ fn badge<'a>(context: &Context<'a>, greets: bool) -> Element<'a, Message> {
         metrics.least_size(),
     );
 
-    widget::card::sized_words(text, Role::Quiet, size).into()
+    let color = if context.today.is_some() {
+        theme::TEAL
+    } else {
+        theme::DONT
+    };
+    let label = row![
+        widget::icon(Icon::named("info"), sign, color),
+        widget::card::sized_words(text, Role::Quiet, size),
+    ]
+    .spacing(metrics.gap())
+    .align_y(Center);
+
+    button(widget::card::at_least(metrics.target(), label))
+        .padding(0.0)
+        .height(Shrink)
+        .on_press(Message::BadgeTouched)
+        .style(|_theme, status| {
+            pressable(Color::TRANSPARENT, theme::INK, border::rounded(0.0), status)
+        })
+        .into()
 }
 
 fn pager<'a>(context: &Context<'a>, sign: &str, label: &str) -> Element<'a, Message> {

@@ -39,6 +39,7 @@ impl Kiosk {
             language: self.session.language,
             metrics,
             today: self.today(),
+            clock: self.clock.date(),
             time: self.clock.time(),
             page_height: frame.page_height(&metrics),
             idle: is_asking,
@@ -88,6 +89,8 @@ impl Kiosk {
             Screen::Speak(it) => it.view(context).map(Message::Speak),
             Screen::Help(it) => it.view(context).map(Message::Help),
             Screen::Events(it) => it.view(context).map(Message::Events),
+            Screen::Sources(it) => it.view(context).map(Message::Sources),
+            Screen::About(it) => it.view(context).map(Message::About),
         };
 
         if context.language == Language::Zapotec && page.header.is_none() && !page.rows.is_empty() {

@@ -310,7 +310,7 @@ fn day(text: &str) -> Option<Date> {
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ];
     let parts: Vec<_> = text
-        .split(|it: char| matches!(it, '-' | '/' | '.' | ' ' | ','))
+        .split(['-', '/', '.', ' ', ','])
         .filter(|part| !part.is_empty())
         .collect();
     let [a, b, c] = parts[..] else { return None };

@@ -22,6 +22,8 @@ pub struct Officer;
 pub enum Message {
     /// The visitor is still here.
     Stayed,
+    /// Somebody asks where the lines come from.
+    SourcesAsked,
 }
 
 impl Officer {
@@ -31,9 +33,9 @@ impl Officer {
         let items = if let Some(seconds) = ctx.idle {
             vec![super::still_here(ctx, seconds, Message::Stayed)]
         } else if ctx.language == Language::English {
-            ctx.overdue(&ctx.edition.content.officer)
-                .into_iter()
-                .collect()
+            let overdue = ctx.overdue(&ctx.edition.content.officer).into_iter();
+
+            overdue.chain([ask_for_sources(ctx)]).collect()
         } else {
             meaning(ctx)
         };
@@ -108,5 +110,18 @@ fn meaning<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
     std::iter::once(heading)
         .chain(lines)
         .chain(overdue)
+        .chain([ask_for_sources(ctx)])
         .collect()
+}
+
+/// The way to the sources. The lines themselves are no buttons: a card that is
+/// held up must not change when a hand touches it.
+fn ask_for_sources<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+    let metrics = &ctx.metrics;
+    let label = ctx.text("sources-title");
+
+    widget::choices(
+        metrics,
+        vec![widget::chip(metrics, label, false, Message::SourcesAsked)],
+    )
 }

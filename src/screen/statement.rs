@@ -3,11 +3,12 @@
 use super::{Context, help};
 use crate::content::{Kind, PartialDate, Statement};
 use crate::language::{Language, Text};
+use crate::review::State;
 use crate::theme::{self, Icon, Role};
 use crate::widget::{self, Element};
 
 use iced::widget::{column, row};
-use iced::{Color, Fill};
+use iced::{Center, Color, Fill};
 
 /// How a kind of statement looks: pictogram of its heading, pictogram of its
 /// cards, message of its heading, colour.
@@ -27,30 +28,41 @@ pub(super) fn heading<'a, Message: 'a>(ctx: &Context<'a>, kind: Kind) -> Element
     widget::heading(&ctx.metrics, Icon::named(sign), ctx.text(heading), color)
 }
 
-/// The card of one statement.
-pub(super) fn card<'a, Message: 'a>(
+/// The card of one statement. A touch tells where it comes from.
+pub(super) fn card<'a, Message: Clone + 'a>(
     ctx: &Context<'a>,
     statement: &'a Statement,
+    on_press: impl Fn(String) -> Message,
 ) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let id = statement.id.as_str();
-    let notes = notes(ctx, statement);
+    let on_press = on_press(id.to_owned());
+    // What a speaker has signed comes before what it means.
+    let own = ctx.zapotec(id);
+    let leads = widget::icon(
+        Icon::named("chevron-right"),
+        metrics.size(Role::Quiet),
+        theme::QUIET,
+    );
 
     if statement.kind == Kind::Say {
         let english = widget::words(metrics, quoted(ctx.english(id)), Role::Spoken);
+        let own = own.map(|own| widget::words(metrics, quoted(own), Role::Strong));
         let meaning = (ctx.language != Language::English)
             .then(|| widget::words(metrics, quoted(ctx.text(id)), Role::Body));
-        let lines = column![english, meaning]
-            .extend(notes)
+        let lines = column![english, own, meaning]
+            .extend(notes(ctx, statement))
             .spacing(metrics.gap() / 2.0)
             .width(Fill);
+        let card = row![lines, leads].spacing(metrics.gap()).align_y(Center);
 
-        return widget::panel(metrics, lines, theme::SAY_GROUND, theme::SAY).into();
+        return widget::card::pressed_panel(metrics, card, theme::SAY_GROUND, theme::SAY, on_press);
     }
 
     let (_, sign, _, color) = face(statement.kind);
-    let lines = column![widget::words(metrics, ctx.text(id), Role::Body)]
-        .extend(notes)
+    let own = own.map(|own| widget::words(metrics, own, Role::Strong));
+    let lines = column![own, widget::words(metrics, ctx.text(id), Role::Body)]
+        .extend(notes(ctx, statement))
         .spacing(metrics.gap() / 2.0)
         .width(Fill);
     let side = metrics.size(Role::Body) * 1.5;
@@ -62,11 +74,20 @@ pub(super) fn card<'a, Message: 'a>(
             ..Default::default()
         });
 
-    widget::card(metrics, row![disc, lines].spacing(metrics.mm(4.0))).into()
+    let words = row![disc, lines].spacing(metrics.mm(4.0));
+    let card = row![words, leads].spacing(metrics.gap()).align_y(Center);
+
+    widget::card::pressed_panel(metrics, card, theme::CARD, theme::RULE, on_press)
+}
+
+/// The line that tells that cards can be touched.
+pub(super) fn hint<'a, Message: 'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+    ctx.words("sources-hint", Role::Quiet).into()
 }
 
 /// What stands under a statement in smaller letters: key words in Zapotec, the
-/// date of what may change, and a warning when its review is overdue.
+/// date of what may change, what is not to be relied on in its words, and a
+/// warning when its review is overdue.
 fn notes<'a, Message: 'a>(
     ctx: &Context<'a>,
     statement: &'a Statement,
@@ -96,6 +117,12 @@ fn notes<'a, Message: 'a>(
         let text = ctx.dated("statement-as-of", PartialDate::Day(statement.as_of));
         notes.push(widget::words(metrics, text, Role::Quiet).into());
     }
+    let standing = match ctx.state(statement.id.as_str()) {
+        State::Draft => Some("words-draft"),
+        State::Stale => Some("words-stale"),
+        State::Checked | State::Reviewed => None,
+    };
+    notes.extend(standing.map(|id| ctx.words(id, Role::Quiet).into()));
     notes.extend(ctx.overdue(std::slice::from_ref(statement)));
 
     notes

@@ -22,6 +22,8 @@ pub struct Topic {
 pub enum Message {
     /// Somebody asks whose warrant a paper is.
     WarrantAsked,
+    /// The statement of this id was touched.
+    StatementTouched(String),
 }
 
 /// A thing on the page and its place in the order of reading.
@@ -45,7 +47,8 @@ impl Topic {
         };
 
         let mut order = Order(0);
-        let mut head = vec![order.item(title(ctx, topic))];
+        let head = statement::headed(ctx, [title(ctx, topic), statement::hint(ctx)]);
+        let mut head = vec![order.item(head)];
         if topic.whose_warrant {
             head.push(order.item(ask_whose_warrant(ctx)));
         }
@@ -99,7 +102,9 @@ fn section<'a>(
 
     for kind in kinds {
         let statements = topic.statements.iter().filter(|it| it.kind == *kind);
-        let mut cards = statements.map(|it| statement::card(ctx, it)).peekable();
+        let mut cards = statements
+            .map(|it| statement::card(ctx, it, Message::StatementTouched))
+            .peekable();
         if cards.peek().is_none() {
             continue;
         }

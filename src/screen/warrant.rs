@@ -35,7 +35,7 @@ impl Default for Warrant {
 }
 
 /// What can happen on it.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub enum Message {
     /// Another paper is to be shown.
     PaperChosen(Paper),
@@ -43,6 +43,8 @@ pub enum Message {
     MarkTouched(usize),
     /// A question was answered.
     Answered(Question, Answer),
+    /// The statement of this id was touched.
+    StatementTouched(String),
 }
 
 impl Warrant {
@@ -57,6 +59,8 @@ impl Warrant {
             Message::Answered(question, answer) => {
                 self.answers[question as usize] = Some(answer);
             }
+            // The program opens its sources.
+            Message::StatementTouched(_) => {}
         }
     }
 
@@ -124,7 +128,7 @@ impl Warrant {
             .and_then(|id| find(ctx, id));
 
         match statement {
-            Some(statement) => statement::card(ctx, statement),
+            Some(statement) => statement::card(ctx, statement, Message::StatementTouched),
             None => widget::card(metrics, ctx.words("warrant-touch", Role::Body)).into(),
         }
     }
@@ -188,12 +192,14 @@ impl Warrant {
             .into_iter()
             .chain(outcome.says())
             .filter_map(|id| find(ctx, id))
-            .map(|it| statement::card(ctx, it));
+            .map(|it| statement::card(ctx, it, Message::StatementTouched));
         let voice = statement::voice_place(ctx);
         let numbers = HOTLINES
             .iter()
             .filter_map(|id| ctx.edition.content.hotline(id))
             .map(|it| help::number_card(ctx, it));
+
+        let heading = statement::headed(ctx, [heading, statement::hint(ctx)]);
 
         std::iter::once(heading)
             .chain(statements)

@@ -149,6 +149,30 @@ pub fn panel<'a, Message: 'a>(
         })
 }
 
+/// A card of other colours that is a button.
+pub fn pressed_panel<'a, Message: Clone + 'a>(
+    metrics: &Metrics,
+    content: impl Into<Element<'a, Message>>,
+    ground: Color,
+    line: Color,
+    on_press: Message,
+) -> Element<'a, Message> {
+    let border = Border {
+        color: line,
+        width: metrics.line(),
+        radius: metrics.radius().into(),
+    };
+    let padding = card_padding(metrics);
+
+    button(content)
+        .width(Fill)
+        .height(Shrink)
+        .padding(padding)
+        .on_press(on_press)
+        .style(move |_theme, status| pressable(ground, theme::INK, border, status))
+        .into()
+}
+
 fn card_padding(metrics: &Metrics) -> Padding {
     Padding::from([metrics.mm(3.0), metrics.mm(4.5)])
 }

@@ -117,6 +117,25 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         }
 
         let dragging = matches!(state.drag, Drag::Moving(_));
+        let note = self.index(Fixture::Note);
+        let on_note = layout.child(note).bounds();
+        // Its own bounds tell it whether it is touched; a page that is dragged
+        // past it touches nothing.
+        let over_note = if !dragging && cursor.is_over(on_note) {
+            cursor
+        } else {
+            mouse::Cursor::Unavailable
+        };
+        self.children[note].as_widget_mut().update(
+            &mut tree.children[note],
+            &to_cells,
+            layout.child(note),
+            over_note,
+            renderer,
+            clipboard,
+            shell,
+            &bounds,
+        );
         let cursor = if dragging {
             mouse::Cursor::Unavailable
         } else {
