@@ -113,17 +113,21 @@ impl Ledger {
 
     /// The ledger as its file has it, under the comment that `before`, the file
     /// as it was, begins with.
-    pub fn to_toml(&self, before: &str) -> String {
+    ///
+    /// # Errors
+    ///
+    /// None of these entries can be the cause; it is what the writer of TOML says.
+    pub fn to_toml(&self, before: &str) -> Result<String, toml::ser::Error> {
         let comment = before
             .split_inclusive('\n')
             .take_while(|line| line.starts_with('#') || line.trim().is_empty());
         let comment: String = comment.collect();
-        let entries = toml::to_string(self).expect("the ledger is made of tables and strings");
+        let entries = toml::to_string(self)?;
 
-        match comment.trim_end() {
+        Ok(match comment.trim_end() {
             "" => entries,
             comment => format!("{comment}\n\n{entries}"),
-        }
+        })
     }
 
     /// Puts an entry in the place of the one that a message had.

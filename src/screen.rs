@@ -23,8 +23,8 @@ use crate::theme::{self, Icon, Metrics, Role};
 use crate::widget::{self, Element, Row};
 
 use fluent::FluentArgs;
-use iced::Fill;
 use iced::widget::{column, row};
+use iced::{Center, Fill};
 use jiff::civil::{Date, Time};
 
 pub use about::About;
@@ -343,19 +343,27 @@ pub fn still_here<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let seconds = format::number(ctx.language, i64::try_from(seconds).unwrap_or(i64::MAX));
-    let lines = column![
+    let question = column![
         ctx.words("idle-question", Role::Title),
         widget::words(
             metrics,
             ctx.format("idle-countdown", &argument("seconds", seconds)),
             Role::Body
         ),
-        widget::choices(
-            metrics,
-            vec![widget::chip(metrics, ctx.text("idle-stay"), true, on_press)]
-        ),
     ]
-    .spacing(metrics.gap() * 2.0);
+    .spacing(metrics.gap());
+    let stay = widget::chip(metrics, ctx.text("idle-stay"), true, on_press);
+    let lines: Element<'a, Message> = if metrics.is_wide() {
+        // Beside the question, so that it is in sight under a card that is held up.
+        row![question.width(Fill), stay]
+            .spacing(metrics.gap() * 2.0)
+            .align_y(Center)
+            .into()
+    } else {
+        column![question, widget::choices(metrics, vec![stay])]
+            .spacing(metrics.gap() * 2.0)
+            .into()
+    };
 
     widget::panel(metrics, lines, theme::CARD, theme::TEAL).into()
 }

@@ -171,8 +171,8 @@ fn export(options: &ExportOptions) -> Result<ExitCode, Failure> {
     );
     let extension = options.out.extension().and_then(|it| it.to_str());
     let text = match extension {
-        Some("csv") => sheet.to_csv(),
-        Some("html" | "htm") => sheet.to_html(),
+        Some("csv") => sheet.to_csv()?,
+        Some("html" | "htm") => sheet.to_html()?,
         _ => {
             return Err(Failure(format!(
                 "{}: a sheet is a page or a table: end the name in .html or .csv",

@@ -331,7 +331,10 @@ impl Work<'_> {
         }
 
         let before = self.files.text(FILE).unwrap_or_default();
-        let ledger = self.ledger.to_toml(before);
+        let unwritable = |error: toml::ser::Error| {
+            Impossible::Unfit(vec![Problem::whole(FILE, error.to_string())])
+        };
+        let ledger = self.ledger.to_toml(before).map_err(unwritable)?;
         if ledger != before {
             self.files = self.files.with(FILE, ledger);
         } else if self.changed.is_empty() {

@@ -231,7 +231,10 @@ impl Maker<'_> {
             .as_ref()
             .map(|_| self.ledger.state(self.catalogs, self.language, &id));
         let still = |it: &&super::Entry| text.as_ref().is_some_and(|text| hash(text) == it.text);
-        let terms = self.terms.iter().flat_map(|it| it.in_english(&english));
+        let terms = self.terms.iter().flat_map(|it| {
+            let is_meant = |at: &usize| !it.settled[*at].except.contains(&id);
+            it.in_english(&english).filter(is_meant).collect::<Vec<_>>()
+        });
 
         Some(Line {
             kind: statement.map(|it| match it.kind {

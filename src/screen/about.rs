@@ -35,8 +35,8 @@ impl About {
                 .into_iter()
                 .chain(clock)
                 .chain([what_it_is(ctx), reviewers(ctx)])
-                .chain(counts(ctx))
-                .chain(lawyers(ctx)),
+                .chain(lawyers(ctx))
+                .chain(counts(ctx)),
         )
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Context, Page};
 use crate::content::Group;
+use crate::language::Language;
 use crate::theme::{Icon, Metrics, Role};
 use crate::widget::{self, Element, Row};
 
@@ -103,7 +104,13 @@ impl Home {
         let groups = self.groups(ctx);
 
         let rows = if has_side(metrics) {
-            let main = column![title, groups, tiles].spacing(metrics.gap() * 2.0);
+            // In Zapotec mode the way to other varieties stands above, and all
+            // tiles are still to be seen at once.
+            let spacing = match ctx.language {
+                Language::Zapotec => metrics.gap(),
+                _ => metrics.gap() * 2.0,
+            };
+            let main = column![title, groups, tiles].spacing(spacing);
 
             vec![Row::of(vec![0], vec![(3, main.into()), (1, doors(ctx))]).at_least(1.0)]
         } else {
@@ -156,10 +163,10 @@ impl Home {
         }
 
         let per_row = tiles_per_row(metrics);
-        let mut rows = column![].spacing(metrics.gap() * 1.2);
+        let mut rows = column![].spacing(metrics.gap());
         let mut tiles = tiles.into_iter().peekable();
         while tiles.peek().is_some() {
-            let mut row = iced::widget::row![].spacing(metrics.gap() * 1.2);
+            let mut row = iced::widget::row![].spacing(metrics.gap());
             for _ in 0..per_row {
                 row = row.push(
                     tiles

@@ -61,9 +61,9 @@ impl Sources {
         let parts = statements.into_iter().flat_map(|it| {
             [
                 words(ctx, it),
+                published(ctx, it),
                 dates(ctx, it),
                 reviews(ctx, it),
-                published(ctx, it),
             ]
         });
         let about = widget::choices(

@@ -47,8 +47,7 @@ impl Topic {
         };
 
         let mut order = Order(0);
-        let head = statement::headed(ctx, [title(ctx, topic), statement::hint(ctx)]);
-        let mut head = vec![order.item(head)];
+        let mut head = vec![order.item(title(ctx, topic))];
         if topic.whose_warrant {
             head.push(order.item(ask_whose_warrant(ctx)));
         }
@@ -131,7 +130,8 @@ fn ask_whose_warrant<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     )
 }
 
-/// The topic's name beside its drawing, or its pictogram if it has none.
+/// The topic's name beside its drawing, or its pictogram if it has none, and that
+/// its sentences can be touched.
 fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let name = ctx.text(topic.title.as_str());
@@ -147,6 +147,7 @@ fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Messag
         .into(),
         None => widget::words(metrics, name, Role::Title).width(Fill).into(),
     };
+    let words = column![words, statement::hint(ctx)].spacing(metrics.gap());
 
     match topic.picture {
         Some(picture) if has_room_beside(metrics) => row![widget::picture(metrics, picture), words]

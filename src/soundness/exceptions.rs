@@ -7,7 +7,7 @@ use super::{Rule, Said};
 const FILE: &str = include_str!("../../assets/soundness/exceptions.toml");
 
 /// The exceptions of all rules.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exceptions {
     /// Messages that a rule overlooks.
@@ -46,7 +46,7 @@ pub struct English {
 impl Exceptions {
     /// Those that come with the program.
     pub fn read() -> Self {
-        toml::from_str(FILE).expect("assets/soundness/exceptions.toml can be read")
+        super::shipped(FILE)
     }
 
     /// Whether a rule overlooks a message.

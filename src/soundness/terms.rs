@@ -71,7 +71,7 @@ pub struct Avoided {
 }
 
 /// The table of one language as its file has it.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Table {
     term: Vec<Term>,
@@ -79,14 +79,12 @@ struct Table {
 
 /// The terms of every language that has any.
 pub(super) fn all() -> Vec<(Language, Terms)> {
-    let mut avoided: BTreeMap<String, Avoided> =
-        toml::from_str(AVOID).expect("assets/soundness/terms/avoid.toml can be read");
+    let mut avoided: BTreeMap<String, Avoided> = super::shipped(AVOID);
 
     TABLES
         .into_iter()
         .map(|(language, table)| {
-            let table: Table =
-                toml::from_str(table).expect("assets/soundness/terms/*.toml can be read");
+            let table: Table = super::shipped(table);
             let terms = Terms {
                 settled: table.term,
                 avoided: avoided.remove(language.tag()).unwrap_or_default(),

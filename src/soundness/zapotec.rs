@@ -11,7 +11,7 @@ const FILE: &str = include_str!("../../assets/soundness/attested.toml");
 
 /// The published words. They come with the program and not with a pack, so that
 /// nobody can call a word published by saying so.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Published {
     /// Every word.
@@ -35,7 +35,7 @@ pub struct Attested {
 impl Published {
     /// The words that come with the program.
     pub fn read() -> Self {
-        toml::from_str(FILE).expect("assets/soundness/attested.toml can be read")
+        super::shipped(FILE)
     }
 
     /// Why a text may not be shown as the message of this id.

@@ -3,16 +3,27 @@
 
 use super::Sheet;
 
-/// The page without its data.
+/// The page without its parts.
 const PAGE: &str = include_str!("../../../assets/review/sheet.html");
 
-/// What the data takes the place of.
-const PLACE: &str = "{{SHEET}}";
+/// How the page looks.
+const STYLE: &str = include_str!("../../../assets/review/sheet.css");
+
+/// What the page does, in the order in which it is read.
+const SCRIPT: [&str; 3] = [
+    include_str!("../../../assets/review/words.js"),
+    include_str!("../../../assets/review/answers.js"),
+    include_str!("../../../assets/review/page.js"),
+];
 
 impl Sheet {
     /// The sheet as a page of HTML.
-    pub fn to_html(&self) -> String {
-        let data = serde_json::to_string(self).expect("a sheet is made of texts and numbers");
+    ///
+    /// # Errors
+    ///
+    /// What the writer of JSON says.
+    pub fn to_html(&self) -> Result<String, serde_json::Error> {
+        let data = serde_json::to_string(self)?;
         // Nothing in the data may end the element it stands in.
         let data: String = data
             .chars()
@@ -22,6 +33,10 @@ impl Sheet {
             })
             .collect();
 
-        PAGE.replacen(PLACE, &data, 1)
+        // The data last, so that nothing in it is taken for a place.
+        Ok(PAGE
+            .replacen("{{STYLE}}", STYLE, 1)
+            .replacen("{{SCRIPT}}", &SCRIPT.join("\n"), 1)
+            .replacen("{{SHEET}}", &data, 1))
     }
 }

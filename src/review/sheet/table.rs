@@ -9,7 +9,11 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 impl Sheet {
     /// The sheet as comma-separated values in UTF-8. The first rows ask who the
     /// reviewer is; every further row is a message.
-    pub fn to_csv(&self) -> String {
+    ///
+    /// # Errors
+    ///
+    /// What the writer of tables says.
+    pub fn to_csv(&self) -> Result<String, csv::Error> {
         let mut table = csv::Writer::from_writer(Vec::new());
         let roles = self.roles.join(", ");
         let head = [
@@ -38,15 +42,14 @@ impl Sheet {
             .chain(rows);
 
         for row in all {
-            table
-                .write_record(row)
-                .expect("every row has the columns of the first");
+            table.write_record(row)?;
         }
-        let table = table
-            .into_inner()
-            .expect("writing into memory does not fail");
+        let table = table.into_inner().map_err(|error| error.into_error())?;
 
-        format!("{BYTE_ORDER_MARK}{}", String::from_utf8_lossy(&table))
+        Ok(format!(
+            "{BYTE_ORDER_MARK}{}",
+            String::from_utf8_lossy(&table)
+        ))
     }
 
     fn cell(&self, line: &Line, column: &str) -> String {
