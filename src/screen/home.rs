@@ -2,7 +2,6 @@
 
 use super::{Context, Page};
 use crate::content::Group;
-use crate::language::Language;
 use crate::theme::{Icon, Metrics, Role};
 use crate::widget::{self, Element, Row};
 
@@ -104,13 +103,7 @@ impl Home {
         let groups = self.groups(ctx);
 
         let rows = if has_side(metrics) {
-            // In Zapotec mode the way to other varieties stands above, and all
-            // tiles are still to be seen at once.
-            let spacing = match ctx.language {
-                Language::Zapotec => metrics.gap(),
-                _ => metrics.gap() * 2.0,
-            };
-            let main = column![title, groups, tiles].spacing(spacing);
+            let main = column![title, groups, tiles].spacing(metrics.gap());
 
             vec![Row::of(vec![0], vec![(3, main.into()), (1, doors(ctx))]).at_least(1.0)]
         } else {
