@@ -173,7 +173,7 @@ fn lawyers<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
         .hotlines
         .iter()
         .filter(|it| it.categories.contains(&Need::Immigration) && !it.government)
-        .map(|it| help::number_card(ctx, it));
+        .map(|it| help::hotline_card(ctx, it));
     let all = widget::choices(
         metrics,
         vec![widget::chip(
