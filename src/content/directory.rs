@@ -272,6 +272,9 @@ pub struct Hotline {
     /// Whether a government answers, to whom a caller should say no more than is needed.
     #[serde(default)]
     pub government: bool,
+    /// Whether it gives the help of a lawyer for free, or finds a lawyer.
+    #[serde(default)]
+    pub lawyers: bool,
     /// What it helps with.
     pub categories: Vec<Need>,
     /// How well it is known: A, B or C.

@@ -2,7 +2,7 @@
 //! not, and where to ask for a lawyer.
 
 use super::{Context, Page, help, sources, statement};
-use crate::content::{EditionState, Need, PartialDate};
+use crate::content::{EditionState, PartialDate};
 use crate::language::{Language, format};
 use crate::theme::{self, Icon, Role};
 use crate::widget::{self, Element};
@@ -172,7 +172,7 @@ fn lawyers<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
     let numbers = content
         .hotlines
         .iter()
-        .filter(|it| it.categories.contains(&Need::Immigration) && !it.government)
+        .filter(|it| it.lawyers)
         .map(|it| help::hotline_card(ctx, it));
     let all = widget::choices(
         metrics,
