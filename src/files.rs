@@ -14,6 +14,9 @@ use crate::content::Problem;
 /// The most bytes that one file of a pack may hold: 4 MiB, far more than any of them needs.
 pub const MAX_FILE_BYTES: u64 = 4 * 1024 * 1024;
 
+/// What the name of a file begins with while it is being written.
+pub const UNFINISHED: &str = ".saving-";
+
 /// The folders of an edition.
 const FOLDERS: [&str; 2] = ["content", "locales"];
 
@@ -227,6 +230,8 @@ impl Pack {
 
                 for entry in entries {
                     match entry.file_name().to_str() {
+                        // What is left of a save that was broken off.
+                        Some(name) if name.starts_with(UNFINISHED) => {}
                         Some(name) => self.read_entry(&entry.path(), &format!("{path}/{name}")),
                         None => self.refuse(
                             &format!("{path}/{}", entry.file_name().display()),

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
+use crate::files::UNFINISHED;
+
 /// A file that could not be written.
 #[derive(Debug, thiserror::Error)]
 #[error("{}: cannot be written: {reason}; nothing was changed", path.display())]
@@ -67,7 +69,7 @@ fn stage(path: &Path, text: &str) -> io::Result<NamedTempFile> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
     let mut builder = Builder::new();
-    builder.prefix(".saving-");
+    builder.prefix(UNFINISHED);
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;

@@ -130,8 +130,23 @@ fn explained(problems: &[Problem]) -> Failure {
     ))
 }
 
+/// The files to look at: those of the pack, or of the source of the program in
+/// this folder, into which an import goes, or the embedded ones.
+fn files_of(pack: &Pack) -> Result<Files, Failure> {
+    let is_source = ["assets/content", "locales/en"]
+        .iter()
+        .all(|it| Path::new(it).is_dir());
+    let files = if pack.pack.is_none() && is_source {
+        Files::of_source(Path::new("."))
+    } else {
+        pack.files()
+    };
+
+    files.map_err(|it| explained(&it))
+}
+
 fn status(options: &StatusOptions) -> Result<ExitCode, Failure> {
-    let files = options.pack.files().map_err(|it| explained(&it))?;
+    let files = files_of(&options.pack)?;
     let Whole {
         files,
         content,
@@ -156,7 +171,7 @@ fn status(options: &StatusOptions) -> Result<ExitCode, Failure> {
 }
 
 fn export(options: &ExportOptions) -> Result<ExitCode, Failure> {
-    let files = options.pack.files().map_err(|it| explained(&it))?;
+    let files = files_of(&options.pack)?;
     let whole = Whole::of(files)?;
     let today = options
         .today

@@ -14,13 +14,24 @@ use iced::{Background, Center, Color, FillPortion, Padding, Shrink, Size, border
 /// Lines that the badge may take.
 const BADGE_LINES: f32 = 2.0;
 
+/// What sort of page it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageKind {
+    /// The start screen, which greets in every language.
+    Greeting,
+    /// A card that is held up to somebody.
+    HeldUp,
+    /// Any other.
+    Plain,
+}
+
 /// Puts a page into the scrolling part between the bars, with the badge under
 /// it, and *up* and *more* beside the badge when there is more.
 pub fn page<'a>(
     context: &Context<'a>,
     visit: u64,
     page: Page<'a, Message>,
-    greets: bool,
+    kind: PageKind,
 ) -> Reading<'a, Message> {
     let metrics = &context.metrics;
     let spacing = reading::Spacing {
@@ -39,7 +50,7 @@ pub fn page<'a>(
         visit,
         spacing,
         page.rows,
-        badge(context, greets),
+        badge(context, kind),
         [
             pager(context, "chevron-up", "frame-up"),
             pager(context, "chevron-down", "frame-more"),
@@ -56,7 +67,7 @@ pub fn page<'a>(
 /// more. It is made smaller rather than take the page's room. A page that greets
 /// in Zapotec says here what that is, and a computer whose clock is wrong that
 /// its staff must set it.
-fn badge<'a>(context: &Context<'a>, greets: bool) -> Element<'a, Message> {
+fn badge<'a>(context: &Context<'a>, kind: PageKind) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let edition = &context.edition.content.edition;
     let id = match edition.state {
@@ -68,7 +79,7 @@ fn badge<'a>(context: &Context<'a>, greets: bool) -> Element<'a, Message> {
     } else {
         context.text("clock-wrong")
     };
-    if greets {
+    if kind == PageKind::Greeting {
         text.words = format!("{} {}.", text.words, context.text("zapotec-awaiting").words).into();
     }
     let line = metrics.least_size() * theme::line_height(text.spoken);
@@ -101,7 +112,8 @@ fn badge<'a>(context: &Context<'a>, greets: bool) -> Element<'a, Message> {
     button(widget::card::at_least(metrics.target(), label))
         .padding(0.0)
         .height(Shrink)
-        .on_press(Message::BadgeTouched)
+        // A card that is held up does not change when a hand touches it.
+        .on_press_maybe((kind != PageKind::HeldUp).then_some(Message::BadgeTouched))
         .style(|_theme, status| {
             pressable(Color::TRANSPARENT, theme::INK, border::rounded(0.0), status)
         })

@@ -1,6 +1,7 @@
 //! How the kiosk is drawn: the bars, the page of the screen between them, and
 //! what lies over it.
 
+use super::place::PageKind;
 use super::{Kiosk, Message, Mode, Panel, idle, place};
 use crate::language::Language;
 use crate::screen::{self, Context, Page, Screen, display, varieties};
@@ -49,8 +50,12 @@ impl Kiosk {
         };
         let page = self.page(&context);
         let number = self.page_number(is_asking.is_some());
+        let kind = match self.session.visit.screen.is_held_up() {
+            true => PageKind::HeldUp,
+            false => PageKind::Plain,
+        };
         let body: Element<'_, Message> = match &self.session.visit.screen {
-            Screen::Welcome(_) => place::page(&context, number, page, true).into(),
+            Screen::Welcome(_) => place::page(&context, number, page, PageKind::Greeting).into(),
             _ => column![
                 widget::frame::language_bar(
                     &metrics,
@@ -58,7 +63,7 @@ impl Kiosk {
                     self.session.language,
                     Message::LanguageChosen
                 ),
-                stack![place::page(&context, number, page, false)].push(self.panel(&context)),
+                stack![place::page(&context, number, page, kind)].push(self.panel(&context)),
                 widget::frame::footer(&metrics, frame, self.controls(&context)),
             ]
             .into(),
@@ -122,7 +127,7 @@ impl Kiosk {
         };
         // A panel is a page of its own; no visit has its number.
         let number = u64::MAX - self.session.panel? as u64;
-        let page = container(place::page(context, number, page, false));
+        let page = container(place::page(context, number, page, PageKind::Plain));
 
         Some(opaque(page.style(|_theme| ground(theme::PAPER))))
     }

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Hash, read};
 use crate::content::Text;
 use crate::language::Language;
+use crate::soundness::characters;
 
 /// What is known about the wording of one message in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,6 +99,14 @@ impl fmt::Display for Role {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id())
     }
+}
+
+/// Whether a text can be the name of a person or a place: it has a letter, and
+/// nothing in it that is not seen.
+pub(super) fn is_a_name(text: &str) -> bool {
+    let language = Language::of_name(text);
+
+    text.chars().any(char::is_alphabetic) && characters::unshowable(language, text).is_none()
 }
 
 /// What somebody has written to the editors.

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::returned::{Refused, Returned, Reviewer};
-use super::{Entry, FILE, Ledger, Note, Reviewed, Role, hash, words};
+use super::{Entry, FILE, Ledger, Note, Reviewed, Role, State, hash, words};
 use crate::content::{Content, Problem};
 use crate::edition::Reading;
 use crate::files::Files;
@@ -21,6 +21,9 @@ use judge::Judge;
 
 /// The characters of a text that no shipped face of a language draws.
 pub type Undrawn<'a> = &'a dyn Fn(Language, &str) -> Option<char>;
+
+/// No review can be older than the words.
+const FIRST_DAY: Date = jiff::civil::date(2025, 1, 1);
 
 /// What an import would do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -200,6 +203,11 @@ fn signed(
         );
     }
     let date = date.unwrap_or(today);
+    if date < FIRST_DAY {
+        return refuse(format!(
+            "the day of the review, {date}, is before there was anything to review: correct it"
+        ));
+    }
     // Where the sun rises earlier it is tomorrow already.
     if date > today.tomorrow().unwrap_or(today) {
         return refuse(format!(
@@ -252,6 +260,9 @@ impl Work<'_> {
             note,
         } = line;
         let now = self.catalogs.pattern_source(self.language, &id);
+        if let Some(later) = self.later_review(&id) {
+            return Err(later);
+        }
         let english = self.catalogs.pattern_source(Language::English, &id);
         let is_new = wording.is_some() && wording != now;
 
@@ -275,11 +286,13 @@ impl Work<'_> {
                     .and_then(|it| it.source)
                     .or_else(|| english.as_deref().map(hash)),
             };
+            // What was translated back was compared with that English and no other.
+            let compared = kept.filter(|it| it.source == source);
             let entry = Entry {
                 source,
                 text,
-                back: kept.and_then(|it| it.back.clone()),
-                verdict: kept.and_then(|it| it.verdict.clone()),
+                back: compared.and_then(|it| it.back.clone()),
+                verdict: compared.and_then(|it| it.verdict.clone()),
                 reviewed: if is_approved {
                     Some(self.reviewed.clone())
                 } else {
@@ -299,6 +312,20 @@ impl Work<'_> {
             },
             remarks,
             note,
+        })
+    }
+
+    /// That the words have been reviewed later than this reviewer did.
+    fn later_review(&self, id: &str) -> Option<String> {
+        let entry = self.ledger.entry(self.language, id)?;
+        let later = entry.reviewed.as_ref()?;
+        let stands = self.ledger.state(self.catalogs, self.language, id) == State::Reviewed;
+
+        (stands && later.date > self.reviewed.date).then(|| {
+            format!(
+                "{} has reviewed it later, on {}: export a new sheet",
+                later.by, later.date
+            )
         })
     }
 

@@ -136,11 +136,19 @@ impl Reader {
 fn misplaced(language: Language, entry: &Entry) -> Option<(&'static str, &'static str)> {
     const NO_SOURCE: &str = "is missing: write the hash of the English it was compared with";
     const OF_ENGLISH: &str = "English is compared with nothing: remove it";
+    const NAME: &str = "is no name: write it in letters";
     const LAWYER: &str = "only a lawyer can say that the English is true: write lawyer";
     const SPEAKER: &str = "only a speaker can say what is Zapotec: write speaker";
     const WHERE: &str = "is missing: write which variety of Zapotec the speaker speaks, and where";
 
     if let Some(reviewed) = &entry.reviewed {
+        let is_name = super::entry::is_a_name;
+        if !is_name(&reviewed.by) {
+            return Some(("reviewed.by", NAME));
+        }
+        if reviewed.of.as_deref().is_some_and(|of| !is_name(of)) {
+            return Some(("reviewed.of", NAME));
+        }
         match (language, reviewed.role) {
             (Language::English, role) if role != Role::Lawyer => {
                 return Some(("reviewed.role", LAWYER));

@@ -107,7 +107,8 @@ fn decoded(bytes: &[u8]) -> Result<String, Unreadable> {
     let pairs = |of: fn([u8; 2]) -> u16| {
         let units = bytes[2..].chunks(2).map(|it| match it {
             [a, b] => of([*a, *b]),
-            _ => u16::MAX,
+            // Half a unit, which is none.
+            _ => 0xd800,
         });
 
         char::decode_utf16(units)
@@ -242,7 +243,7 @@ fn hash(text: &str) -> Result<Option<Hash>, String> {
         digits => digits
             .parse()
             .map(Some)
-            .map_err(|error: super::hash::NotAHash| format!("{error}; it was changed")),
+            .map_err(|_| format!("`{}` is not a hash: it was changed", shortened(digits))),
     }
 }
 
@@ -267,9 +268,15 @@ fn reviewer(name: &str, role: &str, of: &str, date: &str) -> Result<Reviewer, Un
             return Err(unreadable(what, why));
         }
 
-        value
+        let text = value
             .parse::<Text>()
-            .map_err(|error| unreadable(what, error.to_string()))
+            .map_err(|error| unreadable(what, error.to_string()))?;
+        if !super::entry::is_a_name(&text) {
+            let why = format!("`{}` is no name: write it in letters", shortened(value));
+            return Err(unreadable(what, why));
+        }
+
+        Ok(text)
     };
     let role = role.trim().to_lowercase();
     let roles = Role::ALL.map(Role::id).join(", ");
@@ -327,7 +334,7 @@ fn day(text: &str) -> Option<Date> {
         i8::try_from(at + 1).ok()
     };
 
-    if a.len() == 4 {
+    if a.len() == 4 && year(a).is_some() {
         Date::new(year(a)?, number(b)?, number(c)?).ok()
     } else if let Some(month) = month(b) {
         Date::new(year(c)?, month, number(a)?).ok()

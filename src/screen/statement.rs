@@ -105,6 +105,10 @@ fn notes<'a, Message: 'a>(
         .collect();
     let mut notes = Vec::new();
 
+    // Whose words they are: another town says it in another way.
+    if let Some(of) = signed_of(ctx, statement) {
+        notes.push(widget::name(metrics, of, Role::QuietStrong).into());
+    }
     if !glosses.is_empty() {
         let glosses = Text::plain(glosses.join(help::BETWEEN), Language::Zapotec);
         notes.push(
@@ -126,6 +130,15 @@ fn notes<'a, Message: 'a>(
     notes.extend(ctx.overdue(std::slice::from_ref(statement)));
 
     notes
+}
+
+/// Of which variety and town the Zapotec words are that stand on a card.
+fn signed_of<'a>(ctx: &Context<'a>, statement: &Statement) -> Option<&'a str> {
+    let id = statement.id.as_str();
+    ctx.zapotec(id)?;
+    let reviewed = ctx.edition.reviewed(Language::Zapotec, id)?;
+
+    reviewed.of.as_deref()
 }
 
 /// A line of speech in the quotation marks that all our languages share.

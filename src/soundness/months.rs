@@ -113,6 +113,9 @@ pub(super) fn english_months(english: &str) -> BTreeSet<usize> {
 fn own_months(said: &Said) -> BTreeSet<usize> {
     let words = composed(&said.words);
 
+    if said.language == Language::English {
+        return english_months(&said.words);
+    }
     let Some(names) = months(said.language) else {
         let counted = words.match_indices('월').filter_map(|(at, _)| {
             let digits = words[..at].chars().rev().take_while(char::is_ascii_digit);

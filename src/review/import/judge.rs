@@ -6,10 +6,14 @@ use super::super::{Hash, hash, returned};
 use super::{Undrawn, wording};
 use crate::content::{Content, Kind};
 use crate::language::{Catalogs, Language, wording_faults};
-use crate::soundness::{Rules, Said};
+use crate::soundness::{Rules, Said, negation};
 
 /// The most characters of a correction or a note: several times the longest text.
 const LONGEST: usize = 4000;
+
+/// What a spreadsheet takes for the beginning of a formula. The words go out again
+/// in a table, to the next reviewer.
+const FORMULA: [char; 4] = ['=', '+', '-', '@'];
 
 /// A line that may be taken.
 pub(super) struct Line {
@@ -82,6 +86,9 @@ impl<'a> Judge<'a> {
             return Err("it is neither approved nor corrected, and there is no note".to_owned());
         }
         let has_words = wording.is_some() || self.catalogs.has(self.language, &id);
+        if !is_approved && !has_words {
+            return Err("there are no words yet that a note could stand by".to_owned());
+        }
         if is_approved && !has_words {
             return Err("there are no words to approve: write them".to_owned());
         }
@@ -96,7 +103,8 @@ impl<'a> Judge<'a> {
             id,
             is_approved,
             remarks,
-            note,
+            // One line, and nothing that a terminal would obey.
+            note: note.map(|note| note.replace(char::is_control, " ")),
         })
     }
 
@@ -141,6 +149,14 @@ impl<'a> Judge<'a> {
         }
 
         let words = plain(self.language, wording);
+        if words.trim().is_empty() {
+            return Err("it says nothing: write words, or leave the box empty".to_owned());
+        }
+        if let Some(first) = words.chars().next().filter(|it| FORMULA.contains(it)) {
+            return Err(format!(
+                "begins with `{first}`, which a spreadsheet takes for a formula: begin with a word"
+            ));
+        }
         // English is compared with what it said: a changed number or a lost *not*
         // begins with the facts and is made in the files.
         let said = Said {
@@ -172,7 +188,21 @@ impl<'a> Judge<'a> {
             ));
         }
 
-        Ok(reasons(style))
+        let mut remarks = reasons(style);
+        remarks.extend(self.denials(id, &said.words));
+
+        Ok(remarks)
+    }
+
+    /// That a wording denies more or less often than the one it replaces.
+    fn denials(&self, id: &str, words: &str) -> Option<String> {
+        let now = self.catalogs.unfilled(self.language, id)?;
+        let [before, after] =
+            [now.as_str(), words].map(|it| negation::marks(self.language, it).len());
+
+        (before != after).then(|| {
+            format!("denies {after} times, the words before {before}: see that this is meant")
+        })
     }
 }
 

@@ -126,25 +126,29 @@ enum Cell {
     Correction,
     Approve,
     Note,
+    EnglishHash,
+    TextHash,
     English,
     Text,
 }
 
 /// Where the columns stand that are read; a spreadsheet may have moved them.
-struct Columns([usize; 6]);
+struct Columns([usize; 8]);
 
 impl Columns {
-    const NAMES: [&str; 6] = [
+    const NAMES: [&str; 8] = [
         "id",
         "correction",
         "approve",
         "note",
         "english-hash",
         "text-hash",
+        "english",
+        "text",
     ];
 
     fn of(head: &csv::StringRecord) -> Result<Self, Unreadable> {
-        let mut places = [0; 6];
+        let mut places = [0; 8];
 
         for (place, name) in places.iter_mut().zip(Self::NAMES) {
             *place = head
@@ -182,10 +186,25 @@ impl Columns {
             return Ok(None);
         }
 
+        let source = hash(self.get(row, Cell::EnglishHash))?;
+        let text = hash(self.get(row, Cell::TextHash))?;
+        // Who writes over the words means other words than the hash stands for.
+        for (cell, read) in [(Cell::English, source), (Cell::Text, text)] {
+            let is_changed =
+                read.is_some_and(|read| read != super::super::hash(self.get(row, cell)));
+            if is_changed {
+                return Err(
+                    "the words on the sheet were written over: write better ones in the column \
+                     correction"
+                        .to_owned(),
+                );
+            }
+        }
+
         Ok(Some(Line {
             id: self.get(row, Cell::Id).to_owned(),
-            source: hash(self.get(row, Cell::English))?,
-            text: hash(self.get(row, Cell::Text))?,
+            source,
+            text,
             is_approved,
             correction,
             note,

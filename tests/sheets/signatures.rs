@@ -1,0 +1,197 @@
+//! Who signs must be somebody who may, with a name that can be shown, on a day
+//! that has been; and the file must be what a sheet saves.
+
+use rights_kiosk::language::Language::{Bengali, English, Korean, Thai, Zapotec};
+
+use super::*;
+
+/// What comes of a file with one sound line and these fields of its reviewer.
+fn signed(language: Language, fields: &Value) -> Result<Import, String> {
+    let whole = Whole::embedded();
+    let mut saved = saved(language, &[whole.line(language, "word-door")]);
+    saved["reviewer"] = with(saved["reviewer"].take(), fields);
+
+    whole.import(saved.to_string().as_bytes())
+}
+
+/// What comes of a file with these fields.
+fn changed(fields: &Value) -> Result<Import, String> {
+    let whole = Whole::embedded();
+    let saved = saved(Korean, &[whole.line(Korean, "word-door")]);
+
+    whole.import(with(saved, fields).to_string().as_bytes())
+}
+
+#[track_caller]
+fn refused(outcome: Result<Import, String>, reason: &str) {
+    assert_eq!(outcome.expect_err(reason), reason);
+}
+
+#[test]
+fn are_of_those_who_may_sign_the_language() {
+    for (language, role, reason) in [
+        (
+            English,
+            "translator",
+            "a translator cannot sign texts in English: only a lawyer can",
+        ),
+        (
+            English,
+            "speaker",
+            "a speaker cannot sign texts in English: only a lawyer can",
+        ),
+        (
+            Zapotec,
+            "lawyer",
+            "a lawyer cannot sign texts in Zapotec: only a speaker can",
+        ),
+        (
+            Zapotec,
+            "translator",
+            "a translator cannot sign texts in Zapotec: only a speaker can",
+        ),
+    ] {
+        refused(signed(language, &json!({"role": role})), reason);
+    }
+    for role in ["translator", "speaker", "lawyer", " Lawyer "] {
+        for language in TRANSLATED {
+            signed(language, &json!({"role": role})).expect("all of them may");
+        }
+    }
+    refused(
+        signed(Korean, &json!({"role": "friend"})),
+        "the reviewer’s role: `friend`: write one of lawyer, translator, speaker",
+    );
+}
+
+#[test]
+fn say_of_which_town_a_speaker_of_zapotec_is() {
+    for of in [Value::Null, json!(""), json!(" ")] {
+        refused(
+            signed(Zapotec, &json!({"of": of})),
+            "say which variety of Zapotec the speaker speaks, and of which town: without it \
+             nobody can tell for whom the words are",
+        );
+    }
+}
+
+#[test]
+fn are_not_of_a_day_to_come() {
+    refused(
+        signed(Korean, &json!({"date": "2026-11-26"})),
+        "the day of the review, 2026-11-26, is later than today, 2026-11-24: correct it, or set \
+         the computer’s clock",
+    );
+    refused(
+        signed(Korean, &json!({"date": "2026-11-31"})),
+        "the day of the review: `2026-11-31`: write it as 2026-11-24, or with the month as a word",
+    );
+    // It is tomorrow already in Seoul.
+    let import = signed(Korean, &json!({"date": "2026-11-25"})).expect("it may be");
+    assert_eq!(import.reviewed.date, date(2026, 11, 25));
+    let import = signed(Korean, &json!({"date": null})).expect("it is of today");
+    assert_eq!(import.reviewed.date, TODAY);
+}
+
+#[test]
+fn have_a_name_that_can_be_shown() {
+    for name in ["", "  "] {
+        refused(
+            signed(Korean, &json!({"name": name})),
+            "the reviewer’s name: empty text: write it or remove the key",
+        );
+    }
+    refused(
+        signed(Korean, &json!({"name": "A\u{7}Name"})),
+        "the reviewer’s name: U+0007 cannot be shown: remove it",
+    );
+    refused(
+        signed(Korean, &json!({"name": "x".repeat(81)})),
+        "the reviewer’s name: is longer than 80 characters: shorten it",
+    );
+    refused(
+        signed(Korean, &json!({"name": "𒀀𒀁"})),
+        "“𒀀𒀁” cannot be shown: no face of ours has 𒀀 (U+12000); write it in Latin letters, or \
+         in those of one of the kiosk’s languages",
+    );
+    refused(
+        signed(Zapotec, &json!({"of": "𒀀"})),
+        "“𒀀” cannot be shown: no face of ours has 𒀀 (U+12000); write it in Latin letters, or in \
+         those of one of the kiosk’s languages",
+    );
+    for (language, name) in [
+        (Korean, "김영희"),
+        (Bengali, "রহিমা বেগম"),
+        (Thai, "สมชาย ใจดี"),
+        (Zapotec, "María Ñúñez-O’Hara"),
+        (Korean, "Quote \"Q\" [x] = \\ Name"),
+    ] {
+        let import = signed(language, &json!({"name": name})).expect(name);
+        let after = Whole::embedded().after(&import);
+        let entry = after.entry(language, "word-door").reviewed.as_ref();
+
+        assert_eq!(entry.map(|it| it.by.as_str()), Some(name));
+    }
+}
+
+#[test]
+fn stand_in_a_file_of_our_form() {
+    refused(
+        changed(&json!({"format": "rights-kiosk-sheet/1"})),
+        "the file is of the form `rights-kiosk-sheet/1`, not `rights-kiosk-review/1`: save it \
+         from a sheet of this program",
+    );
+    refused(
+        changed(&json!({"language": "xx"})),
+        "no language has the tag `xx`: it was changed",
+    );
+    let error = changed(&json!({"more": 1})).expect_err("it is no field");
+    assert!(
+        error.starts_with("the file cannot be read (unknown field `more`")
+            && error.ends_with("): save it again from the sheet"),
+        "{error}"
+    );
+}
+
+#[test]
+fn stand_in_a_file_that_is_text() {
+    let reason = "the file is not UTF-8 text: save it again; in Excel choose “CSV UTF-8”";
+    let whole = Whole::embedded();
+
+    for bytes in [
+        b"{\xe9}".as_slice(),
+        b"\xff\xfe\x00",
+        b"\xff\xfe\x00\xd8",
+        b"\xef\xbb\xbf\xff",
+    ] {
+        refused(whole.import(bytes), reason);
+    }
+    let empty = "the file is neither what a sheet saves nor a table of ours: it has no column `id`";
+    for bytes in [
+        b"".as_slice(),
+        b"\xef\xbb\xbf",
+        b"\xff\xfe",
+        b"hello\n",
+        b"\0\0\0\0",
+    ] {
+        refused(whole.import(bytes), empty);
+    }
+}
+
+/// Wherever the file was cut off, nothing of it is taken.
+#[test]
+fn stand_in_a_file_that_is_whole() {
+    let whole = Whole::embedded();
+    let saved = saved(Korean, &[whole.line(Korean, "word-door")]).to_string();
+
+    for end in 1..saved.len() {
+        let error = Returned::read(&saved.as_bytes()[..end]).expect_err("it is cut off");
+        let error = error.to_string();
+
+        assert!(
+            error.starts_with("the file cannot be read (")
+                && error.ends_with("): save it again from the sheet"),
+            "{error}"
+        );
+    }
+}
