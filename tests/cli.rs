@@ -9,6 +9,8 @@ mod packs;
 mod release;
 #[path = "cli/render.rs"]
 mod render;
+#[path = "cli/review.rs"]
+mod review;
 #[path = "cli/window.rs"]
 mod window;
 

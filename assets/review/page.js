@@ -333,6 +333,7 @@ function reviewerChanged(event) {
 
 function listen() {
   for (const id of ['name', 'role', 'of', 'date']) $(id).addEventListener('input', reviewerChanged);
+  $('role').addEventListener('change', reviewerChanged);  // not every browser tells of a choice as input
   for (const button of document.querySelectorAll('[data-ui]')) {
     button.addEventListener('click', () => {
       ui = button.dataset.ui;

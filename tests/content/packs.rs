@@ -134,3 +134,18 @@ fn pack_with_links() {
         )
     );
 }
+
+/// What is left of a save that was broken off is no file of the edition.
+#[test]
+fn pack_with_an_unfinished_file() {
+    let files = overlaid(&[
+        ("locales/ko/.saving-abc123", b"frame-back = "),
+        ("locales/ko/ui.ftl", b"back = x\n"),
+    ])
+    .expect("the pack is sound");
+
+    assert_eq!(
+        files.under("locales/").collect::<Vec<_>>(),
+        ["locales/ko/ui.ftl"]
+    );
+}

@@ -196,3 +196,39 @@ fn changes_nothing_alone() {
     assert_eq!(import.refused.len(), lines.len());
     assert_eq!(import.files, []);
 }
+
+#[test]
+fn of_a_day_before_there_was_anything() {
+    let whole = Whole::embedded();
+    let mut saved = saved(Korean, &[whole.line(Korean, "frame-back")]);
+    saved["reviewer"]["date"] = json!("2002-06-11");
+
+    assert_eq!(
+        whole
+            .import(saved.to_string().as_bytes())
+            .expect_err("it is too old"),
+        "the day of the review, 2002-06-11, is before there was anything to review: correct it"
+    );
+}
+
+#[test]
+fn with_a_note_on_words_that_there_are_not() {
+    refused_line(
+        Zapotec,
+        "frame-back",
+        &json!({"approve": false, "note": "What is this?"}),
+        "frame-back: there are no words yet that a note could stand by",
+    );
+}
+
+#[test]
+fn with_a_correction_that_says_nothing() {
+    for blank in ["{ \"\" }", "{ \" \" }"] {
+        refused_line(
+            Korean,
+            "frame-back",
+            &json!({"correction": blank}),
+            "frame-back: it says nothing: write words, or leave the box empty",
+        );
+    }
+}

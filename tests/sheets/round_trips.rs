@@ -214,3 +214,39 @@ fn note_alone_is_kept_and_signs_nothing() {
         before
     );
 }
+
+/// A terminal would obey what is not seen.
+#[test]
+fn note_is_kept_in_one_line_without_what_is_not_seen() {
+    let whole = Whole::embedded();
+    let line = with(
+        whole.line(Korean, "frame-back"),
+        &json!({"note": "one\ntwo\u{1b}[31m three"}),
+    );
+    let import = whole.take(Korean, &[line]);
+    let after = whole.after(&import);
+    let note = after.entry(Korean, "frame-back").note.as_ref();
+
+    assert_eq!(note.map(|it| it.text.as_str()), Some("one two [31m three"));
+}
+
+/// What was translated back was compared with another English.
+#[test]
+fn what_was_compared_with_the_english_before_goes() {
+    let id = "home-door-dont-fight";
+    let whole = Whole::embedded();
+    assert!(whole.entry(Korean, id).back.is_some());
+    let words = whole.words(English, id).expect("it has words");
+    let line = with(
+        whole.line(English, id),
+        &json!({"correction": format!("{words} Stay calm.")}),
+    );
+    let import = whole.take(English, &[line]);
+    let moved = whole.after(&import);
+    let import = moved.take(Korean, &[moved.line(Korean, id)]);
+    let after = moved.after(&import);
+    let entry = after.entry(Korean, id);
+
+    assert_eq!((&entry.back, &entry.verdict), (&None, &None));
+    assert_eq!(entry.reviewed.as_ref(), Some(&import.reviewed));
+}

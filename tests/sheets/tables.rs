@@ -296,3 +296,28 @@ fn but_not_without_a_column() {
         );
     }
 }
+
+/// Whoever writes over the words means to correct them, and approves others.
+#[test]
+fn but_not_with_the_words_written_over() {
+    for name in ["english", "text"] {
+        let mut rows = answered();
+        let at = column(&rows, name);
+        for row in rows.iter_mut().filter(|row| row[0] == "frame-back") {
+            row[at] += " 가";
+        }
+        let import = Whole::embedded()
+            .import(written(&rows, b',').as_bytes())
+            .expect("the table is taken");
+
+        assert_eq!(
+            refused(&import),
+            [
+                "frame-back: the words on the sheet were written over: write better ones in the \
+              column correction"
+            ],
+            "{name}"
+        );
+        assert!(!accepted(&import).contains(&"frame-back"));
+    }
+}

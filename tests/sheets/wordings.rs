@@ -328,3 +328,25 @@ fn may_leave_a_settled_term_and_is_remarked_on() {
         import.accepted
     );
 }
+
+/// A second *not* may turn a sentence round; only somebody who reads it can tell.
+#[test]
+fn may_deny_once_more_and_is_remarked_on() {
+    let whole = Whole::embedded();
+    let id = "home-door-dont-fight";
+    let words = whole.words(Korean, id).expect("it has words");
+    let line = with(
+        whole.line(Korean, id),
+        &json!({"correction": format!("{words} 뛰지 마십시오.")}),
+    );
+    let import = whole.take(Korean, &[line]);
+    let count = negation::marks(Korean, &words).len();
+
+    assert_eq!(
+        import.accepted[0].remarks,
+        [format!(
+            "denies {} times, the words before {count}: see that this is meant",
+            count + 1
+        )]
+    );
+}
