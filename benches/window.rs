@@ -22,7 +22,7 @@ use measure::{Display, Times, arguments, changes};
 use rights_kiosk::kiosk::{self, Kiosk, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::Screen;
-use rights_kiosk::theme;
+use rights_kiosk::theme::{self, Contrast, Tone};
 use rights_kiosk::widget::{Element, reading};
 
 use iced::advanced::widget::{Id, Operation, operate};
@@ -256,14 +256,14 @@ impl Changing {
     }
 
     fn style(&self) -> iced::theme::Style {
-        let blue = theme::PAPER.b + if self.is_odd { 1e-6 } else { 0.0 };
+        let blue = Tone::Paper.color(Contrast::Default).b + if self.is_odd { 1e-6 } else { 0.0 };
 
         iced::theme::Style {
             background_color: Color {
                 b: blue,
-                ..theme::PAPER
+                ..Tone::Paper.color(Contrast::Default)
             },
-            text_color: theme::INK,
+            text_color: Tone::Ink.color(Contrast::Default),
         }
     }
 }

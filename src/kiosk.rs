@@ -17,7 +17,7 @@ use crate::screen::{
     self, Screen, about, display, events, help, home, officer, sources, speak, topic, varieties,
     warrant, welcome,
 };
-use crate::theme::{self, Metrics, Role};
+use crate::theme::{self, Metrics, Role, Tone};
 
 use iced::time::{Duration, Instant};
 use iced::{Size, Subscription, Task, Theme};
@@ -179,6 +179,11 @@ impl Kiosk {
         self.session.open(screen);
     }
 
+    /// Sets the contrast, as the panel does.
+    pub fn set_contrast(&mut self, contrast: theme::Contrast) {
+        self.session.contrast = contrast;
+    }
+
     /// Sets the size of text, as the panel does.
     pub fn set_text_size(&mut self, size: theme::TextSize) {
         self.session.text_size = size;
@@ -222,6 +227,7 @@ impl Kiosk {
             Message::Quit => return iced::exit(),
             Message::Display(message) => match message {
                 display::Message::SizeChosen(size) => self.session.text_size = size,
+                display::Message::ContrastChosen(contrast) => self.session.contrast = contrast,
                 display::Message::Closed => self.session.panel = None,
             },
             Message::Varieties(message) => {
@@ -356,16 +362,18 @@ impl Kiosk {
 }
 
 /// The colours of what Iced draws by itself.
-pub fn theme(_kiosk: &Kiosk) -> Theme {
+pub fn theme(kiosk: &Kiosk) -> Theme {
+    let color = |tone: Tone| tone.color(kiosk.session.contrast);
+
     Theme::custom(
         "Rights Kiosk",
         iced::theme::Palette {
-            background: theme::PAPER,
-            text: theme::INK,
-            primary: theme::TEAL,
-            success: theme::DO,
-            warning: theme::CHOSEN,
-            danger: theme::DONT,
+            background: color(Tone::Paper),
+            text: color(Tone::Ink),
+            primary: color(Tone::Teal),
+            success: color(Tone::Do),
+            warning: color(Tone::Chosen),
+            danger: color(Tone::Dont),
         },
     )
 }

@@ -2,13 +2,13 @@
 
 use crate::kiosk::{self, Kiosk};
 use crate::screen::Screen;
-use crate::theme::{self, TextSize};
+use crate::theme::{self, Contrast, TextSize};
 
 use iced::advanced::renderer::{self, Headless};
 use iced::advanced::widget::Operation;
 use iced::advanced::{clipboard, mouse};
 use iced::window::RedrawRequest;
-use iced::{Event, Size, window};
+use iced::{Color, Event, Size, window};
 use iced_runtime::user_interface::{self, UserInterface};
 
 use std::fs::File;
@@ -117,11 +117,12 @@ impl Studio {
             ));
         }
 
+        let theme = kiosk::theme(kiosk);
         interface.draw(
             &mut self.renderer,
-            &kiosk::theme(kiosk),
+            &theme,
             &renderer::Style {
-                text_color: theme::INK,
+                text_color: theme.palette().text,
             },
             cursor,
         );
@@ -149,7 +150,7 @@ impl Studio {
         Picture {
             width: physical.width,
             height: physical.height,
-            pixels: self.renderer.screenshot(physical, 1.0, theme::PAPER),
+            pixels: self.renderer.screenshot(physical, 1.0, Color::WHITE),
         }
     }
 }
@@ -181,12 +182,19 @@ impl Picture {
 }
 
 /// The name of a picture: `SCREEN.LANG.WxH.SIZE.CONTRAST.png`.
-pub fn file_name(screen: &Screen, language: &str, size: Size, text: TextSize) -> String {
+pub fn file_name(
+    screen: &Screen,
+    language: &str,
+    size: Size,
+    text: TextSize,
+    contrast: Contrast,
+) -> String {
     format!(
-        "{}.{language}.{}x{}.{}.default.png",
+        "{}.{language}.{}x{}.{}.{}.png",
         screen.id().replace(':', "_"),
         size.width,
         size.height,
         text.id(),
+        contrast.id(),
     )
 }

@@ -19,8 +19,8 @@ use crate::content::{Content, PartialDate, Statement};
 use crate::edition::Edition;
 use crate::language::{Language, Text, format};
 use crate::review::State;
-use crate::theme::{self, Icon, Metrics, Role};
-use crate::widget::{self, Element, Row};
+use crate::theme::{Icon, Metrics, Role, Tone};
+use crate::widget::{self, Element, Row, Words, fit};
 
 use fluent::FluentArgs;
 use iced::widget::{column, row};
@@ -214,7 +214,7 @@ impl<'a> Context<'a> {
     }
 
     /// Words on a line of their own, in the size of their role.
-    pub fn words(&self, id: &str, role: Role) -> iced::widget::Text<'a> {
+    pub fn words(&self, id: &str, role: Role) -> Words<'a> {
         widget::words(&self.metrics, self.text(id), role)
     }
 
@@ -237,9 +237,13 @@ impl<'a> Context<'a> {
 
         Some(
             row![
-                widget::icon(sign, metrics.size(Role::QuietStrong) * 1.2, theme::DONT),
+                widget::icon(
+                    sign,
+                    metrics.size(Role::QuietStrong) * 1.2,
+                    metrics.color(Tone::Dont)
+                ),
                 widget::words(metrics, text, Role::QuietStrong)
-                    .color(theme::DONT)
+                    .color(metrics.color(Tone::Dont))
                     .width(Fill),
             ]
             .spacing(metrics.gap())
@@ -335,9 +339,15 @@ fn done<'a, Message: Clone + 'a>(ctx: &Context<'a>, on_press: Message) -> Elemen
     )
 }
 
-/// The question whether anyone is still here, and the button that says so.
+/// Ems of its title that the question whether anyone is still here needs beside
+/// its button.
+const QUESTION: f32 = 14.0;
+
+/// The question whether anyone is still here, and the button that says so, on a
+/// card of a width in logical pixels.
 pub fn still_here<'a, Message: Clone + 'a>(
     ctx: &Context<'a>,
+    width: f32,
     seconds: u64,
     on_press: Message,
 ) -> Element<'a, Message> {
@@ -352,8 +362,11 @@ pub fn still_here<'a, Message: Clone + 'a>(
         ),
     ]
     .spacing(metrics.gap());
-    let stay = widget::chip(metrics, ctx.text("idle-stay"), true, on_press);
-    let lines: Element<'a, Message> = if metrics.is_wide() {
+    let answer = ctx.text("idle-stay");
+    let taken = fit::width(&answer, true, metrics.size(Role::Strong)) + metrics.mm(30.0);
+    let is_beside = width - taken >= metrics.size(Role::Title) * QUESTION;
+    let stay = widget::chip(metrics, answer, true, on_press);
+    let lines: Element<'a, Message> = if is_beside {
         // Beside the question, so that it is in sight under a card that is held up.
         row![question.width(Fill), stay]
             .spacing(metrics.gap() * 2.0)
@@ -365,5 +378,5 @@ pub fn still_here<'a, Message: Clone + 'a>(
             .into()
     };
 
-    widget::panel(metrics, lines, theme::CARD, theme::TEAL).into()
+    widget::panel(metrics, lines, Tone::Card, Tone::Teal).into()
 }

@@ -11,11 +11,11 @@ mod palette;
 
 pub use font::{DEFAULT as DEFAULT_FONT, ICONS, bold, load as load_fonts, regular, undrawn};
 pub use icon::Icon;
-pub use palette::*;
+pub use palette::{Contrast, Tone, contrast};
 
 use crate::language::Language;
 
-use iced::Size;
+use iced::{Color, Size};
 
 /// Height of a capital I in the Latin faces, as a part of the text size.
 /// Read from the `OS/2` table of the shipped faces.
@@ -119,7 +119,7 @@ impl Role {
     }
 }
 
-/// The measure of one display at one text size.
+/// The measure of one display at one text size, and its colours.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Metrics {
     /// Size of the window in logical pixels.
@@ -128,6 +128,8 @@ pub struct Metrics {
     pub ppi: f32,
     /// The text size that the visitor chose.
     pub text: TextSize,
+    /// The contrast that the visitor chose.
+    pub contrast: Contrast,
 }
 
 impl Metrics {
@@ -138,7 +140,18 @@ impl Metrics {
             window,
             ppi: ppi.unwrap_or_else(|| assumed_ppi(window)),
             text,
+            contrast: Contrast::default(),
         }
+    }
+
+    /// The same measure in another contrast.
+    pub fn with_contrast(self, contrast: Contrast) -> Self {
+        Self { contrast, ..self }
+    }
+
+    /// The colour of a tone.
+    pub fn color(&self, tone: Tone) -> Color {
+        tone.color(self.contrast)
     }
 
     /// Millimetres in logical pixels.
@@ -178,6 +191,11 @@ impl Metrics {
     /// Space around the content of a screen, in logical pixels.
     pub fn margin(&self) -> f32 {
         self.mm(5.0)
+    }
+
+    /// Width of the window between its margins, in logical pixels.
+    pub fn inner_width(&self) -> f32 {
+        self.window.width - 2.0 * self.margin()
     }
 
     /// Least size of a touch target, in logical pixels.

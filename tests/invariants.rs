@@ -4,7 +4,7 @@ use rights_kiosk::content::Family;
 use rights_kiosk::content::warrant::{Answer, Paper, Question};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language;
-use rights_kiosk::theme;
+use rights_kiosk::theme::{self, Contrast, Tone};
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -206,39 +206,18 @@ fn every_message_of_the_screens_is_used_and_every_used_one_exists() {
 
 #[test]
 fn every_pair_of_colours_has_contrast_enough() {
-    let pairs = [
-        ("ink on paper", theme::INK, theme::PAPER),
-        ("ink on card", theme::INK, theme::CARD),
-        ("ink on mist", theme::INK, theme::MIST),
-        ("ink on a pressed button", theme::INK, theme::PRESSED),
-        ("ink on what to say", theme::INK, theme::SAY_GROUND),
-        ("quiet on paper", theme::QUIET, theme::PAPER),
-        ("quiet on card", theme::QUIET, theme::CARD),
-        ("quiet on mist", theme::QUIET, theme::MIST),
-        ("teal on paper", theme::TEAL, theme::PAPER),
-        ("teal on card", theme::TEAL, theme::CARD),
-        ("teal on mist", theme::TEAL, theme::MIST),
-        ("white on teal", theme::ON_TEAL, theme::TEAL),
-        ("white on pressed teal", theme::ON_TEAL, theme::TEAL_PRESSED),
-        ("white on the bar", theme::ON_BAR, theme::BAR),
-        ("white on a language", theme::ON_BAR, theme::BAR_BUTTON),
-        (
-            "ink on the chosen language",
-            theme::ON_CHOSEN,
-            theme::CHOSEN,
-        ),
-        ("do on paper", theme::DO, theme::PAPER),
-        ("do on card", theme::DO, theme::CARD),
-        ("don't on paper", theme::DONT, theme::PAPER),
-        ("don't on card", theme::DONT, theme::CARD),
-        ("don't on mist", theme::DONT, theme::MIST),
-        ("say on paper", theme::SAY, theme::PAPER),
-    ];
+    for contrast in Contrast::ALL {
+        let (least, most) = contrast.range();
 
-    for (name, text, ground) in pairs {
-        let contrast = theme::contrast(text, ground);
+        for (text, ground) in Tone::PAIRS {
+            let ratio = theme::contrast(text.color(contrast), ground.color(contrast));
 
-        assert!(contrast >= 10.0, "{name}: {contrast:.1}");
+            assert!(
+                (least..=most + 0.01).contains(&ratio),
+                "{}: {text:?} on {ground:?}: {ratio:.2}, not {least} to {most}",
+                contrast.id()
+            );
+        }
     }
 }
 

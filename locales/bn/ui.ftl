@@ -133,6 +133,11 @@ text-size-small = ছোট
 text-size-medium = মাঝারি
 text-size-large = বড়
 text-size-huge = খুব বড়
+display-contrast = রং
+contrast-default = সাধারণ রং
+contrast-high-light = সাদার ওপর কালো লেখা
+contrast-high-dark = কালোর ওপর সাদা লেখা
+contrast-low = হালকা রং
 display-done = ঠিক আছে
 
 ## Idle

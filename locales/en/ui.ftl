@@ -145,6 +145,11 @@ text-size-small = Small
 text-size-medium = Medium
 text-size-large = Large
 text-size-huge = Very large
+display-contrast = Colors
+contrast-default = Standard colors
+contrast-high-light = Black on white
+contrast-high-dark = White on black
+contrast-low = Soft colors
 display-done = Done
 
 ## Idle

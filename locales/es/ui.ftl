@@ -133,6 +133,11 @@ text-size-small = Pequeña
 text-size-medium = Mediana
 text-size-large = Grande
 text-size-huge = Muy grande
+display-contrast = Colores
+contrast-default = Colores normales
+contrast-high-light = Letras negras sobre blanco
+contrast-high-dark = Letras blancas sobre negro
+contrast-low = Colores suaves
 display-done = Listo
 
 ## Idle

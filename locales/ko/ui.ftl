@@ -133,6 +133,11 @@ text-size-small = 작게
 text-size-medium = 보통
 text-size-large = 크게
 text-size-huge = 아주 크게
+display-contrast = 색상
+contrast-default = 기본 색상
+contrast-high-light = 흰 바탕에 검은 글씨
+contrast-high-dark = 검은 바탕에 흰 글씨
+contrast-low = 부드러운 색상
 display-done = 완료
 
 ## Idle

@@ -133,6 +133,11 @@ text-size-small = เล็ก
 text-size-medium = กลาง
 text-size-large = ใหญ่
 text-size-huge = ใหญ่มาก
+display-contrast = สี
+contrast-default = สีปกติ
+contrast-high-light = ตัวอักษรดำบนพื้นขาว
+contrast-high-dark = ตัวอักษรขาวบนพื้นดำ
+contrast-low = สีนุ่มตา
 display-done = เสร็จแล้ว
 
 ## Idle

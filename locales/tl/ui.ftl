@@ -133,6 +133,11 @@ text-size-small = Maliit
 text-size-medium = Katamtaman
 text-size-large = Malaki
 text-size-huge = Napakalaki
+display-contrast = Mga kulay
+contrast-default = Karaniwang kulay
+contrast-high-light = Itim na letra sa puti
+contrast-high-dark = Puting letra sa itim
+contrast-low = Malalambot na kulay
 display-done = Tapos na
 
 ## Idle

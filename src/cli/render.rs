@@ -5,7 +5,7 @@ use crate::kiosk::{Kiosk, Setup};
 use crate::language::Language;
 use crate::render::{Studio, file_name};
 use crate::screen::Screen;
-use crate::theme::TextSize;
+use crate::theme::{Contrast, TextSize};
 
 use clap::Args;
 use iced::Size;
@@ -44,9 +44,9 @@ pub struct Options {
     /// Size of the text: small, medium, large or huge.
     #[arg(long, value_name = "SIZE", default_value = "medium", value_parser = text_size)]
     text_size: TextSize,
-    /// Contrast of the colours. Only the default one exists yet.
-    #[arg(long, value_name = "NAME", default_value = "default", value_parser = ["default"])]
-    contrast: String,
+    /// Contrast of the colours: default, high-light, high-dark or low.
+    #[arg(long, value_name = "NAME", default_value = "default", value_parser = contrast)]
+    contrast: Contrast,
     #[command(flatten)]
     pack: Pack,
 }
@@ -98,7 +98,14 @@ pub fn run(options: &Options) -> Result<ExitCode, Failure> {
             );
             kiosk.open(screen.clone());
             kiosk.set_text_size(options.text_size);
-            let name = file_name(screen, language.tag(), options.size, options.text_size);
+            kiosk.set_contrast(options.contrast);
+            let name = file_name(
+                screen,
+                language.tag(),
+                options.size,
+                options.text_size,
+                options.contrast,
+            );
             let mut studio = Studio::new()?;
             studio.draw(&kiosk, options.size);
             studio
@@ -122,6 +129,13 @@ fn size(text: &str) -> Result<Size, String> {
     text.split_once('x')
         .and_then(|(width, height)| Some(Size::new(side(width)?, side(height)?)))
         .ok_or_else(|| "a size is written WxH, as in 1366x768, each from 320 to 8192".to_owned())
+}
+
+fn contrast(text: &str) -> Result<Contrast, String> {
+    Contrast::ALL
+        .into_iter()
+        .find(|contrast| contrast.id() == text)
+        .ok_or_else(|| "a contrast is default, high-light, high-dark or low".to_owned())
 }
 
 fn text_size(text: &str) -> Result<TextSize, String> {

@@ -4,12 +4,11 @@ use super::{Message, Panel};
 use crate::content::{EditionState, PartialDate};
 use crate::language::{Language, Text};
 use crate::screen::{Context, Page};
-use crate::theme::{self, Icon, Role};
-use crate::widget::card::pressable;
-use crate::widget::{self, Element, Reading, fit, reading};
+use crate::theme::{self, Icon, Role, Tone};
+use crate::widget::{self, Element, Press, Reading, fit, reading};
 
-use iced::widget::{button, column, container, row};
-use iced::{Background, Center, Color, FillPortion, Padding, Shrink, Size, border};
+use iced::widget::{column, container, row};
+use iced::{Background, Center, Color, FillPortion, Padding, Size};
 
 /// Lines that the badge may take.
 const BADGE_LINES: f32 = 2.0;
@@ -40,10 +39,10 @@ pub fn page<'a>(
         dead_band: metrics.mm(3.0),
         line: metrics.size(Role::Body) * theme::line_height(context.language),
         edge: metrics.line(),
-        cut: theme::QUIET,
+        cut: metrics.color(Tone::Quiet),
         pressed: Color {
             a: 0.2,
-            ..theme::INK
+            ..metrics.color(Tone::Ink)
         },
     };
     let reading = Reading::new(
@@ -97,26 +96,22 @@ fn badge<'a>(context: &Context<'a>, kind: PageKind) -> Element<'a, Message> {
         metrics.least_size(),
     );
 
-    let color = if context.today.is_some() {
-        theme::TEAL
+    let tone = if context.today.is_some() {
+        Tone::Teal
     } else {
-        theme::DONT
+        Tone::Dont
     };
     let label = row![
-        widget::icon(Icon::named("info"), sign, color),
-        widget::card::sized_words(text, Role::Quiet, size),
+        widget::icon(Icon::named("info"), sign, metrics.color(tone)),
+        widget::card::sized_words(metrics, text, Role::Quiet, size),
     ]
     .spacing(metrics.gap())
     .align_y(Center);
+    let label = widget::card::at_least(metrics.target(), label);
 
-    button(widget::card::at_least(metrics.target(), label))
-        .padding(0.0)
-        .height(Shrink)
+    Press::new(metrics, label, Tone::Paper, Message::BadgeTouched)
         // A card that is held up does not change when a hand touches it.
-        .on_press_maybe((kind != PageKind::HeldUp).then_some(Message::BadgeTouched))
-        .style(|_theme, status| {
-            pressable(Color::TRANSPARENT, theme::INK, border::rounded(0.0), status)
-        })
+        .enabled(kind != PageKind::HeldUp)
         .into()
 }
 
@@ -128,16 +123,15 @@ fn pager<'a>(context: &Context<'a>, sign: &str, label: &str) -> Element<'a, Mess
             .min(metrics.mm(4.9) / theme::CAP_HEIGHT),
     );
     let label = row![
-        widget::card::sized_words(context.text(label), Role::QuietStrong, size).color(theme::TEAL),
-        widget::icon(Icon::named(sign), size * 1.2, theme::TEAL),
+        widget::card::sized_words(metrics, context.text(label), Role::QuietStrong, size)
+            .color(metrics.color(Tone::Teal)),
+        widget::icon(Icon::named(sign), size * 1.2, metrics.color(Tone::Teal)),
     ]
     .spacing(metrics.gap())
     .align_y(Center);
     let style = container::Style {
-        background: Some(Background::Color(theme::CARD)),
-        border: border::rounded(metrics.radius())
-            .color(theme::TEAL)
-            .width(metrics.line()),
+        background: Some(Background::Color(metrics.color(Tone::Card))),
+        border: widget::card::outline(metrics, Tone::Teal),
         ..container::Style::default()
     };
 
@@ -198,7 +192,7 @@ pub fn varieties<'a>(context: &Context<'a>, chosen: usize) -> Element<'a, Messag
             most,
             metrics.least_size(),
         );
-        let note = widget::card::sized_words(note, Role::QuietStrong, size);
+        let note = widget::card::sized_words(metrics, note, Role::QuietStrong, size);
 
         column![chips, note].spacing(metrics.gap()).into()
     }

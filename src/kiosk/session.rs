@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::screen::{self, Screen};
-use crate::theme::TextSize;
+use crate::theme::{Contrast, TextSize};
 
 /// One visit to a screen. Its number tells the page whether the reader has
 /// been there; 0 is the start.
@@ -17,7 +17,7 @@ pub struct Visit {
 /// A panel that lies over the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Panel {
-    /// How large the text is.
+    /// How large the text is, and how strong its contrast.
     Display,
     /// Which Zapotec.
     Varieties,
@@ -38,6 +38,8 @@ pub struct Session {
     pub variety: usize,
     /// How large the text is.
     pub text_size: TextSize,
+    /// How strongly it stands out from its ground.
+    pub contrast: Contrast,
     /// The screen that is shown.
     pub visit: Visit,
     /// The screens to which *back* leads, the latest last.

@@ -5,7 +5,7 @@ use super::place::PageKind;
 use super::{Kiosk, Message, Mode, Panel, idle, place};
 use crate::language::Language;
 use crate::screen::{self, Context, Page, Screen, display, varieties};
-use crate::theme::{self, Icon, Metrics};
+use crate::theme::{Icon, Metrics, Tone};
 use crate::widget::card::ground;
 use crate::widget::frame::Control;
 use crate::widget::{self, Element, Frame, Touch};
@@ -23,7 +23,7 @@ impl Kiosk {
     fn metrics(&self) -> Metrics {
         let ppi = self.setup.ppi.map(|ppi| ppi / self.scale);
 
-        Metrics::new(self.window, ppi, self.session.text_size)
+        Metrics::new(self.window, ppi, self.session.text_size).with_contrast(self.session.contrast)
     }
 
     /// Draws the kiosk.
@@ -74,7 +74,10 @@ impl Kiosk {
             .map(|seconds| question(&context, seconds));
 
         Touch::new(
-            stack![body].push(question).width(Fill).height(Fill),
+            // The ground is painted too: the renderer would leave that of another
+            // contrast standing.
+            container(stack![body].push(question).width(Fill).height(Fill))
+                .style(ground(&metrics, Tone::Paper)),
             self.clears,
             Message::Touched,
         )
@@ -129,7 +132,7 @@ impl Kiosk {
         let number = u64::MAX - self.session.panel? as u64;
         let page = container(place::page(context, number, page, PageKind::Plain));
 
-        Some(opaque(page.style(|_theme| ground(theme::PAPER))))
+        Some(opaque(page.style(ground(&context.metrics, Tone::Paper))))
     }
 
     fn controls<'a>(&'a self, context: &Context<'a>) -> Vec<Control<'a, Message>> {
@@ -150,10 +153,12 @@ impl Kiosk {
             "frame-display",
             Message::PanelOpened(Panel::Display),
         ));
-        if !matches!(
-            self.session.visit.screen,
-            Screen::Officer(_) | Screen::Home(_)
-        ) {
+        let is_at_hand = match self.session.visit.screen {
+            Screen::Officer(_) => true,
+            Screen::Home(_) => screen::home::has_side(&context.metrics),
+            _ => false,
+        };
+        if !is_at_hand {
             controls.push(Control {
                 is_primary: true,
                 ..control("shield", "frame-officer", Message::OfficerCalled)
@@ -167,17 +172,21 @@ impl Kiosk {
 /// The question over the page. Every touch is an answer, wherever it is.
 fn question<'a>(context: &Context<'a>, seconds: u64) -> Element<'a, Message> {
     let metrics = &context.metrics;
-    let card = screen::still_here(context, seconds, Message::Touched);
+    let width = metrics.mm(180.0).min(metrics.inner_width());
+    let card = screen::still_here(context, width, seconds, Message::Touched);
+
+    let veil = Color {
+        a: 0.6,
+        ..metrics.color(Tone::Bar)
+    };
 
     opaque(
-        container(container(card).max_width(metrics.mm(180.0)))
+        container(container(card).max_width(width))
             .center(Fill)
             .padding(metrics.margin())
-            .style(|_theme| {
-                ground(Color {
-                    a: 0.6,
-                    ..theme::BAR
-                })
+            .style(move |_theme| container::Style {
+                background: Some(veil.into()),
+                ..container::Style::default()
             }),
     )
 }

@@ -47,13 +47,16 @@ fn danger(statement: &Statement) -> Danger {
     }
 }
 
-/// How badly a wording waits for a review, the worst first; what is reviewed
-/// waits for nothing.
-pub(super) fn urgency(state: State) -> u8 {
-    match state {
-        State::Stale => 0,
-        State::Draft => 1,
-        State::Checked => 2,
-        State::Reviewed => 3,
-    }
+/// The place of a message in the order of review, the first first: what is
+/// reviewed comes last; of the rest what does most harm, and of equals what has no
+/// words yet or is stale before a draft, and that before what has been checked.
+pub(super) fn rank(state: Option<State>, danger: Danger) -> (bool, Danger, u8) {
+    let waits = match state {
+        None => 0,
+        Some(State::Stale) => 1,
+        Some(State::Draft) => 2,
+        Some(State::Checked | State::Reviewed) => 3,
+    };
+
+    (state == Some(State::Reviewed), danger, waits)
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::danger::{Danger, Dangers, urgency};
+use super::danger::{Danger, Dangers, rank};
 use super::words::{self, Home};
 use super::{Ledger, Reviewed, Role, State, hash};
 use crate::content::{Content, Kind, Statement};
@@ -90,7 +90,7 @@ struct Line {
     terms: Vec<usize>,
     order: usize,
     #[serde(skip)]
-    rank: (u8, Danger),
+    rank: (bool, Danger, u8),
 }
 
 /// A fact on which a statement rests.
@@ -266,7 +266,7 @@ impl Maker<'_> {
                 .collect(),
             terms: terms.collect(),
             order: 0,
-            rank: (state.map_or(0, urgency), self.dangers.get(&id)),
+            rank: rank(state, self.dangers.get(&id)),
             id,
             english,
             text,

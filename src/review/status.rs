@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::danger::{Danger, Dangers, urgency};
+use super::danger::{Danger, Dangers, rank};
 use super::{Ledger, State, words};
 use crate::content::Content;
 use crate::files::Files;
@@ -102,7 +102,7 @@ impl Status {
             }
         }
         for waiting in next.values_mut() {
-            waiting.sort_by_key(|it| (urgency(it.state), it.danger));
+            waiting.sort_by_key(|it| rank(Some(it.state), it.danger));
             waiting.truncate(most);
         }
 

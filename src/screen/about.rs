@@ -4,7 +4,7 @@
 use super::{Context, Page, help, sources, statement};
 use crate::content::{EditionState, PartialDate};
 use crate::language::{Language, format};
-use crate::theme::{self, Icon, Role};
+use crate::theme::{Icon, Role, Tone};
 use crate::widget::{self, Element};
 
 use fluent::FluentArgs;
@@ -52,9 +52,9 @@ fn wrong_clock<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
 
     widget::panel(
         metrics,
-        widget::words(metrics, text, Role::Strong).color(theme::DONT),
-        theme::CARD,
-        theme::DONT,
+        widget::words(metrics, text, Role::Strong).color(metrics.color(Tone::Dont)),
+        Tone::Card,
+        Tone::Dont,
     )
     .into()
 }
@@ -90,7 +90,7 @@ fn reviewers<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         metrics,
         Icon::named("users"),
         ctx.text("about-reviewers"),
-        theme::TEAL,
+        Tone::Teal,
     );
     let reviewers = ctx.edition.reviewers();
     let nobody = reviewers
@@ -124,7 +124,7 @@ fn counts<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
         metrics,
         Icon::named("languages"),
         ctx.text("about-review"),
-        theme::TEAL,
+        Tone::Teal,
     );
     let cards = Language::ALL.into_iter().map(|language| {
         let coverage = ctx.edition.coverage(language);
@@ -167,7 +167,7 @@ fn lawyers<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
         metrics,
         Icon::named("phone-call"),
         ctx.text("about-lawyers"),
-        theme::TEAL,
+        Tone::Teal,
     );
     let numbers = content
         .hotlines

@@ -1,8 +1,8 @@
-//! How large the text is. It lies over the page and goes away again, so the
-//! reader's place is kept.
+//! How large the text is, and how strongly it stands out. It lies over the page
+//! and goes away again, so the reader's place is kept.
 
 use super::{Context, Page};
-use crate::theme::{self, Icon, Metrics, TextSize};
+use crate::theme::{Contrast, Icon, Metrics, TextSize, Tone};
 use crate::widget;
 
 /// What can happen on it.
@@ -10,11 +10,14 @@ use crate::widget;
 pub enum Message {
     /// A text size was chosen.
     SizeChosen(TextSize),
+    /// A contrast was chosen.
+    ContrastChosen(Contrast),
     /// It is to go away.
     Closed,
 }
 
-/// Draws the panel. Each size is written in itself.
+/// Draws the panel. Each size is written in itself, and each contrast in its own
+/// colours.
 pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
     let metrics = &ctx.metrics;
     let sizes = TextSize::ALL.into_iter().map(|size| {
@@ -30,6 +33,17 @@ pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
             Message::SizeChosen(size),
         )
     });
+    let contrasts = Contrast::ALL.into_iter().map(|contrast| {
+        let sample = metrics.with_contrast(contrast);
+
+        widget::chip(
+            &sample,
+            ctx.text(contrast.message_id()),
+            contrast == metrics.contrast,
+            Message::ContrastChosen(contrast),
+        )
+    });
+
     Page::of([
         widget::title(
             metrics,
@@ -40,9 +54,16 @@ pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
             metrics,
             Icon::named("a-large-small"),
             ctx.text("display-text-size"),
-            theme::TEAL,
+            Tone::Teal,
         ),
         widget::choices(metrics, sizes.collect()),
+        widget::heading(
+            metrics,
+            Icon::named("contrast"),
+            ctx.text("display-contrast"),
+            Tone::Teal,
+        ),
+        widget::choices(metrics, contrasts.collect()),
         super::done(ctx, Message::Closed),
     ])
 }

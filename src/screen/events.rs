@@ -3,8 +3,8 @@
 use super::{Context, Page};
 use crate::content::{self, PartialDate};
 use crate::language::{Text, format};
-use crate::theme::{self, Icon, Role};
-use crate::widget::{self, Element};
+use crate::theme::{Icon, Role, Tone};
+use crate::widget::{self, Element, Words};
 
 use iced::widget::{column, container, row};
 use iced::{Center, Fill};
@@ -103,14 +103,14 @@ impl Events {
 }
 
 fn heading<'a>(ctx: &Context<'a>, sign: &str, id: &str) -> Element<'a, Message> {
-    widget::heading(&ctx.metrics, Icon::named(sign), ctx.text(id), theme::TEAL)
+    widget::heading(&ctx.metrics, Icon::named(sign), ctx.text(id), Tone::Teal)
 }
 
 fn card<'a>(ctx: &Context<'a>, when: When, event: &'a content::Event) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let state = match when {
-        When::Past => Some(("event-over", theme::DONT)),
-        When::Today => Some(("event-today", theme::DO)),
+        When::Past => Some(("event-over", Tone::Dont)),
+        When::Today => Some(("event-today", Tone::Do)),
         When::Coming | When::Unknown => None,
     };
     let place = match &event.place {
@@ -126,7 +126,7 @@ fn card<'a>(ctx: &Context<'a>, when: When, event: &'a content::Event) -> Element
         ),
         signed(ctx, "map-pin", place),
         ctx.words(event.about.as_str(), Role::Body),
-        state.map(|(id, color)| ctx.words(id, Role::QuietStrong).color(color)),
+        state.map(|(id, tone)| { ctx.words(id, Role::QuietStrong).color(metrics.color(tone)) }),
         signed(ctx, "users", ctx.words("event-hosts", Role::QuietStrong)),
         hosts(ctx, event),
     ]
@@ -137,16 +137,12 @@ fn card<'a>(ctx: &Context<'a>, when: When, event: &'a content::Event) -> Element
 }
 
 /// A line with its pictogram.
-fn signed<'a>(
-    ctx: &Context<'a>,
-    sign: &str,
-    words: iced::widget::Text<'a>,
-) -> Element<'a, Message> {
+fn signed<'a>(ctx: &Context<'a>, sign: &str, words: Words<'a>) -> Element<'a, Message> {
     row![
         container(widget::icon(
             Icon::named(sign),
             ctx.metrics.size(Role::Quiet) * 1.1,
-            theme::TEAL
+            ctx.metrics.color(Tone::Teal)
         )),
         words.width(Fill),
     ]

@@ -2,16 +2,18 @@
 
 use super::{Context, Page, argument};
 use crate::content::{
-    Channel, Days, Hotline, Hours, Need, Organization, PartialDate, Spoken, Standing,
+    Channel, Contact, Days, Hotline, Hours, Need, Organization, PartialDate, Spoken, Standing,
 };
 use crate::language::{Text, format};
-use crate::theme::{self, Icon, Role};
+use crate::theme::{Icon, Role, Tone};
 use crate::widget::{self, Element};
 
 use fluent::FluentArgs;
 use iced::widget::{Column, column, row};
 use iced::{Fill, FillPortion};
 use jiff::civil::Time;
+
+use std::borrow::Cow;
 
 /// What stands between the things of a list; no line begins with it.
 pub const BETWEEN: &str = "\u{a0}· ";
@@ -90,7 +92,7 @@ impl Help {
                     metrics,
                     Icon::named(sign),
                     text,
-                    theme::TEAL,
+                    Tone::Teal,
                 ));
                 items.extend(cards);
             }
@@ -221,8 +223,7 @@ pub fn number_card<'a, Message: 'a>(
     hotline: &'a Hotline,
 ) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
-    let sign =
-        widget::card::boxed_icon(metrics, Icon::named("phone-call"), theme::TEAL, theme::CARD);
+    let sign = widget::card::boxed_icon(metrics, Icon::named("phone-call"), Tone::Teal, Tone::Card);
     let lines = [
         (hotline.name.as_str() != hotline.number.as_str())
             .then(|| widget::name(metrics, hotline.name.as_str(), Role::QuietStrong).into()),
@@ -235,8 +236,8 @@ pub fn number_card<'a, Message: 'a>(
     widget::panel(
         metrics,
         row![sign, widget::lines(metrics, lines.into_iter().flatten())].spacing(metrics.mm(4.0)),
-        theme::MIST,
-        theme::RULE,
+        Tone::Mist,
+        Tone::Rule,
     )
     .into()
 }
@@ -244,7 +245,7 @@ pub fn number_card<'a, Message: 'a>(
 /// The warning that a government answers.
 fn government<'a, Message: 'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     ctx.words("help-government", Role::QuietStrong)
-        .color(theme::DONT)
+        .color(ctx.metrics.color(Tone::Dont))
         .into()
 }
 
@@ -297,7 +298,7 @@ pub fn organization_card<'a, Message: 'a>(
                 .label
                 .as_ref()
                 .map(|label| ctx.words(label.as_str(), Role::Quiet)),
-            widget::name(metrics, contact.value.as_str(), role),
+            widget::name(metrics, breakable(contact), role),
             quiet(ctx, standing(ctx, contact.standing(ctx.today))),
         ]
         .into()
@@ -305,6 +306,17 @@ pub fn organization_card<'a, Message: 'a>(
     .spacing(metrics.gap());
 
     entry(ctx, ("users", organization.name.as_str()), about, reach)
+}
+
+/// The value of a contact, which may be broken behind the @ of an address: the
+/// longest is wider than the narrowest card.
+fn breakable(contact: &Contact) -> Cow<'_, str> {
+    const BREAK: &str = "@\u{200b}";
+
+    match contact.kind {
+        Channel::Email => contact.value.replace('@', BREAK).into(),
+        _ => contact.value.as_str().into(),
+    }
 }
 
 /// A card with a pictogram, a name, what it is about, and how to reach it: at
@@ -318,7 +330,7 @@ fn entry<'a, Message: 'a, const N: usize>(
     let metrics = &ctx.metrics;
     let name = widget::name(metrics, name, Role::Strong).into();
     let about = about.into_iter().flatten();
-    let sign = widget::card::boxed_icon(metrics, Icon::named(sign), theme::TEAL, theme::MIST);
+    let sign = widget::card::boxed_icon(metrics, Icon::named(sign), Tone::Teal, Tone::Mist);
     let body: Element<'a, Message> = if metrics.is_wide() {
         let about = widget::lines(metrics, std::iter::once(name).chain(about));
 
@@ -366,10 +378,10 @@ fn spoken<'a, Message: 'a>(
             widget::icon(
                 Icon::named("languages"),
                 ctx.metrics.size(Role::QuietStrong) * 1.1,
-                theme::TEAL
+                ctx.metrics.color(Tone::Teal)
             ),
             widget::words(&ctx.metrics, text, Role::QuietStrong)
-                .color(theme::TEAL)
+                .color(ctx.metrics.color(Tone::Teal))
                 .width(Fill),
         ]
         .spacing(ctx.metrics.gap())

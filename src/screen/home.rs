@@ -155,22 +155,7 @@ impl Home {
             return widget::card(metrics, ctx.words("group-empty", Role::Body)).into();
         }
 
-        let per_row = tiles_per_row(metrics);
-        let mut rows = column![].spacing(metrics.gap());
-        let mut tiles = tiles.into_iter().peekable();
-        while tiles.peek().is_some() {
-            let mut row = iced::widget::row![].spacing(metrics.gap());
-            for _ in 0..per_row {
-                row = row.push(
-                    tiles
-                        .next()
-                        .unwrap_or_else(|| Space::new().width(iced::Fill).into()),
-                );
-            }
-            rows = rows.push(row);
-        }
-
-        rows.into()
+        grid(metrics, tiles_per_row(metrics), tiles)
     }
 }
 
@@ -182,8 +167,8 @@ fn group_message(group: Group) -> &'static str {
     }
 }
 
-/// Whether the doors stand beside the tiles and not under them.
-fn has_side(metrics: &Metrics) -> bool {
+/// Whether the doors stand beside the tiles, all in sight, and not under them.
+pub fn has_side(metrics: &Metrics) -> bool {
     metrics.is_wide() && metrics.window.width > metrics.window.height
 }
 
@@ -195,8 +180,24 @@ fn tiles_per_row(metrics: &Metrics) -> usize {
     }
 }
 
+/// The doors: beside the tiles one above the other, as high as the page; else in
+/// as many columns as tiles.
 fn doors<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
+    let gap = metrics.gap();
+    let inside = metrics.inner_width();
+    let count = Door::ALL.len();
+    let (per_row, width, height) = if has_side(metrics) {
+        let room = ctx.page_height - widget::frame::strip_height(metrics) - metrics.margin();
+        let gaps = gap * count as f32;
+
+        (1, (inside - gap) / 4.0, Some((room - gaps) / count as f32))
+    } else {
+        let per_row = tiles_per_row(metrics);
+        let gaps = gap * (per_row - 1) as f32;
+
+        (per_row, (inside - gaps) / per_row as f32, None)
+    };
     let doors = Door::ALL.into_iter().map(|door| {
         let (sign, label) = door.face();
 
@@ -204,19 +205,31 @@ fn doors<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
             metrics,
             Icon::named(sign),
             ctx.text(label),
-            has_side(metrics),
+            width,
+            height,
             Message::DoorChosen(door),
         )
     });
-    let is_stacked = has_side(metrics) || metrics.ems() < 30.0;
 
-    if is_stacked {
-        iced::widget::Column::with_children(doors)
-            .spacing(metrics.gap())
-            .into()
-    } else {
-        iced::widget::Row::with_children(doors)
-            .spacing(metrics.gap())
-            .into()
+    grid(metrics, per_row, doors.collect())
+}
+
+/// Things of equal width in rows.
+fn grid<'a>(
+    metrics: &Metrics,
+    per_row: usize,
+    things: Vec<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    let mut rows = column![].spacing(metrics.gap());
+    let mut things = things.into_iter().peekable();
+    while things.peek().is_some() {
+        let row = (0..per_row).map(|_| {
+            things
+                .next()
+                .unwrap_or_else(|| Space::new().width(iced::Fill).into())
+        });
+        rows = rows.push(iced::widget::Row::with_children(row).spacing(metrics.gap()));
     }
+
+    rows.into()
 }

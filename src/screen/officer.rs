@@ -3,7 +3,7 @@
 
 use super::{Context, Page};
 use crate::language::Language;
-use crate::theme::{self, Icon, Metrics, Role, TextSize};
+use crate::theme::{self, Icon, Metrics, Role, TextSize, Tone};
 use crate::widget::{self, Element, fit};
 
 use iced::widget::{column, container};
@@ -31,7 +31,12 @@ impl Officer {
     /// place of the translation and never covers the English.
     pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let items = if let Some(seconds) = ctx.idle {
-            vec![super::still_here(ctx, seconds, Message::Stayed)]
+            vec![super::still_here(
+                ctx,
+                ctx.metrics.inner_width(),
+                seconds,
+                Message::Stayed,
+            )]
         } else if ctx.language == Language::English {
             let overdue = ctx.overdue(&ctx.edition.content.officer).into_iter();
 
@@ -81,13 +86,13 @@ fn english<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         )]
         .spacing(size * gap)
         .width(Fill),
-        |card, line| card.push(widget::card::sized_words(line, Role::Strong, size)),
+        |card, line| card.push(widget::card::sized_words(metrics, line, Role::Strong, size)),
     );
 
     container(card)
         .width(Fill)
         .padding(Padding::from([padding / 2.0, padding]))
-        .style(|_theme| widget::card::ground(theme::CARD))
+        .style(widget::card::ground(metrics, Tone::Card))
         .into()
 }
 
@@ -96,7 +101,7 @@ fn meaning<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
         &ctx.metrics,
         Icon::named("languages"),
         ctx.text("officer-meaning"),
-        theme::TEAL,
+        Tone::Teal,
     );
     let lines = ctx
         .edition

@@ -5,7 +5,7 @@ use super::{Context, Page, statement};
 use crate::content::{Content, PartialDate, Statement};
 use crate::language::Language;
 use crate::review::{Reviewed, Role, State};
-use crate::theme::{self, Icon, Role as Size};
+use crate::theme::{Icon, Role as Size, Tone};
 use crate::widget::{self, Element};
 
 use iced::Fill;
@@ -93,7 +93,7 @@ fn words<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message
         .spacing(metrics.gap() / 2.0)
         .width(Fill);
 
-    widget::panel(metrics, lines, theme::MIST, theme::RULE).into()
+    widget::panel(metrics, lines, Tone::Mist, Tone::Rule).into()
 }
 
 /// A heading and what stands under it.
@@ -104,7 +104,7 @@ fn part<'a>(
     lines: impl IntoIterator<Item = Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
-    let heading = widget::heading(metrics, Icon::named(sign), ctx.text(heading), theme::TEAL);
+    let heading = widget::heading(metrics, Icon::named(sign), ctx.text(heading), Tone::Teal);
     let card = widget::card(metrics, widget::lines(metrics, lines));
 
     statement::headed(ctx, [heading, card.into()])

@@ -5,7 +5,7 @@
 use super::{Context, Page, argument, statement};
 use crate::content::{Family, Tongue};
 use crate::language::{Language, Text};
-use crate::theme::{self, Icon, Metrics, Role, TextSize};
+use crate::theme::{self, Icon, Metrics, Role, TextSize, Tone};
 use crate::widget::{self, Element, fit};
 
 use iced::widget::{column, container, row};
@@ -252,7 +252,12 @@ impl Card {
 
     fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let items = if let Some(seconds) = ctx.idle {
-            vec![super::still_here(ctx, seconds, Message::Stayed)]
+            vec![super::still_here(
+                ctx,
+                ctx.metrics.inner_width(),
+                seconds,
+                Message::Stayed,
+            )]
         } else {
             self.under(ctx)
         };
@@ -268,7 +273,7 @@ impl Card {
                 metrics,
                 Icon::named("languages"),
                 ctx.text("officer-meaning"),
-                theme::TEAL,
+                Tone::Teal,
             ),
             ctx.words("speak-meaning", Role::Body).into(),
             statement::voice_place(ctx),
@@ -290,7 +295,7 @@ impl Card {
                 metrics,
                 Icon::named("map-pin"),
                 ctx.text("speak-which-town"),
-                theme::TEAL,
+                Tone::Teal,
             ));
             items.push(widget::choices(metrics, towns.collect()));
         }
@@ -401,26 +406,31 @@ impl Card {
 
             fitted(&all, Size::new(width, height))
         };
-        let say = |lines: Vec<Text<'a>>, color| {
+        let say = |lines: Vec<Text<'a>>, tone| {
+            let color = metrics.color(tone);
+
             lines.into_iter().fold(
                 column![].spacing(size * gap).width(Fill),
                 move |all, line| {
-                    all.push(widget::card::sized_words(line, Role::Strong, size).color(color))
+                    all.push(
+                        widget::card::sized_words(metrics, line, Role::Strong, size).color(color),
+                    )
                 },
             )
         };
-        let [english, spanish] = [say(english, theme::INK), say(spanish, theme::SAY)];
+        let [english, spanish] = [say(english, Tone::Ink), say(spanish, Tone::Say)];
         let said: Element<'a, Message> = if is_beside {
             row![english, spanish].spacing(between).into()
         } else {
             column![english, spanish].spacing(between / 2.0).into()
         };
-        let codes = codes.map(|codes| widget::card::sized_words(codes, Role::Quiet, small));
+        let codes =
+            codes.map(|codes| widget::card::sized_words(metrics, codes, Role::Quiet, small));
 
         container(column![said, codes].spacing(metrics.mm(3.0)).width(Fill))
             .width(Fill)
             .padding(Padding::from([padding / 2.0, padding]))
-            .style(|_theme| widget::card::ground(theme::CARD))
+            .style(widget::card::ground(metrics, Tone::Card))
             .into()
     }
 }

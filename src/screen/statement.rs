@@ -4,28 +4,28 @@ use super::{Context, help};
 use crate::content::{Kind, PartialDate, Statement};
 use crate::language::{Language, Text};
 use crate::review::State;
-use crate::theme::{self, Icon, Role};
+use crate::theme::{Icon, Role, Tone};
 use crate::widget::{self, Element};
 
 use iced::widget::{column, row};
-use iced::{Center, Color, Fill};
+use iced::{Center, Fill};
 
 /// How a kind of statement looks: pictogram of its heading, pictogram of its
 /// cards, message of its heading, colour.
-fn face(kind: Kind) -> (&'static str, &'static str, &'static str, Color) {
+fn face(kind: Kind) -> (&'static str, &'static str, &'static str, Tone) {
     match kind {
-        Kind::Do => ("circle-check", "check", "topic-do", theme::DO),
-        Kind::Dont => ("circle-x", "x", "topic-dont", theme::DONT),
-        Kind::Say => ("message-circle", "message-circle", "topic-say", theme::SAY),
-        Kind::Know => ("info", "info", "topic-know", theme::TEAL),
+        Kind::Do => ("circle-check", "check", "topic-do", Tone::Do),
+        Kind::Dont => ("circle-x", "x", "topic-dont", Tone::Dont),
+        Kind::Say => ("message-circle", "message-circle", "topic-say", Tone::Say),
+        Kind::Know => ("info", "info", "topic-know", Tone::Teal),
     }
 }
 
 /// The heading over the statements of a kind.
 pub(super) fn heading<'a, Message: 'a>(ctx: &Context<'a>, kind: Kind) -> Element<'a, Message> {
-    let (sign, _, heading, color) = face(kind);
+    let (sign, _, heading, tone) = face(kind);
 
-    widget::heading(&ctx.metrics, Icon::named(sign), ctx.text(heading), color)
+    widget::heading(&ctx.metrics, Icon::named(sign), ctx.text(heading), tone)
 }
 
 /// The card of one statement. A touch tells where it comes from.
@@ -42,7 +42,7 @@ pub(super) fn card<'a, Message: Clone + 'a>(
     let leads = widget::icon(
         Icon::named("chevron-right"),
         metrics.size(Role::Quiet),
-        theme::QUIET,
+        metrics.color(Tone::Quiet),
     );
 
     if statement.kind == Kind::Say {
@@ -56,28 +56,33 @@ pub(super) fn card<'a, Message: Clone + 'a>(
             .width(Fill);
         let card = row![lines, leads].spacing(metrics.gap()).align_y(Center);
 
-        return widget::card::pressed_panel(metrics, card, theme::SAY_GROUND, theme::SAY, on_press);
+        return widget::card::pressed_panel(metrics, card, Tone::SayGround, Tone::Say, on_press);
     }
 
-    let (_, sign, _, color) = face(statement.kind);
+    let (_, sign, _, tone) = face(statement.kind);
+    let color = metrics.color(tone);
     let own = own.map(|own| widget::words(metrics, own, Role::Strong));
     let lines = column![own, widget::words(metrics, ctx.text(id), Role::Body)]
         .extend(notes(ctx, statement))
         .spacing(metrics.gap() / 2.0)
         .width(Fill);
     let side = metrics.size(Role::Body) * 1.5;
-    let disc = iced::widget::container(widget::icon(Icon::named(sign), side * 0.6, theme::CARD))
-        .center(side)
-        .style(move |_theme| iced::widget::container::Style {
-            background: Some(color.into()),
-            border: iced::border::rounded(side / 2.0),
-            ..Default::default()
-        });
+    let disc = iced::widget::container(widget::icon(
+        Icon::named(sign),
+        side * 0.6,
+        metrics.color(Tone::Card),
+    ))
+    .center(side)
+    .style(move |_theme| iced::widget::container::Style {
+        background: Some(color.into()),
+        border: iced::border::rounded(side / 2.0),
+        ..Default::default()
+    });
 
     let words = row![disc, lines].spacing(metrics.mm(4.0));
     let card = row![words, leads].spacing(metrics.gap()).align_y(Center);
 
-    widget::card::pressed_panel(metrics, card, theme::CARD, theme::RULE, on_press)
+    widget::card::pressed_panel(metrics, card, Tone::Card, Tone::Rule, on_press)
 }
 
 /// The line that tells that cards can be touched.
@@ -113,7 +118,7 @@ fn notes<'a, Message: 'a>(
         let glosses = Text::plain(glosses.join(help::BETWEEN), Language::Zapotec);
         notes.push(
             widget::words(metrics, glosses, Role::QuietStrong)
-                .color(theme::TEAL)
+                .color(metrics.color(Tone::Teal))
                 .into(),
         );
     }
@@ -164,14 +169,14 @@ pub(super) fn voice<'a, Message: 'a>(ctx: &Context<'a>) -> Option<Element<'a, Me
             widget::icon(
                 Icon::named("mic-off"),
                 metrics.size(Role::Body),
-                theme::QUIET
+                metrics.color(Tone::Quiet)
             ),
             ctx.words("zapotec-no-voice", Role::Body).width(Fill),
         ]
         .spacing(metrics.mm(3.0))
     })?;
 
-    Some(widget::panel(metrics, note, theme::PAPER, theme::RULE).into())
+    Some(widget::panel(metrics, note, Tone::Paper, Tone::Rule).into())
 }
 
 /// Things that stay together, one above the other.

@@ -4,7 +4,7 @@
 use super::{Context, Page, help, statement};
 use crate::content::{self, Kind, PartialDate};
 use crate::language::{Language, Text};
-use crate::theme::{self, Icon, Metrics, Role};
+use crate::theme::{self, Icon, Metrics, Role, Tone};
 use crate::widget::{self, Element, Row};
 
 use fluent::FluentArgs;
@@ -159,7 +159,11 @@ fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Messag
             .into(),
         None => {
             let sign = Icon::named(topic.icon.as_str());
-            let sign = widget::icon(sign, metrics.size(Role::Title) * 1.1, theme::TEAL);
+            let sign = widget::icon(
+                sign,
+                metrics.size(Role::Title) * 1.1,
+                metrics.color(Tone::Teal),
+            );
 
             row![sign, words]
                 .spacing(metrics.gap() * 1.5)
@@ -197,7 +201,7 @@ fn voice_and_numbers<'a>(
             metrics,
             Icon::named("phone-call"),
             ctx.text("topic-numbers"),
-            theme::TEAL,
+            Tone::Teal,
         )
     });
 
@@ -239,7 +243,7 @@ fn helpers<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Vec<Element<'a, 
             metrics,
             Icon::named("users"),
             ctx.text("topic-helpers"),
-            theme::TEAL,
+            Tone::Teal,
         ));
         rows.extend(
             organizations

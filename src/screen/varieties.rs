@@ -1,11 +1,11 @@
 //! Which Zapotec: the varieties by their own names, region and towns.
 
 use super::{Context, Page};
-use crate::theme::{self, Icon, Role};
-use crate::widget;
+use crate::theme::{Icon, Role, Tone};
+use crate::widget::{self, Press};
 
-use iced::widget::{button, column, row};
-use iced::{Border, Center, Fill};
+use iced::widget::{column, row};
+use iced::{Center, Fill};
 
 /// What can happen on it.
 #[derive(Debug, Clone)]
@@ -27,14 +27,17 @@ pub fn view<'a>(ctx: &Context<'a>, chosen: usize) -> Page<'a, Message> {
     );
     let cards = varieties.iter().enumerate().map(|(index, variety)| {
         let is_chosen = index == chosen;
-        let border = Border {
-            color: if is_chosen { theme::TEAL } else { theme::RULE },
-            width: metrics.line() * if is_chosen { 2.5 } else { 1.0 },
-            radius: metrics.radius().into(),
-        };
+        let line = if is_chosen { Tone::Teal } else { Tone::Rule };
+        let border = widget::card::outline(metrics, line)
+            .width(metrics.line() * if is_chosen { 2.5 } else { 1.0 });
         let towns: Vec<_> = variety.towns.iter().map(|town| town.as_str()).collect();
-        let mark = is_chosen
-            .then(|| widget::icon(Icon::named("check"), metrics.size(Role::Title), theme::TEAL));
+        let mark = is_chosen.then(|| {
+            widget::icon(
+                Icon::named("check"),
+                metrics.size(Role::Title),
+                metrics.color(Tone::Teal),
+            )
+        });
         let lines = column![
             widget::name(
                 metrics,
@@ -46,13 +49,12 @@ pub fn view<'a>(ctx: &Context<'a>, chosen: usize) -> Page<'a, Message> {
         ]
         .width(Fill);
 
-        button(row![lines, mark].align_y(Center))
+        let card = row![lines, mark].align_y(Center);
+
+        Press::new(metrics, card, Tone::Card, Message::Chosen(index))
+            .border(border)
             .width(Fill)
             .padding(metrics.mm(4.0))
-            .on_press(Message::Chosen(index))
-            .style(move |_theme, status| {
-                widget::card::pressable(theme::CARD, theme::INK, border, status)
-            })
             .into()
     });
 

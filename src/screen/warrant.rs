@@ -3,7 +3,7 @@
 use super::{Context, Page, help, statement};
 use crate::content::Statement;
 use crate::content::warrant::{Answer, ONLY_HOME, Outcome, Paper, Question};
-use crate::theme::{self, Icon, Metrics, Role};
+use crate::theme::{Icon, Metrics, Role, Tone};
 use crate::widget::{self, Element, Row};
 
 use iced::widget::{column, row};
@@ -140,7 +140,7 @@ impl Warrant {
             metrics,
             Icon::named("circle-help"),
             ctx.text("warrant-questions"),
-            theme::TEAL,
+            Tone::Teal,
         );
         let questions = Question::ALL.iter().map(|question| {
             let given = self.answers[*question as usize];
@@ -171,14 +171,14 @@ impl Warrant {
             metrics,
             Icon::named("info"),
             ctx.text("warrant-answer"),
-            theme::TEAL,
+            Tone::Teal,
         );
         let Some(outcome) = self.outcome() else {
             let hint = row![
                 widget::icon(
                     Icon::named("circle-help"),
                     metrics.size(Role::Body),
-                    theme::TEAL
+                    metrics.color(Tone::Teal)
                 ),
                 ctx.words("warrant-answer-all", Role::Body).width(Fill),
             ]

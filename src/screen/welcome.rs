@@ -2,11 +2,11 @@
 
 use super::{Context, Page};
 use crate::language::{Language, Text};
-use crate::theme::{self, Icon, Metrics, Role};
-use crate::widget::{self, Element, Row, fit};
+use crate::theme::{self, Icon, Metrics, Role, Tone};
+use crate::widget::{self, Element, Press, Row, fit};
 
-use iced::widget::{Space, button, column, container, row};
-use iced::{Border, Center, Fill, Size};
+use iced::widget::{Space, column, container, row};
+use iced::{Center, Fill, Size};
 use jiff::civil::Time;
 
 /// Languages in which the screen asks to be touched, one at a time.
@@ -69,9 +69,21 @@ impl Welcome {
         let rows = cells.div_ceil(per_row);
         let room = card_room(metrics, per_row, rows);
         let lines = lines_that_fit(ctx, room);
+        // All names are equally large, though one alone may be too wide.
+        let name = Language::ALL
+            .into_iter()
+            .map(|it| {
+                fit::size_for(
+                    metrics,
+                    &widget::card::native_name(it),
+                    Role::Title,
+                    room.width,
+                )
+            })
+            .fold(f32::INFINITY, f32::min);
         let mut cards = Language::ALL
             .into_iter()
-            .map(|language| language_card(ctx, language, lines))
+            .map(|language| language_card(ctx, language, lines, name))
             .chain([promise(metrics, say(voice, "welcome-promise"), room)]);
         let rows = (0..rows).map(|row| {
             let cells = (0..per_row)
@@ -167,7 +179,7 @@ fn header<'a>(metrics: &Metrics, text: Text<'a>, others: Vec<Text<'a>>) -> Eleme
     );
     let others = others.into_iter().map(|other| {
         widget::words(metrics, other, Role::Quiet)
-            .color(theme::ON_BAR)
+            .color(metrics.color(Tone::OnBar))
             .into()
     });
     let others = metrics.is_wide().then(|| {
@@ -176,9 +188,14 @@ fn header<'a>(metrics: &Metrics, text: Text<'a>, others: Vec<Text<'a>>) -> Eleme
             .wrap()
     });
     let line = row![
-        widget::icon(Icon::named("hand-heart"), size * 1.5, theme::CHOSEN),
+        widget::icon(
+            Icon::named("hand-heart"),
+            size * 1.5,
+            metrics.color(Tone::OnBar)
+        ),
         column![
-            widget::card::sized_words(text, Role::Title, size).color(theme::ON_BAR),
+            widget::card::sized_words(metrics, text, Role::Title, size)
+                .color(metrics.color(Tone::OnBar)),
             others,
         ],
     ]
@@ -191,36 +208,37 @@ fn header<'a>(metrics: &Metrics, text: Text<'a>, others: Vec<Text<'a>>) -> Eleme
             metrics.margin() / 2.0,
             metrics.margin() * 1.5,
         ]))
-        .style(|_theme| widget::card::ground(theme::BAR))
+        .style(widget::card::ground(metrics, Tone::Bar))
         .into()
 }
 
-fn language_card<'a>(ctx: &Context<'a>, language: Language, lines: usize) -> Element<'a, Message> {
+/// The card of a language, whose name is so many logical pixels high.
+fn language_card<'a>(
+    ctx: &Context<'a>,
+    language: Language,
+    lines: usize,
+    name: f32,
+) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let words = card_lines(ctx, language)
         .into_iter()
         .take(lines)
         .map(|(text, role)| {
-            let color = match role {
-                Role::Title => theme::TEAL,
-                _ => theme::INK,
+            let (tone, size) = match role {
+                Role::Title => (Tone::Teal, name),
+                _ => (Tone::Ink, metrics.size(role)),
             };
 
-            widget::words(metrics, text, role).color(color).into()
+            widget::card::sized_words(metrics, text, role, size)
+                .color(metrics.color(tone))
+                .into()
         });
-    let border = Border {
-        color: theme::RULE,
-        width: metrics.line(),
-        radius: metrics.radius().into(),
-    };
+    let card = container(widget::lines(metrics, words)).align_y(Center);
 
-    button(container(widget::lines(metrics, words)).align_y(Center))
+    Press::new(metrics, card, Tone::Card, Message::Chosen(language))
+        .border(widget::card::outline(metrics, Tone::Rule))
         .width(Fill)
         .padding(card_padding(metrics))
-        .on_press(Message::Chosen(language))
-        .style(move |_theme, status| {
-            widget::card::pressable(theme::CARD, theme::INK, border, status)
-        })
         .into()
 }
 
@@ -237,12 +255,12 @@ fn promise<'a>(metrics: &Metrics, text: Text<'a>, room: Size) -> Element<'a, Mes
         Role::QuietStrong
     };
     let lines = column![
-        has_sign.then(|| widget::icon(Icon::named("eye-off"), sign, theme::TEAL)),
+        has_sign.then(|| widget::icon(Icon::named("eye-off"), sign, metrics.color(Tone::Teal))),
         widget::words(metrics, text, role),
     ]
     .spacing(metrics.gap());
 
-    widget::panel(metrics, lines, theme::MIST, theme::MIST)
+    widget::panel(metrics, lines, Tone::Mist, Tone::Mist)
         .padding(card_padding(metrics))
         .align_y(Center)
         .into()

@@ -1,35 +1,37 @@
 //! Words, pictograms, cards, chips and tiles.
 
 use crate::language::{Language, Text};
-use crate::theme::{self, Icon, Metrics, Role};
+use crate::theme::{self, Icon, Metrics, Role, Tone};
 
-use iced::widget::{Column, Container, Space, button, column, container, row};
-use iced::{Background, Border, Center, Color, Fill, Padding, Shrink, border};
+use iced::widget::{Column, Container, Space, column, container, row};
+use iced::{Background, Border, Center, Color, Fill, Padding, Shrink, Size, border};
 
-use super::Element;
+use super::{Element, Press, Words, fit};
 
 /// Text in the face, size and line height of its language and role.
-pub fn words<'a>(metrics: &Metrics, text: Text<'a>, role: Role) -> iced::widget::Text<'a> {
-    sized_words(text, role, metrics.size(role))
+pub fn words<'a>(metrics: &Metrics, text: Text<'a>, role: Role) -> Words<'a> {
+    sized_words(metrics, text, role, metrics.size(role))
 }
 
 /// As [`words`], but of a size in logical pixels that the caller has fitted.
-pub fn sized_words(text: Text<'_>, role: Role, size: f32) -> iced::widget::Text<'_> {
+pub fn sized_words<'a>(metrics: &Metrics, text: Text<'a>, role: Role, size: f32) -> Words<'a> {
     let font = if role.is_bold() {
         theme::bold(text.spoken)
     } else {
         theme::regular(text.spoken)
     };
-    let color = match role {
-        Role::Quiet | Role::QuietStrong => theme::QUIET,
-        _ => theme::INK,
+    let tone = match role {
+        Role::Quiet | Role::QuietStrong => Tone::Quiet,
+        _ => Tone::Ink,
     };
 
-    iced::widget::text(text.words)
-        .font(font)
-        .size(size)
-        .line_height(theme::line_height(text.spoken))
-        .color(color)
+    Words::new(
+        text.words,
+        font,
+        size,
+        theme::line_height(text.spoken),
+        metrics.color(tone),
+    )
 }
 
 /// A proper name, a number or an address: the same in every language.
@@ -37,7 +39,7 @@ pub fn name<'a>(
     metrics: &Metrics,
     name: impl Into<std::borrow::Cow<'a, str>>,
     role: Role,
-) -> iced::widget::Text<'a> {
+) -> Words<'a> {
     let words = name.into();
     let spoken = Language::of_name(&words);
 
@@ -49,33 +51,32 @@ pub fn native_name(language: Language) -> Text<'static> {
     Text::plain(language.native_name(), language)
 }
 
-/// A plain ground.
-pub fn ground(color: Color) -> container::Style {
-    container::Style {
-        background: Some(Background::Color(color)),
+/// A plain ground, as the style of a container.
+pub fn ground(metrics: &Metrics, tone: Tone) -> impl Fn(&iced::Theme) -> container::Style + use<> {
+    let background = Some(Background::Color(metrics.color(tone)));
+
+    move |_theme| container::Style {
+        background,
         ..container::Style::default()
     }
 }
 
 /// A pictogram of a size in logical pixels.
-pub fn icon<'a>(icon: Icon, size: f32, color: Color) -> iced::widget::Text<'a> {
-    iced::widget::text(icon.glyph().to_string())
-        .font(theme::ICONS)
-        .size(size)
-        .line_height(1.0)
-        .color(color)
+pub fn icon<'a>(icon: Icon, size: f32, color: Color) -> Words<'a> {
+    Words::new(icon.glyph().to_string(), theme::ICONS, size, 1.0, color)
 }
 
 /// A pictogram in a rounded square.
 pub fn boxed_icon<'a, Message: 'a>(
     metrics: &Metrics,
     sign: Icon,
-    ink: Color,
-    ground: Color,
+    ink: Tone,
+    ground: Tone,
 ) -> Container<'a, Message> {
     let side = metrics.size(Role::Body) * 1.9;
+    let ground = metrics.color(ground);
 
-    container(icon(sign, side * 0.56, ink))
+    container(icon(sign, side * 0.56, metrics.color(ink)))
         .center(side)
         .style(move |_theme| container::Style {
             background: Some(Background::Color(ground)),
@@ -91,7 +92,7 @@ pub fn title<'a, Message: 'a>(
     text: Text<'a>,
 ) -> Element<'a, Message> {
     let size = metrics.size(Role::Title);
-    let sign = sign.map(|sign| icon(sign, size * 1.1, theme::TEAL));
+    let sign = sign.map(|sign| icon(sign, size * 1.1, metrics.color(Tone::Teal)));
 
     row![sign, words(metrics, text, Role::Title).width(Fill)]
         .spacing(metrics.gap() * 1.5)
@@ -104,8 +105,10 @@ pub fn heading<'a, Message: 'a>(
     metrics: &Metrics,
     sign: Icon,
     text: Text<'a>,
-    color: Color,
+    tone: Tone,
 ) -> Element<'a, Message> {
+    let color = metrics.color(tone);
+
     container(
         row![
             icon(sign, metrics.size(Role::Heading), color),
@@ -123,21 +126,18 @@ pub fn card<'a, Message: 'a>(
     metrics: &Metrics,
     content: impl Into<Element<'a, Message>>,
 ) -> Container<'a, Message> {
-    panel(metrics, content, theme::CARD, theme::RULE)
+    panel(metrics, content, Tone::Card, Tone::Rule)
 }
 
 /// A card of other colours.
 pub fn panel<'a, Message: 'a>(
     metrics: &Metrics,
     content: impl Into<Element<'a, Message>>,
-    ground: Color,
-    line: Color,
+    ground: Tone,
+    line: Tone,
 ) -> Container<'a, Message> {
-    let border = Border {
-        color: line,
-        width: metrics.line(),
-        radius: metrics.radius().into(),
-    };
+    let border = outline(metrics, line);
+    let ground = metrics.color(ground);
 
     container(content)
         .width(Fill)
@@ -153,24 +153,22 @@ pub fn panel<'a, Message: 'a>(
 pub fn pressed_panel<'a, Message: Clone + 'a>(
     metrics: &Metrics,
     content: impl Into<Element<'a, Message>>,
-    ground: Color,
-    line: Color,
+    ground: Tone,
+    line: Tone,
     on_press: Message,
 ) -> Element<'a, Message> {
-    let border = Border {
-        color: line,
-        width: metrics.line(),
-        radius: metrics.radius().into(),
-    };
-    let padding = card_padding(metrics);
-
-    button(content)
+    Press::new(metrics, content, ground, on_press)
+        .border(outline(metrics, line))
         .width(Fill)
-        .height(Shrink)
-        .padding(padding)
-        .on_press(on_press)
-        .style(move |_theme, status| pressable(ground, theme::INK, border, status))
+        .padding(card_padding(metrics))
         .into()
+}
+
+/// The thin line around a card.
+pub fn outline(metrics: &Metrics, tone: Tone) -> Border {
+    border::rounded(metrics.radius())
+        .width(metrics.line())
+        .color(metrics.color(tone))
 }
 
 fn card_padding(metrics: &Metrics) -> Padding {
@@ -203,33 +201,31 @@ pub fn sized_chip<'a, Message: Clone + 'a>(
     on_press: Message,
 ) -> Element<'a, Message> {
     let (ground, ink) = if is_chosen {
-        (theme::TEAL, theme::ON_TEAL)
+        (Tone::Teal, Tone::OnTeal)
     } else {
-        (theme::CARD, theme::INK)
+        (Tone::Card, Tone::Ink)
     };
+    let line = if is_chosen { Tone::Teal } else { Tone::Rule };
+    let ink = metrics.color(ink);
     let check = is_chosen.then(|| icon(Icon::named("check"), size, ink));
-    let border = Border {
-        color: if is_chosen { theme::TEAL } else { theme::RULE },
-        width: metrics.line(),
-        radius: (metrics.target() / 2.0).into(),
-    };
+    let border = outline(metrics, line).rounded(metrics.target() / 2.0);
 
     let padding = metrics.mm(4.5);
     // A single letter is a target too.
     let least = Space::new().width((metrics.target() - 2.0 * padding).max(0.0));
-    let label = row![check, sized_words(text, Role::Strong, size).color(ink)]
-        .spacing(metrics.gap())
-        .align_y(Center);
+    let label = row![
+        check,
+        sized_words(metrics, text, Role::Strong, size).color(ink)
+    ]
+    .spacing(metrics.gap())
+    .align_y(Center);
 
-    button(at_least(
-        metrics.target(),
-        column![label, least].align_x(Center),
-    ))
-    .height(Shrink)
-    .padding(Padding::from([0.0, padding]))
-    .on_press(on_press)
-    .style(move |_theme, status| pressable(ground, ink, border, status))
-    .into()
+    let label = at_least(metrics.target(), column![label, least].align_x(Center));
+
+    Press::new(metrics, label, ground, on_press)
+        .border(border)
+        .padding(Padding::from([0.0, padding]))
+        .into()
 }
 
 /// Chips that flow onto as many rows as they need.
@@ -252,57 +248,58 @@ pub fn tile<'a, Message: Clone + 'a>(
     height: f32,
     on_press: Message,
 ) -> Element<'a, Message> {
-    let border = Border {
-        color: theme::RULE,
-        width: metrics.line(),
-        radius: metrics.radius().into(),
-    };
-
     let padding = card_padding(metrics);
     let label = row![
-        boxed_icon(metrics, sign, theme::TEAL, theme::MIST),
+        boxed_icon(metrics, sign, Tone::Teal, Tone::Mist),
         words(metrics, text, Role::Strong).width(Fill),
     ]
     .spacing(metrics.mm(4.0))
     .align_y(Center);
 
-    button(at_least(height - padding.top - padding.bottom, label))
+    let label = at_least(height - padding.top - padding.bottom, label);
+
+    Press::new(metrics, label, Tone::Card, on_press)
+        .border(outline(metrics, Tone::Rule))
         .width(Fill)
-        .height(Shrink)
         .padding(padding)
-        .on_press(on_press)
-        .style(move |_theme, status| pressable(theme::CARD, theme::INK, border, status))
         .into()
 }
 
-/// A large dark button that is always at hand. It is at least so high as a
-/// tile, or, if it `grows`, as high as the room it is given.
+/// A large dark button that is always at hand, of a width and, if that is not
+/// its own affair, a height. Its label is made smaller until it fits.
 pub fn door<'a, Message: Clone + 'a>(
     metrics: &Metrics,
     sign: Icon,
     text: Text<'a>,
-    grows: bool,
+    width: f32,
+    height: Option<f32>,
     on_press: Message,
 ) -> Element<'a, Message> {
-    let border = border::rounded(metrics.radius());
-    let padding = card_padding(metrics);
+    let padding = Padding::from([metrics.mm(1.5), metrics.mm(4.5)]);
+    let between = metrics.mm(3.0);
+    let largest = metrics.size(Role::Strong);
+    let sign_size = largest * 1.4;
+    let room = Size::new(
+        width - padding.left - padding.right - sign_size - between,
+        height.map_or(f32::INFINITY, |it| it - padding.top - padding.bottom),
+    );
+    let label = std::slice::from_ref(&text);
+    let size = fit::fitted(label, room, 0.0, largest, metrics.least_size());
+    let ink = metrics.color(Tone::OnTeal);
     let label = row![
-        icon(sign, metrics.size(Role::Strong) * 1.4, theme::ON_TEAL),
-        words(metrics, text, Role::Strong)
-            .color(theme::ON_TEAL)
+        icon(sign, sign_size, ink),
+        sized_words(metrics, text, Role::Strong, size)
+            .color(ink)
             .width(Fill),
     ]
-    .spacing(metrics.mm(3.0))
+    .spacing(between)
     .align_y(Center);
-
     let least = metrics.target() * 1.4 - padding.top - padding.bottom;
 
-    button(at_least(least, label))
+    Press::new(metrics, at_least(least, label), Tone::Teal, on_press)
         .width(Fill)
-        .height(if grows { Fill } else { Shrink })
+        .height(if height.is_some() { Fill } else { Shrink })
         .padding(padding)
-        .on_press(on_press)
-        .style(move |_theme, status| pressable(theme::TEAL, theme::ON_TEAL, border, status))
         .into()
 }
 
@@ -314,36 +311,6 @@ pub fn at_least<'a, Message: 'a>(
     container(row![content.into(), Space::new().height(height.max(0.0))].align_y(Center))
         .center_y(Fill)
         .into()
-}
-
-/// How a button looks: the same whether a pointer is over it or not, since a
-/// finger leaves none; darker or duller while it is pressed.
-pub fn pressable(
-    ground: Color,
-    ink: Color,
-    border: Border,
-    status: button::Status,
-) -> button::Style {
-    let background = if status == button::Status::Pressed {
-        if ground == theme::TEAL {
-            theme::TEAL_PRESSED
-        } else if ground == theme::BAR_BUTTON {
-            theme::BAR
-        } else if ground == theme::CHOSEN {
-            theme::ON_BAR
-        } else {
-            theme::PRESSED
-        }
-    } else {
-        ground
-    };
-
-    button::Style {
-        background: Some(Background::Color(background)),
-        text_color: ink,
-        border,
-        ..button::Style::default()
-    }
 }
 
 /// A column of lines with a little space between them.

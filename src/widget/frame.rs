@@ -1,13 +1,13 @@
 //! The frame around every screen: the language bar above, the footer below.
 
 use crate::language::{Language, Text};
-use crate::theme::{self, Icon, Metrics, Role};
+use crate::theme::{self, Icon, Metrics, Role, Tone};
 
-use iced::widget::{Column, Row, Space, button, column, container, row};
-use iced::{Border, Center, Fill, Padding};
+use iced::widget::{Column, Row, Space, column, container, row};
+use iced::{Center, Fill, Padding};
 
-use super::card::{ground, icon, native_name, pressable, sized_words};
-use super::{Element, fit};
+use super::card::{ground, icon, native_name, outline, sized_words};
+use super::{Element, Press, fit};
 
 /// The part of the height that the frame may take at most (0.4, less what is
 /// lost to rounding), the strip with the
@@ -26,6 +26,8 @@ pub struct Frame {
     button: f32,
     /// Space around and between buttons, in logical pixels.
     space: f32,
+    /// Thickness of the line above the footer, in logical pixels.
+    line: f32,
 }
 
 impl Frame {
@@ -33,15 +35,14 @@ impl Frame {
     /// fit at the frame's size, else two rows if the page keeps enough height,
     /// else one row of smaller names.
     pub fn new(metrics: &Metrics) -> Self {
-        let size = metrics.size(Role::Frame);
         let space = metrics.gap();
-        // The badge takes two lines of the smallest text in the highest script.
-        let badge = 2.0 * metrics.least_size() * theme::line_height(Language::Thai);
-        let strip = metrics.target().max(badge) + space;
-        let room = metrics.window.height * FRAME_SHARE - strip;
+        let room = metrics.window.height * FRAME_SHARE - strip_height(metrics) - metrics.line();
         // A row of buttons has space above and below it.
         let highest = |rows: f32| room / rows - 2.0 * space;
+        let size = metrics.size(Role::Frame);
         let button = (size * 1.75).min(highest(2.0)).max(metrics.target());
+        // A name is no higher than its button.
+        let size = size.min(button / theme::line_height(Language::Thai));
         let widest = Language::ALL
             .into_iter()
             .map(|language| fit::width(&native_name(language), true, 1.0))
@@ -58,6 +59,7 @@ impl Frame {
             bar_text: size,
             button,
             space,
+            line: metrics.line(),
         };
 
         if fits(all, size) {
@@ -84,15 +86,24 @@ impl Frame {
         rows * (self.button + self.space) + self.space
     }
 
-    /// Height of the footer, in logical pixels.
+    /// Height of the footer with the line above it, in logical pixels.
     pub fn footer_height(&self) -> f32 {
-        self.button + 2.0 * self.space
+        self.button + 2.0 * self.space + self.line
     }
 
     /// Height that is left for the page, in logical pixels.
     pub fn page_height(&self, metrics: &Metrics) -> f32 {
         metrics.window.height - self.bar_height() - self.footer_height()
     }
+}
+
+/// Height of the strip under a page, with the badge and the buttons beside it, in
+/// logical pixels: the badge takes two lines of the smallest text in the highest
+/// script.
+pub fn strip_height(metrics: &Metrics) -> f32 {
+    let badge = 2.0 * metrics.least_size() * theme::line_height(Language::Thai);
+
+    metrics.target().max(badge) + metrics.gap()
 }
 
 /// All languages, always in the same order and by their own names.
@@ -107,31 +118,27 @@ pub fn language_bar<'a, Message: Clone + 'a>(
         .map(|language| -> Element<'a, Message> {
             let is_chosen = chosen == language;
             let (ground, ink) = if is_chosen {
-                (theme::CHOSEN, theme::ON_CHOSEN)
+                (Tone::Chosen, Tone::OnChosen)
             } else {
-                (theme::BAR_BUTTON, theme::ON_BAR)
+                (Tone::BarButton, Tone::OnBar)
             };
-            let border = Border {
-                color: if is_chosen {
-                    theme::ON_BAR
-                } else {
-                    theme::BAR_BUTTON
-                },
-                width: metrics.line(),
-                radius: metrics.radius().into(),
+            let line = if is_chosen {
+                Tone::OnBar
+            } else {
+                Tone::BarRule
             };
+            let name = sized_words(metrics, native_name(language), Role::Frame, frame.bar_text)
+                .color(metrics.color(ink));
 
-            button(
-                container(
-                    sized_words(native_name(language), Role::Frame, frame.bar_text).color(ink),
-                )
-                .center(Fill),
+            Press::new(
+                metrics,
+                container(name).center(Fill),
+                ground,
+                on_press(language),
             )
+            .border(outline(metrics, line))
             .width(Fill)
             .height(frame.button)
-            .padding(0)
-            .on_press(on_press(language))
-            .style(move |_theme, status| pressable(ground, ink, border, status))
             .into()
         });
 
@@ -154,7 +161,7 @@ pub fn language_bar<'a, Message: Clone + 'a>(
         .width(Fill)
         .height(frame.bar_height())
         .padding(frame.space)
-        .style(|_theme| ground(theme::BAR))
+        .style(ground(metrics, Tone::Bar))
         .into()
 }
 
@@ -191,7 +198,12 @@ pub fn footer<'a, Message: Clone + 'a>(
             .sum::<f32>()
             + frame.space
     };
-    let mut size = metrics.size(Role::Frame);
+    // A label is no higher than its button.
+    let highest = controls
+        .iter()
+        .map(|control| theme::line_height(control.label.spoken))
+        .fold(1.0, f32::max);
+    let mut size = metrics.size(Role::Frame).min(frame.button / highest);
     let mut padding = metrics.mm(4.5);
     while taken(size, padding) > metrics.window.width && size > metrics.least_size() {
         size *= 0.96;
@@ -203,26 +215,27 @@ pub fn footer<'a, Message: Clone + 'a>(
     for control in controls {
         let is_primary = control.is_primary;
         let (ground, ink) = if is_primary {
-            (theme::TEAL, theme::ON_TEAL)
+            (Tone::Teal, Tone::OnTeal)
         } else {
-            (theme::CARD, theme::INK)
+            (Tone::Card, Tone::Ink)
         };
-        let border = Border {
-            color: if is_primary { theme::TEAL } else { theme::RULE },
-            width: metrics.line(),
-            radius: metrics.radius().into(),
-        };
+        let line = if is_primary { Tone::Teal } else { Tone::Rule };
+        let ink = metrics.color(ink);
         let label = row![
             icon(control.icon, size * 1.1, ink),
-            sized_words(control.label, Role::Frame, size).color(ink),
+            sized_words(metrics, control.label, Role::Frame, size).color(ink),
         ]
         .spacing(size * 0.2)
         .align_y(Center);
-        let button = button(container(label).center_y(Fill))
-            .height(frame.button)
-            .padding(Padding::from([0.0, padding]))
-            .on_press(control.on_press)
-            .style(move |_theme, status| pressable(ground, ink, border, status));
+        let button = Press::new(
+            metrics,
+            container(label).center_y(Fill),
+            ground,
+            control.on_press,
+        )
+        .border(outline(metrics, line))
+        .height(frame.button)
+        .padding(Padding::from([0.0, padding]));
 
         if is_primary {
             right = right.push(button);
@@ -234,13 +247,13 @@ pub fn footer<'a, Message: Clone + 'a>(
     column![
         container(Space::new().height(0))
             .width(Fill)
-            .height(metrics.line())
-            .style(|_theme| ground(theme::RULE)),
+            .height(frame.line)
+            .style(ground(metrics, Tone::Rule)),
         container(row![left, Space::new().width(Fill), right])
             .width(Fill)
-            .height(frame.footer_height() - metrics.line())
+            .height(frame.footer_height() - frame.line)
             .padding(frame.space)
-            .style(|_theme| ground(theme::CARD)),
+            .style(ground(metrics, Tone::Card)),
     ]
     .into()
 }

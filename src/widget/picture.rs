@@ -13,7 +13,7 @@ mod things;
 
 use super::Element;
 use crate::content::Picture;
-use crate::theme::{self, Metrics};
+use crate::theme::{Contrast, Metrics, Tone};
 
 use iced::widget::canvas;
 use iced::{Rectangle, border, mouse};
@@ -32,10 +32,13 @@ const SHOWN: f32 = 30.0;
 
 /// The drawing, in its size for this display.
 pub fn picture<'a, Message: 'a>(metrics: &Metrics, picture: Picture) -> Element<'a, Message> {
-    canvas(Drawing(picture))
-        .width(width(metrics))
-        .height(metrics.mm(SHOWN))
-        .into()
+    canvas(Drawing {
+        picture,
+        contrast: metrics.contrast.on_paper(),
+    })
+    .width(width(metrics))
+    .height(metrics.mm(SHOWN))
+    .into()
 }
 
 /// Width of every drawing on this display, in logical pixels.
@@ -43,7 +46,10 @@ pub fn width(metrics: &Metrics) -> f32 {
     metrics.mm(SHOWN) * WIDTH / HEIGHT
 }
 
-struct Drawing(Picture);
+struct Drawing {
+    picture: Picture,
+    contrast: Contrast,
+}
 
 impl<Message> canvas::Program<Message> for Drawing {
     type State = ();
@@ -60,9 +66,12 @@ impl<Message> canvas::Program<Message> for Drawing {
         let unit = bounds.height / HEIGHT;
         let corners = border::radius(unit * 8.0);
         let ground = canvas::Path::rounded_rectangle(iced::Point::ORIGIN, bounds.size(), corners);
-        frame.fill(&ground, theme::MIST);
+        frame.fill(&ground, Tone::Mist.color(self.contrast));
 
-        scenes::draw(self.0, &mut Sheet::new(&mut frame, unit));
+        scenes::draw(
+            self.picture,
+            &mut Sheet::new(&mut frame, unit, self.contrast),
+        );
 
         vec![frame.into_geometry()]
     }

@@ -21,7 +21,7 @@ pub use state::State;
 
 use state::{Drag, Fixture};
 
-use super::Element;
+use super::{Element, press};
 
 use iced::advanced::layout::{Layout, Limits, Node};
 use iced::advanced::widget::{Id, Operation, Tree, tree};
@@ -259,33 +259,38 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
         operation: &mut dyn Operation,
     ) {
         operation.container(Some(&self.id), layout.bounds());
-        operation.custom(
-            Some(&self.id),
-            layout.bounds(),
-            tree.state.downcast_mut::<State>(),
-        );
-        let (has_less, has_more) = {
-            let state = tree.state.downcast_ref::<State>();
-            (state.has_less(), state.has_more())
-        };
+        let view = self.view(tree.state.downcast_ref::<State>(), layout);
+        let state = tree.state.downcast_mut::<State>();
+        let (has_less, has_more) = (state.has_less(), state.has_more());
+        operation.custom(Some(&self.id), view, state);
         let (up, more) = (self.index(Fixture::Up), self.index(Fixture::More));
+        // They are pressed here and not by themselves.
+        for button in [(up, has_less), (more, has_more)]
+            .into_iter()
+            .filter_map(|(button, is_shown)| is_shown.then_some(button))
+        {
+            let bounds = layout.child(button).bounds();
+            operation.custom(None, bounds, &mut press::State::default());
+        }
 
-        operation.traverse(&mut |operation| {
-            for (index, ((child, tree), layout)) in self
-                .children
-                .iter_mut()
-                .zip(&mut tree.children)
-                .zip(layout.children())
-                .enumerate()
-            {
+        let header = self.index(Fixture::Header);
+        let mut operate = |range: std::ops::Range<usize>, operation: &mut dyn Operation| {
+            for index in range {
+                let layout = layout.child(index);
                 let is_hidden = (index == up && !has_less) || (index == more && !has_more);
                 if Self::is_laid_out(layout) && !is_hidden {
-                    child
-                        .as_widget_mut()
-                        .operate(tree, layout, renderer, operation);
+                    self.children[index].as_widget_mut().operate(
+                        &mut tree.children[index],
+                        layout,
+                        renderer,
+                        operation,
+                    );
                 }
             }
-        });
+        };
+        // The rows first, which only show within the view, and then what stands.
+        operation.traverse(&mut |operation| operate(0..header, operation));
+        operation.traverse(&mut |operation| operate(header..more + 1, operation));
     }
 
     fn mouse_interaction(

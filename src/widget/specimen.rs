@@ -4,13 +4,13 @@
 //! the words by which a paper is told: on a real one they are English too, so
 //! they are not translated. `SPECIMEN` stands across each.
 
-use super::{Element, card};
+use super::{Element, Press, card};
 use crate::content::warrant::Paper;
 use crate::language::{Language, Text, format};
-use crate::theme::{self, Metrics, Role};
+use crate::theme::{self, Contrast, Metrics, Role, Tone};
 
 use iced::widget::canvas::{self, Frame, LineCap, Path, Stroke};
-use iced::widget::{button, pin, stack};
+use iced::widget::{pin, stack};
 use iced::{Center, Color, Fill, Point, Rectangle, Size, border, mouse};
 
 /// Width of a page, in tenths of an inch.
@@ -48,29 +48,35 @@ pub fn specimen<'a, Message: Clone + 'a>(
     let height = width * HEIGHT / WIDTH;
     let unit = width / WIDTH;
     let side = metrics.target();
-    let page = canvas::Canvas::new(Page(paper)).width(width).height(height);
+    // The marks stand on the paper.
+    let metrics = &metrics.with_contrast(metrics.contrast.on_paper());
+    let page = canvas::Canvas::new(Page {
+        paper,
+        contrast: metrics.contrast,
+    })
+    .width(width)
+    .height(height);
 
     let marks = MARKS.iter().enumerate().map(|(index, at)| {
         let number = format::number(language, i64::try_from(index + 1).unwrap_or_default());
         let is_chosen = chosen == Some(index);
         let (ground, ink) = if is_chosen {
-            (theme::CHOSEN, theme::ON_CHOSEN)
+            (Tone::Chosen, Tone::OnChosen)
         } else {
-            (theme::TEAL, theme::ON_TEAL)
+            (Tone::Teal, Tone::OnTeal)
         };
         let border = border::rounded(side / 2.0)
-            .color(theme::INK)
+            .color(metrics.color(Tone::Ink))
             .width(metrics.line() * if is_chosen { 2.5 } else { 1.0 });
         let size = metrics.mm(4.9) / theme::CAP_HEIGHT;
-        let number = card::sized_words(Text::plain(number, language), Role::Strong, size)
-            .color(ink)
+        let number = card::sized_words(metrics, Text::plain(number, language), Role::Strong, size)
+            .color(metrics.color(ink))
             .center();
-        let mark = button(iced::widget::container(number).center(Fill))
+        let number = iced::widget::container(number).center(Fill);
+        let mark = Press::new(metrics, number, ground, on_press(index))
+            .border(border)
             .width(side)
-            .height(side)
-            .padding(0)
-            .on_press(on_press(index))
-            .style(move |_theme, status| card::pressable(ground, ink, border, status));
+            .height(side);
 
         pin(mark)
             .x(width - side - unit)
@@ -81,7 +87,10 @@ pub fn specimen<'a, Message: Clone + 'a>(
     stack(std::iter::once(page.into()).chain(marks)).into()
 }
 
-struct Page(Paper);
+struct Page {
+    paper: Paper,
+    contrast: Contrast,
+}
 
 impl<Message> canvas::Program<Message> for Page {
     type State = ();
@@ -98,11 +107,12 @@ impl<Message> canvas::Program<Message> for Page {
         let mut sheet = Sheet {
             unit: bounds.width / WIDTH,
             frame: &mut frame,
+            contrast: self.contrast,
         };
 
-        sheet.block(0.0, 0.0, WIDTH, HEIGHT, theme::INK);
-        sheet.block(0.4, 0.4, WIDTH - 0.8, HEIGHT - 0.8, theme::CARD);
-        match self.0 {
+        sheet.block(0.0, 0.0, WIDTH, HEIGHT, Tone::Ink);
+        sheet.block(0.4, 0.4, WIDTH - 0.8, HEIGHT - 0.8, Tone::Card);
+        match self.paper {
             Paper::Judge => sheet.of_a_judge(),
             Paper::Arrest => sheet.of_immigration(["Warrant for", "Arrest of Alien"], "Form I-200"),
             Paper::Removal => {
@@ -116,7 +126,7 @@ impl<Message> canvas::Program<Message> for Page {
             9.0,
             Color {
                 a: 0.35,
-                ..theme::DONT
+                ..Tone::Dont.color(self.contrast)
             },
         );
 
@@ -128,60 +138,62 @@ impl<Message> canvas::Program<Message> for Page {
 struct Sheet<'a> {
     frame: &'a mut Frame,
     unit: f32,
+    contrast: Contrast,
 }
 
 impl Sheet<'_> {
     fn of_a_judge(&mut self) {
-        self.words("UNITED STATES", 34.0, 7.5, theme::INK);
-        self.words("DISTRICT COURT", 34.0, 13.5, theme::INK);
-        self.words("WARRANT", 34.0, 27.0, theme::INK);
+        self.words("UNITED STATES", 34.0, 7.5);
+        self.words("DISTRICT COURT", 34.0, 13.5);
+        self.words("WARRANT", 34.0, 27.0);
         self.writing(33.0, 2);
         self.frame(40.0, 10.0);
-        self.words("123 Example Street", 34.0, 45.0, theme::INK);
+        self.words("123 Example Street", 34.0, 45.0);
         self.writing(55.0, 3);
-        self.words("Date:", 14.0, 73.0, theme::INK);
+        self.words("Date:", 14.0, 73.0);
         self.line(22.0, 75.5, 48.0);
         self.signature(96.0, "Judge");
     }
 
     fn of_immigration(&mut self, title: [&str; 2], form: &str) {
-        self.words("U.S. DEPARTMENT OF", 34.0, 7.5, theme::INK);
-        self.words("HOMELAND SECURITY", 34.0, 13.5, theme::INK);
-        self.words(title[0], 34.0, 24.0, theme::INK);
-        self.words(title[1], 34.0, 30.0, theme::INK);
+        self.words("U.S. DEPARTMENT OF", 34.0, 7.5);
+        self.words("HOMELAND SECURITY", 34.0, 13.5);
+        self.words(title[0], 34.0, 24.0);
+        self.words(title[1], 34.0, 30.0);
         self.frame(40.0, 10.0);
-        self.words("Name of a person", 34.0, 45.0, theme::INK);
+        self.words("Name of a person", 34.0, 45.0);
         self.writing(56.0, 2);
         self.signature(74.0, "Immigration Officer");
         self.writing(87.0, 1);
-        self.words(form, 24.0, 97.0, theme::INK);
+        self.words(form, 24.0, 97.0);
     }
 
     fn point(&self, x: f32, y: f32) -> Point {
         Point::new(x * self.unit, y * self.unit)
     }
 
-    fn block(&mut self, x: f32, y: f32, width: f32, height: f32, color: Color) {
+    fn block(&mut self, x: f32, y: f32, width: f32, height: f32, tone: Tone) {
         let size = Size::new(width * self.unit, height * self.unit);
 
-        self.frame.fill_rectangle(self.point(x, y), size, color);
+        self.frame
+            .fill_rectangle(self.point(x, y), size, tone.color(self.contrast));
     }
 
     /// A frame around what is written by hand.
     fn frame(&mut self, y: f32, height: f32) {
-        self.block(6.0, y, 60.0, height, theme::QUIET);
-        self.block(6.4, y + 0.4, 59.2, height - 0.8, theme::CARD);
+        self.block(6.0, y, 60.0, height, Tone::Quiet);
+        self.block(6.4, y + 0.4, 59.2, height - 0.8, Tone::Card);
     }
 
     fn line(&mut self, x: f32, y: f32, end: f32) {
-        self.block(x, y, end - x, 0.4, theme::INK);
+        self.block(x, y, end - x, 0.4, Tone::Ink);
     }
 
     /// Lines of writing that nobody has to read.
     fn writing(&mut self, y: f32, lines: u8) {
         for line in 0..lines {
             let end = if line + 1 == lines { 48.0 } else { 66.0 };
-            self.block(6.0, y + 4.0 * f32::from(line), end - 6.0, 1.0, theme::RULE);
+            self.block(6.0, y + 4.0 * f32::from(line), end - 6.0, 1.0, Tone::Rule);
         }
     }
 
@@ -200,17 +212,19 @@ impl Sheet<'_> {
         });
         let stroke = Stroke::default()
             .with_width(0.8 * self.unit)
-            .with_color(theme::SAY)
+            .with_color(Tone::Say.color(self.contrast))
             .with_line_cap(LineCap::Round);
 
         self.frame.stroke(&hand, stroke);
         self.line(10.0, y, 62.0);
-        self.words(whose, 34.0, y + 3.8, theme::INK);
+        self.words(whose, 34.0, y + 3.8);
     }
 
     /// Words by their middle, in the least size that may be read.
-    fn words(&mut self, words: &str, x: f32, y: f32, color: Color) {
-        self.sized_words(words, x, y, EM, color);
+    fn words(&mut self, words: &str, x: f32, y: f32) {
+        let ink = Tone::Ink.color(self.contrast);
+
+        self.sized_words(words, x, y, EM, ink);
     }
 
     /// Words by their middle; `size` is that of their em.

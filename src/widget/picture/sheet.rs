@@ -1,9 +1,9 @@
 //! The sheet that is drawn on, and the pen.
 
-use crate::theme;
+use crate::theme::{Contrast, Tone};
 
 use iced::widget::canvas::{Frame, LineCap, LineJoin, Path, Stroke, path};
-use iced::{Color, Point, Size, border};
+use iced::{Point, Size, border};
 
 /// A place on a sheet, in its units, from its upper left corner.
 pub(super) type At = (f32, f32);
@@ -15,12 +15,17 @@ pub(super) const EDGE: f32 = 1.6;
 pub(super) struct Sheet<'a> {
     frame: &'a mut Frame,
     unit: f32,
+    contrast: Contrast,
 }
 
 impl<'a> Sheet<'a> {
     /// A sheet whose units are so many pixels.
-    pub fn new(frame: &'a mut Frame, unit: f32) -> Self {
-        Self { frame, unit }
+    pub fn new(frame: &'a mut Frame, unit: f32, contrast: Contrast) -> Self {
+        Self {
+            frame,
+            unit,
+            contrast,
+        }
     }
 
     fn point(&self, (x, y): At) -> Point {
@@ -28,44 +33,44 @@ impl<'a> Sheet<'a> {
     }
 
     /// A disc.
-    pub fn disc(&mut self, center: At, radius: f32, color: Color) {
+    pub fn disc(&mut self, center: At, radius: f32, tone: Tone) {
         let path = Path::circle(self.point(center), radius * self.unit);
 
-        self.frame.fill(&path, color);
+        self.frame.fill(&path, tone.color(self.contrast));
     }
 
     /// A rectangle with round corners.
-    pub fn block(&mut self, corner: At, (width, height): (f32, f32), radius: f32, color: Color) {
+    pub fn block(&mut self, corner: At, (width, height): (f32, f32), radius: f32, tone: Tone) {
         let path = Path::rounded_rectangle(
             self.point(corner),
             Size::new(width * self.unit, height * self.unit),
             border::radius(radius * self.unit),
         );
 
-        self.frame.fill(&path, color);
+        self.frame.fill(&path, tone.color(self.contrast));
     }
 
     /// A light rectangle with a dark line around it.
-    pub fn outlined(&mut self, (x, y): At, (width, height): (f32, f32), radius: f32, color: Color) {
+    pub fn outlined(&mut self, (x, y): At, (width, height): (f32, f32), radius: f32, tone: Tone) {
         let outer = (width + 2.0 * EDGE, height + 2.0 * EDGE);
 
-        self.block((x - EDGE, y - EDGE), outer, radius + EDGE, theme::INK);
-        self.block((x, y), (width, height), radius, color);
+        self.block((x - EDGE, y - EDGE), outer, radius + EDGE, Tone::Ink);
+        self.block((x, y), (width, height), radius, tone);
     }
 
     /// A surface with corners.
-    pub fn shape(&mut self, corners: &[At], color: Color) {
+    pub fn shape(&mut self, corners: &[At], tone: Tone) {
         let path = self.path(corners, true);
 
-        self.frame.fill(&path, color);
+        self.frame.fill(&path, tone.color(self.contrast));
     }
 
     /// A line with round ends and corners.
-    pub fn line(&mut self, points: &[At], width: f32, color: Color) {
+    pub fn line(&mut self, points: &[At], width: f32, tone: Tone) {
         let path = self.path(points, false);
         let stroke = Stroke::default()
             .with_width(width * self.unit)
-            .with_color(color)
+            .with_color(tone.color(self.contrast))
             .with_line_cap(LineCap::Round)
             .with_line_join(LineJoin::Round);
 
@@ -88,24 +93,24 @@ impl<'a> Sheet<'a> {
 
     /// The ground under people's feet.
     pub fn floor(&mut self, y: f32) {
-        self.line(&[(8.0, y), (232.0, y)], 2.0, theme::INK);
+        self.line(&[(8.0, y), (232.0, y)], 2.0, Tone::Ink);
     }
 
     /// A sign that this is right.
     pub fn right(&mut self, (x, y): At) {
-        self.disc((x, y), 10.5, theme::CARD);
-        self.disc((x, y), 9.0, theme::DO);
+        self.disc((x, y), 10.5, Tone::Card);
+        self.disc((x, y), 9.0, Tone::Do);
         let check = [(x - 4.0, y + 0.5), (x - 1.0, y + 3.8), (x + 4.5, y - 3.5)];
-        self.line(&check, 2.4, theme::CARD);
+        self.line(&check, 2.4, Tone::Card);
     }
 
     /// A sign that this is wrong.
     pub fn wrong(&mut self, (x, y): At) {
-        self.disc((x, y), 10.5, theme::CARD);
-        self.disc((x, y), 9.0, theme::DONT);
+        self.disc((x, y), 10.5, Tone::Card);
+        self.disc((x, y), 9.0, Tone::Dont);
         for way in [-1.0, 1.0] {
             let stroke = [(x - 3.6, y - 3.6 * way), (x + 3.6, y + 3.6 * way)];
-            self.line(&stroke, 2.4, theme::CARD);
+            self.line(&stroke, 2.4, Tone::Card);
         }
     }
 }

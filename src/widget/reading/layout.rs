@@ -272,7 +272,9 @@ impl<'a, Message: 'a> Reading<'a, Message> {
                     nodes[button] = layout::Node::new(Size::ZERO);
                 }
             }
-            let middle = header_height + view.height + (strip - gap) / 2.0;
+            // A card that is cut at the edge stands no nearer to the strip than
+            // another card would.
+            let middle = header_height + view.height + (strip + gap) / 2.0;
             nodes[note].move_to_mut(Point::new(margin, middle - note_height / 2.0));
             let mut right = size.width - margin;
             for button in [more, up] {

@@ -1,0 +1,253 @@
+//! What can be pressed.
+//!
+//! Something happens when the pointer is let go over it, if it was pressed
+//! there. While it is pressed its ground is another and the line around it
+//! thicker, so that it shows in every contrast, and at the next frame. It looks
+//! the same whether a pointer is over it or not, since a finger leaves none.
+
+use super::Element;
+use crate::theme::{Metrics, Tone};
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::widget::{Operation, Tree, tree};
+use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, renderer};
+use iced::{Border, Color, Event, Length, Padding, Rectangle, Shrink, Size, border};
+
+/// How much thicker the line around it is while it is pressed.
+const PRESSED_LINE: f32 = 2.5;
+
+/// Something that can be pressed.
+pub struct Press<'a, Message> {
+    content: Element<'a, Message>,
+    on_press: Option<Message>,
+    width: Length,
+    height: Length,
+    padding: Padding,
+    rest: Look,
+    pressed: Look,
+}
+
+/// How it looks.
+#[derive(Clone, Copy)]
+struct Look {
+    ground: Color,
+    border: Border,
+}
+
+/// What a page remembers of it; an operation sees one for each that can be pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct State {
+    is_pressed: bool,
+}
+
+impl State {
+    /// Whether it is pressed at the moment.
+    pub fn is_pressed(&self) -> bool {
+        self.is_pressed
+    }
+}
+
+impl<'a, Message> Press<'a, Message> {
+    /// Something on a ground, without a line around it.
+    pub fn new(
+        metrics: &Metrics,
+        content: impl Into<Element<'a, Message>>,
+        ground: Tone,
+        on_press: Message,
+    ) -> Self {
+        Self {
+            content: content.into(),
+            on_press: Some(on_press),
+            width: Shrink,
+            height: Shrink,
+            padding: Padding::ZERO,
+            rest: Look {
+                ground: metrics.color(ground),
+                border: border::rounded(metrics.radius()),
+            },
+            pressed: Look {
+                ground: metrics.color(ground.pressed()),
+                border: border::rounded(metrics.radius())
+                    .width(metrics.line() * PRESSED_LINE)
+                    .color(metrics.color(Tone::Ink)),
+            },
+        }
+    }
+
+    /// Sets the line around it.
+    pub fn border(mut self, border: Border) -> Self {
+        self.pressed.border.radius = border.radius;
+        self.rest.border = border;
+        self
+    }
+
+    /// Whether it can be pressed.
+    pub fn enabled(mut self, is_enabled: bool) -> Self {
+        if !is_enabled {
+            self.on_press = None;
+        }
+        self
+    }
+
+    /// Sets how wide it is.
+    pub fn width(mut self, width: impl Into<Length>) -> Self {
+        self.width = width.into();
+        self
+    }
+
+    /// Sets how high it is.
+    pub fn height(mut self, height: impl Into<Length>) -> Self {
+        self.height = height.into();
+        self
+    }
+
+    /// Sets the space around what it holds, in logical pixels.
+    pub fn padding(mut self, padding: impl Into<Padding>) -> Self {
+        self.padding = padding.into();
+        self
+    }
+}
+
+impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Press<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(self.width, self.height)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        layout::padded(limits, self.width, self.height, self.padding, |limits| {
+            self.content
+                .as_widget_mut()
+                .layout(&mut tree.children[0], renderer, limits)
+        })
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _renderer: &iced::Renderer,
+        _clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        _viewport: &Rectangle,
+    ) {
+        use mouse::Button::Left;
+        use mouse::Event::{ButtonPressed, ButtonReleased};
+
+        let state = tree.state.downcast_mut::<State>();
+        let is_over = cursor.is_over(layout.bounds());
+
+        match event {
+            Event::Mouse(ButtonPressed(Left)) if is_over && self.on_press.is_some() => {
+                state.is_pressed = true;
+                shell.capture_event();
+                shell.request_redraw();
+            }
+            Event::Mouse(ButtonReleased(Left)) if state.is_pressed => {
+                state.is_pressed = false;
+                shell.request_redraw();
+                if is_over && let Some(message) = &self.on_press {
+                    shell.publish(message.clone());
+                    shell.capture_event();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        theme: &iced::Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let is_pressed = tree.state.downcast_ref::<State>().is_pressed;
+        let look = if is_pressed { self.pressed } else { self.rest };
+
+        renderer.fill_quad(
+            renderer::Quad {
+                bounds: layout.bounds(),
+                border: look.border,
+                ..renderer::Quad::default()
+            },
+            look.ground,
+        );
+        self.content.as_widget().draw(
+            &tree.children[0],
+            renderer,
+            theme,
+            style,
+            layout.child(0),
+            cursor,
+            viewport,
+        );
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        operation.container(None, layout.bounds());
+        if self.on_press.is_some() {
+            operation.custom(None, layout.bounds(), tree.state.downcast_mut::<State>());
+        }
+        operation.traverse(&mut |operation| {
+            self.content.as_widget_mut().operate(
+                &mut tree.children[0],
+                layout.child(0),
+                renderer,
+                operation,
+            );
+        });
+    }
+
+    fn mouse_interaction(
+        &self,
+        _tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        _viewport: &Rectangle,
+        _renderer: &iced::Renderer,
+    ) -> mouse::Interaction {
+        if self.on_press.is_some() && cursor.is_over(layout.bounds()) {
+            mouse::Interaction::Pointer
+        } else {
+            mouse::Interaction::default()
+        }
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Press<'a, Message>> for Element<'a, Message> {
+    fn from(press: Press<'a, Message>) -> Self {
+        Self::new(press)
+    }
+}

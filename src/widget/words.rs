@@ -1,0 +1,164 @@
+//! A text in its face, size and colour.
+//!
+//! It is laid out as Iced's own, and besides tells an operation how wide and high
+//! its words are in truth: Iced clamps the bounds of a text to the room it is
+//! given, so that a run which is too long looks as if it fitted.
+
+use super::Element;
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::text::paragraph::Plain;
+use iced::advanced::text::{self, Paragraph as _, Wrapping};
+use iced::advanced::widget::text::{Format, Style, draw, layout};
+use iced::advanced::widget::{Operation, Tree, Widget, tree};
+use iced::advanced::{mouse, renderer};
+use iced::alignment::Vertical;
+use iced::{Color, Font, Length, Pixels, Rectangle, Size};
+
+use std::borrow::Cow;
+
+/// How a text is shaped.
+type Paragraph = <iced::Renderer as text::Renderer>::Paragraph;
+
+/// A text.
+pub struct Words<'a> {
+    words: Cow<'a, str>,
+    color: Color,
+    format: Format<Font>,
+}
+
+/// How large the words of a text are, in logical pixels; an operation sees one for
+/// each text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Extent {
+    /// Of the widest line and of all lines together.
+    pub words: Size,
+    /// Of the text's em.
+    pub em: f32,
+}
+
+impl<'a> Words<'a> {
+    /// A text of a size in logical pixels; `line_height` is a multiple of it.
+    pub fn new(
+        words: impl Into<Cow<'a, str>>,
+        font: Font,
+        size: f32,
+        line_height: f32,
+        color: Color,
+    ) -> Self {
+        Self {
+            words: words.into(),
+            color,
+            format: Format {
+                width: Length::Shrink,
+                height: Length::Shrink,
+                size: Some(Pixels(size)),
+                font: Some(font),
+                line_height: text::LineHeight::Relative(line_height),
+                align_x: text::Alignment::Default,
+                align_y: Vertical::Top,
+                shaping: text::Shaping::Advanced,
+                wrapping: Wrapping::Word,
+            },
+        }
+    }
+
+    /// Sets the colour.
+    pub fn color(self, color: Color) -> Self {
+        Self { color, ..self }
+    }
+
+    /// Sets how wide its room is.
+    pub fn width(mut self, width: impl Into<Length>) -> Self {
+        self.format.width = width.into();
+        self
+    }
+
+    /// Puts its lines into the middle of its room.
+    pub fn center(mut self) -> Self {
+        self.format.align_x = text::Alignment::Center;
+        self
+    }
+
+    /// Sets the face.
+    pub fn font(mut self, font: Font) -> Self {
+        self.format.font = Some(font);
+        self
+    }
+}
+
+impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Words<'_> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<Plain<Paragraph>>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(Plain::<Paragraph>::default())
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(self.format.width, self.format.height)
+    }
+
+    fn layout(
+        &mut self,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        limits: &layout::Limits,
+    ) -> layout::Node {
+        layout(
+            tree.state.downcast_mut::<Plain<Paragraph>>(),
+            renderer,
+            limits,
+            &self.words,
+            self.format,
+        )
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut iced::Renderer,
+        _theme: &iced::Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let appearance = Style {
+            color: Some(self.color),
+        };
+
+        draw(
+            renderer,
+            style,
+            layout.bounds(),
+            tree.state.downcast_ref::<Plain<Paragraph>>().raw(),
+            appearance,
+            viewport,
+        );
+    }
+
+    fn operate(
+        &mut self,
+        tree: &mut Tree,
+        layout: Layout<'_>,
+        _renderer: &iced::Renderer,
+        operation: &mut dyn Operation,
+    ) {
+        let paragraph = tree.state.downcast_ref::<Plain<Paragraph>>();
+        let mut extent = Extent {
+            words: paragraph.raw().min_bounds(),
+            em: self.format.size.map_or(0.0, |size| size.0),
+        };
+
+        operation.text(None, layout.bounds(), &self.words);
+        operation.custom(None, layout.bounds(), &mut extent);
+    }
+}
+
+impl<'a, Message: 'a> From<Words<'a>> for Element<'a, Message> {
+    fn from(words: Words<'a>) -> Self {
+        Self::new(words)
+    }
+}

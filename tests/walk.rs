@@ -1,0 +1,121 @@
+//! Every screen, in every language, at every text size, on every display: what is
+//! touched is large enough and far enough from its neighbours, no run of text is
+//! wider than its room, nothing lies over anything else, and the frame leaves
+//! three fifths of the height to the page.
+
+mod common;
+
+#[path = "walk/cells.rs"]
+mod cells;
+#[path = "walk/seen.rs"]
+mod seen;
+
+use common::edition;
+use rights_kiosk::language::Language;
+use rights_kiosk::theme::{GAP, TARGET, TextSize};
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::thread;
+
+use cells::{Cell, DISPLAYS, Walk};
+
+/// What is measured may be off by this much, in millimetres: layout rounds to
+/// pixels here and there.
+pub const ROUNDING: f32 = 0.05;
+
+/// The worst of each measure of a screen, with the cell in which it is.
+#[derive(Default)]
+struct Worst(BTreeMap<(String, &'static str), (f32, String)>);
+
+impl Worst {
+    /// Keeps the smaller of two.
+    fn take(&mut self, screen: &str, measure: &'static str, value: f32, cell: &str) {
+        let worst = self
+            .0
+            .entry((screen.to_owned(), measure))
+            .or_insert((f32::INFINITY, String::new()));
+
+        if value < worst.0 {
+            *worst = (value, cell.to_owned());
+        }
+    }
+}
+
+/// Walks through the cells of one display.
+fn walk(display: cells::Display) -> (usize, Worst, Vec<String>) {
+    let edition = edition();
+    let mut walk = Walk::new(&edition, display);
+    let mut worst = Worst::default();
+    let mut faults = Vec::new();
+    let mut count = 0;
+
+    for text in TextSize::ALL {
+        for language in Language::ALL {
+            for screen in cells::screens(&edition) {
+                let cell = Cell {
+                    display,
+                    text,
+                    language,
+                };
+                let name = format!("{} {cell}", screen.name);
+                let found = walk.look(&screen, cell);
+                count += 1;
+
+                for (measure, value) in found.measures {
+                    worst.take(&screen.name, measure, value, &name);
+                }
+                faults.extend(found.faults.into_iter().map(|it| format!("{name}: {it}")));
+            }
+        }
+    }
+
+    (count, worst, faults)
+}
+
+#[test]
+fn everything_fits_everywhere() {
+    // One thread a display, as many at a time as there are cores.
+    let walks: Vec<_> = DISPLAYS
+        .into_iter()
+        .map(|display| thread::spawn(move || walk(display)))
+        .collect();
+    let mut count = 0;
+    let mut worst = Worst::default();
+    let mut faults = Vec::new();
+    for walk in walks {
+        let (cells, found, wrong) = walk.join().expect("the walk comes to its end");
+        count += cells;
+        for ((screen, measure), (value, cell)) in found.0 {
+            worst.take(&screen, measure, value, &cell);
+        }
+        faults.extend(wrong);
+    }
+
+    let mut table = format!("{count} cells; the worst of each screen:\n");
+    for ((screen, measure), (value, cell)) in &worst.0 {
+        let cell = cell.strip_prefix(screen.as_str()).unwrap_or(cell);
+        let _ = writeln!(table, "{screen:32} {measure:12} {value:7.2} {cell}");
+    }
+    println!("{table}");
+    let shown: Vec<_> = faults.iter().take(3000).map(String::as_str).collect();
+    assert!(
+        faults.is_empty(),
+        "{} faults\n{}",
+        faults.len(),
+        shown.join("\n")
+    );
+    assert_eq!(
+        count,
+        DISPLAYS.len()
+            * TextSize::ALL.len()
+            * Language::ALL.len()
+            * cells::screens(&edition()).len()
+    );
+}
+
+/// The measures are those of the standard, and the walk holds to them.
+#[test]
+fn the_measures_are_those_of_the_standard() {
+    const { assert!(TARGET >= 12.7 && GAP >= 2.54) }
+}
