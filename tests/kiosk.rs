@@ -7,7 +7,7 @@ use common::{Visitor, edition, today};
 use rights_kiosk::kiosk::{Kiosk, Message, Mode, Panel, Session, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::{Screen, Topic, help, home};
-use rights_kiosk::theme::TextSize;
+use rights_kiosk::theme::{Contrast, TextSize};
 
 use iced::mouse::Cursor;
 use iced::{Event, Point, Size, touch};
@@ -146,6 +146,7 @@ fn a_topic_that_is_opened_anew_starts_at_its_top() {
 fn clear_forgets_everything() {
     let mut visitor = in_topic(Language::Bengali, "arrested");
     visitor.kiosk.set_text_size(TextSize::Large);
+    visitor.kiosk.set_contrast(Contrast::HighLight);
     visitor.scroll(800.0);
     visitor.tap_message("frame-clear");
 
@@ -165,9 +166,12 @@ fn a_choice_of_text_size_keeps_the_page_and_its_place() {
 
     visitor.tap_message("frame-display");
     visitor.tap_message("text-size-huge");
-    visitor.tap_message("display-done");
+    visitor.tap_message("contrast-high-dark");
+    // In this size the panel goes on below; *back* closes it too.
+    visitor.tap_message("frame-back");
 
     assert_eq!(visitor.kiosk.session().text_size, TextSize::Huge);
+    assert_eq!(visitor.kiosk.session().contrast, Contrast::HighDark);
     assert_eq!(visitor.kiosk.session().panel, None);
     let after = visitor.top().top();
     // A row of two may have become two rows.

@@ -149,7 +149,10 @@ impl Seen {
         } in &self.texts
         {
             let spare = mm(bounds.width - extent.words.width);
-            found.measures.push(("text spare", spare));
+            // A box that is as wide as its words says nothing.
+            if spare > ROUNDING {
+                found.measures.push(("line end", spare));
+            }
             if spare < -ROUNDING {
                 found
                     .faults
@@ -167,6 +170,16 @@ impl Seen {
             for target in self.targets.iter().filter(|it| it.is_row == *is_row) {
                 let target = target.bounds;
                 let is_label = target.contains(bounds.center());
+                if is_label {
+                    let around = [
+                        bounds.x - target.x,
+                        bounds.y - target.y,
+                        target.x + target.width - bounds.x - bounds.width,
+                        target.y + target.height - bounds.y - bounds.height,
+                    ];
+                    let around = around.into_iter().fold(f32::INFINITY, f32::min);
+                    found.measures.push(("label edge", mm(around)));
+                }
                 let sticks_out = bounds.x < target.x - 0.5
                     || bounds.y < target.y - 0.5
                     || bounds.x + bounds.width > target.x + target.width + 0.5
