@@ -39,6 +39,9 @@ pub fn page<'a>(
         gap: metrics.gap(),
         dead_band: metrics.mm(3.0),
         line: metrics.size(Role::Body) * theme::line_height(context.language),
+        slowest: metrics.mm(5.0),
+        fade: metrics.mm(3.0),
+        ground: theme::PAPER,
         edge: metrics.line(),
         cut: theme::QUIET,
         pressed: Color {
