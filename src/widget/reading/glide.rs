@@ -65,15 +65,31 @@ pub(super) struct Glide {
     since: Instant,
     /// Speed at the start, in logical pixels a second.
     speed: f32,
+    /// How long it lasts, in seconds.
+    span: f32,
     /// What has been scrolled of it so far, in logical pixels.
     moved: f32,
 }
 
 impl Glide {
+    /// A glide that begins now and ends when it is slower than `slowest`.
+    fn new(since: Instant, speed: f32, slowest: f32) -> Self {
+        Self {
+            since,
+            speed,
+            span: DECAY * (speed.abs() / slowest.max(1.0)).max(1.0).ln(),
+            moved: 0.0,
+        }
+    }
+
+    fn passed(&self, now: Instant) -> f32 {
+        now.saturating_duration_since(self.since).as_secs_f32()
+    }
+
     /// By how many logical pixels the page has to move in this frame. Whole
     /// ones, so that words keep the shapes that have been drawn already.
     fn step(&mut self, now: Instant) -> f32 {
-        let passed = now.saturating_duration_since(self.since).as_secs_f32();
+        let passed = self.passed(now).min(self.span);
         let way = self.speed * DECAY * (1.0 - (-passed / DECAY).exp());
         let step = (way - self.moved).trunc();
         self.moved += step;
@@ -81,10 +97,8 @@ impl Glide {
         step
     }
 
-    fn speed(&self, now: Instant) -> f32 {
-        let passed = now.saturating_duration_since(self.since).as_secs_f32();
-
-        self.speed.abs() * (-passed / DECAY).exp()
+    fn is_over(&self, now: Instant) -> bool {
+        self.passed(now) >= self.span
     }
 }
 
@@ -113,19 +127,16 @@ impl State {
         if let Motion::LetGo(height) = self.motion {
             self.track.note(now, height);
             let fastest = (longest / DECAY).max(0.0);
+            let speed = self.track.speed().clamp(-fastest, fastest);
 
             self.is_at_end = false;
-            self.motion = Motion::Gliding(Glide {
-                since: now,
-                speed: self.track.speed().clamp(-fastest, fastest),
-                moved: 0.0,
-            });
+            self.motion = Motion::Gliding(Glide::new(now, speed, slowest));
         }
         let Motion::Gliding(mut glide) = self.motion else {
             return;
         };
 
-        if self.is_at_end || glide.speed(now) < slowest {
+        if self.is_at_end {
             let _ = self.stop();
             return;
         }
@@ -135,7 +146,11 @@ impl State {
             self.scroll_by(step);
             shell.invalidate_layout();
         }
-        // Also if nothing moved: a window plays a frame again after a layout.
-        shell.request_redraw_at(now + FRAME);
+        if glide.is_over(now) {
+            let _ = self.stop();
+        } else {
+            // Also if nothing moved: a window plays a frame again after a layout.
+            shell.request_redraw_at(now + FRAME);
+        }
     }
 }
