@@ -7,7 +7,7 @@ use crate::theme::{self, Contrast, TextSize};
 use iced::advanced::renderer::{self, Headless};
 use iced::advanced::widget::Operation;
 use iced::advanced::{clipboard, mouse};
-use iced::window::RedrawRequest;
+use iced::time::Instant;
 use iced::{Color, Event, Size, window};
 use iced_runtime::user_interface::{self, UserInterface};
 
@@ -16,6 +16,9 @@ use std::io::{self, BufWriter};
 use std::path::Path;
 use std::pin::pin;
 use std::task::{self, Poll, Waker};
+
+/// How often a window tells of one frame, at most, while the layout changes.
+const FRAME_TURNS: usize = 3;
 
 /// Why a picture could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -37,6 +40,7 @@ pub enum Error {
 pub struct Studio {
     renderer: iced::Renderer,
     cache: user_interface::Cache,
+    states: Vec<user_interface::State>,
 }
 
 /// A picture: red, green, blue and opacity of each pixel, row by row.
@@ -73,6 +77,7 @@ impl Studio {
         Ok(Self {
             renderer,
             cache: user_interface::Cache::new(),
+            states: Vec::new(),
         })
     }
 
@@ -91,6 +96,19 @@ impl Studio {
         events: &[Event],
         cursor: mouse::Cursor,
     ) -> Vec<kiosk::Message> {
+        self.play_at(kiosk, size, events, cursor, Instant::now())
+    }
+
+    /// As [`Studio::play`], where the frame that is drawn after the events is
+    /// one of that time.
+    pub fn play_at(
+        &mut self,
+        kiosk: &Kiosk,
+        size: Size,
+        events: &[Event],
+        cursor: mouse::Cursor,
+        now: Instant,
+    ) -> Vec<kiosk::Message> {
         let mut messages = Vec::new();
         let mut interface = UserInterface::build(
             kiosk.view(),
@@ -98,9 +116,11 @@ impl Studio {
             std::mem::take(&mut self.cache),
             &mut self.renderer,
         );
-        let redraw = Event::Window(window::Event::RedrawRequested(iced::time::Instant::now()));
+        let frame = Event::Window(window::Event::RedrawRequested(now));
+        let frames = std::iter::repeat_n(&frame, FRAME_TURNS);
 
-        for event in events.iter().chain(std::iter::once(&redraw)) {
+        self.states.clear();
+        for (turn, event) in events.iter().chain(frames).enumerate() {
             let (state, _) = interface.update(
                 std::slice::from_ref(event),
                 cursor,
@@ -108,13 +128,11 @@ impl Studio {
                 &mut clipboard::Null,
                 &mut messages,
             );
-            debug_assert!(!matches!(
-                state,
-                user_interface::State::Updated {
-                    redraw_request: RedrawRequest::At(_),
-                    ..
-                }
-            ));
+            let is_settled = turn >= events.len() && !state.has_layout_changed();
+            self.states.push(state);
+            if is_settled {
+                break;
+            }
         }
 
         let theme = kiosk::theme(kiosk);
@@ -129,6 +147,12 @@ impl Studio {
         self.cache = interface.into_cache();
 
         messages
+    }
+
+    /// What the widgets asked for at each event of the last play, and then at
+    /// the frame, which is played again when something moved in it.
+    pub fn states(&self) -> &[user_interface::State] {
+        &self.states
     }
 
     /// Lets an operation see the widgets as they are laid out.

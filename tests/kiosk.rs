@@ -10,7 +10,7 @@ use rights_kiosk::screen::{Screen, Topic, help, home};
 use rights_kiosk::theme::{Contrast, TextSize};
 
 use iced::mouse::Cursor;
-use iced::{Event, Point, Size, touch};
+use iced::{Event, Size};
 use jiff::civil::{DateTime, date};
 
 use std::rc::Rc;
@@ -309,120 +309,11 @@ fn a_kiosk_does_not_close_and_a_window_does() {
     assert_eq!(close(Mode::Windowed), 1);
 }
 
-fn finger(id: u64) -> touch::Finger {
-    touch::Finger(id)
-}
-
-fn press(id: u64, position: Point) -> Event {
-    Event::Touch(touch::Event::FingerPressed {
-        id: finger(id),
-        position,
-    })
-}
-
-fn drag(id: u64, position: Point) -> Event {
-    Event::Touch(touch::Event::FingerMoved {
-        id: finger(id),
-        position,
-    })
-}
-
-fn lift(id: u64, position: Point) -> Event {
-    Event::Touch(touch::Event::FingerLifted {
-        id: finger(id),
-        position,
-    })
-}
-
 fn in_help() -> Visitor {
     let mut visitor = Visitor::new(&edition(), Language::English);
     visitor.kiosk.open(Screen::Help(help::Help::default()));
     visitor.studio.draw(&visitor.kiosk, visitor.size);
     visitor
-}
-
-#[test]
-fn lifting_outside_of_a_button_does_nothing() {
-    let mut visitor = in_help();
-    let chip = visitor.place_of("Work and pay").expect("a chip").center();
-    let outside = Point::new(chip.x + 300.0, chip.y);
-
-    let messages = visitor.play(
-        &[press(1, chip), drag(1, outside), lift(1, outside)],
-        Cursor::Unavailable,
-    );
-    assert!(messages.is_empty(), "{messages:?}");
-
-    let messages = visitor.play(&[press(1, chip), lift(1, chip)], Cursor::Unavailable);
-    assert_eq!(messages.len(), 1, "{messages:?}");
-}
-
-#[test]
-fn a_lost_finger_does_nothing() {
-    let mut visitor = in_help();
-    let chip = visitor.place_of("Work and pay").expect("a chip").center();
-    let lost = Event::Touch(touch::Event::FingerLost {
-        id: finger(1),
-        position: chip,
-    });
-
-    let messages = visitor.play(&[press(1, chip), lost], Cursor::Unavailable);
-    assert!(messages.is_empty(), "{messages:?}");
-}
-
-#[test]
-fn a_second_finger_changes_nothing() {
-    let mut visitor = in_help();
-    let chip = visitor.place_of("Work and pay").expect("a chip").center();
-    let other = visitor.place_of("Health").expect("a chip").center();
-
-    let messages = visitor.play(
-        &[
-            press(1, chip),
-            press(2, other),
-            drag(2, Point::new(5.0, 5.0)),
-            lift(2, other),
-            lift(1, chip),
-        ],
-        Cursor::Unavailable,
-    );
-    assert!(
-        matches!(
-            messages[..],
-            [Message::Help(help::Message::NeedChosen(Some(
-                rights_kiosk::content::Need::Workers
-            )))]
-        ),
-        "{messages:?}"
-    );
-}
-
-#[test]
-fn a_drag_that_begins_on_a_button_scrolls_and_does_not_press_it() {
-    let mut visitor = in_help();
-    let chip = visitor.place_of("Work and pay").expect("a chip").center();
-    let up = Point::new(chip.x, chip.y - 150.0);
-
-    let messages = visitor.play(
-        &[press(1, chip), drag(1, up), lift(1, up)],
-        Cursor::Unavailable,
-    );
-    assert!(messages.is_empty(), "{messages:?}");
-    assert!(visitor.top().has_less());
-}
-
-#[test]
-fn a_finger_that_trembles_still_presses() {
-    let mut visitor = in_help();
-    let chip = visitor.place_of("Work and pay").expect("a chip").center();
-    let near = Point::new(chip.x + 4.0, chip.y - 4.0);
-
-    let messages = visitor.play(
-        &[press(1, chip), drag(1, near), lift(1, near)],
-        Cursor::Unavailable,
-    );
-    assert_eq!(messages.len(), 1, "{messages:?}");
-    assert!(!visitor.top().has_less());
 }
 
 #[test]
@@ -540,22 +431,6 @@ fn a_panel_opens_at_its_top_whatever_panel_was_open_before() {
             .any(|place| place.y > bar.y && place.y < 200.0),
         "{places:?}"
     );
-}
-
-#[test]
-fn a_lift_that_never_came_makes_nobody_deaf() {
-    // The same finger again.
-    let mut visitor = in_help();
-    let chip = visitor.place_of("Work and pay").expect("a chip").center();
-    visitor.play(&[press(1, chip)], Cursor::Unavailable);
-    let messages = visitor.play(&[press(1, chip), lift(1, chip)], Cursor::Unavailable);
-    assert_eq!(messages.len(), 1, "{messages:?}");
-
-    // Another finger, once the screen has been cleared.
-    visitor.play(&[press(7, chip)], Cursor::Unavailable);
-    visitor.send(Message::Cleared);
-    visitor.tap("한국어");
-    assert_eq!(visitor.kiosk.session().language, Language::Korean);
 }
 
 #[test]

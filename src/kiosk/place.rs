@@ -38,6 +38,9 @@ pub fn page<'a>(
         gap: metrics.gap(),
         dead_band: metrics.mm(3.0),
         line: metrics.size(Role::Body) * theme::line_height(context.language),
+        slowest: metrics.mm(5.0),
+        fade: metrics.mm(3.0),
+        ground: metrics.color(Tone::Paper),
         edge: metrics.line(),
         cut: metrics.color(Tone::Quiet),
         pressed: Color {

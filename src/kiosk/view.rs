@@ -8,7 +8,7 @@ use crate::screen::{self, Context, Page, Screen, display, varieties};
 use crate::theme::{Icon, Metrics, Tone};
 use crate::widget::card::ground;
 use crate::widget::frame::Control;
-use crate::widget::{self, Element, Frame, Touch};
+use crate::widget::{self, Element, Frame, Reading, Touch};
 
 use iced::widget::{column, container, opaque, stack};
 use iced::{Color, Fill};
@@ -55,7 +55,9 @@ impl Kiosk {
             false => PageKind::Plain,
         };
         let body: Element<'_, Message> = match &self.session.visit.screen {
-            Screen::Welcome(_) => place::page(&context, number, page, PageKind::Greeting).into(),
+            Screen::Welcome(_) => self
+                .place(&context, number, page, PageKind::Greeting)
+                .into(),
             _ => column![
                 widget::frame::language_bar(
                     &metrics,
@@ -63,7 +65,7 @@ impl Kiosk {
                     self.session.language,
                     Message::LanguageChosen
                 ),
-                stack![place::page(&context, number, page, kind)].push(self.panel(&context)),
+                stack![self.place(&context, number, page, kind)].push(self.panel(&context)),
                 widget::frame::footer(&metrics, frame, self.controls(&context)),
             ]
             .into(),
@@ -111,6 +113,18 @@ impl Kiosk {
         page
     }
 
+    /// Puts a page between the bars. Nothing glides if nothing is to move by
+    /// itself.
+    fn place<'a>(
+        &self,
+        context: &Context<'a>,
+        number: u64,
+        page: Page<'a, Message>,
+        kind: PageKind,
+    ) -> Reading<'a, Message> {
+        place::page(context, number, page, kind).glides(!self.setup.is_still)
+    }
+
     /// Tells pages apart. The question on a card that is held up is a page of
     /// its own, so that it begins at its top wherever the translation stood.
     fn page_number(&self, is_asking: bool) -> u64 {
@@ -130,7 +144,7 @@ impl Kiosk {
         };
         // A panel is a page of its own; no visit has its number.
         let number = u64::MAX - self.session.panel? as u64;
-        let page = container(place::page(context, number, page, PageKind::Plain));
+        let page = container(self.place(context, number, page, PageKind::Plain));
 
         Some(opaque(page.style(ground(&context.metrics, Tone::Paper))))
     }

@@ -9,9 +9,12 @@
 //!
 //! A page that goes on shows buttons to move on and back; it can also be
 //! dragged and turned with a wheel. A drag that begins on a button lets go of
-//! the button and scrolls.
+//! the button and scrolls. A page that is let go while it moves glides on; a
+//! press stops it, and does nothing else to what lies under it.
 
+mod cut;
 mod events;
+mod glide;
 mod layout;
 mod row;
 mod state;
@@ -40,7 +43,14 @@ pub struct Spacing {
     pub dead_band: f32,
     /// Height of a line of text.
     pub line: f32,
-    /// Thickness of the line at an edge over which the page goes on.
+    /// Speed under which a page that glides comes to rest, in logical pixels a
+    /// second.
+    pub slowest: f32,
+    /// How far from an edge over which the page goes on its words fade.
+    pub fade: f32,
+    /// Colour that they fade to: what the page lies on.
+    pub ground: Color,
+    /// Thickness of the line at such an edge.
     pub edge: f32,
     /// Colour of that line. Without it a text that is cut there looks whole: a
     /// Thai line only loses the vowels under it and becomes another word.
@@ -57,6 +67,7 @@ pub struct Reading<'a, Message> {
     keys: Vec<Vec<usize>>,
     shares: Vec<f32>,
     weights: Vec<Vec<u16>>,
+    glides: bool,
     /// The cells of all rows, then the header, the note, *up* and *more*.
     children: Vec<Element<'a, Message>>,
 }
@@ -92,6 +103,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
             keys,
             shares,
             weights,
+            glides: true,
             children,
         }
     }
@@ -101,6 +113,13 @@ impl<'a, Message: 'a> Reading<'a, Message> {
     pub fn header(mut self, header: impl Into<Element<'a, Message>>) -> Self {
         let index = self.index(Fixture::Header);
         self.children[index] = header.into();
+        self
+    }
+
+    /// Whether the page glides on when it is let go while it moves, as it does
+    /// unless somebody says otherwise.
+    pub fn glides(mut self, glides: bool) -> Self {
+        self.glides = glides;
         self
     }
 
@@ -206,28 +225,7 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
             });
         }
 
-        let edge = self.spacing.edge;
-        let cuts = [
-            (state.has_less(), view.y),
-            (state.has_more(), view.y + view.height - edge),
-        ];
-        for (_, y) in cuts.into_iter().filter(|(is_cut, _)| *is_cut) {
-            let bounds = Rectangle {
-                y,
-                height: edge,
-                ..view
-            };
-            renderer.with_layer(state.repaint.bounds(bounds), |renderer| {
-                renderer.fill_quad(
-                    renderer::Quad {
-                        bounds,
-                        ..renderer::Quad::default()
-                    },
-                    self.spacing.cut,
-                );
-            });
-        }
-
+        self.draw_cuts(state, layout, renderer);
         for (fixture, shown) in [
             (Fixture::Header, true),
             (Fixture::Note, true),

@@ -7,6 +7,7 @@
 //! of it once. A layer of another size it paints again as a whole, so our
 //! layers are larger by a trace in every other frame.
 
+use iced::time::Instant;
 use iced::{Event, Rectangle, window};
 
 /// By how much, in logical pixels: less than any pixel shows.
@@ -16,13 +17,18 @@ const TRACE: f32 = 0.01;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Repaint {
     is_odd: bool,
+    frame: Option<Instant>,
 }
 
 impl Repaint {
-    /// Looks out for the next frame.
+    /// Looks out for the next frame. A window tells of the same frame again
+    /// when something moved in it.
     pub fn notice(&mut self, event: &Event) {
-        if matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
+        if let Event::Window(window::Event::RedrawRequested(frame)) = event
+            && self.frame != Some(*frame)
+        {
             self.is_odd = !self.is_odd;
+            self.frame = Some(*frame);
         }
     }
 

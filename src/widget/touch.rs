@@ -113,27 +113,38 @@ impl Pointer {
                     (Event::Mouse(CursorLeft), Self::Gone),
                 ]
             }
-            // The same finger again: its lift was lost. Let go over nothing first.
+            // The same finger again: its lift was lost. And a mouse that holds
+            // something leaves it to the finger.
             (Self::Finger { id: first, .. }, FingerPressed { id, position }) if id == first => {
-                let finger = Self::Finger { id, at: position };
-
-                vec![
-                    (Event::Mouse(ButtonReleased(Left)), Self::Gone),
-                    (Event::Mouse(CursorMoved { position }), finger),
-                    (Event::Mouse(ButtonPressed(Left)), finger),
-                ]
+                Self::let_go_and_press(id, position)
             }
             (Self::Finger { .. }, _) => Vec::new(),
-            (_, FingerPressed { id, position }) => {
-                let finger = Self::Finger { id, at: position };
-
-                vec![
-                    (Event::Mouse(CursorMoved { position }), finger),
-                    (Event::Mouse(ButtonPressed(Left)), finger),
-                ]
-            }
+            (Self::Mouse, FingerPressed { id, position }) => Self::let_go_and_press(id, position),
+            (Self::Gone, FingerPressed { id, position }) => Self::press(id, position).into(),
             _ => Vec::new(),
         }
+    }
+
+    fn press(id: touch::Finger, position: Point) -> [(Event, Self); 2] {
+        let finger = Self::Finger { id, at: position };
+
+        [
+            (Event::Mouse(mouse::Event::CursorMoved { position }), finger),
+            (
+                Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)),
+                finger,
+            ),
+        ]
+    }
+
+    /// A press before which whatever is held is let go over nothing.
+    fn let_go_and_press(id: touch::Finger, position: Point) -> Vec<(Event, Self)> {
+        let release = Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left));
+
+        [(release, Self::Gone)]
+            .into_iter()
+            .chain(Self::press(id, position))
+            .collect()
     }
 }
 

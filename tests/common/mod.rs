@@ -11,7 +11,9 @@ use rights_kiosk::widget::reading;
 use iced::advanced::widget::{Id, Operation};
 use iced::mouse::{self, Cursor};
 use iced::time::{Duration, Instant};
+use iced::window::RedrawRequest;
 use iced::{Event, Point, Rectangle, Size, touch};
+use iced_runtime::user_interface;
 use jiff::civil::{DateTime, date};
 
 use std::any::Any;
@@ -75,6 +77,32 @@ impl Visitor {
         self.send(Message::Ticked(today()));
     }
 
+    /// Lets so many milliseconds pass, and draws a frame. Returns whether the
+    /// widgets ask for another.
+    pub fn frame(&mut self, milliseconds: u64) -> bool {
+        self.passed += Duration::from_millis(milliseconds);
+        let now = self.now();
+        let messages = self
+            .studio
+            .play_at(&self.kiosk, self.size, &[], Cursor::Unavailable, now);
+        assert!(messages.is_empty(), "of a frame comes {messages:?}");
+
+        self.wants_frame()
+    }
+
+    /// Whether the widgets have asked for a frame after the last one.
+    pub fn wants_frame(&self) -> bool {
+        let state = self.studio.states().last().expect("a frame was drawn");
+
+        !matches!(
+            state,
+            user_interface::State::Updated {
+                redraw_request: RedrawRequest::Wait,
+                ..
+            }
+        )
+    }
+
     pub fn send(&mut self, message: Message) {
         let now = self.now();
         let _ = self.kiosk.update(message, now);
@@ -83,11 +111,15 @@ impl Visitor {
     /// Plays events and hands what comes of them to the kiosk. Returns the
     /// messages other than that something was touched.
     pub fn play(&mut self, events: &[Event], cursor: Cursor) -> Vec<Message> {
-        let messages = self.studio.play(&self.kiosk, self.size, events, cursor);
+        let now = self.now();
+        let messages = self
+            .studio
+            .play_at(&self.kiosk, self.size, events, cursor, now);
         for message in messages.clone() {
             self.send(message);
         }
-        self.studio.draw(&self.kiosk, self.size);
+        self.studio
+            .play_at(&self.kiosk, self.size, &[], cursor, now);
 
         messages
             .into_iter()

@@ -1,12 +1,13 @@
 //! What a press, a drag, a wheel and the buttons beside the badge do.
 
 use super::Reading;
+use super::glide::Motion;
 use super::state::{Drag, Fixture, State};
 
 use iced::advanced::layout::Layout;
 use iced::advanced::widget::Tree;
 use iced::advanced::{Clipboard, Shell, mouse};
-use iced::{Event, Rectangle};
+use iced::{Event, Rectangle, window};
 
 /// The part of a page that a touch of *more* or *up* moves by.
 const PAGE: f32 = 0.8;
@@ -55,25 +56,32 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         let page = view.height * PAGE;
         let state = tree.state.downcast_mut::<State>();
         state.repaint.notice(event);
+        if let Event::Window(window::Event::RedrawRequested(now)) = event {
+            state.frame(*now, self.spacing.slowest, page, shell);
+        }
         let height = cursor.position().map(|position| position.y);
         let mut to_cells = event.clone();
 
         match (event, state.drag, height) {
             (Event::Mouse(ButtonPressed(mouse::Button::Left)), _, Some(y)) => {
+                let is_caught = state.stop();
                 state.drag = match paging {
                     Some(button) => Drag::Paging(button),
-                    None if cursor.is_over(view) => Drag::Pressed(y),
-                    None => Drag::None,
+                    None if !cursor.is_over(view) => Drag::None,
+                    None if is_caught => Drag::Caught(y),
+                    None => Drag::Pressed(y),
                 };
-                if paging.is_some() {
-                    shell.capture_event();
-                    shell.request_redraw();
-                    return;
+                // The frame shows the press, and tells when it was.
+                shell.request_redraw();
+                if let Drag::Paging(_) | Drag::Caught(_) = state.drag {
+                    return shell.capture_event();
                 }
             }
-            (Event::Mouse(CursorMoved { .. }), Drag::Pressed(from), Some(y))
-                if (y - from).abs() > self.spacing.dead_band && (has_less || has_more) =>
-            {
+            (
+                Event::Mouse(CursorMoved { .. }),
+                Drag::Pressed(from) | Drag::Caught(from),
+                Some(y),
+            ) if (y - from).abs() > self.spacing.dead_band && (has_less || has_more) => {
                 state.drag = Drag::Moving(y);
                 state.scroll_by(from - y);
                 shell.invalidate_layout();
@@ -91,7 +99,15 @@ impl<'a, Message: 'a> Reading<'a, Message> {
             (Event::Mouse(ButtonReleased(mouse::Button::Left)), drag, _) => {
                 state.drag = Drag::None;
                 match drag {
-                    Drag::Moving(_) => return shell.capture_event(),
+                    Drag::Moving(y) => {
+                        // A finger that was lost rather than lifted threw nothing.
+                        if self.glides && height.is_some() {
+                            state.motion = Motion::LetGo(y);
+                        }
+                        shell.request_redraw();
+                        return shell.capture_event();
+                    }
+                    Drag::Caught(_) => return shell.capture_event(),
                     Drag::Paging(button) => {
                         if paging == Some(button) {
                             state.scroll_by(if button == Fixture::Up { -page } else { page });
@@ -108,6 +124,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
                     mouse::ScrollDelta::Lines { y, .. } => y * WHEEL_LINES * self.spacing.line,
                     mouse::ScrollDelta::Pixels { y, .. } => *y,
                 };
+                let _ = state.stop();
                 state.scroll_by(-pixels);
                 shell.invalidate_layout();
                 shell.request_redraw();
@@ -116,7 +133,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
             _ => {}
         }
 
-        let dragging = matches!(state.drag, Drag::Moving(_));
+        let dragging = matches!(state.drag, Drag::Caught(_) | Drag::Moving(_));
         let note = self.index(Fixture::Note);
         let on_note = layout.child(note).bounds();
         // Its own bounds tell it whether it is touched; a page that is dragged

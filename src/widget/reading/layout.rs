@@ -190,10 +190,12 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         // A place that nobody has moved keeps its row and its number exactly, even
         // if in another language or size a sliver of that row is nothing.
         if moved != 0.0 {
-            state.place = Place {
+            let place = Place {
                 key: self.key_of(top),
                 hidden: hidden.clamp(0.0, 1.0),
             };
+            state.is_at_end = place.is_at(state.place);
+            state.place = place;
         }
 
         row < count || y > view.height + 1.0

@@ -1,5 +1,6 @@
 //! Where the reader is, and what the pointer is doing.
 
+use super::glide::{Motion, Track};
 use crate::widget::repaint::Repaint;
 
 use std::collections::HashMap;
@@ -26,6 +27,10 @@ pub struct State {
     /// Height of the part that scrolls, in logical pixels.
     pub(super) view_height: f32,
     pub(super) drag: Drag,
+    pub(super) motion: Motion,
+    pub(super) track: Track,
+    /// Whether the last scrolling moved nothing, as at an end of the page.
+    pub(super) is_at_end: bool,
     pub(super) repaint: Repaint,
 }
 
@@ -36,6 +41,16 @@ pub(super) struct Place {
     pub(super) key: usize,
     /// How much of that row is above the top: 0 to 1 of its height.
     pub(super) hidden: f32,
+}
+
+/// How much of a row's height two places may differ by and be the same: less
+/// than a pixel of any row.
+const SAME: f32 = 1e-5;
+
+impl Place {
+    pub(super) fn is_at(self, other: Self) -> bool {
+        self.key == other.key && (self.hidden - other.hidden).abs() < SAME
+    }
 }
 
 impl State {
@@ -91,6 +106,8 @@ pub(super) enum Drag {
     None,
     /// The button is down at this height but has not wandered.
     Pressed(f32),
+    /// It came down at this height and stopped a page that glided.
+    Caught(f32),
     /// The page follows the pointer, which was last at this height.
     Moving(f32),
     /// *Up* or *more* is held down.
