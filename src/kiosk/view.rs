@@ -20,15 +20,18 @@ impl Kiosk {
         self.edition.content.edition.today(self.clock.date())
     }
 
-    fn metrics(&self) -> Metrics {
-        let ppi = self.setup.ppi.map(|ppi| ppi / self.scale);
-
-        Metrics::new(self.window, ppi, self.session.text_size)
+    /// How large things are drawn. The calibration must be usable while the
+    /// number of pixels in an inch is still wrong.
+    fn drawn_metrics(&self) -> Metrics {
+        match self.session.visit.screen {
+            Screen::Calibration(_) => self.metrics().as_on_a_laptop(),
+            _ => self.metrics(),
+        }
     }
 
     /// Draws the kiosk.
     pub fn view(&self) -> Element<'_, Message> {
-        let metrics = self.metrics();
+        let metrics = self.drawn_metrics();
         let frame = Frame::new(&metrics);
         let is_asking = match self.now.map(|now| self.idle.standing(now)) {
             Some(idle::Standing::Asking(seconds)) => Some(seconds),
@@ -96,6 +99,7 @@ impl Kiosk {
             Screen::Events(it) => it.view(context).map(Message::Events),
             Screen::Sources(it) => it.view(context).map(Message::Sources),
             Screen::About(it) => it.view(context).map(Message::About),
+            Screen::Calibration(it) => it.view(context, &self.measure()).map(Message::Calibration),
         };
 
         if context.language == Language::Zapotec && page.header.is_none() && !page.rows.is_empty() {
