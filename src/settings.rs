@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
 use std::io;
+use std::io::ErrorKind::{NotADirectory, NotFound};
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -155,7 +156,7 @@ impl Settings {
 fn put_aside(file: &Path, aside: &Path) -> Result<bool, NotStored> {
     match fs::rename(file, aside) {
         Ok(()) => Ok(true),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) if matches!(error.kind(), NotFound | NotADirectory) => Ok(false),
         Err(reason) => Err(NotStored::NotAside {
             path: file.to_owned(),
             reason,
@@ -187,7 +188,7 @@ fn read(folder: &Path) -> Result<BTreeMap<Resolution, f32>, Problem> {
     let bytes = match read_limited(&path, MOST_BYTES) {
         Ok(Some(bytes)) => bytes,
         Ok(None) => return Err(whole("is larger than 64 KiB".to_owned())),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(BTreeMap::new()),
+        Err(error) if error.kind() == NotFound => return Ok(BTreeMap::new()),
         Err(error) => return Err(whole(format!("cannot be read: {error}"))),
     };
     let text = String::from_utf8(bytes).map_err(|_| whole("is not text (UTF-8)".to_owned()))?;

@@ -22,7 +22,7 @@ calibration-not-stored = This could not be stored on this computer. It counts un
 # Where the number comes from that is used now.
 # Variables:
 #   $ppi (String) - how many pixels are an inch, already formatted.
-calibration-from-command-line = In use: { $ppi }, given with --ppi at the start. It comes before what is kept here.
+calibration-from-command-line = In use: { $ppi }, given on the command line. It comes before what is kept here.
 # Variables:
 #   $ppi (String) - how many pixels are an inch, already formatted.
 calibration-from-staff = In use: { $ppi }, kept by staff.

@@ -99,7 +99,12 @@ impl Kiosk {
             Screen::Events(it) => it.view(context).map(Message::Events),
             Screen::Sources(it) => it.view(context).map(Message::Sources),
             Screen::About(it) => it.view(context).map(Message::About),
-            Screen::Calibration(it) => it.view(context, &self.measure()).map(Message::Calibration),
+            // No place for anything else: staff measure here.
+            Screen::Calibration(it) => {
+                let page = it.view(context, &self.measure());
+
+                return page.map(Message::Calibration);
+            }
         };
 
         if context.language == Language::Zapotec && page.header.is_none() && !page.rows.is_empty() {

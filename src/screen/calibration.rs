@@ -4,11 +4,11 @@
 use super::{Context, Page};
 use crate::language::{Text, format};
 use crate::monitor::{Measure, PPI, Source};
-use crate::theme::{self, Icon, Role};
+use crate::theme::{self, Icon, Metrics, Role, TextSize};
 use crate::widget::{self, Element};
 
 use fluent::FluentArgs;
-use iced::widget::{Space, column, container, row};
+use iced::widget::{Column, Space, column, container, row};
 use iced::{Background, Border, FillPortion, Size};
 
 /// Width and height in inches of every bank card (ISO/IEC 7810, ID-1: 85.60 mm
@@ -18,6 +18,9 @@ const CARD: Size = Size::new(85.60 / 25.4, 53.98 / 25.4);
 /// The part of the window's width that the rectangle may take: there is room
 /// for no more, and on no display is a card wider.
 const WIDEST: f32 = 0.95;
+
+/// The name of the rectangle among the widgets, for tests to find it.
+pub const RECTANGLE: &str = "calibration-rectangle";
 
 /// How wide the controls are, and what stands beside them.
 const COLUMNS: [u16; 2] = [11, 9];
@@ -151,77 +154,87 @@ impl Calibration {
         within(self.tried.unwrap_or(measure.ppi), measure, window)
     }
 
-    /// Draws the screen. The rectangle stands beside the controls or under them,
-    /// so that it moves none of them when it grows.
+    /// Draws the screen. The rectangle stands beside the controls or under the
+    /// steps, so that it moves none of them when it grows. The text is no larger
+    /// than medium, so that the rectangle is in sight of them.
     pub fn view<'a>(&self, ctx: &Context<'a>, measure: &Measure) -> Page<'a, Message> {
-        let metrics = &ctx.metrics;
+        let text = match ctx.metrics.text {
+            TextSize::Small => TextSize::Small,
+            _ => TextSize::Medium,
+        };
+        let metrics = &Metrics {
+            text,
+            ..ctx.metrics
+        };
+        let ctx = &Context {
+            metrics: *metrics,
+            ..*ctx
+        };
         let ppi = self.ppi(measure, metrics.window);
         let width = ppi / measure.scale * CARD.width;
         let card = rectangle(ctx, width);
-        let [left, right] = COLUMNS.map(f32::from);
-        let room = metrics.window.width - 2.0 * metrics.margin() - metrics.gap();
-        let controls = column(self.controls(ctx, measure, ppi)).spacing(metrics.gap());
         let title = widget::title(
             metrics,
             Some(Icon::named("credit-card")),
             ctx.text("calibration-title"),
         );
+        let how = ctx.words("calibration-how", Role::Strong);
+        let steps = Step::ALL.map(|step| {
+            let label = ctx.text(step.message_id());
+
+            widget::chip(metrics, label, false, Message::Stepped(step))
+        });
+        let controls = column![how, widget::choices(metrics, steps.into())].spacing(metrics.gap());
+        let rest = self.rest(ctx, measure, ppi);
 
         if !metrics.is_wide() {
-            return Page::of([title, controls.into(), card]);
+            return Page::of([title, controls.into(), card].into_iter().chain(rest));
         }
 
-        let fits = width <= room * right / (left + right);
-        let (beside, under) = if fits {
-            (card, None)
-        } else {
-            (Space::new().into(), Some(card))
+        let [left, right] = COLUMNS.map(f32::from);
+        let room = metrics.window.width - 2.0 * metrics.margin() - metrics.gap();
+        let beside = |controls: Column<'a, Message>, card| {
+            row![
+                controls.width(FillPortion(COLUMNS[0])),
+                container(card).width(FillPortion(COLUMNS[1])),
+            ]
+            .spacing(metrics.gap())
+            .into()
         };
-        let columns = row![
-            controls.width(FillPortion(COLUMNS[0])),
-            container(beside).width(FillPortion(COLUMNS[1])),
-        ]
-        .spacing(metrics.gap());
 
-        Page::of([title, columns.into()].into_iter().chain(under))
+        if width <= room * right / (left + right) {
+            Page::of([title, beside(controls.extend(rest), card)])
+        } else {
+            let controls = beside(controls, Space::new().into());
+
+            Page::of([title, controls, card].into_iter().chain(rest))
+        }
     }
 
-    fn controls<'a>(
+    /// What the rectangle says, what to do with it, and what is used now.
+    fn rest<'a>(
         &self,
         ctx: &Context<'a>,
         measure: &Measure,
         ppi: f32,
     ) -> Vec<Element<'a, Message>> {
         let metrics = &ctx.metrics;
-        let steps = Step::ALL.map(|step| {
-            let label = ctx.text(step.message_id());
-
-            widget::chip(metrics, label, false, Message::Stepped(step))
-        });
         let ends = [
-            widget::chip(metrics, ctx.text("calibration-keep"), true, Message::Kept),
-            widget::chip(
-                metrics,
-                ctx.text("calibration-forget"),
-                false,
-                Message::Forgotten,
-            ),
-        ];
+            ("calibration-keep", true, Message::Kept),
+            ("calibration-forget", false, Message::Forgotten),
+        ]
+        .map(|(id, is_first, on_press)| widget::chip(metrics, ctx.text(id), is_first, on_press));
         let outcome = self
             .outcome
             .map(|outcome| ctx.words(outcome.message_id(), Role::Strong).into());
-        let by_rectangle = widget::words(metrics, shown(ctx, measure, ppi), Role::Body);
-        let in_use = widget::words(metrics, in_use(ctx, measure), Role::Body);
 
         [
-            ctx.words("calibration-how", Role::Strong).into(),
-            widget::choices(metrics, steps.into()),
-            by_rectangle.into(),
+            widget::words(metrics, shown(ctx, measure, ppi), Role::Body).into(),
             widget::choices(metrics, ends.into()),
         ]
         .into_iter()
         .chain(outcome)
-        .chain([in_use.into()])
+        .chain([widget::words(metrics, in_use(ctx, measure), Role::Body).into()])
         .collect()
     }
 }
@@ -268,13 +281,16 @@ fn rectangle<'a>(ctx: &Context<'a>, width: f32) -> Element<'a, Message> {
         radius: 0.0.into(),
     };
 
-    container(Space::new())
+    let card = container(Space::new())
+        .id(RECTANGLE)
         .width(width)
         .height(width / CARD.width * CARD.height)
         .style(move |_theme| container::Style {
             background: Some(Background::Color(theme::CARD)),
             border,
             ..container::Style::default()
-        })
-        .into()
+        });
+
+    // What stands in a row of the page is as wide as the page.
+    container(card).into()
 }
