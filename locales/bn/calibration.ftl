@@ -2,10 +2,10 @@
 
 calibration-title = স্ক্রিনের মাপ
 calibration-how = স্ক্রিনের গায়ে একটি ব্যাংক কার্ড ধরুন। আয়তক্ষেত্রটি কার্ডের সমান চওড়া করুন।
-calibration-much-narrower = − অনেক বেশি সরু
-calibration-narrower = − আরও সরু
-calibration-wider = + আরও চওড়া
-calibration-much-wider = + অনেক বেশি চওড়া
+calibration-much-narrower = অনেক বেশি সরু −
+calibration-narrower = আরও সরু −
+calibration-wider = আরও চওড়া +
+calibration-much-wider = অনেক বেশি চওড়া +
 calibration-size = প্রতি ইঞ্চিতে পিক্সেল: { $ppi }। স্ক্রিনের এক কোণ থেকে বিপরীত কোণ: { $inches } ইঞ্চি।
 calibration-keep = সংরক্ষণ করুন
 calibration-forget = সংরক্ষিত মান মুছুন

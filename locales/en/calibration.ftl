@@ -3,10 +3,10 @@
 calibration-title = Screen size
 calibration-how = Hold a bank card to the screen. Make the rectangle as wide as the card.
 # The four buttons change the width of the rectangle.
-calibration-much-narrower = − Much narrower
-calibration-narrower = − Narrower
-calibration-wider = + Wider
-calibration-much-wider = + Much wider
+calibration-much-narrower = Much narrower −
+calibration-narrower = Narrower −
+calibration-wider = Wider +
+calibration-much-wider = Much wider +
 # What the rectangle means for this screen.
 # Variables:
 #   $ppi (String) - how many pixels are an inch, already formatted.

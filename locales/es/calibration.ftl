@@ -2,10 +2,10 @@
 
 calibration-title = Tamaño de la pantalla
 calibration-how = Ponga una tarjeta bancaria contra la pantalla. Haga el rectángulo tan ancho como la tarjeta.
-calibration-much-narrower = − Mucho más angosto
-calibration-narrower = − Más angosto
-calibration-wider = + Más ancho
-calibration-much-wider = + Mucho más ancho
+calibration-much-narrower = Mucho más angosto −
+calibration-narrower = Más angosto −
+calibration-wider = Más ancho +
+calibration-much-wider = Mucho más ancho +
 calibration-size = Píxeles por pulgada: { $ppi }. Pantalla de esquina a esquina: { $inches } pulgadas.
 calibration-keep = Guardar
 calibration-forget = Olvidar

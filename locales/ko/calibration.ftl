@@ -2,10 +2,10 @@
 
 calibration-title = 화면 크기
 calibration-how = 은행 카드를 화면에 대십시오. 사각형의 너비를 카드의 너비에 맞추십시오.
-calibration-much-narrower = − 많이 좁게
-calibration-narrower = − 좁게
-calibration-wider = + 넓게
-calibration-much-wider = + 많이 넓게
+calibration-much-narrower = 많이 좁게 −
+calibration-narrower = 좁게 −
+calibration-wider = 넓게 +
+calibration-much-wider = 많이 넓게 +
 calibration-size = 인치당 픽셀 수: { $ppi }. 화면의 대각선 길이: { $inches }인치.
 calibration-keep = 저장
 calibration-forget = 저장한 값 지우기

@@ -2,10 +2,10 @@
 
 calibration-title = ขนาดหน้าจอ
 calibration-how = ทาบบัตรธนาคารกับหน้าจอ แล้วปรับสี่เหลี่ยมให้กว้างเท่าบัตร
-calibration-much-narrower = − แคบลงมาก
-calibration-narrower = − แคบลง
-calibration-wider = + กว้างขึ้น
-calibration-much-wider = + กว้างขึ้นมาก
+calibration-much-narrower = แคบลงมาก −
+calibration-narrower = แคบลง −
+calibration-wider = กว้างขึ้น +
+calibration-much-wider = กว้างขึ้นมาก +
 calibration-size = จำนวนพิกเซลต่อนิ้ว { $ppi } หน้าจอวัดจากมุมถึงมุม { $inches } นิ้ว
 calibration-keep = บันทึก
 calibration-forget = ยกเลิกค่าที่บันทึกไว้

@@ -96,7 +96,9 @@ fn page_puts_the_most_dangerous_first() {
             .statements()
             .filter(|it| matches!(it.kind, Kind::Dont | Kind::Say))
             .count();
-        let first: Vec<_> = lines.values().take(dangerous).collect();
+        // What nobody has checked comes before all else.
+        let checked = lines.values().skip_while(|it| it["state"] == "draft");
+        let first: Vec<_> = checked.take(dangerous).collect();
         assert!(dangerous > 50, "{dangerous}");
         for line in first {
             assert!(
