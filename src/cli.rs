@@ -7,13 +7,16 @@ mod review;
 use crate::content::Problem;
 use crate::edition::Edition;
 use crate::files::Files;
-use crate::kiosk::{self, Kiosk, Mode, Setup};
+use crate::kiosk::{self, Kiosk, Mode, Ruler, Setup};
 use crate::language::Language;
+use crate::monitor::Monitors;
+use crate::screen::{Calibration, Screen};
+use crate::settings::{self, Settings};
 
 use clap::{Args, Parser, Subcommand};
 use jiff::civil::Date;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
 
@@ -51,9 +54,17 @@ struct Show {
     /// The language at the start: en ko es zab tl bn th.
     #[arg(long, value_name = "TAG")]
     lang: Option<Language>,
-    /// Pixels in an inch of this screen.
+    /// Pixels in an inch of this screen, instead of what staff or the display
+    /// say.
     #[arg(long, value_name = "N", value_parser = ppi)]
     ppi: Option<f32>,
+    /// Opens on the screen where staff measure the display with a bank card;
+    /// Ctrl+Shift+C opens it later.
+    #[arg(long)]
+    calibrate: bool,
+    /// The folder for what staff set, instead of the system's.
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
     /// Nothing moves by itself.
     #[arg(long)]
     still: bool,
@@ -152,10 +163,28 @@ fn show(options: &Show) -> Result<ExitCode, Failure> {
         language: options.lang.unwrap_or_default(),
         ..Setup::default()
     };
-    let kiosk = Kiosk::new(Rc::new(edition), setup, setup.language, kiosk::clock());
+    let mut kiosk = Kiosk::new(Rc::new(edition), setup, setup.language, kiosk::clock())
+        .measured_by(ruler(options.data.as_deref()));
+    if options.calibrate {
+        kiosk.open(Screen::Calibration(Calibration::default()));
+    }
     kiosk::run(kiosk)?;
 
     Ok(ExitCode::SUCCESS)
+}
+
+/// What staff and the displays say of their pixels. A file that is wrong keeps
+/// no kiosk from starting.
+fn ruler(data: Option<&Path>) -> Ruler {
+    let folder = data
+        .map(Path::to_owned)
+        .or_else(|| settings::folder(|name| std::env::var_os(name)));
+    let settings = Settings::open(folder);
+    if let Some(problem) = settings.problem() {
+        tracing::warn!("{problem}");
+    }
+
+    Ruler::new(settings, Monitors::of_system())
 }
 
 /// Reads pixels per inch.

@@ -320,6 +320,7 @@ fn program_messages() -> impl Iterator<Item = &'static str> {
         include_str!("../locales/en/warrant.ftl"),
         include_str!("../locales/en/speak.ftl"),
         include_str!("../locales/en/edition.ftl"),
+        include_str!("../locales/en/calibration.ftl"),
     ]
     .into_iter()
     .flat_map(str::lines)

@@ -251,7 +251,7 @@ impl Pack {
             return self.refuse(path, "is neither .toml nor .ftl: remove it from the pack");
         }
 
-        match read_limited(place) {
+        match read_limited(place, MAX_FILE_BYTES) {
             Err(error) => self.refuse(path, &format!("cannot be read: {error}")),
             Ok(None) => self.refuse(path, "is larger than 4 MiB: make it smaller"),
             Ok(Some(bytes)) => self.files.push((path.into(), bytes.into())),
@@ -268,12 +268,10 @@ fn is_of_an_edition(path: &str) -> bool {
     EXTENSIONS.iter().any(|extension| path.ends_with(extension))
 }
 
-/// The bytes of a file, or `None` if there are too many, however many those are.
-fn read_limited(place: &Path) -> io::Result<Option<Vec<u8>>> {
+/// The bytes of a file, or `None` if there are more than `most`, however many those are.
+pub(crate) fn read_limited(place: &Path, most: u64) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
-    let length = File::open(place)?
-        .take(MAX_FILE_BYTES + 1)
-        .read_to_end(&mut bytes)?;
+    let length = File::open(place)?.take(most + 1).read_to_end(&mut bytes)?;
 
-    Ok((length as u64 <= MAX_FILE_BYTES).then_some(bytes))
+    Ok((length as u64 <= most).then_some(bytes))
 }

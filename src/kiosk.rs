@@ -2,20 +2,23 @@
 
 pub mod idle;
 mod place;
+mod ruler;
 mod session;
 mod view;
 mod window;
 
 pub use idle::Idle;
+pub use ruler::Ruler;
 pub use session::{Panel, Session, Visit};
 pub use window::{Mode, clock, run, settings, window_settings};
 
 use crate::content::{Need, PartialDate};
 use crate::edition::Edition;
 use crate::language::Language;
+use crate::monitor::Measure;
 use crate::screen::{
-    self, Screen, about, display, events, help, home, officer, sources, speak, topic, varieties,
-    warrant, welcome,
+    self, Screen, about, calibration, display, events, help, home, officer, sources, speak, topic,
+    varieties, warrant, welcome,
 };
 use crate::theme::{self, Metrics, Role, Tone};
 
@@ -76,8 +79,8 @@ pub struct Kiosk {
     setup: Setup,
     session: Session,
     window: Size,
-    /// Physical pixels in a logical one.
-    scale: f32,
+    /// How many pixels are an inch.
+    ruler: Ruler,
     clock: DateTime,
     idle: Idle,
     now: Option<Instant>,
@@ -110,6 +113,11 @@ pub enum Message {
     Resized(Size),
     /// The window has so many physical pixels in a logical one.
     Rescaled(f32),
+    /// The window stands on a display of this size, in logical pixels, if it
+    /// knows.
+    Placed(Option<Size>),
+    /// The way to the calibration was typed.
+    CalibrationAsked,
     /// Somebody asked the window to close.
     CloseRequested,
     /// The way out of kiosk mode was typed.
@@ -134,6 +142,8 @@ pub enum Message {
     Sources(sources::Message),
     /// About this edition.
     About(about::Message),
+    /// On the calibration.
+    Calibration(calibration::Message),
     /// On the panel of text sizes.
     Display(display::Message),
     /// On the panel of varieties.
@@ -151,12 +161,30 @@ impl Kiosk {
             },
             window: setup.window,
             setup,
-            scale: 1.0,
+            ruler: Ruler::default(),
             clock,
             idle: Idle::default(),
             now: None,
             clears: 0,
         }
+    }
+
+    /// A kiosk that knows what staff and the displays say of their pixels.
+    pub fn measured_by(self, ruler: Ruler) -> Self {
+        Self { ruler, ..self }
+    }
+
+    /// How the display is measured at the moment.
+    pub fn measure(&self) -> Measure {
+        self.ruler.measure(self.setup.ppi, self.window)
+    }
+
+    /// How large things are.
+    pub fn metrics(&self) -> Metrics {
+        let ppi = self.measure().logical_ppi();
+
+        Metrics::new(self.window, Some(ppi), self.session.text_size)
+            .with_contrast(self.session.contrast)
     }
 
     /// What the visitor has chosen.
@@ -215,14 +243,17 @@ impl Kiosk {
             Message::Opened(id, size) => {
                 self.window = size;
 
-                return Task::batch([
-                    iced::window::scale_factor(id).map(Message::Rescaled),
-                    window::fill(self.setup.mode, id),
-                ]);
+                return Task::batch([self.ruler.open(id), window::fill(self.setup.mode, id)]);
             }
-            Message::Resized(size) => self.window = size,
-            Message::Rescaled(scale) if scale > 0.0 => self.scale = scale,
-            Message::Rescaled(_) => {}
+            Message::Resized(size) => {
+                self.window = size;
+
+                return self.ruler.ask_for_display();
+            }
+            Message::Rescaled(scale) => self.ruler.rescale(scale),
+            Message::Placed(monitor) => self.ruler.place_on(monitor),
+            Message::CalibrationAsked => self.open_calibration(now),
+            Message::Calibration(message) => self.calibrate(&message),
             Message::CloseRequested => return self.close(),
             Message::Quit => return iced::exit(),
             Message::Display(message) => match message {

@@ -2,6 +2,7 @@
 //! what it asks of the program, and how it looks.
 
 pub mod about;
+pub mod calibration;
 pub mod display;
 pub mod events;
 pub mod help;
@@ -28,6 +29,7 @@ use iced::{Center, Fill};
 use jiff::civil::{Date, Time};
 
 pub use about::About;
+pub use calibration::Calibration;
 pub use events::Events;
 pub use help::Help;
 pub use home::Home;
@@ -61,6 +63,8 @@ pub enum Screen {
     Sources(Sources),
     /// What this edition is.
     About(About),
+    /// How large the screen is; for staff.
+    Calibration(Calibration),
 }
 
 impl Default for Screen {
@@ -83,6 +87,7 @@ impl Screen {
             Self::Events(_) => "events".to_owned(),
             Self::Sources(sources) => format!("sources:{}", sources.id()),
             Self::About(_) => "about".to_owned(),
+            Self::Calibration(_) => "calibration".to_owned(),
         }
     }
 
@@ -128,6 +133,7 @@ impl Screen {
                 Self::Events(Events),
                 Self::Sources(Sources::new(sources::OFFICER)),
                 Self::About(About),
+                Self::Calibration(Calibration::default()),
             ])
             .collect()
     }

@@ -154,6 +154,19 @@ impl Metrics {
         tone.color(self.contrast)
     }
 
+    /// The same window as if its display were 10 to 18 inches wide. On a display
+    /// of the densest kind that is taken for one of the coarsest, targets then
+    /// keep 9 mm and the smallest text 2.5 mm.
+    pub fn as_on_a_laptop(self) -> Self {
+        let Size { width, height } = self.window;
+        let most = (width / 10.0).min(height / 5.6);
+
+        Self {
+            ppi: self.ppi.max(width / 18.0).min(most),
+            ..self
+        }
+    }
+
     /// Millimetres in logical pixels.
     pub fn mm(&self, millimetres: f32) -> f32 {
         millimetres * self.ppi / INCH
@@ -231,10 +244,11 @@ pub fn line_height(language: Language) -> f32 {
     }
 }
 
-/// Pixels per inch when nobody told us: about the middle of what displays of
-/// such a size have, which is never off by more than a quarter or so.
-fn assumed_ppi(window: Size) -> f32 {
-    match window.width.max(window.height) {
+/// Logical pixels per inch of a display of that size in logical pixels when
+/// nobody told us: about the middle of what such displays have, which is never
+/// off by more than a quarter or so.
+pub fn assumed_ppi(display: Size) -> f32 {
+    match display.width.max(display.height) {
         longest if longest < 1600.0 => 100.0,
         longest if longest < 2600.0 => 114.0,
         _ => 200.0,

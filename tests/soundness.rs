@@ -102,6 +102,8 @@ fn drawn(edition: &Edition, language: Language, id: &str) -> Text<'static> {
             "language" => arguments.set(name, "Zoogocho Zapotec"),
             "languages" => arguments.set(name, "Zoogocho Zapotec, Tabaá Zapotec"),
             "town" => arguments.set(name, "San Andrés Solaga"),
+            "ppi" => arguments.set(name, format::tenths(language, 1_123)),
+            "inches" => arguments.set(name, format::tenths(language, 156)),
             "seconds" => arguments.set(name, format::number(language, 30)),
             _ => panic!("{id}: teach the tests what ${name} looks like"),
         }

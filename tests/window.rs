@@ -15,7 +15,10 @@ mod stand;
 
 use stand::{Stand, body, tell, unlike};
 
+use rights_kiosk::kiosk::{Message, Ruler};
 use rights_kiosk::language::Language;
+use rights_kiosk::monitor::Monitors;
+use rights_kiosk::settings::Settings;
 
 use iced::{Size, Vector};
 
@@ -150,6 +153,42 @@ fn the_way_out_of_the_kiosk_is_typed() {
         "{}",
         stand.program.complaint()
     );
+}
+
+#[test]
+fn staff_type_the_way_to_the_calibration_and_keep_a_number_for_this_display() {
+    let [dir, other] = [(); 2].map(|()| tempfile::tempdir().expect("a folder"));
+    let data = dir.path().to_str().expect("text");
+    let Some(mut stand) = Stand::open(&["--kiosk", "--data", data]) else {
+        return;
+    };
+    let settings = Settings::open(Some(other.path().to_owned()));
+    let ruler = Ruler::new(settings, Monitors::default());
+    stand.visitor.kiosk = stand.visitor.kiosk.clone().measured_by(ruler);
+    for keys in ["c", "ctrl+c", "shift+c"] {
+        stand.display.act(&["key", keys]);
+    }
+    stand.compare("the first screen still");
+
+    stand.display.act(&["key", "ctrl+shift+c"]);
+    stand.visitor.send(Message::CalibrationAsked);
+    stand.compare("the calibration");
+    stand.tap_message("calibration-much-wider");
+    stand.tap_message("calibration-keep");
+
+    let stored = Settings::open(Some(dir.path().to_owned()));
+    let display = "1366x768".parse().expect("a size");
+    assert_eq!(stored.ppi(display), Some(105.0));
+}
+
+#[test]
+fn the_calibration_is_opened_from_the_command_line() {
+    let Some(mut stand) = Stand::open_at(&["--kiosk", "--calibrate"], Message::CalibrationAsked)
+    else {
+        return;
+    };
+
+    stand.compare("the calibration");
 }
 
 #[test]

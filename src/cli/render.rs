@@ -26,7 +26,7 @@ pub struct Options {
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// A screen (welcome, home, topic:home-door, officer, warrant, i-speak, help,
-    /// events), or all of them.
+    /// events, calibration), or all of them.
     #[arg(long, value_name = "ID", default_value = "all")]
     screen: String,
     /// A language, or all of them.

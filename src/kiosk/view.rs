@@ -20,15 +20,18 @@ impl Kiosk {
         self.edition.content.edition.today(self.clock.date())
     }
 
-    fn metrics(&self) -> Metrics {
-        let ppi = self.setup.ppi.map(|ppi| ppi / self.scale);
-
-        Metrics::new(self.window, ppi, self.session.text_size).with_contrast(self.session.contrast)
+    /// How large things are drawn. The calibration must be usable while the
+    /// number of pixels in an inch is still wrong.
+    fn drawn_metrics(&self) -> Metrics {
+        match self.session.visit.screen {
+            Screen::Calibration(_) => self.metrics().as_on_a_laptop(),
+            _ => self.metrics(),
+        }
     }
 
     /// Draws the kiosk.
     pub fn view(&self) -> Element<'_, Message> {
-        let metrics = self.metrics();
+        let metrics = self.drawn_metrics();
         let frame = Frame::new(&metrics);
         let is_asking = match self.now.map(|now| self.idle.standing(now)) {
             Some(idle::Standing::Asking(seconds)) => Some(seconds),
@@ -101,6 +104,12 @@ impl Kiosk {
             Screen::Events(it) => it.view(context).map(Message::Events),
             Screen::Sources(it) => it.view(context).map(Message::Sources),
             Screen::About(it) => it.view(context).map(Message::About),
+            // No place for anything else: staff measure here.
+            Screen::Calibration(it) => {
+                let page = it.view(context, &self.measure());
+
+                return page.map(Message::Calibration);
+            }
         };
 
         if context.language == Language::Zapotec && page.header.is_none() && !page.rows.is_empty() {

@@ -184,12 +184,12 @@ pub(super) fn events() -> Subscription<Message> {
         Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
         Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
-            let is_q = matches!(key.as_ref(), Key::Character("q" | "Q"));
+            let is_for_staff = modifiers.control() && modifiers.shift();
 
-            Some(if is_q && modifiers.control() && modifiers.shift() {
-                Message::Quit
-            } else {
-                Message::Touched
+            Some(match key.as_ref() {
+                Key::Character("q" | "Q") if is_for_staff => Message::Quit,
+                Key::Character("c" | "C") if is_for_staff => Message::CalibrationAsked,
+                _ => Message::Touched,
             })
         }
         _ => None,

@@ -6,6 +6,7 @@
 
 use std::cell::OnceCell;
 
+use fixed_decimal::Decimal;
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::{
     DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter,
@@ -25,6 +26,17 @@ pub fn number(language: Language, value: i64) -> String {
         formats.number.format(&value.into()).to_string()
     })
     .unwrap_or_else(|| value.to_string())
+}
+
+/// A number with one decimal, given in tenths: `15.6`, `15,6`, `১৫.৬`.
+pub fn tenths(language: Language, value: i64) -> String {
+    let mut decimal = Decimal::from(value);
+    decimal.multiply_pow10(-1);
+
+    with(language, |formats| {
+        formats.number.format(&decimal).to_string()
+    })
+    .unwrap_or_else(|| decimal.to_string())
 }
 
 /// A day in full: `July 10, 2025`, `2025년 7월 10일`, `10 กรกฎาคม ค.ศ. 2025`.

@@ -213,6 +213,7 @@ impl Maker<'_> {
                 "speak" => "I speak …".to_owned(),
                 "words" => "Key words".to_owned(),
                 "edition" => "Sources and reviews".to_owned(),
+                "calibration" => "How large the screen is (for staff)".to_owned(),
                 other => other.to_owned(),
             },
         }

@@ -171,18 +171,16 @@ fn import_takes_what_is_safe_and_says_what_is_not() {
     assert_eq!(korean["reviewed"], 2, "{korean}");
     let (code, report) = object(&["--release", "--today", TODAY, "--pack", shown(&pack)]);
     assert_eq!(code, Some(1));
+    let number = |name: &str| korean[name].as_u64().expect("a number");
+    assert_eq!(
+        number("draft") + number("checked"),
+        number("messages") - 2,
+        "{korean}"
+    );
     for state in ["draft", "checked"] {
-        let count = korean[state].as_u64().expect("a number");
-        let row = report["problems"].as_array().and_then(|rows| {
-            rows.iter()
-                .find(|row| row["where"] == format!("locales/ko: {state}"))
-        });
-
-        assert_eq!(row.is_some(), count > 0, "{state}: {report}");
-        if let Some(row) = row {
-            let what = row["what"].as_str().unwrap_or_default();
-            assert!(what.starts_with(&format!("{count} messages ")), "{what}");
-        }
+        let left = number(state);
+        let is_told = report.to_string().contains(&format!("{left} messages"));
+        assert!(left == 0 || is_told, "{state}: {report}");
     }
 }
 

@@ -55,6 +55,40 @@ fn in_a_language_that_there_is_not() {
     );
 }
 
+/// It keeps no kiosk from starting: what fails is the window, which comes later.
+#[test]
+fn with_settings_that_are_wrong() {
+    let dir = folder();
+    let file = dir.path().join("settings.toml");
+    std::fs::write(&file, "[display.\"1366x768\"]\nppi = 7\n").expect("written");
+
+    let run = run(&["--calibrate", "--data", shown(dir.path())]);
+
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
+    let warning = format!(
+        "{}: display.\"1366x768\": ppi is 7 and not from 50 to 400: mend the file or remove it",
+        shown(&file)
+    );
+    assert!(run.err.contains(&warning), "{}", run.err);
+    assert!(run.err.contains("WARN"), "{}", run.err);
+    assert!(run.err.contains("cannot open a window"), "{}", run.err);
+    assert_eq!(
+        std::fs::read_to_string(&file).expect("as it was"),
+        "[display.\"1366x768\"]\nppi = 7\n"
+    );
+}
+
+/// Where `HOME` and `XDG_DATA_HOME` point is looked into as well.
+#[test]
+#[cfg(target_os = "linux")]
+fn with_wrong_settings_in_the_data_folder_of_the_system() {
+    let dir = pack(&[("rights-kiosk/settings.toml", b"broken")]);
+
+    let run = finish(program().env("XDG_DATA_HOME", dir.path()));
+
+    assert!(run.err.contains("settings.toml: line 1: "), "{}", run.err);
+}
+
 #[test]
 fn windowed_and_kiosk_at_once() {
     let run = run(&["--windowed", "--kiosk"]);

@@ -55,6 +55,17 @@ impl Stand {
     /// The same on a screen of another size.
     #[track_caller]
     pub fn open_on(screen: Size, arguments: &[&str]) -> Option<Self> {
+        Self::open_as(screen, arguments, None)
+    }
+
+    /// The same where the program begins as if it had been told something.
+    #[track_caller]
+    pub fn open_at(arguments: &[&str], told: Message) -> Option<Self> {
+        Self::open_as(LAPTOP, arguments, Some(told))
+    }
+
+    #[track_caller]
+    fn open_as(screen: Size, arguments: &[&str], told: Option<Message>) -> Option<Self> {
         let missing = display::missing();
         if !missing.is_empty() {
             return skip(&format!("not installed: {}", missing.join(", ")));
@@ -78,6 +89,9 @@ impl Stand {
             pointer: CORNER,
         };
         stand.visitor.send(Message::Ticked(clock));
+        if let Some(told) = told {
+            stand.visitor.send(told);
+        }
         if let Err(lack) = stand.settle("the first screen") {
             return skip(&lack);
         }

@@ -1,0 +1,18 @@
+### For staff: how large the screen is.
+
+calibration-title = স্ক্রিনের মাপ
+calibration-how = স্ক্রিনের গায়ে একটি ব্যাংক কার্ড ধরুন। আয়তক্ষেত্রটি কার্ডের সমান চওড়া করুন।
+calibration-much-narrower = অনেক বেশি সরু −
+calibration-narrower = আরও সরু −
+calibration-wider = আরও চওড়া +
+calibration-much-wider = অনেক বেশি চওড়া +
+calibration-size = প্রতি ইঞ্চিতে পিক্সেল: { $ppi }। স্ক্রিনের এক কোণ থেকে বিপরীত কোণ: { $inches } ইঞ্চি।
+calibration-keep = সংরক্ষণ করুন
+calibration-forget = সংরক্ষিত মান মুছুন
+calibration-kept = এই স্ক্রিনের জন্য সংরক্ষণ করা হয়েছে।
+calibration-forgotten = এই স্ক্রিনের জন্য কিছু সংরক্ষিত নেই।
+calibration-not-stored = এই কম্পিউটারে সংরক্ষণ করা যায়নি। প্রোগ্রাম বন্ধ হওয়া পর্যন্ত এই মান চলবে।
+calibration-from-command-line = এখন ব্যবহৃত মান: { $ppi }, কমান্ড লাইনে দেওয়া হয়েছে। এখানে যা সংরক্ষিত থাকে, তার আগে এটি ধরা হয়।
+calibration-from-staff = এখন ব্যবহৃত মান: { $ppi }, কর্মীরা সংরক্ষণ করেছেন।
+calibration-from-display = এখন ব্যবহৃত মান: { $ppi }, ডিসপ্লে নিজেই জানিয়েছে।
+calibration-from-guess = এখন ব্যবহৃত মান: { $ppi }, পিক্সেলের সংখ্যা থেকে অনুমান করা হয়েছে।

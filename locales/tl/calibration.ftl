@@ -1,0 +1,18 @@
+### For staff: how large the screen is.
+
+calibration-title = Laki ng screen
+calibration-how = Idikit ninyo ang isang bank card sa screen. Gawin ninyong kasinlapad ng card ang parihaba.
+calibration-much-narrower = Paliitin nang husto ang lapad −
+calibration-narrower = Paliitin ang lapad −
+calibration-wider = Palaparin +
+calibration-much-wider = Palaparin nang husto +
+calibration-size = Dami ng pixel sa bawat pulgada: { $ppi }. Sukat ng screen mula sulok hanggang sulok: { $inches } pulgada.
+calibration-keep = I-save
+calibration-forget = Burahin ang na-save
+calibration-kept = Na-save na ito para sa screen na ito.
+calibration-forgotten = Walang naka-save para sa screen na ito.
+calibration-not-stored = Hindi ito na-save sa computer na ito. Gagamitin ito hanggang sa isara ang program.
+calibration-from-command-line = Ginagamit ngayon: { $ppi }, itinakda sa command line. Ito ang sinusunod bago ang naka-save dito.
+calibration-from-staff = Ginagamit ngayon: { $ppi }, na-save ng mga tauhan.
+calibration-from-display = Ginagamit ngayon: { $ppi }, ayon mismo sa display.
+calibration-from-guess = Ginagamit ngayon: { $ppi }, tinantiya mula sa dami ng pixel.

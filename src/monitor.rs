@@ -1,0 +1,181 @@
+//! Displays: how many pixels they have, and how many of them are an inch.
+
+mod edid;
+
+pub use edid::{Edid, Fault};
+
+use std::fmt;
+use std::fs;
+use std::num::ParseIntError;
+use std::ops::RangeInclusive;
+use std::path::Path;
+use std::str::FromStr;
+
+use crate::files::read_limited;
+
+/// Pixels per inch that a display may have. Fewer have only walls of light, and
+/// more only phones: anything else is a mistake, or no size at all.
+pub const PPI: RangeInclusive<f32> = 50.0..=400.0;
+
+/// Where Linux tells of the connectors for displays.
+const CONNECTORS: &str = "/sys/class/drm";
+
+/// How many connectors are looked at.
+const MOST_CONNECTORS: usize = 64;
+
+/// The most bytes that a display may say of itself: 64 KiB, far more than the
+/// 256 blocks of 128 bytes that there can be.
+const MOST_BYTES: u64 = 64 * 1024;
+
+/// By how much two displays may differ and still count as equally dense.
+const SAME: f32 = 0.01;
+
+/// Size in physical pixels; written as `1366x768`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Resolution {
+    /// Pixels from left to right.
+    pub width: u32,
+    /// Pixels from top to bottom.
+    pub height: u32,
+}
+
+impl Resolution {
+    /// Whether it is the other one, upright or turned on its side.
+    fn is_turned(self, other: Self) -> bool {
+        self == other || (self.width, self.height) == (other.height, other.width)
+    }
+
+    /// Pixels from corner to corner.
+    pub fn diagonal(self) -> f32 {
+        (self.width as f32).hypot(self.height as f32)
+    }
+}
+
+impl fmt::Display for Resolution {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}x{}", self.width, self.height)
+    }
+}
+
+/// A text that is not two numbers with an x between them.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("is not a size in pixels: write it as in 1366x768")]
+pub struct NoResolution;
+
+impl From<ParseIntError> for NoResolution {
+    fn from(_error: ParseIntError) -> Self {
+        Self
+    }
+}
+
+impl FromStr for Resolution {
+    type Err = NoResolution;
+
+    fn from_str(text: &str) -> Result<Self, NoResolution> {
+        let (width, height) = text.split_once('x').ok_or(NoResolution)?;
+        let resolution = Self {
+            width: width.parse()?,
+            height: height.parse()?,
+        };
+
+        // Only one way to write each, so that none stands twice.
+        (resolution.to_string() == text && resolution.width > 0 && resolution.height > 0)
+            .then_some(resolution)
+            .ok_or(NoResolution)
+    }
+}
+
+/// Where the number of pixels in an inch comes from, the strongest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Source {
+    /// `--ppi` on the command line.
+    CommandLine,
+    /// Staff have held a card to the screen.
+    Staff,
+    /// The display says so of itself.
+    Display,
+    /// A table by the number of pixels.
+    Guess,
+}
+
+/// How a display is measured at the moment.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Measure {
+    /// Size of the display in physical pixels.
+    pub resolution: Resolution,
+    /// Physical pixels in a logical one.
+    pub scale: f32,
+    /// Physical pixels in an inch.
+    pub ppi: f32,
+    /// Who says so.
+    pub source: Source,
+}
+
+impl Measure {
+    /// Logical pixels in an inch.
+    pub fn logical_ppi(&self) -> f32 {
+        self.ppi / self.scale
+    }
+}
+
+/// What the connected displays say of themselves.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Monitors(Vec<Edid>);
+
+impl Monitors {
+    /// Asks the system. Only Linux is asked yet; elsewhere nothing is known.
+    pub fn of_system() -> Self {
+        if cfg!(target_os = "linux") {
+            Self::read(Path::new(CONNECTORS))
+        } else {
+            Self::default()
+        }
+    }
+
+    /// Reads a folder laid out as `/sys/class/drm`: a folder for each connector
+    /// with the files `status` and `edid`. What cannot be read says nothing.
+    pub fn read(folder: &Path) -> Self {
+        let Ok(connectors) = fs::read_dir(folder) else {
+            return Self::default();
+        };
+        let mut connectors: Vec<_> = connectors
+            .take(MOST_CONNECTORS)
+            .filter_map(|it| it.ok().map(|it| it.path()))
+            .collect();
+        connectors.sort();
+
+        Self(connectors.iter().filter_map(|it| connected(it)).collect())
+    }
+
+    /// Physical pixels in an inch of the display that has these pixels, if one
+    /// says so and no other of as many pixels says otherwise.
+    pub fn ppi(&self, resolution: Resolution) -> Option<f32> {
+        let mut candidates = self
+            .0
+            .iter()
+            .filter(|it| it.preferred.is_turned(resolution))
+            .map(|it| it.ppi);
+        let first = candidates.next()?;
+
+        candidates
+            .all(|ppi| (ppi / first - 1.0).abs() <= SAME)
+            .then_some(first)
+    }
+}
+
+/// What the display at a connector says of itself.
+fn connected(connector: &Path) -> Option<Edid> {
+    let read = |name| {
+        read_limited(&connector.join(name), MOST_BYTES)
+            .ok()
+            .flatten()
+    };
+    let status = read("status")?;
+    if status.trim_ascii() != b"connected" {
+        return None;
+    }
+
+    Edid::read(&read("edid")?)
+        .inspect_err(|fault| tracing::debug!("{}: {fault}", connector.display()))
+        .ok()
+}

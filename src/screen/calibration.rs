@@ -1,0 +1,293 @@
+//! For staff: how large the screen really is. A bank card is held to it, and a
+//! rectangle is made as wide as the card. No visitor is led here.
+
+use super::{Context, Page};
+use crate::language::{Text, format};
+use crate::monitor::{Measure, PPI, Source};
+use crate::theme::{Icon, Metrics, Role, TextSize, Tone};
+use crate::widget::{self, Element};
+
+use fluent::FluentArgs;
+use iced::widget::{Column, Space, column, container, row};
+use iced::{Background, FillPortion, Size};
+
+/// Width and height in inches of every bank card (ISO/IEC 7810, ID-1: 85.60 mm
+/// and 53.98 mm).
+const CARD: Size = Size::new(85.60 / 25.4, 53.98 / 25.4);
+
+/// The part of the window's width that the rectangle may take: there is room
+/// for no more, and on no display is a card wider.
+const WIDEST: f32 = 0.95;
+
+/// The name of the rectangle among the widgets, for tests to find it.
+pub const RECTANGLE: &str = "calibration-rectangle";
+
+/// How wide the controls are, and what stands beside them.
+const COLUMNS: [u16; 2] = [11, 9];
+
+/// What the screen remembers.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Calibration {
+    /// Physical pixels in an inch by the rectangle, once it has been changed.
+    tried: Option<f32>,
+    /// What came of the last touch that was to be stored.
+    outcome: Option<Outcome>,
+}
+
+/// What can happen on it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The rectangle is to be wider or narrower.
+    Stepped(Step),
+    /// The card fits.
+    Kept,
+    /// What has been stored is to be forgotten.
+    Forgotten,
+}
+
+/// By how much the rectangle changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// By a twentieth.
+    MuchNarrower,
+    /// By half a hundredth.
+    Narrower,
+    /// By half a hundredth.
+    Wider,
+    /// By a twentieth.
+    MuchWider,
+}
+
+impl Step {
+    /// All of them, as they stand on the screen.
+    pub const ALL: [Self; 4] = [
+        Self::MuchNarrower,
+        Self::Narrower,
+        Self::Wider,
+        Self::MuchWider,
+    ];
+
+    fn factor(self) -> f32 {
+        match self {
+            Self::MuchNarrower => 1.0 / 1.05,
+            Self::Narrower => 1.0 / 1.005,
+            Self::Wider => 1.005,
+            Self::MuchWider => 1.05,
+        }
+    }
+
+    fn message_id(self) -> &'static str {
+        match self {
+            Self::MuchNarrower => "calibration-much-narrower",
+            Self::Narrower => "calibration-narrower",
+            Self::Wider => "calibration-wider",
+            Self::MuchWider => "calibration-much-wider",
+        }
+    }
+}
+
+/// What the screen asks of the program.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// To store so many physical pixels in an inch.
+    Keep(f32),
+    /// To forget what is stored.
+    Forget,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is stored.
+    Kept,
+    /// It is forgotten.
+    Forgotten,
+    /// It counts, but could not be stored.
+    NotStored,
+}
+
+impl Outcome {
+    fn message_id(self) -> &'static str {
+        match self {
+            Self::Kept => "calibration-kept",
+            Self::Forgotten => "calibration-forgotten",
+            Self::NotStored => "calibration-not-stored",
+        }
+    }
+}
+
+impl Calibration {
+    /// Answers a message. The display is measured so at the moment; `window` is
+    /// in logical pixels.
+    pub fn update(&mut self, message: &Message, measure: &Measure, window: Size) -> Action {
+        let ppi = self.ppi(measure, window);
+        self.outcome = None;
+
+        match message {
+            Message::Stepped(step) => {
+                self.tried = Some(within(ppi * step.factor(), measure, window));
+
+                Action::None
+            }
+            Message::Kept => {
+                self.tried = Some(ppi);
+
+                Action::Keep(ppi)
+            }
+            Message::Forgotten => {
+                self.tried = None;
+
+                Action::Forget
+            }
+        }
+    }
+
+    /// Tells staff what came of their last touch.
+    pub fn tell(&mut self, outcome: Outcome) {
+        self.outcome = Some(outcome);
+    }
+
+    /// Physical pixels in an inch if the card is as wide as the rectangle.
+    fn ppi(&self, measure: &Measure, window: Size) -> f32 {
+        within(self.tried.unwrap_or(measure.ppi), measure, window)
+    }
+
+    /// Draws the screen. The rectangle stands beside the controls or under the
+    /// steps, so that it moves none of them when it grows. The text is no larger
+    /// than medium, so that the rectangle is in sight of them.
+    pub fn view<'a>(&self, ctx: &Context<'a>, measure: &Measure) -> Page<'a, Message> {
+        let text = match ctx.metrics.text {
+            TextSize::Small => TextSize::Small,
+            _ => TextSize::Medium,
+        };
+        let metrics = &Metrics {
+            text,
+            ..ctx.metrics
+        };
+        let ctx = &Context {
+            metrics: *metrics,
+            ..*ctx
+        };
+        let ppi = self.ppi(measure, metrics.window);
+        let width = ppi / measure.scale * CARD.width;
+        let card = rectangle(ctx, width);
+        let title = widget::title(
+            metrics,
+            Some(Icon::named("credit-card")),
+            ctx.text("calibration-title"),
+        );
+        let how = ctx.words("calibration-how", Role::Strong);
+        let steps = Step::ALL.map(|step| {
+            let label = ctx.text(step.message_id());
+
+            widget::chip(metrics, label, false, Message::Stepped(step))
+        });
+        let controls = column![how, widget::choices(metrics, steps.into())].spacing(metrics.gap());
+        let rest = self.rest(ctx, measure, ppi);
+
+        if !metrics.is_wide() {
+            return Page::of([title, controls.into(), card].into_iter().chain(rest));
+        }
+
+        let [left, right] = COLUMNS.map(f32::from);
+        let room = metrics.window.width - 2.0 * metrics.margin() - metrics.gap();
+        let beside = |controls: Column<'a, Message>, card| {
+            row![
+                controls.width(FillPortion(COLUMNS[0])),
+                container(card).width(FillPortion(COLUMNS[1])),
+            ]
+            .spacing(metrics.gap())
+            .into()
+        };
+
+        if width <= room * right / (left + right) {
+            Page::of([title, beside(controls.extend(rest), card)])
+        } else {
+            let controls = beside(controls, Space::new().into());
+
+            Page::of([title, controls, card].into_iter().chain(rest))
+        }
+    }
+
+    /// What the rectangle says, what to do with it, and what is used now.
+    fn rest<'a>(
+        &self,
+        ctx: &Context<'a>,
+        measure: &Measure,
+        ppi: f32,
+    ) -> Vec<Element<'a, Message>> {
+        let metrics = &ctx.metrics;
+        let ends = [
+            ("calibration-keep", true, Message::Kept),
+            ("calibration-forget", false, Message::Forgotten),
+        ]
+        .map(|(id, is_first, on_press)| widget::chip(metrics, ctx.text(id), is_first, on_press));
+        let outcome = self
+            .outcome
+            .map(|outcome| ctx.words(outcome.message_id(), Role::Strong).into());
+
+        [
+            widget::words(metrics, shown(ctx, measure, ppi), Role::Body).into(),
+            widget::choices(metrics, ends.into()),
+        ]
+        .into_iter()
+        .chain(outcome)
+        .chain([widget::words(metrics, in_use(ctx, measure), Role::Body).into()])
+        .collect()
+    }
+}
+
+/// The nearest number that a display may have and whose card has room.
+fn within(ppi: f32, measure: &Measure, window: Size) -> f32 {
+    let widest = window.width * WIDEST / CARD.width * measure.scale;
+
+    ppi.min(widest).clamp(*PPI.start(), *PPI.end())
+}
+
+/// What the rectangle says of the display.
+fn shown<'a>(ctx: &Context<'a>, measure: &Measure, ppi: f32) -> Text<'a> {
+    let mut arguments = FluentArgs::new();
+    arguments.set("ppi", tenths(ctx, ppi));
+    arguments.set("inches", tenths(ctx, measure.resolution.diagonal() / ppi));
+
+    ctx.format("calibration-size", &arguments)
+}
+
+/// The number that is used now, and who said it.
+fn in_use<'a>(ctx: &Context<'a>, measure: &Measure) -> Text<'a> {
+    let id = match measure.source {
+        Source::CommandLine => "calibration-from-command-line",
+        Source::Staff => "calibration-from-staff",
+        Source::Display => "calibration-from-display",
+        Source::Guess => "calibration-from-guess",
+    };
+
+    ctx.format(id, &super::argument("ppi", tenths(ctx, measure.ppi)))
+}
+
+/// A number to a tenth, as the reader's language writes it.
+fn tenths(ctx: &Context<'_>, value: f32) -> String {
+    format::tenths(ctx.language, (value * 10.0).round() as i64)
+}
+
+/// A card of this width in logical pixels.
+fn rectangle<'a>(ctx: &Context<'a>, width: f32) -> Element<'a, Message> {
+    let metrics = &ctx.metrics;
+    let border = widget::card::outline(metrics, Tone::Teal).rounded(0.0);
+    let ground = metrics.color(Tone::Card);
+
+    let card = container(Space::new())
+        .id(RECTANGLE)
+        .width(width)
+        .height(width / CARD.width * CARD.height)
+        .style(move |_theme| container::Style {
+            background: Some(Background::Color(ground)),
+            border,
+            ..container::Style::default()
+        });
+
+    // What stands in a row of the page is as wide as the page.
+    container(card).into()
+}

@@ -1,0 +1,244 @@
+//! What staff have set on this computer: one small file in the data folder.
+//!
+//! ```toml
+//! [display."1366x768"]
+//! ppi = 112.3
+//! ```
+//!
+//! It is read once, at the start. A file with anything wrong in it counts as
+//! none, and is never written over: when something is to be stored it is put
+//! aside first.
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::fs;
+use std::io;
+use std::io::ErrorKind::{NotADirectory, NotFound};
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+use crate::content::Problem;
+use crate::files::read_limited;
+use crate::monitor::{PPI, Resolution};
+use crate::save::{self, NotSaved};
+
+/// The name of the file.
+pub const FILE: &str = "settings.toml";
+
+/// Under which name a file is kept that could not be read.
+pub const BROKEN: &str = "settings.toml.broken";
+
+/// The folder of this program in the data folder of a user.
+const NAME: &str = "rights-kiosk";
+
+/// The most bytes that the file may hold: 64 KiB.
+const MOST_BYTES: u64 = 64 * 1024;
+
+/// What to do about a file that cannot be read.
+const CURE: &str = "mend the file or remove it; nothing of it counts until then, and it is put \
+                    aside when staff store something";
+
+/// What staff have set, and where it is stored.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Settings {
+    folder: Option<PathBuf>,
+    ppi: BTreeMap<Resolution, f32>,
+    problem: Option<Problem>,
+}
+
+/// Why something could not be stored. It counts all the same until the program
+/// ends.
+#[derive(Debug, thiserror::Error)]
+pub enum NotStored {
+    /// There is nowhere to store it.
+    #[error("no folder for data is known: start the program with --data DIR")]
+    NoFolder,
+    /// The file could not be written.
+    #[error("{0}; start the program with --data DIR for another folder")]
+    NotSaved(#[from] NotSaved),
+    /// The broken file could not be put aside.
+    #[error("{}: cannot be renamed to {BROKEN}: {reason}; nothing was changed", path.display())]
+    NotAside {
+        /// The broken file.
+        path: PathBuf,
+        /// What the system said.
+        reason: io::Error,
+    },
+}
+
+impl Settings {
+    /// Reads what is stored in a folder; without one nothing is stored. A file
+    /// that is not there says nothing, and one that is wrong counts for nothing.
+    pub fn open(folder: Option<PathBuf>) -> Self {
+        let read = folder.as_deref().map_or_else(|| Ok(BTreeMap::new()), read);
+        let (ppi, problem) = match read {
+            Ok(ppi) => (ppi, None),
+            Err(problem) => (BTreeMap::new(), Some(problem)),
+        };
+
+        Self {
+            folder,
+            ppi,
+            problem,
+        }
+    }
+
+    /// What is wrong with the file, if it counts for nothing.
+    pub fn problem(&self) -> Option<&Problem> {
+        self.problem.as_ref()
+    }
+
+    /// Physical pixels in an inch of the display of so many pixels, if staff
+    /// have said so.
+    pub fn ppi(&self, display: Resolution) -> Option<f32> {
+        self.ppi.get(&display).copied()
+    }
+
+    /// Stores the pixels in an inch of a display, to a tenth.
+    ///
+    /// # Errors
+    ///
+    /// It could not be stored; it counts until the program ends.
+    pub fn keep(&mut self, display: Resolution, ppi: f32) -> Result<(), NotStored> {
+        let ppi = (ppi.clamp(*PPI.start(), *PPI.end()) * 10.0).round() / 10.0;
+        self.ppi.insert(display, ppi);
+
+        self.store()
+    }
+
+    /// Forgets what staff have said of a display. If they have not, nothing is
+    /// written.
+    ///
+    /// # Errors
+    ///
+    /// It could not be stored; it is forgotten until the program ends.
+    pub fn forget(&mut self, display: Resolution) -> Result<(), NotStored> {
+        match self.ppi.remove(&display) {
+            Some(_) => self.store(),
+            None => Ok(()),
+        }
+    }
+
+    fn store(&mut self) -> Result<(), NotStored> {
+        let folder = self.folder.as_deref().ok_or(NotStored::NoFolder)?;
+        let file = folder.join(FILE);
+        let aside = folder.join(BROKEN);
+        let is_aside = self.problem.is_some() && put_aside(&file, &aside)?;
+        let saved = save::save(&[(file.clone(), self.text())]);
+        if is_aside && saved.is_err() {
+            // It stands where it stood, so that whoever mends it finds it.
+            if let Err(error) = fs::rename(&aside, &file) {
+                tracing::error!("{}: could not be put back: {error}", file.display());
+            }
+        }
+        saved?;
+        self.problem = None;
+
+        Ok(())
+    }
+
+    fn text(&self) -> String {
+        let displays = self
+            .ppi
+            .iter()
+            .map(|(display, ppi)| format!("\n[display.\"{display}\"]\nppi = {ppi:.1}\n"));
+
+        std::iter::once(
+            "# What staff have set. ppi: pixels in an inch of the display.\n".to_owned(),
+        )
+        .chain(displays)
+        .collect()
+    }
+}
+
+/// Puts a broken file aside, and says whether it was still there.
+fn put_aside(file: &Path, aside: &Path) -> Result<bool, NotStored> {
+    match fs::rename(file, aside) {
+        Ok(()) => Ok(true),
+        Err(error) if matches!(error.kind(), NotFound | NotADirectory) => Ok(false),
+        Err(reason) => Err(NotStored::NotAside {
+            path: file.to_owned(),
+            reason,
+        }),
+    }
+}
+
+/// The file as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    #[serde(default)]
+    display: BTreeMap<String, toml::Value>,
+}
+
+/// What is written of one display.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Display {
+    ppi: f32,
+}
+
+fn read(folder: &Path) -> Result<BTreeMap<Resolution, f32>, Problem> {
+    let path = folder.join(FILE);
+    let problem = |key: String, reason: String| {
+        Problem::new(path.display().to_string(), key, format!("{reason}: {CURE}"))
+    };
+    let whole = |reason: String| problem(String::new(), reason);
+    let bytes = match read_limited(&path, MOST_BYTES) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => return Err(whole("is larger than 64 KiB".to_owned())),
+        Err(error) if error.kind() == NotFound => return Ok(BTreeMap::new()),
+        Err(error) => return Err(whole(format!("cannot be read: {error}"))),
+    };
+    let text = String::from_utf8(bytes).map_err(|_| whole("is not text (UTF-8)".to_owned()))?;
+    let written: Written = toml::from_str(&text).map_err(|error| {
+        let before = error.span().and_then(|it| text.get(..it.start));
+        let line = before.map(|it| format!("line {}", it.matches('\n').count() + 1));
+
+        problem(line.unwrap_or_default(), error.message().to_owned())
+    })?;
+
+    written
+        .display
+        .into_iter()
+        .map(|(name, value)| {
+            entry(&name, value).map_err(|reason| problem(format!("display.\"{name}\""), reason))
+        })
+        .collect()
+}
+
+/// What is said of one display.
+fn entry(name: &str, value: toml::Value) -> Result<(Resolution, f32), String> {
+    let display: Resolution = name.parse().map_err(|it| format!("{it}"))?;
+    let Display { ppi } = value.try_into().map_err(|it| it.message().to_owned())?;
+
+    if PPI.contains(&ppi) {
+        Ok((display, ppi))
+    } else {
+        let (least, most) = (PPI.start(), PPI.end());
+
+        Err(format!("ppi is {ppi} and not from {least} to {most}"))
+    }
+}
+
+/// The folder for data of this program, from the variables of the environment:
+/// `XDG_DATA_HOME` or `HOME` (XDG Base Directory Specification 0.8), on macOS
+/// `HOME`, on Windows `APPDATA`.
+pub fn folder(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
+    // The specification wants a relative path to be ignored.
+    let absolute = |name| {
+        variable(name)
+            .map(PathBuf::from)
+            .filter(|path| path.is_absolute())
+    };
+    let data = if cfg!(windows) {
+        absolute("APPDATA")
+    } else if cfg!(target_os = "macos") {
+        absolute("HOME").map(|home| home.join("Library/Application Support"))
+    } else {
+        absolute("XDG_DATA_HOME").or_else(|| absolute("HOME").map(|it| it.join(".local/share")))
+    };
+
+    data.map(|data| data.join(NAME))
+}
