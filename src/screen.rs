@@ -24,8 +24,8 @@ use crate::theme::{Icon, Metrics, Role, Tone};
 use crate::widget::{self, Element, Row, Words, fit};
 
 use fluent::FluentArgs;
-use iced::widget::{column, row};
-use iced::{Center, Fill};
+use iced::widget::{column, container, row};
+use iced::{Center, Fill, Padding};
 use jiff::civil::{Date, Time};
 
 pub use about::About;
@@ -332,17 +332,15 @@ pub fn argument(name: &'static str, value: impl Into<String>) -> FluentArgs<'sta
     arguments
 }
 
-/// The button that closes a panel.
+/// The button that closes a panel, apart from the choices above it.
 fn done<'a, Message: Clone + 'a>(ctx: &Context<'a>, on_press: Message) -> Element<'a, Message> {
-    widget::choices(
-        &ctx.metrics,
-        vec![widget::chip(
-            &ctx.metrics,
-            ctx.text("display-done"),
-            true,
-            on_press,
-        )],
-    )
+    let metrics = &ctx.metrics;
+    let label = ctx.text("display-done");
+    let done = widget::chip(metrics, label, true, on_press);
+
+    container(widget::choices(metrics, vec![done]))
+        .padding(Padding::default().top(metrics.margin()))
+        .into()
 }
 
 /// Ems of its title that the question whether anyone is still here needs beside
