@@ -13,7 +13,8 @@ pub fn words<'a>(metrics: &Metrics, text: Text<'a>, role: Role) -> iced::widget:
     sized_words(text, role, metrics.size(role))
 }
 
-/// As [`words`], but of a size in logical pixels that the caller has fitted.
+/// As [`words`], but of a size in logical pixels that the caller has fitted: that
+/// of Latin text, at which other scripts are made to look as large.
 pub fn sized_words(text: Text<'_>, role: Role, size: f32) -> iced::widget::Text<'_> {
     let font = if role.is_bold() {
         theme::bold(text.spoken)
@@ -27,7 +28,7 @@ pub fn sized_words(text: Text<'_>, role: Role, size: f32) -> iced::widget::Text<
 
     iced::widget::text(text.words)
         .font(font)
-        .size(size)
+        .size(size * theme::optical(text.spoken))
         .line_height(theme::line_height(text.spoken))
         .color(color)
 }

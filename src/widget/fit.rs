@@ -1,4 +1,6 @@
-//! Measuring text before it is laid out, to choose a size that fits.
+//! Measuring text before it is laid out, to choose a size that fits. Sizes are
+//! those of Latin text in logical pixels, and other scripts are measured as large
+//! as they are drawn at that size.
 
 use crate::language::Text;
 use crate::theme::{self, Metrics, Role};
@@ -79,7 +81,7 @@ fn measure(text: &Text<'_>, bold: bool, size: f32, width: f32) -> Size {
     Paragraph::with_text(text::Text {
         content: &text.words,
         bounds: Size::new(width, f32::INFINITY),
-        size: Pixels(size),
+        size: Pixels(size * theme::optical(text.spoken)),
         line_height: text::LineHeight::Relative(theme::line_height(text.spoken)),
         font,
         align_x: text::Alignment::Default,

@@ -36,7 +36,7 @@ impl Frame {
         let size = metrics.size(Role::Frame);
         let space = metrics.gap();
         // The badge takes two lines of the smallest text in the highest script.
-        let badge = 2.0 * metrics.least_size() * theme::line_height(Language::Thai);
+        let badge = 2.0 * metrics.least_size() * theme::highest_line();
         let strip = metrics.target().max(badge) + space;
         let room = metrics.window.height * FRAME_SHARE - strip;
         // A row of buttons has space above and below it.
