@@ -54,7 +54,7 @@ pub const fn optical(language: Language) -> f32 {
 /// | script | highest ink | lowest | least line by outlines | least found in pixels |
 /// |---|---|---|---|---|
 /// | Latin | 0.944 (Á) | 0.240 (g) | 1.256 | under 1.27 |
-/// | Hangul | 0.847 | 0.250 (brackets) | 1.372 | under 1.38 |
+/// | Hangul | 0.847 | 0.250 (g) | 1.372 | under 1.38 |
 /// | Thai | 1.041 (ที่, bold) | 0.449 (ฎู, bold) | 1.517 | 1.58 |
 /// | Bengali | 0.917 (র্কি) | 0.388 (স্ত্রু) | 1.437 | 1.46 |
 pub const fn line_height(language: Language) -> f32 {

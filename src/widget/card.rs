@@ -286,7 +286,12 @@ pub fn door<'a, Message: Clone + 'a>(
     on_press: Message,
 ) -> Element<'a, Message> {
     let border = border::rounded(metrics.radius());
-    let padding = card_padding(metrics);
+    let padding = if grows {
+        // Its height is its share, of which two lines of a high script need all.
+        card_padding(metrics).vertical(0.0)
+    } else {
+        card_padding(metrics)
+    };
     let label = row![
         icon(sign, metrics.size(Role::Strong) * 1.4, theme::ON_TEAL),
         words(metrics, text, Role::Strong)

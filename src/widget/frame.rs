@@ -26,6 +26,8 @@ pub struct Frame {
     button: f32,
     /// Space around and between buttons, in logical pixels.
     space: f32,
+    /// Thickness of the line over the footer, in logical pixels.
+    line: f32,
 }
 
 impl Frame {
@@ -38,10 +40,14 @@ impl Frame {
         // The badge takes two lines of the smallest text in the highest script.
         let badge = 2.0 * metrics.least_size() * theme::highest_line();
         let strip = metrics.target().max(badge) + space;
-        let room = metrics.window.height * FRAME_SHARE - strip;
+        let room = metrics.window.height * FRAME_SHARE - strip - metrics.line();
         // A row of buttons has space above and below it.
         let highest = |rows: f32| room / rows - 2.0 * space;
-        let button = (size * 1.75).min(highest(2.0)).max(metrics.target());
+        let button = (size * theme::highest_line())
+            .min(highest(2.0))
+            .max(metrics.target());
+        // No mark leaves its button where the frame leaves no room for the size.
+        let size = size.min(button / theme::highest_line());
         let widest = Language::ALL
             .into_iter()
             .map(|language| fit::width(&native_name(language), true, 1.0))
@@ -58,6 +64,7 @@ impl Frame {
             bar_text: size,
             button,
             space,
+            line: metrics.line(),
         };
 
         if fits(all, size) {
@@ -86,7 +93,7 @@ impl Frame {
 
     /// Height of the footer, in logical pixels.
     pub fn footer_height(&self) -> f32 {
-        self.button + 2.0 * self.space
+        self.button + 2.0 * self.space + self.line
     }
 
     /// Height that is left for the page, in logical pixels.
@@ -191,7 +198,11 @@ pub fn footer<'a, Message: Clone + 'a>(
             .sum::<f32>()
             + frame.space
     };
-    let mut size = metrics.size(Role::Frame);
+    let highest = controls
+        .iter()
+        .map(|control| theme::line(control.label.spoken))
+        .fold(1.0, f32::max);
+    let mut size = metrics.size(Role::Frame).min(frame.button / highest);
     let mut padding = metrics.mm(4.5);
     while taken(size, padding) > metrics.window.width && size > metrics.least_size() {
         size *= 0.96;
@@ -234,11 +245,11 @@ pub fn footer<'a, Message: Clone + 'a>(
     column![
         container(Space::new().height(0))
             .width(Fill)
-            .height(metrics.line())
+            .height(frame.line)
             .style(|_theme| ground(theme::RULE)),
         container(row![left, Space::new().width(Fill), right])
             .width(Fill)
-            .height(frame.footer_height() - metrics.line())
+            .height(frame.footer_height() - frame.line)
             .padding(frame.space)
             .style(|_theme| ground(theme::CARD)),
     ]
