@@ -15,6 +15,10 @@ const REFERENCE: f32 = 100.0;
 /// Steps by which text is made smaller until it fits.
 const STEP: f32 = 0.94;
 
+/// What a height may be too much by rounding, in pixels: room for a number of
+/// lines is room for them.
+const ROUNDING: f32 = 0.01;
+
 /// Width of a text on one line at the size of `size` pixels.
 pub fn width(text: &Text<'_>, bold: bool, size: f32) -> f32 {
     measure(text, bold, REFERENCE, f32::INFINITY).width * size / REFERENCE
@@ -45,7 +49,7 @@ pub fn fitted(texts: &[Text<'_>], room: Size, gap: f32, size: f32, least: f32) -
     };
 
     let mut size = size;
-    while size > least && height(size) > room.height {
+    while size > least && height(size) > room.height + ROUNDING {
         size *= STEP;
     }
 
