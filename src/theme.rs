@@ -7,13 +7,13 @@
 
 mod font;
 mod icon;
+mod optical;
 mod palette;
 
 pub use font::{DEFAULT as DEFAULT_FONT, ICONS, bold, load as load_fonts, regular, undrawn};
 pub use icon::Icon;
+pub use optical::{highest_line, line, line_height, optical};
 pub use palette::{Contrast, Tone, contrast};
-
-use crate::language::Language;
 
 use iced::{Color, Size};
 
@@ -172,7 +172,8 @@ impl Metrics {
         millimetres * self.ppi / INCH
     }
 
-    /// Size of the text of a role, in logical pixels of its em.
+    /// Size of Latin text of a role, in logical pixels of its em. Text of another
+    /// script is drawn at [`optical`] times this, to look as large.
     pub fn size(&self, role: Role) -> f32 {
         let cap = match role {
             Role::Title => (self.text.cap() * 1.3).min(TextSize::Huge.cap()),
@@ -185,7 +186,7 @@ impl Metrics {
         self.mm(cap) / CAP_HEIGHT
     }
 
-    /// The smallest size that any text may have, in logical pixels of its em.
+    /// The smallest size that Latin text may have, in logical pixels of its em.
     pub fn least_size(&self) -> f32 {
         self.mm(TextSize::Small.cap()) / CAP_HEIGHT
     }
@@ -229,18 +230,6 @@ impl Metrics {
     /// Thickness of thin lines, in logical pixels.
     pub fn line(&self) -> f32 {
         self.mm(0.45).max(1.0)
-    }
-}
-
-/// Height of a line of text as a multiple of its size. Thai stacks up to two
-/// marks over a letter and Bengali hangs conjuncts under it; with less, marks
-/// of neighbouring lines touch.
-pub fn line_height(language: Language) -> f32 {
-    match language {
-        Language::Thai => 1.6,
-        Language::Bengali => 1.5,
-        Language::Korean => 1.4,
-        Language::English | Language::Spanish | Language::Zapotec | Language::Tagalog => 1.32,
     }
 }
 

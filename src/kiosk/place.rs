@@ -37,7 +37,7 @@ pub fn page<'a>(
         margin: metrics.margin(),
         gap: metrics.gap(),
         dead_band: metrics.mm(3.0),
-        line: metrics.size(Role::Body) * theme::line_height(context.language),
+        line: metrics.size(Role::Body) * theme::line(context.language),
         slowest: metrics.mm(5.0),
         fade: metrics.mm(3.0),
         ground: metrics.color(Tone::Paper),
@@ -84,7 +84,7 @@ fn badge<'a>(context: &Context<'a>, kind: PageKind) -> Element<'a, Message> {
     if kind == PageKind::Greeting {
         text.words = format!("{} {}.", text.words, context.text("zapotec-awaiting").words).into();
     }
-    let line = metrics.least_size() * theme::line_height(text.spoken);
+    let line = metrics.least_size() * theme::line(text.spoken);
     let pagers = metrics.mm(60.0).min(metrics.window.width * 0.35);
     let sign = metrics.least_size() * 1.2;
     let room = Size::new(
@@ -185,7 +185,7 @@ pub fn varieties<'a>(context: &Context<'a>, chosen: usize) -> Element<'a, Messag
         .into()
     } else {
         // On one line if it can be, for the page needs the room.
-        let line = metrics.size(Role::QuietStrong) * theme::line_height(note.spoken);
+        let line = metrics.size(Role::QuietStrong) * theme::line(note.spoken);
         let room = Size::new(metrics.window.width - 2.0 * metrics.margin(), line);
         let most = metrics.size(Role::QuietStrong);
         let size = fit::fitted(

@@ -110,7 +110,8 @@ fn cards_per_row(metrics: &Metrics) -> usize {
 /// The room inside of a card when all cards are to stand on the screen at once.
 fn card_room(metrics: &Metrics, per_row: usize, rows: usize) -> Size {
     let header = metrics.size(Role::Title) * 3.0 + metrics.margin();
-    let badge = metrics.least_size() * 4.8 + metrics.gap();
+    // The badge may take three lines of its smallest text.
+    let badge = metrics.least_size() * 3.0 * theme::highest_line() + metrics.gap();
     let around = metrics.gap() + 2.0 * card_padding(metrics);
 
     Size::new(
@@ -125,7 +126,7 @@ fn lines_that_fit(ctx: &Context<'_>, room: Size) -> usize {
     let metrics = &ctx.metrics;
     // Mostly there is room for two lines of each text in the highest script,
     // and nothing has to be measured.
-    let highest = theme::line_height(Language::Thai);
+    let highest = theme::highest_line();
     let most = (metrics.size(Role::Title) + 2.0 * metrics.size(Role::Body)) * 2.0 * highest;
     if most + metrics.gap() <= room.height {
         return 3;

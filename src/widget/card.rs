@@ -13,7 +13,8 @@ pub fn words<'a>(metrics: &Metrics, text: Text<'a>, role: Role) -> Words<'a> {
     sized_words(metrics, text, role, metrics.size(role))
 }
 
-/// As [`words`], but of a size in logical pixels that the caller has fitted.
+/// As [`words`], but of a size in logical pixels that the caller has fitted: that
+/// of Latin text, at which other scripts are made to look as large.
 pub fn sized_words<'a>(metrics: &Metrics, text: Text<'a>, role: Role, size: f32) -> Words<'a> {
     let font = if role.is_bold() {
         theme::bold(text.spoken)
@@ -28,7 +29,7 @@ pub fn sized_words<'a>(metrics: &Metrics, text: Text<'a>, role: Role, size: f32)
     Words::new(
         text.words,
         font,
-        size,
+        size * theme::optical(text.spoken),
         theme::line_height(text.spoken),
         metrics.color(tone),
     )

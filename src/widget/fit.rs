@@ -1,4 +1,6 @@
-//! Measuring text before it is laid out, to choose a size that fits.
+//! Measuring text before it is laid out, to choose a size that fits. Sizes are
+//! those of Latin text in logical pixels, and other scripts are measured as large
+//! as they are drawn at that size.
 
 use crate::language::Text;
 use crate::theme::{self, Metrics, Role};
@@ -12,6 +14,10 @@ const REFERENCE: f32 = 100.0;
 
 /// Steps by which text is made smaller until it fits.
 const STEP: f32 = 0.94;
+
+/// What a height may be too much by rounding, in pixels: room for a number of
+/// lines is room for them.
+const ROUNDING: f32 = 0.01;
 
 /// Width of a text on one line at the size of `size` pixels.
 pub fn width(text: &Text<'_>, bold: bool, size: f32) -> f32 {
@@ -43,7 +49,7 @@ pub fn fitted(texts: &[Text<'_>], room: Size, gap: f32, size: f32, least: f32) -
     };
 
     let mut size = size;
-    while size > least && height(size) > room.height {
+    while size > least && height(size) > room.height + ROUNDING {
         size *= STEP;
     }
 
@@ -79,7 +85,7 @@ fn measure(text: &Text<'_>, bold: bool, size: f32, width: f32) -> Size {
     Paragraph::with_text(text::Text {
         content: &text.words,
         bounds: Size::new(width, f32::INFINITY),
-        size: Pixels(size),
+        size: Pixels(size * theme::optical(text.spoken)),
         line_height: text::LineHeight::Relative(theme::line_height(text.spoken)),
         font,
         align_x: text::Alignment::Default,

@@ -40,9 +40,11 @@ impl Frame {
         // A row of buttons has space above and below it.
         let highest = |rows: f32| room / rows - 2.0 * space;
         let size = metrics.size(Role::Frame);
-        let button = (size * 1.75).min(highest(2.0)).max(metrics.target());
-        // A name is no higher than its button.
-        let size = size.min(button / theme::line_height(Language::Thai));
+        let button = (size * theme::highest_line())
+            .min(highest(2.0))
+            .max(metrics.target());
+        // No mark leaves its button where the frame leaves no room for the size.
+        let size = size.min(button / theme::highest_line());
         let widest = Language::ALL
             .into_iter()
             .map(|language| fit::width(&native_name(language), true, 1.0))
@@ -101,7 +103,7 @@ impl Frame {
 /// logical pixels: the badge takes two lines of the smallest text in the highest
 /// script.
 pub fn strip_height(metrics: &Metrics) -> f32 {
-    let badge = 2.0 * metrics.least_size() * theme::line_height(Language::Thai);
+    let badge = 2.0 * metrics.least_size() * theme::highest_line();
 
     metrics.target().max(badge) + metrics.gap()
 }
@@ -201,7 +203,7 @@ pub fn footer<'a, Message: Clone + 'a>(
     // A label is no higher than its button.
     let highest = controls
         .iter()
-        .map(|control| theme::line_height(control.label.spoken))
+        .map(|control| theme::line(control.label.spoken))
         .fold(1.0, f32::max);
     let mut size = metrics.size(Role::Frame).min(frame.button / highest);
     let mut padding = metrics.mm(4.5);

@@ -215,6 +215,11 @@ impl Visitor {
         self.see().readings.into_iter().next().expect("a page")
     }
 
+    /// All texts on the screen, without line break marks, with their places.
+    pub fn texts(&mut self) -> Vec<(String, Rectangle)> {
+        self.see().texts
+    }
+
     fn see(&mut self) -> Seen {
         let mut seen = Seen::default();
         self.studio.operate(&self.kiosk, self.size, &mut seen);
