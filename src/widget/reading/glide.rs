@@ -129,7 +129,6 @@ impl State {
             let fastest = (longest / DECAY).max(0.0);
             let speed = self.track.speed().clamp(-fastest, fastest);
 
-            self.is_at_end = false;
             self.motion = Motion::Gliding(Glide::new(now, speed, slowest));
         }
         let Motion::Gliding(mut glide) = self.motion else {
