@@ -1,10 +1,10 @@
-//! That buttons of a set height give their labels the height that they need.
+//! That the buttons of the frame give their labels the height that they need.
 
 use iced::{Rectangle, Size};
 use rights_kiosk::kiosk::Setup;
 use rights_kiosk::language::{Language, Text, line_break};
-use rights_kiosk::screen::{Screen, Topic, home};
-use rights_kiosk::theme::{Metrics, Role, TextSize};
+use rights_kiosk::screen::{Screen, Topic};
+use rights_kiosk::theme::TextSize;
 use rights_kiosk::widget::fit;
 
 use crate::common::{LAPTOP, Visitor, edition};
@@ -31,13 +31,6 @@ fn stay_in_their_buttons() {
         "frame-display",
         "frame-officer",
     ];
-    const DOORS: [&str; 5] = [
-        "door-officer",
-        "warrant-title",
-        "door-speak",
-        "door-help",
-        "door-events",
-    ];
     let edition = edition();
     let displays = [
         (LAPTOP, 100.0),
@@ -62,7 +55,6 @@ fn stay_in_their_buttons() {
         for size in [TextSize::Small, TextSize::Medium, TextSize::Large] {
             let name = format!("{language} on {window:?} at {ppi}, {size:?}");
             visitor.kiosk.set_text_size(size);
-            let metrics = Metrics::new(window, Some(ppi), size);
             let place = |texts: &[(String, Rectangle)], text: &Text<'_>| {
                 let words = line_break::strip(&text.words);
                 let found = texts.iter().rev().find(|(seen, _)| *seen == words);
@@ -79,16 +71,6 @@ fn stay_in_their_buttons() {
                 // The frame chooses the size; a label on one line tells it.
                 let size = place.width / fit::width(text, true, 1.0);
                 assert_has_its_height(text, place, size, &name);
-            }
-
-            visitor.kiosk.open(Screen::Home(home::Home::default()));
-            let texts = visitor.texts();
-            for id in DOORS {
-                let text = catalogs.text(language, id);
-                // Beyond the end of the page nothing is laid out.
-                if let Some(place) = place(&texts, &text) {
-                    assert_has_its_height(&text, place, metrics.size(Role::Strong), &name);
-                }
             }
         }
     }
