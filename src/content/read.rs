@@ -220,10 +220,9 @@ impl<'a> Reader<'a> {
         list.into_iter()
             .zip(1..)
             .filter_map(|(item, number)| {
-                T::deserialize(ValueDeserializer::from(item.clone()))
+                T::deserialize(ValueDeserializer::from(item))
                     .map_err(|error| {
-                        let place = place(T::KIND, &item, number);
-                        let fault = document.fault(&error, item.get_ref().as_table(), &place);
+                        let fault = document.fault_of_item(&error, T::KIND, number);
                         self.problems.push(fault);
                     })
                     .ok()
@@ -233,16 +232,16 @@ impl<'a> Reader<'a> {
 
     /// Reads what is left of a document.
     fn rest<T: Deserialize<'a>>(&mut self, document: Document<'a>) -> Option<T> {
-        let rest = Spanned::new(
-            document.span.clone(),
-            DeValue::Table(document.table.clone()),
-        );
+        let Document {
+            file,
+            text,
+            span,
+            table,
+        } = document;
+        let rest = Spanned::new(span, DeValue::Table(table));
 
         T::deserialize(ValueDeserializer::from(rest))
-            .map_err(|error| {
-                self.problems
-                    .push(document.fault(&error, Some(&document.table), ""))
-            })
+            .map_err(|error| self.problems.push(fault_of_rest(file, text, &error)))
             .ok()
     }
 }
@@ -273,23 +272,54 @@ impl<'a> Document<'a> {
         })
     }
 
-    /// The problem that an error in a table stands for.
-    fn fault(&self, error: &Error, table: Option<&DeTable<'_>>, place: &str) -> Problem {
-        let at = error.span().map(|span| span.start);
-        let field = at.zip(table).and_then(|(at, table)| field_at(table, at));
-        let key = match field {
-            Some((field, _)) if place.is_empty() => field.to_owned(),
-            Some((field, _)) => format!("{place}.{field}"),
-            None => place.to_owned(),
-        };
-        let reason = match field {
-            Some((_, DeValue::Datetime(_))) => "is a date without quotes: put it in quotes",
-            _ => error.message(),
-        };
-        let position = at.map_or_else(String::new, |at| format!(" ({})", position(self.text, at)));
+    /// The problem that an error in the entry of this number stands for. Entries
+    /// are used up as they are read, so the text is parsed once more: faults are
+    /// rare, and copies of everything that has none would cost each start.
+    fn fault_of_item(&self, error: &Error, kind: &str, number: usize) -> Problem {
+        let again = DeTable::parse(self.text).ok().map(Spanned::into_inner);
+        let list = again.as_ref().and_then(|table| table.get(kind));
+        let item = list
+            .and_then(|list| list.get_ref().as_array())
+            .and_then(|list| list.get(number - 1));
+        let place = item.map_or_else(
+            || format!("{kind}[{number}]"),
+            |item| place(kind, item, number),
+        );
+        let table = item.and_then(|item| item.get_ref().as_table());
 
-        Problem::new(self.file, key, format!("{reason}{position}"))
+        fault(self.file, self.text, error, table, &place)
     }
+}
+
+/// The problem that an error in what is no entry stands for.
+fn fault_of_rest(file: &str, text: &str, error: &Error) -> Problem {
+    let table = DeTable::parse(text).ok().map(Spanned::into_inner);
+
+    fault(file, text, error, table.as_ref(), "")
+}
+
+/// The problem that an error in a table stands for.
+fn fault(
+    file: &str,
+    text: &str,
+    error: &Error,
+    table: Option<&DeTable<'_>>,
+    place: &str,
+) -> Problem {
+    let at = error.span().map(|span| span.start);
+    let field = at.zip(table).and_then(|(at, table)| field_at(table, at));
+    let key = match field {
+        Some((field, _)) if place.is_empty() => field.to_owned(),
+        Some((field, _)) => format!("{place}.{field}"),
+        None => place.to_owned(),
+    };
+    let reason = match field {
+        Some((_, DeValue::Datetime(_))) => "is a date without quotes: put it in quotes",
+        _ => error.message(),
+    };
+    let position = at.map_or_else(String::new, |at| format!(" ({})", position(text, at)));
+
+    Problem::new(file, key, format!("{reason}{position}"))
 }
 
 /// The place of an entry that could not be read: by its id if it has one, else by its number.
