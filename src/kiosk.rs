@@ -86,6 +86,8 @@ pub struct Kiosk {
     now: Option<Instant>,
     /// How often the screen has been cleared.
     clears: u64,
+    /// Whether the ground of the window has ever had another colour.
+    has_other_ground: bool,
 }
 
 /// What can happen.
@@ -166,6 +168,7 @@ impl Kiosk {
             idle: Idle::default(),
             now: None,
             clears: 0,
+            has_other_ground: false,
         }
     }
 
@@ -210,6 +213,7 @@ impl Kiosk {
     /// Sets the contrast, as the panel does.
     pub fn set_contrast(&mut self, contrast: theme::Contrast) {
         self.session.contrast = contrast;
+        self.has_other_ground = true;
     }
 
     /// Sets the size of text, as the panel does.
@@ -258,7 +262,7 @@ impl Kiosk {
             Message::Quit => return iced::exit(),
             Message::Display(message) => match message {
                 display::Message::SizeChosen(size) => self.session.text_size = size,
-                display::Message::ContrastChosen(contrast) => self.session.contrast = contrast,
+                display::Message::ContrastChosen(contrast) => self.set_contrast(contrast),
                 display::Message::Closed => self.session.panel = None,
             },
             Message::Varieties(message) => {

@@ -78,16 +78,18 @@ impl Kiosk {
             .filter(|_| covers)
             .map(|seconds| question(&context, seconds));
 
-        Touch::new(
-            // The ground is painted too: the renderer would leave that of another
-            // contrast standing.
-            container(stack![body].push(question).width(Fill).height(Fill))
-                .style(ground(&metrics, Tone::Paper)),
-            self.clears,
-            Message::Touched,
-        )
-        .hides_pointer(self.setup.mode == Mode::Kiosk)
-        .into()
+        let all = container(stack![body].push(question).width(Fill).height(Fill));
+        // The renderer would leave the ground of another contrast standing where
+        // nothing is painted over it.
+        let all = if self.has_other_ground {
+            all.style(ground(&metrics, Tone::Paper))
+        } else {
+            all
+        };
+
+        Touch::new(all, self.clears, Message::Touched)
+            .hides_pointer(self.setup.mode == Mode::Kiosk)
+            .into()
     }
 
     /// The page of the screen, with the way to other varieties above it in

@@ -7,7 +7,10 @@ use crate::widget::Element;
 use iced::keyboard::{self, Key};
 use iced::{Event, Settings, Size, Subscription, Task, window};
 use jiff::civil::DateTime;
+use jiff::tz::TimeZone;
 
+use std::fs::File;
+use std::io::Read;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -173,7 +176,26 @@ pub(super) fn fill(mode: Mode, id: window::Id) -> Task<Message> {
 
 /// Date and time on the computer's clock, in its own time zone.
 pub fn clock() -> DateTime {
-    jiff::ZonedDateTime::now().datetime()
+    match local_zone() {
+        Some(zone) => jiff::Timestamp::now().to_zoned_datetime(zone).datetime(),
+        None => jiff::ZonedDateTime::now().datetime(),
+    }
+}
+
+/// The time zone that the system has chosen, read from its own file. To find its
+/// name too would take a walk through all time zones, a millisecond at the start.
+fn local_zone() -> Option<TimeZone> {
+    /// The largest zones have some 4 KB.
+    const MOST: u64 = 64 * 1024;
+
+    if !cfg!(target_os = "linux") || std::env::var_os("TZ").is_some() {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    let file = File::open("/etc/localtime").ok()?;
+    let _ = file.take(MOST).read_to_end(&mut bytes).ok()?;
+
+    TimeZone::tzif("Local", &bytes).ok()
 }
 
 /// What the window and the keyboard have to tell.
