@@ -9,7 +9,7 @@ use crate::edition::Edition;
 use crate::files::Files;
 use crate::kiosk::{self, Kiosk, Mode, Ruler, Setup};
 use crate::language::Language;
-use crate::monitor::Monitors;
+use crate::monitor::{Monitors, PPI};
 use crate::screen::{Calibration, Screen};
 use crate::settings::{self, Settings};
 
@@ -190,8 +190,12 @@ fn ruler(data: Option<&Path>) -> Ruler {
 /// Reads pixels per inch.
 fn ppi(text: &str) -> Result<f32, String> {
     match text.parse() {
-        Ok(ppi) if (40.0..=1000.0).contains(&ppi) => Ok(ppi),
-        _ => Err("pixels per inch are a number from 40 to 1000".to_owned()),
+        Ok(ppi) if PPI.contains(&ppi) => Ok(ppi),
+        _ => Err(format!(
+            "pixels per inch are a number from {} to {}",
+            PPI.start(),
+            PPI.end()
+        )),
     }
 }
 

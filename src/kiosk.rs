@@ -115,6 +115,8 @@ pub enum Message {
     Resized(Size),
     /// The window has so many physical pixels in a logical one.
     Rescaled(f32),
+    /// The window stands elsewhere, and perhaps on another display.
+    Moved,
     /// The window stands on a display of this size, in logical pixels, if it
     /// knows.
     Placed(Option<Size>),
@@ -254,7 +256,12 @@ impl Kiosk {
 
                 return self.ruler.ask_for_display();
             }
-            Message::Rescaled(scale) => self.ruler.rescale(scale),
+            Message::Rescaled(scale) => {
+                self.ruler.rescale(scale);
+
+                return self.ruler.ask_for_sizes();
+            }
+            Message::Moved => return self.ruler.ask_for_display(),
             Message::Placed(monitor) => self.ruler.place_on(monitor),
             Message::CalibrationAsked => self.open_calibration(now),
             Message::Calibration(message) => self.calibrate(&message),

@@ -148,17 +148,18 @@ impl Monitors {
     }
 
     /// Physical pixels in an inch of the display that has these pixels, if one
-    /// says so and no other of as many pixels says otherwise.
+    /// says so and no other of as many pixels says otherwise or nothing: the
+    /// window may stand on that one.
     pub fn ppi(&self, resolution: Resolution) -> Option<f32> {
         let mut candidates = self
             .0
             .iter()
             .filter(|it| it.preferred.is_turned(resolution))
             .map(|it| it.ppi);
-        let first = candidates.next()?;
+        let first = candidates.next()??;
 
         candidates
-            .all(|ppi| (ppi / first - 1.0).abs() <= SAME)
+            .all(|ppi| ppi.is_some_and(|ppi| (ppi / first - 1.0).abs() <= SAME))
             .then_some(first)
     }
 }

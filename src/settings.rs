@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::fs;
 use std::io;
-use std::io::ErrorKind::{NotADirectory, NotFound};
+use std::io::ErrorKind::{AlreadyExists, NotADirectory, NotFound};
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
@@ -152,15 +152,28 @@ impl Settings {
     }
 }
 
-/// Puts a broken file aside, and says whether it was still there.
+/// Puts a broken file aside, and says whether it was still there. What was put
+/// aside before is kept.
 fn put_aside(file: &Path, aside: &Path) -> Result<bool, NotStored> {
-    match fs::rename(file, aside) {
+    /// Somebody has to look at them before there are more.
+    const MOST: usize = 9;
+
+    let not_aside = |reason| NotStored::NotAside {
+        path: file.to_owned(),
+        reason,
+    };
+    let free = (1..=MOST)
+        .map(|number| match number {
+            1 => aside.to_owned(),
+            _ => aside.with_added_extension(number.to_string()),
+        })
+        .find(|it| !it.exists())
+        .ok_or_else(|| not_aside(AlreadyExists.into()))?;
+
+    match fs::rename(file, free) {
         Ok(()) => Ok(true),
         Err(error) if matches!(error.kind(), NotFound | NotADirectory) => Ok(false),
-        Err(reason) => Err(NotStored::NotAside {
-            path: file.to_owned(),
-            reason,
-        }),
+        Err(reason) => Err(not_aside(reason)),
     }
 }
 

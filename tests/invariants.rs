@@ -221,6 +221,30 @@ fn every_pair_of_colours_has_contrast_enough() {
     }
 }
 
+/// What is pressed shows it by the line around it, which no contrast swallows.
+#[test]
+fn a_press_shows_in_every_contrast() {
+    let grounds = [
+        Tone::Card,
+        Tone::SayGround,
+        Tone::Paper,
+        Tone::Teal,
+        Tone::BarButton,
+        Tone::Chosen,
+    ];
+
+    for contrast in Contrast::ALL {
+        for ground in grounds {
+            let line = ground.ink().color(contrast);
+            let pressed = ground.pressed().color(contrast);
+            let ratio = theme::contrast(line, pressed);
+
+            // That of what is not text (WCAG 2, 1.4.11).
+            assert!(ratio >= 3.0, "{}: {ground:?}: {ratio:.2}", contrast.id());
+        }
+    }
+}
+
 #[test]
 fn contrast_is_measured_as_the_standard_does() {
     assert!((theme::contrast(iced::Color::BLACK, iced::Color::WHITE) - 21.0).abs() < 0.01);

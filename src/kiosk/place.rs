@@ -33,6 +33,7 @@ pub fn page<'a>(
     kind: PageKind,
 ) -> Reading<'a, Message> {
     let metrics = &context.metrics;
+    // The lengths of a finger's ways were found by trying; no standard gives them.
     let spacing = reading::Spacing {
         margin: metrics.margin(),
         gap: metrics.gap(),
@@ -47,6 +48,7 @@ pub fn page<'a>(
             a: 0.2,
             ..metrics.color(Tone::Ink)
         },
+        radius: metrics.radius(),
     };
     let reading = Reading::new(
         visit,

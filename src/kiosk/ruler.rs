@@ -50,6 +50,17 @@ impl Ruler {
         })
     }
 
+    /// Asks the window for its own size and its display: both are in logical
+    /// pixels, and these have changed.
+    pub(super) fn ask_for_sizes(&self) -> Task<Message> {
+        self.window.map_or_else(Task::none, |id| {
+            Task::batch([
+                window::size(id).map(Message::Resized),
+                self.ask_for_display(),
+            ])
+        })
+    }
+
     /// The window stands on a display of this size in logical pixels.
     pub fn place_on(&mut self, monitor: Option<Size>) {
         self.monitor = monitor.filter(|it| it.width >= 1.0 && it.height >= 1.0);
@@ -100,6 +111,7 @@ impl Kiosk {
     /// Shows the screen on which staff measure the display.
     pub(super) fn open_calibration(&mut self, now: Instant) {
         self.idle.touch(now);
+        self.session.panel = None;
 
         if !matches!(self.session.visit.screen, Screen::Calibration(_)) {
             self.session

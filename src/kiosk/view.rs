@@ -53,9 +53,11 @@ impl Kiosk {
         };
         let page = self.page(&context);
         let number = self.page_number(is_asking.is_some());
-        let kind = match self.session.visit.screen.is_held_up() {
-            true => PageKind::HeldUp,
-            false => PageKind::Plain,
+        let is_held_up = self.session.visit.screen.is_held_up();
+        let kind = if is_held_up {
+            PageKind::HeldUp
+        } else {
+            PageKind::Plain
         };
         let body: Element<'_, Message> = match &self.session.visit.screen {
             Screen::Welcome(_) => self
@@ -73,9 +75,8 @@ impl Kiosk {
             ]
             .into(),
         };
-        let covers = !self.session.visit.screen.is_held_up();
         let question = is_asking
-            .filter(|_| covers)
+            .filter(|_| !is_held_up)
             .map(|seconds| question(&context, seconds));
 
         let all = container(stack![body].push(question).width(Fill).height(Fill));

@@ -204,6 +204,7 @@ pub(super) fn events() -> Subscription<Message> {
         Event::Window(window::Event::Opened { size, .. }) => Some(Message::Opened(window, size)),
         Event::Window(window::Event::Rescaled(scale)) => Some(Message::Rescaled(scale)),
         Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
+        Event::Window(window::Event::Moved(_)) => Some(Message::Moved),
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
         Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
             let is_for_staff = modifiers.control() && modifiers.shift();

@@ -37,8 +37,8 @@ const SHAPES: [[u16; 2]; 8] = [
 pub struct Edid {
     /// The pixels that the display prefers: its own.
     pub preferred: Resolution,
-    /// Pixels in an inch.
-    pub ppi: f32,
+    /// Pixels in an inch, if the display knows how large it is.
+    pub ppi: Option<f32>,
 }
 
 /// Why a display says nothing that can be used.
@@ -59,9 +59,6 @@ pub enum Fault {
     /// It does not tell its own pixels.
     #[error("does not name the pixels it prefers")]
     Timing,
-    /// It does not tell how large it is, or something that cannot be.
-    #[error("does not say how large it is")]
-    Size,
 }
 
 impl Edid {
@@ -69,8 +66,7 @@ impl Edid {
     ///
     /// # Errors
     ///
-    /// It is no block of EDID 1.3 or 1.4, or the display does not know how large
-    /// it is.
+    /// It is no block of EDID 1.3 or 1.4, or does not name its pixels.
     pub fn read(bytes: &[u8]) -> Result<Self, Fault> {
         let block: &[u8; BLOCK] = bytes.first_chunk().ok_or(Fault::Short)?;
 
@@ -89,8 +85,7 @@ impl Edid {
         let whole = [block[21], block[22]].map(|centimetres| u16::from(centimetres) * 10);
         let ppi = [timing.millimetres, whole]
             .into_iter()
-            .find_map(|size| density(timing.pixels, size))
-            .ok_or(Fault::Size)?;
+            .find_map(|size| density(timing.pixels, size));
 
         Ok(Self {
             preferred: timing.pixels,

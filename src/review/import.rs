@@ -22,7 +22,8 @@ use judge::Judge;
 /// The characters of a text that no shipped face of a language draws.
 pub type Undrawn<'a> = &'a dyn Fn(Language, &str) -> Option<char>;
 
-/// No review can be older than the words.
+/// A day before it is a slip of the pen: what the kiosk was made for happened in
+/// the summer of that year.
 const FIRST_DAY: Date = jiff::civil::date(2025, 1, 1);
 
 /// What an import would do.
@@ -260,7 +261,7 @@ impl Work<'_> {
             note,
         } = line;
         let now = self.catalogs.pattern_source(self.language, &id);
-        if let Some(later) = self.later_review(&id) {
+        if is_approved && let Some(later) = self.later_review(&id) {
             return Err(later);
         }
         let english = self.catalogs.pattern_source(Language::English, &id);
@@ -298,7 +299,7 @@ impl Work<'_> {
                 } else {
                     kept.and_then(|it| it.reviewed.clone())
                 },
-                note: note.or_else(|| before.and_then(|it| it.note.clone())),
+                note: later_note(note, before.and_then(|it| it.note.clone())),
             };
             self.ledger.set(self.language, &id, entry);
         }
@@ -383,5 +384,13 @@ impl Work<'_> {
                 Some((path.to_owned(), text.to_owned()))
             })
             .collect())
+    }
+}
+
+/// The later of two notes; of the same day, the one that comes now.
+fn later_note(now: Option<Note>, before: Option<Note>) -> Option<Note> {
+    match (now, before) {
+        (Some(now), Some(before)) if before.date > now.date => Some(before),
+        (now, before) => now.or(before),
     }
 }

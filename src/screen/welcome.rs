@@ -110,7 +110,7 @@ fn cards_per_row(metrics: &Metrics) -> usize {
 /// The room inside of a card when all cards are to stand on the screen at once.
 fn card_room(metrics: &Metrics, per_row: usize, rows: usize) -> Size {
     let header = metrics.size(Role::Title) * 3.0 + metrics.margin();
-    // The badge may take three lines of its smallest text.
+    // With what is said of Zapotec the badge takes three lines of its smallest text.
     let badge = metrics.least_size() * 3.0 * theme::highest_line() + metrics.gap();
     let around = metrics.gap() + 2.0 * card_padding(metrics);
 

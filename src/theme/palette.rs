@@ -156,6 +156,16 @@ impl Tone {
         (Self::Card, Self::Teal),
     ];
 
+    /// The text on a ground.
+    pub fn ink(self) -> Self {
+        match self {
+            Self::Teal | Self::TealPressed => Self::OnTeal,
+            Self::Bar | Self::BarButton => Self::OnBar,
+            Self::Chosen | Self::ChosenPressed => Self::OnChosen,
+            _ => Self::Ink,
+        }
+    }
+
     /// The same ground while it is pressed.
     pub fn pressed(self) -> Self {
         match self {

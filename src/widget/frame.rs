@@ -10,8 +10,7 @@ use super::card::{ground, icon, native_name, outline, sized_words};
 use super::{Element, Press, fit};
 
 /// The part of the height that the frame may take at most (0.4, less what is
-/// lost to rounding), the strip with the
-/// badge and the buttons beside it included.
+/// lost to rounding), the strip with the badge and the buttons beside it included.
 const FRAME_SHARE: f32 = 0.395;
 
 /// How the frame divides up at one measure. It does not depend on the

@@ -1,8 +1,8 @@
 //! What can be pressed.
 //!
 //! Something happens when the pointer is let go over it, if it was pressed
-//! there. While it is pressed its ground is another and the line around it
-//! thicker, so that it shows in every contrast, and at the next frame. It looks
+//! there. While it is pressed a thick line in the colour of its text stands around
+//! it, so that it shows in every contrast, and at the next frame. It looks
 //! the same whether a pointer is over it or not, since a finger leaves none.
 
 use super::Element;
@@ -14,7 +14,7 @@ use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, renderer};
 use iced::{Border, Color, Event, Length, Padding, Rectangle, Shrink, Size, border};
 
 /// How much thicker the line around it is while it is pressed.
-const PRESSED_LINE: f32 = 2.5;
+pub const PRESSED_LINE: f32 = 2.5;
 
 /// Something that can be pressed.
 pub struct Press<'a, Message> {
@@ -40,13 +40,6 @@ pub struct State {
     is_pressed: bool,
 }
 
-impl State {
-    /// Whether it is pressed at the moment.
-    pub fn is_pressed(&self) -> bool {
-        self.is_pressed
-    }
-}
-
 impl<'a, Message> Press<'a, Message> {
     /// Something on a ground, without a line around it.
     pub fn new(
@@ -69,7 +62,7 @@ impl<'a, Message> Press<'a, Message> {
                 ground: metrics.color(ground.pressed()),
                 border: border::rounded(metrics.radius())
                     .width(metrics.line() * PRESSED_LINE)
-                    .color(metrics.color(Tone::Ink)),
+                    .color(metrics.color(ground.ink())),
             },
         }
     }

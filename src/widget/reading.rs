@@ -57,6 +57,8 @@ pub struct Spacing {
     pub cut: Color,
     /// What is laid over *up* and *more* while they are pressed.
     pub pressed: Color,
+    /// Radius of their corners.
+    pub radius: f32,
 }
 
 /// A page of rows.
@@ -240,6 +242,7 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
                     renderer.fill_quad(
                         renderer::Quad {
                             bounds: layout.child(self.index(fixture)).bounds(),
+                            border: iced::border::rounded(self.spacing.radius),
                             ..renderer::Quad::default()
                         },
                         self.spacing.pressed,

@@ -4,6 +4,7 @@
 //! the words by which a paper is told: on a real one they are English too, so
 //! they are not translated. `SPECIMEN` stands across each.
 
+use super::press::PRESSED_LINE;
 use super::{Element, Press, card};
 use crate::content::warrant::Paper;
 use crate::language::{Language, Text, format};
@@ -67,7 +68,7 @@ pub fn specimen<'a, Message: Clone + 'a>(
         };
         let border = border::rounded(side / 2.0)
             .color(metrics.color(Tone::Ink))
-            .width(metrics.line() * if is_chosen { 2.5 } else { 1.0 });
+            .width(metrics.line() * if is_chosen { PRESSED_LINE } else { 1.0 });
         let size = metrics.mm(4.9) / theme::CAP_HEIGHT;
         let number = card::sized_words(metrics, Text::plain(number, language), Role::Strong, size)
             .color(metrics.color(ink))

@@ -207,11 +207,32 @@ fn what_cannot_be_stored_counts_until_the_program_ends() {
 }
 
 #[test]
+fn what_was_put_aside_before_is_kept() {
+    let dir = folder();
+    let aside = dir.path().join(settings::BROKEN);
+
+    for (broken, to) in [
+        ("the first", aside.clone()),
+        ("the second", aside.with_added_extension("2")),
+    ] {
+        fs::write(dir.path().join(settings::FILE), broken).expect("written");
+        settings(dir.path())
+            .keep(LAPTOP_PIXELS, 112.3)
+            .expect("kept");
+        assert_eq!(fs::read_to_string(to).expect("it is there"), broken);
+    }
+    assert_eq!(fs::read_to_string(aside).expect("it is there"), "the first");
+}
+
+#[test]
 fn a_broken_file_that_cannot_be_put_aside_stays_as_it_is() {
     let dir = folder();
     fs::write(dir.path().join(settings::FILE), "broken").expect("written");
-    // Nothing takes the place of a folder with something in it.
-    fs::create_dir_all(dir.path().join(settings::BROKEN).join("full")).expect("made");
+    let aside = dir.path().join(settings::BROKEN);
+    fs::write(&aside, "the first").expect("written");
+    for number in 2..10 {
+        fs::write(aside.with_added_extension(number.to_string()), "later").expect("written");
+    }
     let mut set = settings(dir.path());
 
     let error = set.keep(LAPTOP_PIXELS, 112.3).expect_err("not aside");

@@ -17,7 +17,8 @@ const MEMORY: Duration = Duration::from_millis(100);
 /// The least time that a speed is measured over: panels tell no more often.
 const SHORTEST: Duration = Duration::from_millis(16);
 
-/// In this time a glide loses 63 parts of 100 of its speed, in seconds.
+/// In this time a glide loses 63 parts of 100 of its speed, in seconds: about what
+/// people know from telephones.
 const DECAY: f32 = 0.325;
 
 /// From one frame of a glide to the next.
