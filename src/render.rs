@@ -40,6 +40,8 @@ pub enum Error {
 pub struct Studio {
     renderer: iced::Renderer,
     cache: user_interface::Cache,
+    /// The ground of what was drawn last.
+    ground: Color,
     states: Vec<user_interface::State>,
 }
 
@@ -77,6 +79,7 @@ impl Studio {
         Ok(Self {
             renderer,
             cache: user_interface::Cache::new(),
+            ground: Color::WHITE,
             states: Vec::new(),
         })
     }
@@ -136,6 +139,7 @@ impl Studio {
         }
 
         let theme = kiosk::theme(kiosk);
+        self.ground = theme.palette().background;
         interface.draw(
             &mut self.renderer,
             &theme,
@@ -174,7 +178,7 @@ impl Studio {
         Picture {
             width: physical.width,
             height: physical.height,
-            pixels: self.renderer.screenshot(physical, 1.0, Color::WHITE),
+            pixels: self.renderer.screenshot(physical, 1.0, self.ground),
         }
     }
 }
