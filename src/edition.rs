@@ -90,24 +90,16 @@ impl Edition {
     ///
     /// As [`Edition::load`].
     pub fn from_files(files: &Files) -> Result<Self, Vec<Problem>> {
-        let Reading {
+        let (content, catalogs, ledger) = Reading::of(files).sound()?;
+
+        Ok(Self {
             content,
             catalogs,
-            ledger,
-            problems,
-        } = Reading::of(files);
-
-        match (content, catalogs) {
-            (Some(content), Some(catalogs)) if problems.is_empty() => Ok(Self {
-                content,
-                catalogs,
-                reviews: Reviews {
-                    ledger: OnceCell::from(ledger),
-                    ..Reviews::default()
-                },
-            }),
-            _ => Err(problems),
-        }
+            reviews: Reviews {
+                ledger: OnceCell::from(ledger),
+                ..Reviews::default()
+            },
+        })
     }
 
     /// The ledger of reviews. The embedded one is read when it is first asked
@@ -219,6 +211,20 @@ impl Reading {
             catalogs,
             ledger,
             problems,
+        }
+    }
+
+    /// The parts of an edition that has nothing wrong.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong.
+    pub fn sound(self) -> Result<(Content, Catalogs, Ledger), Vec<Problem>> {
+        match (self.content, self.catalogs) {
+            (Some(content), Some(catalogs)) if self.problems.is_empty() => {
+                Ok((content, catalogs, self.ledger))
+            }
+            _ => Err(self.problems),
         }
     }
 }

@@ -101,22 +101,16 @@ struct Whole {
 
 impl Whole {
     fn of(files: Files) -> Result<Self, Failure> {
-        let Reading {
+        let (content, catalogs, ledger) = Reading::of(&files)
+            .sound()
+            .map_err(|problems| explained(&problems))?;
+
+        Ok(Self {
+            files,
             content,
             catalogs,
             ledger,
-            problems,
-        } = Reading::of(&files);
-
-        match (content, catalogs) {
-            (Some(content), Some(catalogs)) if problems.is_empty() => Ok(Self {
-                files,
-                content,
-                catalogs,
-                ledger,
-            }),
-            _ => Err(explained(&problems)),
-        }
+        })
     }
 }
 

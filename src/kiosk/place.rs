@@ -90,7 +90,7 @@ fn badge<'a>(context: &Context<'a>, kind: PageKind) -> Element<'a, Message> {
     let pagers = metrics.mm(60.0).min(metrics.window.width * 0.35);
     let sign = metrics.least_size() * 1.2;
     let room = Size::new(
-        metrics.window.width - 2.0 * metrics.margin() - pagers - sign - metrics.gap(),
+        metrics.inner_width() - pagers - sign - metrics.gap(),
         (line * BADGE_LINES).max(metrics.window.height * 0.05),
     );
     let size = fit::fitted(
@@ -188,7 +188,7 @@ pub fn varieties<'a>(context: &Context<'a>, chosen: usize) -> Element<'a, Messag
     } else {
         // On one line if it can be, for the page needs the room.
         let line = metrics.size(Role::QuietStrong) * theme::line(note.spoken);
-        let room = Size::new(metrics.window.width - 2.0 * metrics.margin(), line);
+        let room = Size::new(metrics.inner_width(), line);
         let most = metrics.size(Role::QuietStrong);
         let size = fit::fitted(
             std::slice::from_ref(&note),

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 
 use super::returned::{Refused, Returned, Reviewer};
 use super::{Entry, FILE, Ledger, Note, Reviewed, Role, State, hash, words};
-use crate::content::{Content, Problem};
+use crate::content::Problem;
 use crate::edition::Reading;
 use crate::files::Files;
 use crate::language::{Catalogs, Language};
@@ -99,7 +99,8 @@ impl Import {
         today: Date,
         undrawn: Undrawn<'_>,
     ) -> Result<Self, Impossible> {
-        let (content, catalogs, ledger) = sound(files)?;
+        let (content, catalogs, ledger) =
+            Reading::of(files).sound().map_err(Impossible::Unsound)?;
         let Returned {
             language,
             reviewer,
@@ -155,21 +156,6 @@ impl Import {
             refused,
             files,
         })
-    }
-}
-
-/// The parts of an edition that has nothing wrong.
-fn sound(files: &Files) -> Result<(Content, Catalogs, Ledger), Impossible> {
-    let Reading {
-        content,
-        catalogs,
-        ledger,
-        problems,
-    } = Reading::of(files);
-
-    match (content, catalogs) {
-        (Some(content), Some(catalogs)) if problems.is_empty() => Ok((content, catalogs, ledger)),
-        _ => Err(Impossible::Unsound(problems)),
     }
 }
 

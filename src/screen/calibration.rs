@@ -192,7 +192,7 @@ impl Calibration {
         }
 
         let [left, right] = COLUMNS.map(f32::from);
-        let room = metrics.window.width - 2.0 * metrics.margin() - metrics.gap();
+        let room = metrics.inner_width() - metrics.gap();
         let beside = |controls: Column<'a, Message>, card| {
             row![
                 controls.width(FillPortion(COLUMNS[0])),

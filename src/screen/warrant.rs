@@ -211,7 +211,7 @@ impl Warrant {
 
 /// Whether the paper and the questions have room beside each other.
 fn has_two_columns(metrics: &Metrics) -> bool {
-    let room = metrics.window.width - 2.0 * metrics.margin() - metrics.gap();
+    let room = metrics.inner_width() - metrics.gap();
     let share = f32::from(COLUMNS[0]) / f32::from(COLUMNS[0] + COLUMNS[1]);
 
     metrics.is_wide() && room * share >= widget::specimen::width(metrics)

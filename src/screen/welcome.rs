@@ -115,7 +115,7 @@ fn card_room(metrics: &Metrics, per_row: usize, rows: usize) -> Size {
     let around = metrics.gap() + 2.0 * card_padding(metrics);
 
     Size::new(
-        (metrics.window.width - 2.0 * metrics.margin()) / per_row as f32 - around,
+        metrics.inner_width() / per_row as f32 - around,
         (metrics.window.height - header - badge - metrics.margin()) / rows as f32 - around,
     )
 }
