@@ -138,7 +138,14 @@ contrast-default = সাধারণ রং
 contrast-high-light = সাদার ওপর কালো লেখা
 contrast-high-dark = কালোর ওপর সাদা লেখা
 contrast-low = হালকা রং
+display-second = দ্বিতীয় ভাষা
+display-second-none = শুধু একটি ভাষা
 display-done = ঠিক আছে
+
+## Clearing
+
+clear-question = সব মুছে ফেলবেন?
+clear-meaning = আপনি যা বেছে নিয়েছেন তার সব মুছে যাবে এবং প্রথম স্ক্রিন ফিরে আসবে।
 
 ## Idle
 

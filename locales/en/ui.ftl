@@ -150,7 +150,16 @@ contrast-default = Standard colors
 contrast-high-light = Black on white
 contrast-high-dark = White on black
 contrast-low = Soft colors
+# A language that stands beside the visitor's, for staff who read another.
+display-second = Second language
+display-second-none = One language only
 display-done = Done
+
+## Clearing
+
+# Asked when a key was pressed that clears the screen; the buttons are frame-clear and frame-back.
+clear-question = Clear everything?
+clear-meaning = Everything you chose is cleared, and the first screen comes back.
 
 ## Idle
 

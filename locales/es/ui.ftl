@@ -138,7 +138,14 @@ contrast-default = Colores normales
 contrast-high-light = Letras negras sobre blanco
 contrast-high-dark = Letras blancas sobre negro
 contrast-low = Colores suaves
+display-second = Segundo idioma
+display-second-none = Solo un idioma
 display-done = Listo
+
+## Clearing
+
+clear-question = ¿Borrar todo?
+clear-meaning = Se borra todo lo que usted eligió y vuelve la primera pantalla.
 
 ## Idle
 

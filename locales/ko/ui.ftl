@@ -138,7 +138,14 @@ contrast-default = 기본 색상
 contrast-high-light = 흰 바탕에 검은 글씨
 contrast-high-dark = 검은 바탕에 흰 글씨
 contrast-low = 부드러운 색상
+display-second = 두 번째 언어
+display-second-none = 한 가지 언어만
 display-done = 완료
+
+## Clearing
+
+clear-question = 모두 지울까요?
+clear-meaning = 선택하신 내용이 모두 지워지고 첫 화면으로 돌아갑니다.
 
 ## Idle
 

@@ -138,7 +138,14 @@ contrast-default = สีปกติ
 contrast-high-light = ตัวอักษรดำบนพื้นขาว
 contrast-high-dark = ตัวอักษรขาวบนพื้นดำ
 contrast-low = สีนุ่มตา
+display-second = ภาษาที่สอง
+display-second-none = ภาษาเดียวเท่านั้น
 display-done = เสร็จแล้ว
+
+## Clearing
+
+clear-question = ล้างข้อมูลทั้งหมดไหม
+clear-meaning = ทุกอย่างที่คุณเลือกไว้จะถูกล้าง และหน้าแรกจะกลับมา
 
 ## Idle
 

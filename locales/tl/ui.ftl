@@ -138,7 +138,14 @@ contrast-default = Karaniwang kulay
 contrast-high-light = Itim na letra sa puti
 contrast-high-dark = Puting letra sa itim
 contrast-low = Malalambot na kulay
+display-second = Pangalawang wika
+display-second-none = Isang wika lang
 display-done = Tapos na
+
+## Clearing
+
+clear-question = Burahin ang lahat?
+clear-meaning = Mabubura ang lahat ng pinili ninyo at babalik ang unang screen.
 
 ## Idle
 
