@@ -17,8 +17,8 @@ use crate::edition::Edition;
 use crate::language::Language;
 use crate::monitor::Measure;
 use crate::screen::{
-    self, Screen, about, calibration, display, events, help, home, officer, sources, speak, topic,
-    varieties, warrant, welcome,
+    self, Screen, about, calibration, clear, display, events, help, home, officer, sources, speak,
+    topic, varieties, warrant, welcome,
 };
 use crate::theme::{self, Metrics, Role, Tone};
 
@@ -152,6 +152,8 @@ pub enum Message {
     Display(display::Message),
     /// On the panel of varieties.
     Varieties(varieties::Message),
+    /// On the question whether everything is to be forgotten.
+    Clear(clear::Message),
 }
 
 impl Kiosk {
@@ -278,6 +280,8 @@ impl Kiosk {
                 }
                 self.session.panel = None;
             }
+            Message::Clear(clear::Message::Confirmed) => self.clear(),
+            Message::Clear(clear::Message::Kept) => self.session.panel = None,
             Message::Officer(officer::Message::Stayed) | Message::Speak(speak::Message::Stayed) => {
                 self.idle.touch(now)
             }

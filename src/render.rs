@@ -112,6 +112,31 @@ impl Studio {
         cursor: mouse::Cursor,
         now: Instant,
     ) -> Vec<kiosk::Message> {
+        self.answer(kiosk, size, events, cursor, now, true)
+    }
+
+    /// As [`Studio::play_at`], but draws nothing, which takes a small part of the
+    /// time.
+    pub fn rehearse_at(
+        &mut self,
+        kiosk: &Kiosk,
+        size: Size,
+        events: &[Event],
+        cursor: mouse::Cursor,
+        now: Instant,
+    ) -> Vec<kiosk::Message> {
+        self.answer(kiosk, size, events, cursor, now, false)
+    }
+
+    fn answer(
+        &mut self,
+        kiosk: &Kiosk,
+        size: Size,
+        events: &[Event],
+        cursor: mouse::Cursor,
+        now: Instant,
+        is_drawn: bool,
+    ) -> Vec<kiosk::Message> {
         let mut messages = Vec::new();
         let mut interface = UserInterface::build(
             kiosk.view(),
@@ -138,16 +163,14 @@ impl Studio {
             }
         }
 
-        let theme = kiosk::theme(kiosk);
-        self.ground = theme.palette().background;
-        interface.draw(
-            &mut self.renderer,
-            &theme,
-            &renderer::Style {
+        if is_drawn {
+            let theme = kiosk::theme(kiosk);
+            let style = renderer::Style {
                 text_color: theme.palette().text,
-            },
-            cursor,
-        );
+            };
+            self.ground = theme.palette().background;
+            interface.draw(&mut self.renderer, &theme, &style, cursor);
+        }
         self.cache = interface.into_cache();
 
         messages

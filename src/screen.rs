@@ -3,6 +3,7 @@
 
 pub mod about;
 pub mod calibration;
+pub mod clear;
 pub mod display;
 pub mod events;
 pub mod help;

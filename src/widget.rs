@@ -3,6 +3,7 @@
 pub mod card;
 pub mod fit;
 pub mod frame;
+pub mod keyboard;
 pub mod picture;
 pub mod press;
 pub mod reading;
@@ -13,6 +14,7 @@ pub mod words;
 
 pub use card::{card, chip, choices, door, heading, icon, lines, name, panel, tile, title, words};
 pub use frame::Frame;
+pub use keyboard::Keyboard;
 pub use picture::picture;
 pub use press::Press;
 pub use reading::{Reading, Row};

@@ -21,11 +21,18 @@ pub enum Panel {
     Display,
     /// Which Zapotec.
     Varieties,
+    /// Whether everything is to be forgotten.
+    Clear,
 }
 
 impl Panel {
     /// How many panels there are.
-    pub const COUNT: u64 = 2;
+    pub const COUNT: u64 = 3;
+
+    /// Number of its page: greater than those of all visits.
+    pub fn page(self) -> u64 {
+        u64::MAX - self as u64
+    }
 }
 
 /// Everything that one visitor has chosen. No field depends on the language,

@@ -4,11 +4,11 @@
 use super::place::PageKind;
 use super::{Kiosk, Message, Mode, Panel, idle, place};
 use crate::language::Language;
-use crate::screen::{self, Context, Page, Screen, display, varieties};
+use crate::screen::{self, Context, Page, Screen, clear, display, varieties};
 use crate::theme::{Icon, Metrics, Tone};
 use crate::widget::card::ground;
 use crate::widget::frame::Control;
-use crate::widget::{self, Element, Frame, Reading, Touch};
+use crate::widget::{self, Element, Frame, Keyboard, Reading, Touch};
 
 use iced::widget::{column, container, opaque, stack};
 use iced::{Color, Fill};
@@ -88,9 +88,29 @@ impl Kiosk {
             all
         };
 
-        Touch::new(all, self.clears, Message::Touched)
-            .hides_pointer(self.setup.mode == Mode::Kiosk)
-            .into()
+        Touch::new(
+            self.keyboard(&context, number, all),
+            self.clears,
+            Message::Touched,
+        )
+        .hides_pointer(self.setup.mode == Mode::Kiosk)
+        .into()
+    }
+
+    /// Lets keys do all of it. `number` is that of the page without a panel.
+    fn keyboard<'a>(
+        &self,
+        context: &Context<'a>,
+        number: u64,
+        all: impl Into<Element<'a, Message>>,
+    ) -> Keyboard<'a, Message> {
+        let page = self.session.panel.map_or(number, Panel::page);
+        let is_inside = !matches!(self.session.visit.screen, Screen::Welcome(_));
+
+        Keyboard::new(all, &context.metrics, page, self.clears, Message::Touched)
+            .on_escape(self.session.can_go_back().then_some(Message::WentBack))
+            .on_home(is_inside.then_some(Message::PanelOpened(Panel::Clear)))
+            .asks(context.idle.is_some())
     }
 
     /// The page of the screen, with the way to other varieties above it in
@@ -153,9 +173,9 @@ impl Kiosk {
             Panel::Varieties => {
                 varieties::view(context, self.session.variety).map(Message::Varieties)
             }
+            Panel::Clear => clear::view(context).map(Message::Clear),
         };
-        // A panel is a page of its own; no visit has its number.
-        let number = u64::MAX - self.session.panel? as u64;
+        let number = self.session.panel?.page();
         let page = container(self.place(context, number, page, PageKind::Plain));
 
         Some(opaque(page.style(ground(&context.metrics, Tone::Paper))))

@@ -198,7 +198,7 @@ fn local_zone() -> Option<TimeZone> {
     TimeZone::tzif("Local", &bytes).ok()
 }
 
-/// What the window and the keyboard have to tell.
+/// What the window has to tell, and what only staff types.
 pub(super) fn events() -> Subscription<Message> {
     iced::event::listen_with(|event, _status, window| match event {
         Event::Window(window::Event::Opened { size, .. }) => Some(Message::Opened(window, size)),
@@ -209,11 +209,11 @@ pub(super) fn events() -> Subscription<Message> {
         Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
             let is_for_staff = modifiers.control() && modifiers.shift();
 
-            Some(match key.as_ref() {
-                Key::Character("q" | "Q") if is_for_staff => Message::Quit,
-                Key::Character("c" | "C") if is_for_staff => Message::CalibrationAsked,
-                _ => Message::Touched,
-            })
+            match key.as_ref() {
+                Key::Character("q" | "Q") if is_for_staff => Some(Message::Quit),
+                Key::Character("c" | "C") if is_for_staff => Some(Message::CalibrationAsked),
+                _ => None,
+            }
         }
         _ => None,
     })

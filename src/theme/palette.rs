@@ -109,6 +109,10 @@ pub enum Tone {
     Say,
     /// The ground of what to say.
     SayGround,
+    /// The ring around what the next key presses.
+    Ring,
+    /// The bands along both sides of it.
+    RingBand,
 }
 
 impl Tone {
@@ -188,10 +192,12 @@ impl Tone {
 
     fn usual(self) -> Color {
         match self {
-            Self::Ink => color!(0x14202B),
+            Self::Ink | Self::Ring => color!(0x14202B),
             Self::Quiet => color!(0x2A343D),
             Self::Paper => color!(0xFBF8F2),
-            Self::Card | Self::OnBar | Self::OnTeal | Self::ChosenPressed => color!(0xFFFFFF),
+            Self::Card | Self::OnBar | Self::OnTeal | Self::ChosenPressed | Self::RingBand => {
+                color!(0xFFFFFF)
+            }
             Self::Rule => color!(0xD9D2C3),
             Self::Bar => color!(0x062F31),
             Self::BarButton | Self::BarRule => color!(0x1D4446),
@@ -220,7 +226,8 @@ impl Tone {
             | Self::TealPressed
             | Self::Do
             | Self::Dont
-            | Self::Say => Color::BLACK,
+            | Self::Say
+            | Self::Ring => Color::BLACK,
             Self::Pressed => color!(0xFAFAFA),
             Self::Paper
             | Self::Card
@@ -230,7 +237,8 @@ impl Tone {
             | Self::ChosenPressed
             | Self::OnTeal
             | Self::Mist
-            | Self::SayGround => Color::WHITE,
+            | Self::SayGround
+            | Self::RingBand => Color::WHITE,
         }
     }
 
@@ -242,7 +250,8 @@ impl Tone {
             | Self::BarRule
             | Self::OnBar
             | Self::ChosenPressed
-            | Self::TealPressed => Color::WHITE,
+            | Self::TealPressed
+            | Self::Ring => Color::WHITE,
             Self::Chosen | Self::Teal => color!(0xFFFF00),
             Self::Do => color!(0xE2FFE2),
             Self::Dont => color!(0xFFEEEE),
@@ -255,7 +264,8 @@ impl Tone {
             | Self::OnTeal
             | Self::Mist
             | Self::Pressed
-            | Self::SayGround => Color::BLACK,
+            | Self::SayGround
+            | Self::RingBand => Color::BLACK,
         }
     }
 
@@ -279,6 +289,9 @@ impl Tone {
             Self::Dont => color!(0x8A3B3B),
             Self::Say => color!(0x42598A),
             Self::SayGround => color!(0xEAEEF6),
+            // The standard asks more of it than of text in this contrast.
+            Self::Ring => color!(0x1E242A),
+            Self::RingBand => color!(0xF3EFE6),
         }
     }
 }

@@ -17,13 +17,16 @@ mod events;
 mod glide;
 mod layout;
 mod row;
+mod seek;
 mod state;
 
 pub use row::Row;
+pub use seek::{Found, Seek};
 pub use state::State;
 
 use state::{Drag, Fixture};
 
+use super::keyboard::Area;
 use super::{Element, press};
 
 use iced::advanced::layout::{Layout, Limits, Node};
@@ -264,34 +267,60 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
         let state = tree.state.downcast_mut::<State>();
         let (has_less, has_more) = (state.has_less(), state.has_more());
         operation.custom(Some(&self.id), view, state);
-        let (up, more) = (self.index(Fixture::Up), self.index(Fixture::More));
-        // They are pressed here and not by themselves.
-        for button in [(up, has_less), (more, has_more)]
-            .into_iter()
-            .filter_map(|(button, is_shown)| is_shown.then_some(button))
+        if let Some(seek) = tree.state.downcast_mut::<State>().seek.take()
+            && let Some(mut found) = self.seek(seek, tree, renderer, layout)
         {
-            let bounds = layout.child(button).bounds();
-            operation.custom(None, bounds, &mut press::State::default());
+            operation.custom(Some(&self.id), view, &mut found);
         }
 
-        let header = self.index(Fixture::Header);
-        let mut operate = |range: std::ops::Range<usize>, operation: &mut dyn Operation| {
-            for index in range {
-                let layout = layout.child(index);
-                let is_hidden = (index == up && !has_less) || (index == more && !has_more);
-                if Self::is_laid_out(layout) && !is_hidden {
-                    self.children[index].as_widget_mut().operate(
-                        &mut tree.children[index],
-                        layout,
-                        renderer,
-                        operation,
-                    );
-                }
+        let count = self.children.len();
+        let mut operate = |index: usize, operation: &mut dyn Operation| {
+            let layout = layout.child(index);
+            if Self::is_laid_out(layout) {
+                self.children[index].as_widget_mut().operate(
+                    &mut tree.children[index],
+                    layout,
+                    renderer,
+                    operation,
+                );
             }
         };
         // The rows first, which only show within the view, and then what stands.
-        operation.traverse(&mut |operation| operate(0..header, operation));
-        operation.traverse(&mut |operation| operate(header..more + 1, operation));
+        operation.traverse(&mut |operation| {
+            let mut cells = 0..0;
+            for (keys, weights) in self.keys.iter().zip(&self.weights) {
+                cells = cells.end..cells.end + weights.len();
+                let key = keys.first().copied().unwrap_or_default();
+                operation.custom(None, view, &mut Area::Row(key));
+                for cell in cells.clone() {
+                    operate(cell, operation);
+                }
+            }
+        });
+        operation.traverse(&mut |operation| {
+            for (fixture, area, is_shown) in [
+                (Fixture::Header, None, true),
+                (Fixture::Note, Some(Area::Note), true),
+                (Fixture::Up, Some(Area::Up), has_less),
+                (Fixture::More, Some(Area::More), has_more),
+            ] {
+                let index = count - fixture as usize;
+                let bounds = layout.child(index).bounds();
+                if !is_shown {
+                    continue;
+                }
+                if let Some(mut area) = area {
+                    operation.custom(None, bounds, &mut area);
+                }
+                // *Up* and *more* are pressed here and not by themselves.
+                if let Fixture::Up | Fixture::More = fixture {
+                    let mut state = press::State::rounded(self.spacing.radius);
+                    operation.custom(None, bounds, &mut state);
+                }
+                operate(index, operation);
+            }
+        });
+        operation.custom(None, view, &mut Area::After);
     }
 
     fn mouse_interaction(

@@ -6,9 +6,12 @@ use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{Kiosk, Message, Setup};
 use rights_kiosk::language::{Language, line_break};
 use rights_kiosk::render::Studio;
+use rights_kiosk::widget::keyboard::Ring;
 use rights_kiosk::widget::reading;
 
 use iced::advanced::widget::{Id, Operation};
+use iced::keyboard::key::{Named, NativeCode, Physical};
+use iced::keyboard::{self, Key, Modifiers};
 use iced::mouse::{self, Cursor};
 use iced::time::{Duration, Instant};
 use iced::window::RedrawRequest;
@@ -157,6 +160,36 @@ impl Visitor {
         self.tap(&words)
     }
 
+    /// Presses a key and lets it go.
+    pub fn key(&mut self, key: Named) -> Vec<Message> {
+        self.play(&[key_down(key), key_up(key)], Cursor::Unavailable)
+    }
+
+    /// What would come of a key if it were pressed and let go. Nothing is drawn,
+    /// and the kiosk does not hear of it.
+    pub fn try_key(&mut self, key: Named) -> Vec<Message> {
+        self.rehearse(&[key_down(key), key_up(key)], Cursor::Unavailable)
+    }
+
+    /// What would come of some events besides that something was touched. Only the
+    /// widgets see them, and nothing is drawn.
+    pub fn rehearse(&mut self, events: &[Event], cursor: Cursor) -> Vec<Message> {
+        let now = self.now();
+        let messages = self
+            .studio
+            .rehearse_at(&self.kiosk, self.size, events, cursor, now);
+
+        messages
+            .into_iter()
+            .filter(|message| !matches!(message, Message::Touched))
+            .collect()
+    }
+
+    /// The ring around what the next key presses, if it shows.
+    pub fn ring(&mut self) -> Option<Ring> {
+        self.see().ring
+    }
+
     /// Turns the wheel over the middle of the page, down by pixels.
     pub fn scroll(&mut self, pixels: f32) {
         let position = Point::new(self.size.width / 2.0, self.size.height / 2.0);
@@ -215,6 +248,11 @@ impl Visitor {
         self.see().readings.into_iter().next().expect("a page")
     }
 
+    /// The same of the page that lies over all others.
+    pub fn uppermost(&mut self) -> reading::State {
+        self.see().readings.pop().expect("a page")
+    }
+
     /// All texts on the screen, without line break marks, with their places.
     pub fn texts(&mut self) -> Vec<(String, Rectangle)> {
         self.see().texts
@@ -227,11 +265,41 @@ impl Visitor {
     }
 }
 
+/// A key that is pressed.
+pub fn key_down(key: Named) -> Event {
+    key_down_with(key, Modifiers::empty())
+}
+
+/// A key that is pressed while others are held.
+pub fn key_down_with(key: Named, modifiers: Modifiers) -> Event {
+    Event::Keyboard(keyboard::Event::KeyPressed {
+        key: Key::Named(key),
+        modified_key: Key::Named(key),
+        physical_key: Physical::Unidentified(NativeCode::Unidentified),
+        location: keyboard::Location::Standard,
+        modifiers,
+        text: None,
+        repeat: false,
+    })
+}
+
+/// A key that is let go.
+pub fn key_up(key: Named) -> Event {
+    Event::Keyboard(keyboard::Event::KeyReleased {
+        key: Key::Named(key),
+        modified_key: Key::Named(key),
+        physical_key: Physical::Unidentified(NativeCode::Unidentified),
+        location: keyboard::Location::Standard,
+        modifiers: Modifiers::empty(),
+    })
+}
+
 /// What an operation has seen.
 #[derive(Default)]
 struct Seen {
     texts: Vec<(String, Rectangle)>,
     readings: Vec<reading::State>,
+    ring: Option<Ring>,
 }
 
 impl Operation for Seen {
@@ -247,6 +315,8 @@ impl Operation for Seen {
     fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
         if let Some(reading) = state.downcast_ref::<reading::State>() {
             self.readings.push(reading.clone());
+        } else if let Some(ring) = state.downcast_ref::<Ring>() {
+            self.ring = Some(*ring);
         }
     }
 }

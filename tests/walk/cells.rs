@@ -66,11 +66,11 @@ impl fmt::Display for Cell {
 /// A screen as a visitor may see it.
 pub struct View {
     pub name: String,
-    screen: Screen,
+    pub screen: Screen,
     /// What happens on it.
     messages: Vec<Message>,
     /// Whether the kiosk asks if anybody is there.
-    is_asking: bool,
+    pub is_asking: bool,
 }
 
 impl View {
@@ -196,7 +196,8 @@ impl Walk {
     }
 }
 
-fn prepare(kiosk: &mut Kiosk, view: &View, cell: Cell) {
+/// Has a kiosk show a screen in a cell.
+pub fn prepare(kiosk: &mut Kiosk, view: &View, cell: Cell) {
     let start = Instant::now();
 
     kiosk.set_text_size(cell.text);

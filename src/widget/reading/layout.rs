@@ -7,6 +7,9 @@ use iced::advanced::layout;
 use iced::advanced::widget::Tree;
 use iced::{Point, Size, Vector};
 
+/// A height in logical pixels that no pixel shows.
+const TRACE: f32 = 0.05;
+
 impl<'a, Message: 'a> Reading<'a, Message> {
     /// The index of the row that holds the item of this key, or the item
     /// nearest before it.
@@ -22,7 +25,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
     }
 
     /// The key by which a row is remembered.
-    fn key_of(&self, row: usize) -> usize {
+    pub(super) fn key_of(&self, row: usize) -> usize {
         self.keys
             .get(row)
             .and_then(|keys| keys.first())
@@ -31,12 +34,12 @@ impl<'a, Message: 'a> Reading<'a, Message> {
     }
 
     /// Index of the first cell of a row.
-    fn first_cell(&self, row: usize) -> usize {
+    pub(super) fn first_cell(&self, row: usize) -> usize {
         self.weights[..row].iter().map(Vec::len).sum()
     }
 
     /// Lays out the cells of a row at the top left and returns its height.
-    fn layout_row(
+    pub(super) fn layout_row(
         &mut self,
         row: usize,
         tree: &mut Tree,
@@ -152,7 +155,12 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         }
 
         let span = height(self, tree, top, nodes) + lead(top);
-        let hidden = if span > 0.0 { -start / span } else { 0.0 };
+        // What no pixel shows is rounding: the page stands at the top of the row.
+        let hidden = if span > 0.0 && start < -TRACE {
+            -start / span
+        } else {
+            0.0
+        };
 
         // In a shorter language the last rows may end above the bottom. Then
         // the row at the top need not hide its beginning.

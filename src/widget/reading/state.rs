@@ -1,6 +1,7 @@
 //! Where the reader is, and what the pointer is doing.
 
 use super::glide::{Motion, Track};
+use super::seek::Seek;
 use crate::widget::repaint::Repaint;
 
 use std::collections::HashMap;
@@ -32,6 +33,8 @@ pub struct State {
     /// Whether the last scrolling moved nothing, as at an end of the page.
     pub(super) is_at_end: bool,
     pub(super) repaint: Repaint,
+    /// What an operation looks for beyond the rows that are laid out.
+    pub(super) seek: Option<Seek>,
 }
 
 /// A place on a page.
@@ -92,6 +95,18 @@ impl State {
     /// Whether the page goes on above.
     pub fn has_less(&self) -> bool {
         self.place != Place::default()
+    }
+
+    /// Has the page look for something; the operation that asks sees what was
+    /// [`Found`](super::Found).
+    pub fn seek(&mut self, seek: Seek) {
+        self.seek = Some(seek);
+    }
+
+    /// Puts the row of this key at the top at the next layout.
+    pub(super) fn go_to(&mut self, key: usize) {
+        self.place = Place { key, hidden: 0.0 };
+        self.pending = 0.0;
     }
 
     /// Moves the page by some logical pixels at the next layout.

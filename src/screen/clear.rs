@@ -1,0 +1,37 @@
+//! The question whether everything is to be forgotten. A key asks it, since it is
+//! struck by mistake more easily than a button is touched.
+
+use super::{Context, Page};
+use crate::theme::{Icon, Role};
+use crate::widget;
+
+/// What can happen on it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Everything is to be forgotten.
+    Confirmed,
+    /// Nothing is.
+    Kept,
+}
+
+/// Draws the panel.
+pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
+    let metrics = &ctx.metrics;
+    let chip = |id, is_chosen, message| widget::chip(metrics, ctx.text(id), is_chosen, message);
+
+    Page::of([
+        widget::title(
+            metrics,
+            Some(Icon::named("eraser")),
+            ctx.text("clear-question"),
+        ),
+        ctx.words("clear-meaning", Role::Body).into(),
+        widget::choices(
+            metrics,
+            vec![
+                chip("frame-clear", true, Message::Confirmed),
+                chip("frame-back", false, Message::Kept),
+            ],
+        ),
+    ])
+}
