@@ -14,6 +14,8 @@ mod seen;
 mod focus;
 #[path = "keyboard/journey.rs"]
 mod journey;
+#[path = "keyboard/marks.rs"]
+mod marks;
 #[path = "keyboard/ring.rs"]
 mod ring;
 #[path = "keyboard/tour.rs"]

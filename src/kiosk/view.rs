@@ -11,7 +11,7 @@ use crate::widget::frame::Control;
 use crate::widget::{self, Element, Frame, Keyboard, Reading, Touch};
 
 use iced::widget::{column, container, opaque, stack};
-use iced::{Color, Fill};
+use iced::{Color, Fill, Padding};
 use jiff::civil::Date;
 
 impl Kiosk {
@@ -60,8 +60,9 @@ impl Kiosk {
             PageKind::Plain
         };
         let body: Element<'_, Message> = match &self.session.visit.screen {
-            Screen::Welcome(_) => self
-                .place(&context, number, page, PageKind::Greeting)
+            // With room for the ring around the badge, where others have a footer.
+            Screen::Welcome(_) => container(self.place(&context, number, page, PageKind::Greeting))
+                .padding(Padding::default().bottom(metrics.gap()))
                 .into(),
             _ => column![
                 widget::frame::language_bar(

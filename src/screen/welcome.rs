@@ -111,7 +111,7 @@ fn cards_per_row(metrics: &Metrics) -> usize {
 fn card_room(metrics: &Metrics, per_row: usize, rows: usize) -> Size {
     let header = metrics.size(Role::Title) * 3.0 + metrics.margin();
     // With what is said of Zapotec the badge takes three lines of its smallest text.
-    let badge = metrics.least_size() * 3.0 * theme::highest_line() + metrics.gap();
+    let badge = metrics.least_size() * 3.0 * theme::highest_line() + 2.0 * metrics.gap();
     let around = metrics.gap() + 2.0 * card_padding(metrics);
 
     Size::new(

@@ -1,30 +1,26 @@
 //! Once around every screen, in every language: the ring comes to everything that
 //! can be pressed, and a key does there what a finger does.
 
-use std::any::Any;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::thread;
 
-use iced::advanced::widget::{Id, Operation};
 use iced::keyboard::Modifiers;
 use iced::keyboard::key::Named;
 use iced::mouse::{self, Cursor};
-use iced::{Event, Rectangle, Size};
+use iced::{Event, Size};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{Message, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::theme::TextSize;
 use rights_kiosk::widget::keyboard::{Area, Ring};
-use rights_kiosk::widget::{press, reading};
 
 use crate::cells::{self, Cell, Display, View};
 use crate::common::{Visitor, edition, key_down_with, key_up, today};
+use crate::marks::Marks;
 
 /// The most that may be pressed on one screen, so that a tour comes to an end.
 const MOST: usize = 400;
-
-const DISPLAY: Display = cells::DISPLAYS[0];
 
 /// How often each message came, by its words.
 type Outcomes = BTreeMap<String, usize>;
@@ -38,16 +34,26 @@ pub enum Hands {
     Keyboard,
 }
 
-/// A view in a language, as it is first seen.
+/// A view in a language on a laptop, as it is first seen.
 pub fn visitor(edition: &Rc<Edition>, view: &View, language: Language) -> Visitor {
+    visitor_on(edition, view, language, cells::DISPLAYS[0])
+}
+
+/// The same on another display.
+pub fn visitor_on(
+    edition: &Rc<Edition>,
+    view: &View,
+    language: Language,
+    display: Display,
+) -> Visitor {
     let setup = Setup {
-        window: Size::new(DISPLAY.width, DISPLAY.height),
-        ppi: Some(DISPLAY.ppi),
+        window: Size::new(display.width, display.height),
+        ppi: Some(display.ppi),
         is_still: true,
         ..Setup::default()
     };
     let cell = Cell {
-        display: DISPLAY,
+        display,
         text: TextSize::Medium,
         language,
     };
@@ -112,15 +118,11 @@ fn note(outcomes: &mut Outcomes, messages: &[Message]) {
 /// What comes of each thing that can be pressed, by a finger: on a page so high
 /// that all of it shows.
 fn by_finger(visitor: &mut Visitor) -> Outcomes {
-    let mut presses = Presses::default();
     let size = visitor.size;
     visitor.size = Size::new(size.width, size.height * 40.0);
-    visitor
-        .studio
-        .operate(&visitor.kiosk, visitor.size, &mut presses);
     let mut outcomes = Outcomes::new();
 
-    for bounds in presses.all {
+    for (_, bounds) in Marks::of(visitor).presses {
         let at = bounds.center();
         let left = mouse::Button::Left;
         let events = [
@@ -202,29 +204,6 @@ fn two_switches_reach_and_press_everything() {
 #[test]
 fn keys_reach_and_press_everything_backwards() {
     in_all_languages(Hands::Keyboard);
-}
-
-/// Where the things stand that can be pressed, on the uppermost page.
-#[derive(Default)]
-struct Presses {
-    all: Vec<Rectangle>,
-    /// How many of them come before the first page.
-    before: Option<usize>,
-}
-
-impl Operation for Presses {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        operate(self);
-    }
-
-    fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        if state.is::<press::State>() {
-            self.all.push(bounds);
-        } else if state.is::<reading::State>() {
-            let before = *self.before.get_or_insert(self.all.len());
-            self.all.truncate(before);
-        }
-    }
 }
 
 /// Reads a page to its end and back with the two switches alone: the ring goes to

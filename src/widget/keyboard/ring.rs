@@ -53,12 +53,7 @@ impl Look {
     pub fn around(&self, stop: &Stop, stops: &Stops, window: Rectangle) -> Ring {
         let thickness = self.thickness();
         let outer = stops.visible(stop).expand(thickness);
-        let within = if stop.place.is_row() {
-            stops.view
-        } else {
-            window
-        };
-        let bounds = within.intersection(&outer).unwrap_or(outer);
+        let bounds = window.intersection(&outer).unwrap_or(outer);
 
         Ring {
             place: stop.place,

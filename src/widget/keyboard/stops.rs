@@ -179,7 +179,7 @@ impl Stops {
 
     /// By how many logical pixels the page has to move down so that this can be
     /// seen, or its beginning if it is higher than the page. A page that has to
-    /// move leaves a margin.
+    /// move leaves a margin if there is room.
     pub fn to_reveal(&self, stop: &Stop, margin: f32) -> f32 {
         let hidden = |around: Rectangle| {
             let above = self.view.y - around.y;
@@ -191,10 +191,11 @@ impl Stops {
         if !stop.place.is_row() || above.max(below) <= ROUNDING {
             return 0.0;
         }
-        let around = stop.bounds.expand(margin);
+        let spare = (self.view.height - stop.bounds.height) / 2.0;
+        let around = stop.bounds.expand(margin.min(spare).max(0.0));
         let (above, below) = hidden(around);
 
-        if above > 0.0 || around.height > self.view.height {
+        if above > 0.0 || spare < 0.0 {
             -above
         } else {
             below.max(0.0)
