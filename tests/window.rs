@@ -20,6 +20,7 @@ use rights_kiosk::language::Language;
 use rights_kiosk::monitor::Monitors;
 use rights_kiosk::settings::Settings;
 
+use iced::keyboard::key::Named;
 use iced::{Size, Vector};
 
 use std::os::unix::process::ExitStatusExt;
@@ -152,6 +153,43 @@ fn the_way_out_of_the_kiosk_is_typed() {
         Some(0),
         "{}",
         stand.program.complaint()
+    );
+}
+
+/// The picture is compared after every key: where the ring was, nothing of it is
+/// left.
+#[test]
+fn keys_lead_to_a_topic_and_back_to_the_start() {
+    let Some(mut stand) = Stand::open(&["--kiosk"]) else {
+        return;
+    };
+    let bare = stand.compare("the start");
+    stand.key("Tab", Named::Tab);
+    let ringed = stand.compare("the ring");
+    assert_ne!(bare, ringed, "the ring shows");
+
+    stand.key("Right", Named::ArrowRight);
+    stand.key("Return", Named::Enter);
+    assert_eq!(stand.visitor.kiosk.session().language, Language::Korean);
+    for _ in 0..3 {
+        stand.key("Down", Named::ArrowDown);
+    }
+    stand.key("space", Named::Space);
+    assert_eq!(
+        stand.visitor.kiosk.session().visit.screen.id(),
+        "topic:home-door"
+    );
+    stand.key("Next", Named::PageDown);
+    stand.key("Prior", Named::PageUp);
+    stand.key("Left", Named::ArrowLeft);
+    stand.key("Up", Named::ArrowUp);
+    stand.key("Escape", Named::Escape);
+    stand.key("Home", Named::Home);
+    stand.key("Return", Named::Enter);
+    assert_eq!(
+        stand.visitor.kiosk.session().visit.screen.id(),
+        "welcome",
+        "all is cleared"
     );
 }
 

@@ -11,6 +11,7 @@ use rights_kiosk::render::Picture;
 use rights_kiosk::theme::{Metrics, TextSize};
 use rights_kiosk::widget::Frame;
 
+use iced::keyboard::key::Named;
 use iced::mouse::{self, Button, Cursor};
 use iced::{Event, Point, Size};
 use jiff::civil::DateTime;
@@ -121,6 +122,14 @@ impl Stand {
         let words = self.words_of(id);
         self.tap(&words);
         self.compare(id);
+    }
+
+    /// Presses a key, by its name on the X server, and lets it go; compares.
+    #[track_caller]
+    pub fn key(&mut self, name: &str, key: Named) {
+        self.display.act(&["key", name]);
+        let _ = self.visitor.key(key);
+        self.compare(name);
     }
 
     /// Presses the button of the mouse, moves it, and lets go, a step at a

@@ -165,8 +165,8 @@ impl<'a, Message: Clone> Keyboard<'a, Message> {
             Named::Enter | Named::Space if is_free => self.press(key, desk),
             Named::PageDown if is_free => self.turn(Area::More, key, desk),
             Named::PageUp if is_free => self.turn(Area::Up, key, desk),
-            Named::Escape if is_free => desk.publish(&self.on_escape),
-            Named::Home if is_free => desk.publish(&self.on_home),
+            Named::Escape if is_free => desk.go(&self.on_escape),
+            Named::Home if is_free => desk.go(&self.on_home),
             _ => {}
         }
     }
@@ -214,8 +214,10 @@ impl<Message: Clone> Desk<'_, '_, Message> {
         );
     }
 
-    fn publish(&mut self, message: &Option<Message>) {
+    /// Goes elsewhere, where the ring shows.
+    fn go(&mut self, message: &Option<Message>) {
         if let Some(message) = message {
+            self.state().is_shown = true;
             self.shell.publish(message.clone());
         }
     }
