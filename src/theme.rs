@@ -12,7 +12,7 @@ mod palette;
 
 pub use font::{DEFAULT as DEFAULT_FONT, ICONS, bold, load as load_fonts, regular, undrawn};
 pub use icon::Icon;
-pub use optical::{highest_line, line, line_height, optical};
+pub use optical::{highest_line, line, line_height, optical, second_highest_line};
 pub use palette::{Contrast, Tone, contrast};
 
 use iced::{Color, Size};

@@ -1,8 +1,10 @@
 //! The pieces that screens are built of.
 
+pub mod beside;
 pub mod card;
 pub mod fit;
 pub mod frame;
+pub mod label;
 pub mod picture;
 pub mod press;
 pub mod reading;
@@ -13,6 +15,7 @@ pub mod words;
 
 pub use card::{card, chip, choices, door, heading, icon, lines, name, panel, tile, title, words};
 pub use frame::Frame;
+pub use label::Label;
 pub use picture::picture;
 pub use press::Press;
 pub use reading::{Reading, Row};

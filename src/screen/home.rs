@@ -2,7 +2,7 @@
 
 use super::{Context, Page};
 use crate::content::Group;
-use crate::theme::{Icon, Metrics, Role};
+use crate::theme::{self, Icon, Metrics, Role};
 use crate::widget::{self, Element, Row};
 
 use iced::widget::{Space, column};
@@ -99,10 +99,10 @@ impl Home {
     pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let metrics = &ctx.metrics;
         let tiles = self.tiles(ctx);
-        let title = widget::title(metrics, None, ctx.text("home-title"));
+        let title = widget::title(metrics, None, ctx.label("home-title"));
         let groups = self.groups(ctx);
 
-        let rows = if has_side(metrics) {
+        let rows = if has_side(ctx) {
             let main = column![title, groups, tiles].spacing(metrics.gap());
 
             vec![Row::of(vec![0], vec![(3, main.into()), (1, doors(ctx))]).at_least(1.0)]
@@ -124,7 +124,7 @@ impl Home {
             .map(|group| {
                 widget::chip(
                     &ctx.metrics,
-                    ctx.text(group_message(*group)),
+                    ctx.label(group_message(*group)),
                     *group == self.group,
                     Message::GroupChosen(*group),
                 )
@@ -152,7 +152,7 @@ impl Home {
             .collect();
 
         if tiles.is_empty() {
-            return widget::card(metrics, ctx.words("group-empty", Role::Body)).into();
+            return widget::card(metrics, ctx.both("group-empty", Role::Body)).into();
         }
 
         grid(metrics, tiles_per_row(metrics), tiles)
@@ -167,9 +167,25 @@ fn group_message(group: Group) -> &'static str {
     }
 }
 
-/// Whether the doors stand beside the tiles, all in sight, and not under them.
-pub fn has_side(metrics: &Metrics) -> bool {
-    metrics.is_wide() && metrics.window.width > metrics.window.height
+/// Whether the doors stand beside the tiles, all in sight, and not under them: in
+/// two languages they need room for two lines.
+pub fn has_side(ctx: &Context<'_>) -> bool {
+    let metrics = &ctx.metrics;
+    let lines = theme::highest_line() + theme::second_highest_line();
+    let least = widget::card::door_height(metrics, metrics.least_size() * lines);
+
+    metrics.is_wide()
+        && metrics.window.width > metrics.window.height
+        && (ctx.second.is_none() || door_height(ctx) >= least)
+}
+
+/// Height of a door beside the tiles: all together are as high as the page.
+fn door_height(ctx: &Context<'_>) -> f32 {
+    let metrics = &ctx.metrics;
+    let room = ctx.page_height - widget::frame::strip_height(metrics) - metrics.margin();
+    let count = Door::ALL.len() as f32;
+
+    (room - metrics.gap() * count) / count
 }
 
 fn tiles_per_row(metrics: &Metrics) -> usize {
@@ -186,12 +202,8 @@ fn doors<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let gap = metrics.gap();
     let inside = metrics.inner_width();
-    let count = Door::ALL.len();
-    let (per_row, width, height) = if has_side(metrics) {
-        let room = ctx.page_height - widget::frame::strip_height(metrics) - metrics.margin();
-        let gaps = gap * count as f32;
-
-        (1, (inside - gap) / 4.0, Some((room - gaps) / count as f32))
+    let (per_row, width, height) = if has_side(ctx) {
+        (1, (inside - gap) / 4.0, Some(door_height(ctx)))
     } else {
         let per_row = tiles_per_row(metrics);
         let gaps = gap * (per_row - 1) as f32;
@@ -204,7 +216,7 @@ fn doors<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         widget::door(
             metrics,
             Icon::named(sign),
-            ctx.text(label),
+            ctx.label(label),
             width,
             height,
             Message::DoorChosen(door),

@@ -6,7 +6,7 @@ use crate::theme::{self, Icon, Metrics, Role, Tone};
 use iced::widget::{Column, Container, Space, column, container, row};
 use iced::{Background, Border, Center, Color, Fill, Padding, Shrink, Size, border};
 
-use super::{Element, Press, Words, fit};
+use super::{Element, Label, Press, Words, beside, fit};
 
 /// Text in the face, size and line height of its language and role.
 pub fn words<'a>(metrics: &Metrics, text: Text<'a>, role: Role) -> Words<'a> {
@@ -90,30 +90,37 @@ pub fn boxed_icon<'a, Message: 'a>(
 pub fn title<'a, Message: 'a>(
     metrics: &Metrics,
     sign: Option<Icon>,
-    text: Text<'a>,
+    label: impl Into<Label<'a>>,
 ) -> Element<'a, Message> {
     let size = metrics.size(Role::Title);
     let sign = sign.map(|sign| icon(sign, size * 1.1, metrics.color(Tone::Teal)));
+    let Label { text, second } = label.into();
+    let words = |text| words(metrics, text, Role::Title).width(Fill);
 
-    row![sign, words(metrics, text, Role::Title).width(Fill)]
-        .spacing(metrics.gap() * 1.5)
-        .align_y(Center)
-        .into()
+    row![
+        sign,
+        beside::either(metrics, words(text), second.map(words))
+    ]
+    .spacing(metrics.gap() * 1.5)
+    .align_y(Center)
+    .into()
 }
 
 /// The name of a group of cards, with its pictogram and colour.
 pub fn heading<'a, Message: 'a>(
     metrics: &Metrics,
     sign: Icon,
-    text: Text<'a>,
+    label: impl Into<Label<'a>>,
     tone: Tone,
 ) -> Element<'a, Message> {
     let color = metrics.color(tone);
+    let Label { text, second } = label.into();
+    let words = |text| words(metrics, text, Role::Heading).color(color).width(Fill);
 
     container(
         row![
             icon(sign, metrics.size(Role::Heading), color),
-            words(metrics, text, Role::Heading).color(color).width(Fill),
+            beside::either(metrics, words(text), second.map(words)),
         ]
         .spacing(metrics.gap())
         .align_y(Center),
@@ -179,13 +186,13 @@ fn card_padding(metrics: &Metrics) -> Padding {
 /// A choice among several: a pill that is dark when it is chosen.
 pub fn chip<'a, Message: Clone + 'a>(
     metrics: &Metrics,
-    text: Text<'a>,
+    label: impl Into<Label<'a>>,
     is_chosen: bool,
     on_press: Message,
 ) -> Element<'a, Message> {
     sized_chip(
         metrics,
-        text,
+        label,
         metrics.size(Role::Strong),
         is_chosen,
         on_press,
@@ -196,7 +203,7 @@ pub fn chip<'a, Message: Clone + 'a>(
 /// fitted.
 pub fn sized_chip<'a, Message: Clone + 'a>(
     metrics: &Metrics,
-    text: Text<'a>,
+    label: impl Into<Label<'a>>,
     size: f32,
     is_chosen: bool,
     on_press: Message,
@@ -208,6 +215,10 @@ pub fn sized_chip<'a, Message: Clone + 'a>(
     };
     let line = if is_chosen { Tone::Teal } else { Tone::Rule };
     let ink = metrics.color(ink);
+    let label = label.into();
+    let small = label.small(metrics, ink);
+    // A second line must not touch the line around it.
+    let above = small.as_ref().map_or(0.0, |_| metrics.mm(1.0));
     let check = is_chosen.then(|| icon(Icon::named("check"), size, ink));
     let border = outline(metrics, line).rounded(metrics.target() / 2.0);
 
@@ -216,7 +227,11 @@ pub fn sized_chip<'a, Message: Clone + 'a>(
     let least = Space::new().width((metrics.target() - 2.0 * padding).max(0.0));
     let label = row![
         check,
-        sized_words(metrics, text, Role::Strong, size).color(ink)
+        column![
+            sized_words(metrics, label.text, Role::Strong, size).color(ink),
+            small,
+        ]
+        .align_x(Center),
     ]
     .spacing(metrics.gap())
     .align_y(Center);
@@ -225,7 +240,7 @@ pub fn sized_chip<'a, Message: Clone + 'a>(
 
     Press::new(metrics, label, ground, on_press)
         .border(border)
-        .padding(Padding::from([0.0, padding]))
+        .padding(Padding::from([above, padding]))
         .into()
 }
 
@@ -245,14 +260,16 @@ pub fn choices<'a, Message: 'a>(
 pub fn tile<'a, Message: Clone + 'a>(
     metrics: &Metrics,
     sign: Icon,
-    text: Text<'a>,
+    label: impl Into<Label<'a>>,
     height: f32,
     on_press: Message,
 ) -> Element<'a, Message> {
     let padding = card_padding(metrics);
+    let label = label.into();
+    let small = label.small(metrics, metrics.color(Tone::Ink));
     let label = row![
         boxed_icon(metrics, sign, Tone::Teal, Tone::Mist),
-        words(metrics, text, Role::Strong).width(Fill),
+        column![words(metrics, label.text, Role::Strong).width(Fill), small].width(Fill),
     ]
     .spacing(metrics.mm(4.0))
     .align_y(Center);
@@ -271,27 +288,32 @@ pub fn tile<'a, Message: Clone + 'a>(
 pub fn door<'a, Message: Clone + 'a>(
     metrics: &Metrics,
     sign: Icon,
-    text: Text<'a>,
+    label: impl Into<Label<'a>>,
     width: f32,
     height: Option<f32>,
     on_press: Message,
 ) -> Element<'a, Message> {
-    let padding = Padding::from([metrics.mm(1.5), metrics.mm(4.5)]);
+    let padding = door_padding(metrics);
     let between = metrics.mm(3.0);
     let largest = metrics.size(Role::Strong);
     let sign_size = largest * 1.4;
-    let room = Size::new(
-        width - padding.left - padding.right - sign_size - between,
-        height.map_or(f32::INFINITY, |it| it - padding.top - padding.bottom),
-    );
-    let label = std::slice::from_ref(&text);
-    let size = fit::fitted(label, room, 0.0, largest, metrics.least_size());
+    let label = label.into();
+    let width = width - padding.left - padding.right - sign_size - between;
+    let height_inside = height.map_or(f32::INFINITY, |it| it - padding.top - padding.bottom);
+    let room = Size::new(width, height_inside - label.small_height(metrics, width));
+    let text = std::slice::from_ref(&label.text);
+    let size = fit::fitted(text, room, 0.0, largest, metrics.least_size());
     let ink = metrics.color(Tone::OnTeal);
+    let small = label.small(metrics, ink);
     let label = row![
         icon(sign, sign_size, ink),
-        sized_words(metrics, text, Role::Strong, size)
-            .color(ink)
-            .width(Fill),
+        column![
+            sized_words(metrics, label.text, Role::Strong, size)
+                .color(ink)
+                .width(Fill),
+            small,
+        ]
+        .width(Fill),
     ]
     .spacing(between)
     .align_y(Center);
@@ -302,6 +324,17 @@ pub fn door<'a, Message: Clone + 'a>(
         .height(if height.is_some() { Fill } else { Shrink })
         .padding(padding)
         .into()
+}
+
+fn door_padding(metrics: &Metrics) -> Padding {
+    Padding::from([metrics.mm(1.5), metrics.mm(4.5)])
+}
+
+/// Height of a door whose label is so high, in logical pixels.
+pub fn door_height(metrics: &Metrics, label: f32) -> f32 {
+    let padding = door_padding(metrics);
+
+    label + padding.top + padding.bottom
 }
 
 /// Something in the middle of a height that it may exceed.
