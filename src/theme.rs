@@ -202,6 +202,12 @@ impl Metrics {
         self.ems() >= 40.0
     }
 
+    /// Whether there is room for two columns of text and the window is wider than
+    /// high, so that a column is better used than a page.
+    pub fn is_broad(&self) -> bool {
+        self.is_wide() && self.window.width > self.window.height
+    }
+
     /// Space around the content of a screen, in logical pixels.
     pub fn margin(&self) -> f32 {
         self.mm(5.0)

@@ -4,7 +4,7 @@ use super::{Message, Panel};
 use crate::content::{EditionState, PartialDate};
 use crate::language::{Language, Text};
 use crate::screen::{Context, Page};
-use crate::theme::{self, Icon, Metrics, Role, Tone};
+use crate::theme::{self, Icon, Role, Tone};
 use crate::widget::{self, Element, Label, Press, Reading, fit, reading};
 
 use iced::widget::{Column, column, container, row};
@@ -120,26 +120,24 @@ fn badge<'a>(context: &Context<'a>, kind: PageKind) -> Element<'a, Message> {
         .into()
 }
 
-/// Size of the words of *up* and *more*: with a second language under them the two
-/// are no higher than the badge.
-fn pager_size(metrics: &Metrics, label: &Label<'_>) -> f32 {
-    let size = metrics
-        .size(Role::Quiet)
-        .min(metrics.mm(4.9) / theme::CAP_HEIGHT);
-    let room = widget::frame::strip_height(metrics) - metrics.gap() - label.small_line(metrics);
-    let size = match label.second {
-        None => size,
-        Some(_) => size.min(room / theme::line(label.text.spoken)),
-    };
-
-    size.max(metrics.least_size())
-}
-
 fn pager<'a>(context: &Context<'a>, sign: &str, label: &str) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let ink = metrics.color(Tone::Teal);
     let label = context.label(label);
-    let size = pager_size(metrics, &label);
+    let badge = widget::frame::strip_height(metrics) - metrics.gap();
+    let size = metrics
+        .size(Role::Quiet)
+        .min(metrics.mm(4.9) / theme::CAP_HEIGHT);
+    // With a second language under it, it is as high as the badge in any language.
+    let (size, height) = match label.second {
+        None => (size, metrics.target()),
+        Some(_) => {
+            let line = badge - label.small_line(metrics);
+
+            (size.min(line / theme::line(label.text.spoken)), badge)
+        }
+    };
+    let size = size.max(metrics.least_size());
     let small = label.small(metrics, ink);
     let label = row![
         column![
@@ -156,7 +154,7 @@ fn pager<'a>(context: &Context<'a>, sign: &str, label: &str) -> Element<'a, Mess
         ..container::Style::default()
     };
 
-    container(widget::card::at_least(metrics.target(), label))
+    container(widget::card::at_least(height, label))
         .padding(Padding::from([0.0, metrics.mm(3.0)]))
         .style(move |_theme| style)
         .into()

@@ -69,6 +69,23 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// The same as words are taken from it: Zapotec mode reads Spanish, so that it
+    /// and Spanish are one language on the page, with the words of the former.
+    fn merged(&self) -> Self {
+        let reads_same = self
+            .beside()
+            .is_some_and(|beside| beside.reads() == self.reads());
+
+        if reads_same {
+            Self {
+                language: Language::Zapotec,
+                ..self.alone()
+            }
+        } else {
+            *self
+        }
+    }
+
     /// Whether one of the languages on the page is this.
     pub fn has(&self, language: Language) -> bool {
         self.language == language || self.second == Some(language)
@@ -81,7 +98,9 @@ impl<'a> Context<'a> {
 
     /// The words of a button that are made for each language.
     pub(super) fn label_of(&self, text: impl Fn(&Self) -> Text<'a>) -> Label<'a> {
-        Label::new(text(self), self.beside().map(|ctx| text(&ctx)))
+        let ctx = self.merged();
+
+        Label::new(text(&ctx), ctx.beside().map(|ctx| text(&ctx)))
     }
 
     /// The heading over cards.
@@ -100,13 +119,15 @@ pub(super) fn both_of<'a, Message: 'a>(
     ctx: &Context<'a>,
     line: impl Fn(&Context<'a>) -> Line<'a, Message>,
 ) -> Element<'a, Message> {
+    let ctx = &ctx.merged();
+
     match ctx.second {
         None => line(ctx).into(),
         Some(_) => both(ctx, |ctx| vec![Some(line(ctx))]).into(),
     }
 }
 
-/// The lines of a card in both languages. Where the display is wide the second
+/// The lines of a card in both languages. Where the display is broad the second
 /// stands beside the first, each line level with its other; else under it.
 /// Nothing if there is no line.
 pub(super) fn both<'a, Message: 'a>(
@@ -122,6 +143,7 @@ pub(super) fn both_apart<'a, Message: 'a>(
     spacing: f32,
     lines: impl Fn(&Context<'a>) -> Lines<'a, Message>,
 ) -> Option<Element<'a, Message>> {
+    let ctx = &ctx.merged();
     let metrics = &ctx.metrics;
     let first = lines(ctx);
     let Some(beside) = ctx.beside() else {
@@ -136,7 +158,7 @@ pub(super) fn both_apart<'a, Message: 'a>(
             (first, second, is_same)
         });
 
-    if metrics.is_wide() {
+    if metrics.is_broad() {
         column(level(ctx, spacing, pairs), 0.0)
     } else {
         let (mut above, mut under) = (Vec::new(), Vec::new());

@@ -1,6 +1,6 @@
 //! Events and their hosts: what is coming, what is past, what is not known.
 
-use super::beside::{Line, both};
+use super::beside::{Line, both, both_of};
 use super::{Context, Page};
 use crate::content::{self, PartialDate};
 use crate::language::{Text, format};
@@ -104,7 +104,7 @@ impl Events {
 }
 
 fn card<'a>(ctx: &Context<'a>, when: When, event: &'a content::Event) -> Element<'a, Message> {
-    let lines = both(ctx, |ctx| {
+    let about = both(ctx, |ctx| {
         let metrics = &ctx.metrics;
         let state = match when {
             When::Past => Some(("event-over", Tone::Dont)),
@@ -125,16 +125,15 @@ fn card<'a>(ctx: &Context<'a>, when: When, event: &'a content::Event) -> Element
             Some(signed(ctx, "map-pin", place)),
             Some(ctx.words(event.about.as_str(), Role::Body).into()),
             state.map(Line::from),
-            Some(signed(
-                ctx,
-                "users",
-                ctx.words("event-hosts", Role::QuietStrong),
-            )),
-            Some(hosts(ctx, event)),
         ]
     });
+    let heading = both_of(ctx, |ctx| {
+        signed(ctx, "users", ctx.words("event-hosts", Role::QuietStrong))
+    });
+    // Names stand once, under the heading in both languages.
+    let lines = about.into_iter().chain([heading, hosts(ctx, event)]);
 
-    widget::card(&ctx.metrics, lines).into()
+    widget::card(&ctx.metrics, widget::lines(&ctx.metrics, lines)).into()
 }
 
 /// A line with its pictogram.
@@ -172,7 +171,7 @@ fn day<'a>(ctx: &Context<'a>, date: Option<PartialDate>) -> Text<'a> {
 }
 
 /// The hosts by name, or that they are not known.
-fn hosts<'a>(ctx: &Context<'a>, event: &'a content::Event) -> Line<'a, Message> {
+fn hosts<'a>(ctx: &Context<'a>, event: &'a content::Event) -> Element<'a, Message> {
     let known = event
         .hosts
         .iter()
@@ -184,15 +183,14 @@ fn hosts<'a>(ctx: &Context<'a>, event: &'a content::Event) -> Line<'a, Message> 
     let last = names.len().saturating_sub(1);
 
     if names.is_empty() {
-        return ctx.words("event-hosts-unknown", Role::Quiet).into();
+        return ctx.both("event-hosts-unknown", Role::Quiet);
     }
 
-    let said = names.join(" · ");
     let names = names.into_iter().enumerate().map(|(index, name)| {
         let end = if index == last { "" } else { " ·" };
 
         widget::name(&ctx.metrics, format!("{name}{end}"), Role::Quiet).into()
     });
 
-    Line::new(said, widget::choices(&ctx.metrics, names.collect()))
+    widget::choices(&ctx.metrics, names.collect())
 }

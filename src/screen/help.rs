@@ -277,12 +277,16 @@ pub fn hotline_card<'a, Message: 'a>(
         ]
     };
 
-    entry(
-        ctx,
-        ("phone-call", hotline.name.as_str()),
-        about,
-        [both_apart(ctx, 0.0, reach)],
-    )
+    let face = ("phone-call", hotline.name.as_str());
+
+    if ctx.second.is_some() {
+        // All that one language says stays together.
+        let lines = |ctx: &Context<'a>| reach(ctx).into_iter().chain(about(ctx)).collect();
+
+        entry(ctx, face, lines, [])
+    } else {
+        entry(ctx, face, about, [both_apart(ctx, 0.0, reach)])
+    }
 }
 
 /// The card of an organization.
@@ -341,7 +345,9 @@ fn entry<'a, Message: 'a>(
     let metrics = &ctx.metrics;
     let name = widget::name(metrics, name, Role::Strong).into();
     let about = both(ctx, about);
-    let reach = Column::with_children(reach.into_iter().flatten()).spacing(metrics.gap());
+    let mut reach = reach.into_iter().flatten().peekable();
+    let has_reach = reach.peek().is_some();
+    let reach = Column::with_children(reach).spacing(metrics.gap());
     let sign = widget::card::boxed_icon(metrics, Icon::named(sign), Tone::Teal, Tone::Mist);
     // Two languages take the room.
     let body: Element<'a, Message> = if metrics.is_wide() && ctx.second.is_none() {
@@ -351,11 +357,9 @@ fn entry<'a, Message: 'a>(
             .spacing(metrics.mm(4.0))
             .into()
     } else {
-        widget::lines(
-            metrics,
-            [name, reach.width(Fill).into()].into_iter().chain(about),
-        )
-        .into()
+        let reach = has_reach.then(|| reach.width(Fill).into());
+
+        widget::lines(metrics, std::iter::once(name).chain(reach).chain(about)).into()
     };
 
     widget::card(

@@ -97,7 +97,7 @@ fn english<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
 fn meaning<'a>(ctx: &Context<'a>) -> Vec<Row<'a, Message>> {
     let officer = &ctx.edition.content.officer;
     let translation = ctx.translated().into_iter().flat_map(|translated| {
-        let heading = ctx.heading("languages", "officer-meaning");
+        let heading = translated.heading("languages", "officer-meaning");
         let lines = officer
             .iter()
             .map(move |statement| translated.both(statement.id.as_str(), Role::Body));

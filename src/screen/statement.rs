@@ -1,6 +1,6 @@
 //! How a statement looks, whatever page it stands on, and what may stand by it.
 
-use super::beside::{Lines, both, both_of};
+use super::beside::{Line, Lines, both, both_of};
 use super::{Context, help};
 use crate::content::{Kind, PartialDate, Statement};
 use crate::language::{Language, Text};
@@ -101,8 +101,8 @@ fn said<'a, Message: 'a>(
 }
 
 /// The line that tells that cards can be touched.
-pub(super) fn hint<'a, Message: 'a>(ctx: &Context<'a>) -> Element<'a, Message> {
-    ctx.both("sources-hint", Role::Quiet)
+pub(super) fn hint<'a, Message: 'a>(ctx: &Context<'a>) -> Line<'a, Message> {
+    ctx.words("sources-hint", Role::Quiet).into()
 }
 
 /// What stands under a statement in smaller letters: key words in Zapotec, the

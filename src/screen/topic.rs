@@ -1,7 +1,7 @@
 //! One topic: what to do, what not to do, what to say, what to know, and the
 //! numbers for this moment.
 
-use super::beside::{Line, both_of};
+use super::beside::{Line, both_apart, both_of};
 use super::{Context, Page, help, statement};
 use crate::content::{self, Kind, PartialDate};
 use crate::language::Language;
@@ -136,8 +136,9 @@ fn ask_whose_warrant<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
 /// its sentences can be touched.
 fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
-    let name = both_of(ctx, |ctx| name(ctx, topic));
-    let words = column![name, statement::hint(ctx)].spacing(metrics.gap());
+    let words = both_apart(ctx, metrics.gap(), |ctx| {
+        vec![Some(name(ctx, topic)), Some(statement::hint(ctx))]
+    });
 
     match topic.picture {
         Some(picture) if has_room_beside(metrics) => row![widget::picture(metrics, picture), words]

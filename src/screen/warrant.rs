@@ -194,7 +194,7 @@ impl Warrant {
             .filter_map(|id| ctx.edition.content.hotline(id))
             .map(|it| help::number_card(ctx, it));
 
-        let heading = statement::headed(ctx, [heading, statement::hint(ctx)]);
+        let heading = statement::headed(ctx, [heading, both_of(ctx, statement::hint)]);
 
         std::iter::once(heading)
             .chain(statements)

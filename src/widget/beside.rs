@@ -45,7 +45,7 @@ pub fn under<'a, Message: 'a>(
         .into()
 }
 
-/// Words of a heading in two languages: beside each other where there is room,
+/// Words of a heading in two languages: beside each other where the display is broad,
 /// else under each other.
 pub fn either<'a, Message: 'a>(
     metrics: &Metrics,
@@ -54,7 +54,7 @@ pub fn either<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     match second {
         None => first.into(),
-        Some(second) if metrics.is_wide() => {
+        Some(second) if metrics.is_broad() => {
             level(metrics, Some(first.into()), Some(second.into()), 0.0)
         }
         Some(second) => column![first.into(), second.into()]

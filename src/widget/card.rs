@@ -74,7 +74,7 @@ pub fn boxed_icon<'a, Message: 'a>(
     ink: Tone,
     ground: Tone,
 ) -> Container<'a, Message> {
-    let side = metrics.size(Role::Body) * 1.9;
+    let side = icon_side(metrics);
     let ground = metrics.color(ground);
 
     container(icon(sign, side * 0.56, metrics.color(ink)))
@@ -84,6 +84,11 @@ pub fn boxed_icon<'a, Message: 'a>(
             border: border::rounded(side / 4.5),
             ..container::Style::default()
         })
+}
+
+/// Side of the square of a [`boxed_icon`], in logical pixels.
+fn icon_side(metrics: &Metrics) -> f32 {
+    metrics.size(Role::Body) * 1.9
 }
 
 /// The name of a screen, with its pictogram.
@@ -283,6 +288,16 @@ pub fn tile<'a, Message: Clone + 'a>(
         .into()
 }
 
+/// Height of a tile of a width that has room for its label, in logical pixels.
+pub fn tile_height(metrics: &Metrics, label: &Label<'_>, width: f32) -> f32 {
+    let padding = card_padding(metrics);
+    let taken = padding.left + padding.right + icon_side(metrics) + metrics.mm(4.0);
+    let room = width - taken;
+    let words = fit::height(&label.text, true, metrics.size(Role::Strong), room);
+
+    words + label.small_height(metrics, room) + padding.top + padding.bottom
+}
+
 /// A large dark button that is always at hand, of a width and, if that is not
 /// its own affair, a height. Its label is made smaller until it fits.
 pub fn door<'a, Message: Clone + 'a>(
@@ -294,11 +309,10 @@ pub fn door<'a, Message: Clone + 'a>(
     on_press: Message,
 ) -> Element<'a, Message> {
     let padding = door_padding(metrics);
-    let between = metrics.mm(3.0);
     let largest = metrics.size(Role::Strong);
     let sign_size = largest * 1.4;
     let label = label.into();
-    let width = width - padding.left - padding.right - sign_size - between;
+    let width = door_room(metrics, width);
     let height_inside = height.map_or(f32::INFINITY, |it| it - padding.top - padding.bottom);
     let room = Size::new(width, height_inside - label.small_height(metrics, width));
     let text = std::slice::from_ref(&label.text);
@@ -315,7 +329,7 @@ pub fn door<'a, Message: Clone + 'a>(
         ]
         .width(Fill),
     ]
-    .spacing(between)
+    .spacing(door_spacing(metrics))
     .align_y(Center);
     let least = metrics.target() * 1.4 - padding.top - padding.bottom;
 
@@ -328,6 +342,27 @@ pub fn door<'a, Message: Clone + 'a>(
 
 fn door_padding(metrics: &Metrics) -> Padding {
     Padding::from([metrics.mm(1.5), metrics.mm(4.5)])
+}
+
+/// Space between the pictogram of a door and its label.
+fn door_spacing(metrics: &Metrics) -> f32 {
+    metrics.mm(3.0)
+}
+
+/// Width of the label of a door that is so wide.
+fn door_room(metrics: &Metrics, width: f32) -> f32 {
+    let padding = door_padding(metrics);
+    let sign = metrics.size(Role::Strong) * 1.4;
+
+    width - padding.left - padding.right - sign - door_spacing(metrics)
+}
+
+/// Height that a door of a width needs at least for its label, in logical pixels.
+pub fn least_door_height(metrics: &Metrics, label: &Label<'_>, width: f32) -> f32 {
+    let room = door_room(metrics, width);
+    let words = fit::height(&label.text, true, metrics.least_size(), room);
+
+    door_height(metrics, words + label.small_height(metrics, room))
 }
 
 /// Height of a door whose label is so high, in logical pixels.
