@@ -151,6 +151,18 @@ fn two_languages_fit_beside_each_other() {
     assert_all_fits(&plan);
 }
 
+/// At the other sizes with one language beside each, and one before each.
+#[test]
+fn two_languages_fit_at_every_size() {
+    let sizes = TextSize::ALL.into_iter();
+
+    assert_all_fits(&Plan {
+        displays: DISPLAYS.to_vec(),
+        sizes: sizes.filter(|it| *it != TextSize::default()).collect(),
+        languages: cells::ring(),
+    });
+}
+
 /// The measures are those of the standard, and the walk holds to them.
 #[test]
 fn the_measures_are_those_of_the_standard() {

@@ -48,7 +48,7 @@ pub(super) fn card<'a, Message: Clone + 'a>(
         let english = widget::words(metrics, quoted(ctx.english(id)), Role::Spoken);
         let meaning = ctx
             .translated()
-            .and_then(|ctx| both(&ctx, |ctx| said(ctx, id, quoted)));
+            .and_then(|ctx| both(&ctx, |ctx| said(ctx, statement)));
         let lines = column![english, meaning, both(ctx, |ctx| notes(ctx, statement))]
             .spacing(metrics.gap() / 2.0)
             .width(Fill);
@@ -60,9 +60,9 @@ pub(super) fn card<'a, Message: Clone + 'a>(
     let (_, sign, _, tone) = face(statement.kind);
     let color = metrics.color(tone);
     let lines = both(ctx, |ctx| {
-        let said = said(ctx, id, std::convert::identity);
+        let said = said(ctx, statement).into_iter();
 
-        said.into_iter().chain(notes(ctx, statement)).collect()
+        said.chain(notes(ctx, statement)).collect()
     });
     let side = metrics.size(Role::Body) * 1.5;
     let disc = iced::widget::container(widget::icon(
@@ -83,20 +83,26 @@ pub(super) fn card<'a, Message: Clone + 'a>(
     widget::card::pressed_panel(metrics, card, Tone::Card, Tone::Rule, on_press)
 }
 
-/// What a statement says: what a speaker has signed, and then what it means.
-fn said<'a, Message: 'a>(
-    ctx: &Context<'a>,
-    id: &str,
-    written: impl Fn(Text<'a>) -> Text<'a>,
-) -> Lines<'a, Message> {
+/// What a statement says: what a speaker has signed, then what it means, and
+/// whose words the former are.
+fn said<'a, Message: 'a>(ctx: &Context<'a>, statement: &'a Statement) -> Lines<'a, Message> {
     let metrics = &ctx.metrics;
-    let own = ctx
-        .zapotec(id)
-        .map(|own| widget::words(metrics, written(own), Role::Strong).into());
+    let id = statement.id.as_str();
+    let line = |text, role| {
+        let text = match statement.kind {
+            Kind::Say => quoted(text),
+            Kind::Do | Kind::Dont | Kind::Know => text,
+        };
+
+        widget::words(metrics, text, role).into()
+    };
+    // Another town says it in another way.
+    let of = signed_of(ctx, statement);
 
     vec![
-        own,
-        Some(widget::words(metrics, written(ctx.text(id)), Role::Body).into()),
+        ctx.zapotec(id).map(|own| line(own, Role::Strong)),
+        Some(line(ctx.text(id), Role::Body)),
+        of.map(|of| widget::name(metrics, of, Role::QuietStrong).into()),
     ]
 }
 
@@ -120,9 +126,6 @@ fn notes<'a, Message: 'a>(ctx: &Context<'a>, statement: &'a Statement) -> Lines<
             Some(format!("{}: {}", own.words, meaning.words))
         })
         .collect();
-    // Whose words they are: another town says it in another way.
-    let signed =
-        signed_of(ctx, statement).map(|of| widget::name(metrics, of, Role::QuietStrong).into());
     let glosses = (!glosses.is_empty()).then(|| {
         let glosses = Text::plain(glosses.join(help::BETWEEN), Language::Zapotec);
 
@@ -143,7 +146,7 @@ fn notes<'a, Message: 'a>(ctx: &Context<'a>, statement: &'a Statement) -> Lines<
     let standing = standing.map(|id| ctx.words(id, Role::Quiet).into());
     let overdue = ctx.overdue(std::slice::from_ref(statement));
 
-    vec![signed, glosses, volatile, standing, overdue]
+    vec![glosses, volatile, standing, overdue]
 }
 
 /// Of which variety and town the Zapotec words are that stand on a card.

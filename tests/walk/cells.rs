@@ -42,6 +42,18 @@ pub fn pairs() -> Vec<(Language, Option<Language>)> {
         .collect()
 }
 
+/// Every language once with the one before it on the bar beside it, so that each
+/// is once the second.
+pub fn ring() -> Vec<(Language, Option<Language>)> {
+    let all = Language::ALL.into_iter();
+    let before = Language::ALL
+        .into_iter()
+        .cycle()
+        .skip(Language::ALL.len() - 1);
+
+    all.zip(before.map(Some)).collect()
+}
+
 /// Those that the kiosk has to hold on.
 pub const DISPLAYS: [Display; 7] = [
     Display::new(1366.0, 768.0, 100.0),
