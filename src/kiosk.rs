@@ -272,6 +272,7 @@ impl Kiosk {
             Message::Display(message) => match message {
                 display::Message::SizeChosen(size) => self.session.text_size = size,
                 display::Message::ContrastChosen(contrast) => self.set_contrast(contrast),
+                display::Message::SecondChosen(second) => self.session.put_beside(second),
                 display::Message::Closed => self.session.panel = None,
             },
             Message::Varieties(message) => {
@@ -330,10 +331,10 @@ impl Kiosk {
         }
     }
 
-    /// Sets the language, and nothing else; from the start screen it also
-    /// leads inside.
+    /// Sets the language, and nothing else but the second one if it is that;
+    /// from the start screen it also leads inside.
     fn choose(&mut self, language: Language) {
-        self.session.language = language;
+        self.session.speak(language);
 
         if matches!(self.session.visit.screen, Screen::Welcome(_)) {
             self.session.open(Screen::Home(screen::Home::default()));

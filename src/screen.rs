@@ -2,6 +2,7 @@
 //! what it asks of the program, and how it looks.
 
 pub mod about;
+pub mod beside;
 pub mod calibration;
 pub mod clear;
 pub mod display;
@@ -22,7 +23,7 @@ use crate::edition::Edition;
 use crate::language::{Language, Text, format};
 use crate::review::State;
 use crate::theme::{Icon, Metrics, Role, Tone};
-use crate::widget::{self, Element, Row, Words, fit};
+use crate::widget::{self, Element, Label, Row, Words, fit};
 
 use fluent::FluentArgs;
 use iced::widget::{column, container, row};
@@ -30,6 +31,7 @@ use iced::{Center, Fill, Padding};
 use jiff::civil::{Date, Time};
 
 pub use about::About;
+pub use beside::Line;
 pub use calibration::Calibration;
 pub use events::Events;
 pub use help::Help;
@@ -147,6 +149,8 @@ pub struct Context<'a> {
     pub edition: &'a Edition,
     /// The visitor's language.
     pub language: Language,
+    /// The language that stands beside it: another one, if any.
+    pub second: Option<Language>,
     /// How large things are.
     pub metrics: Metrics,
     /// Today, or nothing if the computer's clock is wrong.
@@ -206,18 +210,20 @@ impl<'a> Context<'a> {
         (self.edition.state(Language::Zapotec, id) != State::Stale).then_some(own)
     }
 
-    /// The text of a label, with the published Zapotec word before it in
+    /// The words of a button, with the published Zapotec word before them in
     /// Zapotec mode.
-    pub fn labelled(&self, id: &str) -> Text<'a> {
-        let text = self.text(id);
+    pub fn labelled(&self, id: &str) -> Label<'a> {
+        self.label_of(|ctx| {
+            let text = ctx.text(id);
 
-        match self.zapotec(id) {
-            Some(own) => Text {
-                words: format!("{} · {}", own.words, text.words).into(),
-                ..text
-            },
-            None => text,
-        }
+            match ctx.zapotec(id) {
+                Some(own) => Text {
+                    words: format!("{} · {}", own.words, text.words).into(),
+                    ..text
+                },
+                None => text,
+            }
+        })
     }
 
     /// Words on a line of their own, in the size of their role.
@@ -227,7 +233,7 @@ impl<'a> Context<'a> {
 
     /// The warning that some of these statements are past their day of review,
     /// or that nobody can tell since the computer's clock is wrong.
-    pub fn overdue<Message: 'a>(&self, statements: &[Statement]) -> Option<Element<'a, Message>> {
+    pub fn overdue<Message: 'a>(&self, statements: &[Statement]) -> Option<Line<'a, Message>> {
         let text = if self.today.is_none() {
             self.text("statement-date-unknown")
         } else {
@@ -242,20 +248,22 @@ impl<'a> Context<'a> {
         let metrics = &self.metrics;
         let sign = Icon::named("triangle-alert");
 
-        Some(
+        let words = widget::words(metrics, text, Role::QuietStrong)
+            .color(metrics.color(Tone::Dont))
+            .width(Fill);
+
+        Some(Line::new(
+            words.said(),
             row![
                 widget::icon(
                     sign,
                     metrics.size(Role::QuietStrong) * 1.2,
                     metrics.color(Tone::Dont)
                 ),
-                widget::words(metrics, text, Role::QuietStrong)
-                    .color(metrics.color(Tone::Dont))
-                    .width(Fill),
+                words,
             ]
-            .spacing(metrics.gap())
-            .into(),
-        )
+            .spacing(metrics.gap()),
+        ))
     }
 
     /// A date as precise as it is known, written out.
@@ -336,7 +344,7 @@ pub fn argument(name: &'static str, value: impl Into<String>) -> FluentArgs<'sta
 /// The button that closes a panel, apart from the choices above it.
 fn done<'a, Message: Clone + 'a>(ctx: &Context<'a>, on_press: Message) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
-    let label = ctx.text("display-done");
+    let label = ctx.label("display-done");
     let done = widget::chip(metrics, label, true, on_press);
 
     container(widget::choices(metrics, vec![done]))

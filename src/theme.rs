@@ -12,7 +12,7 @@ mod palette;
 
 pub use font::{DEFAULT as DEFAULT_FONT, ICONS, bold, load as load_fonts, regular, undrawn};
 pub use icon::Icon;
-pub use optical::{highest_line, line, line_height, optical};
+pub use optical::{highest_line, line, line_height, optical, second_highest_line};
 pub use palette::{Contrast, Tone, contrast};
 
 use iced::{Color, Size};
@@ -200,6 +200,12 @@ impl Metrics {
     /// Whether there is room for two columns of text.
     pub fn is_wide(&self) -> bool {
         self.ems() >= 40.0
+    }
+
+    /// Whether there is room for two columns of text and the window is wider than
+    /// high, so that a column is better used than a page.
+    pub fn is_broad(&self) -> bool {
+        self.is_wide() && self.window.width > self.window.height
     }
 
     /// Space around the content of a screen, in logical pixels.

@@ -1,9 +1,11 @@
 //! The pieces that screens are built of.
 
+pub mod beside;
 pub mod card;
 pub mod fit;
 pub mod frame;
 pub mod keyboard;
+pub mod label;
 pub mod picture;
 pub mod press;
 pub mod reading;
@@ -15,6 +17,7 @@ pub mod words;
 pub use card::{card, chip, choices, door, heading, icon, lines, name, panel, tile, title, words};
 pub use frame::Frame;
 pub use keyboard::Keyboard;
+pub use label::Label;
 pub use picture::picture;
 pub use press::Press;
 pub use reading::{Reading, Row};

@@ -42,21 +42,31 @@ impl Worst {
     }
 }
 
+/// What cells are walked through.
+#[derive(Clone)]
+struct Plan {
+    displays: Vec<cells::Display>,
+    sizes: Vec<TextSize>,
+    /// The visitor's language and the one beside it.
+    languages: Vec<(Language, Option<Language>)>,
+}
+
 /// Walks through the cells of one display.
-fn walk(display: cells::Display) -> (usize, Worst, Vec<String>) {
+fn walk(display: cells::Display, plan: &Plan) -> (usize, Worst, Vec<String>) {
     let edition = edition();
     let mut walk = Walk::new(&edition, display);
     let mut worst = Worst::default();
     let mut faults = Vec::new();
     let mut count = 0;
 
-    for text in TextSize::ALL {
-        for language in Language::ALL {
+    for &text in &plan.sizes {
+        for &(language, second) in &plan.languages {
             for screen in cells::screens(&edition) {
                 let cell = Cell {
                     display,
                     text,
                     language,
+                    second,
                 };
                 let name = format!("{} {cell}", screen.name);
                 let found = walk.look(&screen, cell);
@@ -73,12 +83,17 @@ fn walk(display: cells::Display) -> (usize, Worst, Vec<String>) {
     (count, worst, faults)
 }
 
-#[test]
-fn everything_fits_everywhere() {
+/// Walks through all cells of a plan and asserts that nothing is wrong.
+fn assert_all_fits(plan: &Plan) {
     // One thread a display, as many at a time as there are cores.
-    let walks: Vec<_> = DISPLAYS
-        .into_iter()
-        .map(|display| thread::spawn(move || walk(display)))
+    let walks: Vec<_> = plan
+        .displays
+        .iter()
+        .map(|display| {
+            let (display, plan) = (*display, plan.clone());
+
+            thread::spawn(move || walk(display, &plan))
+        })
         .collect();
     let mut count = 0;
     let mut worst = Worst::default();
@@ -107,11 +122,45 @@ fn everything_fits_everywhere() {
     );
     assert_eq!(
         count,
-        DISPLAYS.len()
-            * TextSize::ALL.len()
-            * Language::ALL.len()
+        plan.displays.len()
+            * plan.sizes.len()
+            * plan.languages.len()
             * cells::screens(&edition()).len()
     );
+}
+
+#[test]
+fn everything_fits_everywhere() {
+    assert_all_fits(&Plan {
+        displays: DISPLAYS.to_vec(),
+        sizes: TextSize::ALL.to_vec(),
+        languages: cells::languages(),
+    });
+}
+
+/// In two languages at a time, at the size of text that everybody starts with.
+#[test]
+fn two_languages_fit_beside_each_other() {
+    let plan = Plan {
+        displays: DISPLAYS.to_vec(),
+        sizes: vec![TextSize::default()],
+        languages: cells::pairs(),
+    };
+    assert_eq!(plan.languages.len(), 42);
+
+    assert_all_fits(&plan);
+}
+
+/// At the other sizes with one language beside each, and one before each.
+#[test]
+fn two_languages_fit_at_every_size() {
+    let sizes = TextSize::ALL.into_iter();
+
+    assert_all_fits(&Plan {
+        displays: DISPLAYS.to_vec(),
+        sizes: sizes.filter(|it| *it != TextSize::default()).collect(),
+        languages: cells::ring(),
+    });
 }
 
 /// The measures are those of the standard, and the walk holds to them.

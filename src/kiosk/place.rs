@@ -5,10 +5,10 @@ use crate::content::{EditionState, PartialDate};
 use crate::language::{Language, Text};
 use crate::screen::{Context, Page};
 use crate::theme::{self, Icon, Role, Tone};
-use crate::widget::{self, Element, Press, Reading, fit, reading};
+use crate::widget::{self, Element, Label, Press, Reading, fit, reading};
 
-use iced::widget::{column, container, row};
-use iced::{Background, Center, Color, FillPortion, Padding, Size};
+use iced::widget::{Column, column, container, row};
+use iced::{Background, Center, Color, Fill, FillPortion, Padding, Size};
 
 /// Lines that the badge may take.
 const BADGE_LINES: f32 = 2.0;
@@ -122,15 +122,29 @@ fn badge<'a>(context: &Context<'a>, kind: PageKind) -> Element<'a, Message> {
 
 fn pager<'a>(context: &Context<'a>, sign: &str, label: &str) -> Element<'a, Message> {
     let metrics = &context.metrics;
-    let size = metrics.least_size().max(
-        metrics
-            .size(Role::Quiet)
-            .min(metrics.mm(4.9) / theme::CAP_HEIGHT),
-    );
+    let ink = metrics.color(Tone::Teal);
+    let label = context.label(label);
+    let badge = widget::frame::strip_height(metrics) - metrics.gap();
+    let size = metrics
+        .size(Role::Quiet)
+        .min(metrics.mm(4.9) / theme::CAP_HEIGHT);
+    // With a second language under it, it is as high as the badge in any language.
+    let (size, height) = match label.second {
+        None => (size, metrics.target()),
+        Some(_) => {
+            let line = badge - label.small_line(metrics);
+
+            (size.min(line / theme::line(label.text.spoken)), badge)
+        }
+    };
+    let size = size.max(metrics.least_size());
+    let small = label.small(metrics, ink);
     let label = row![
-        widget::card::sized_words(metrics, context.text(label), Role::QuietStrong, size)
-            .color(metrics.color(Tone::Teal)),
-        widget::icon(Icon::named(sign), size * 1.2, metrics.color(Tone::Teal)),
+        column![
+            widget::card::sized_words(metrics, label.text, Role::QuietStrong, size).color(ink),
+            small,
+        ],
+        widget::icon(Icon::named(sign), size * 1.2, ink),
     ]
     .spacing(metrics.gap())
     .align_y(Center);
@@ -140,7 +154,7 @@ fn pager<'a>(context: &Context<'a>, sign: &str, label: &str) -> Element<'a, Mess
         ..container::Style::default()
     };
 
-    container(widget::card::at_least(metrics.target(), label))
+    container(widget::card::at_least(height, label))
         .padding(Padding::from([0.0, metrics.mm(3.0)]))
         .style(move |_theme| style)
         .into()
@@ -158,7 +172,7 @@ pub fn varieties<'a>(context: &Context<'a>, chosen: usize) -> Element<'a, Messag
     );
     let open = Message::PanelOpened(Panel::Varieties);
     let size = metrics.size(Role::Frame);
-    let other = context.text("zapotec-other-town");
+    let other = context.label("zapotec-other-town");
 
     let note = if context.has_words {
         "zapotec-awaiting"
@@ -173,32 +187,42 @@ pub fn varieties<'a>(context: &Context<'a>, chosen: usize) -> Element<'a, Messag
             widget::card::sized_chip(metrics, other, size, false, open),
         ],
     );
-    let note = context.text(note);
+    let Label { text, second } = context.label(note);
+    let notes = std::iter::once(text).chain(second);
 
     if metrics.is_wide() {
-        let note = widget::words(metrics, note, Role::QuietStrong);
+        let notes = notes.map(|note| {
+            widget::words(metrics, note, Role::QuietStrong)
+                .width(Fill)
+                .into()
+        });
 
         row![
             container(chips).width(FillPortion(5)),
-            note.width(FillPortion(2))
+            Column::with_children(notes).width(FillPortion(2)),
         ]
         .spacing(metrics.gap() * 2.0)
         .align_y(Center)
         .into()
     } else {
         // On one line if it can be, for the page needs the room.
-        let line = metrics.size(Role::QuietStrong) * theme::line(note.spoken);
-        let room = Size::new(metrics.inner_width(), line);
-        let most = metrics.size(Role::QuietStrong);
-        let size = fit::fitted(
-            std::slice::from_ref(&note),
-            room,
-            0.0,
-            most,
-            metrics.least_size(),
-        );
-        let note = widget::card::sized_words(metrics, note, Role::QuietStrong, size);
+        let notes = notes.map(|note| {
+            let line = metrics.size(Role::QuietStrong) * theme::line(note.spoken);
+            let room = Size::new(metrics.inner_width(), line);
+            let most = metrics.size(Role::QuietStrong);
+            let size = fit::fitted(
+                std::slice::from_ref(&note),
+                room,
+                0.0,
+                most,
+                metrics.least_size(),
+            );
 
-        column![chips, note].spacing(metrics.gap()).into()
+            widget::card::sized_words(metrics, note, Role::QuietStrong, size).into()
+        });
+
+        column![chips, Column::with_children(notes)]
+            .spacing(metrics.gap())
+            .into()
     }
 }

@@ -35,12 +35,15 @@ impl Panel {
     }
 }
 
-/// Everything that one visitor has chosen. No field depends on the language,
-/// so a change of language keeps all else.
+/// Everything that one visitor has chosen. No field depends on the language but
+/// the second one, which changes places with it; so a change of language keeps
+/// all else.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Session {
     /// The visitor's language.
     pub language: Language,
+    /// The language that stands beside it, which is never the same.
+    pub second: Option<Language>,
     /// The variety of Zapotec, by its place in the content.
     pub variety: usize,
     /// How large the text is.
@@ -58,6 +61,24 @@ pub struct Session {
 }
 
 impl Session {
+    /// Changes the visitor's language. If it has stood beside the other, the two
+    /// change places.
+    pub fn speak(&mut self, language: Language) {
+        if self.second == Some(language) {
+            self.second = Some(self.language);
+        }
+        self.language = language;
+    }
+
+    /// Puts a second language beside the visitor's, or none. The visitor's own
+    /// changes nothing, nor does any on the start screen, which speaks all.
+    pub fn put_beside(&mut self, second: Option<Language>) {
+        let is_welcome = matches!(self.visit.screen, Screen::Welcome(_));
+        if second != Some(self.language) && !is_welcome {
+            self.second = second;
+        }
+    }
+
     /// Opens a screen. Opening the one that is shown does nothing.
     pub fn open(&mut self, screen: Screen) {
         self.panel = None;

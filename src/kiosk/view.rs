@@ -32,7 +32,10 @@ impl Kiosk {
     /// Draws the kiosk.
     pub fn view(&self) -> Element<'_, Message> {
         let metrics = self.drawn_metrics();
-        let frame = Frame::new(&metrics);
+        let frame = match self.session.second {
+            None => Frame::new(&metrics),
+            Some(_) => Frame::with_second(&metrics),
+        };
         let is_asking = match self.now.map(|now| self.idle.standing(now)) {
             Some(idle::Standing::Asking(seconds)) => Some(seconds),
             _ => None,
@@ -41,6 +44,7 @@ impl Kiosk {
         let context = Context {
             edition: &self.edition,
             language: self.session.language,
+            second: self.session.second,
             metrics,
             today: self.today(),
             clock: self.clock.date(),
@@ -117,6 +121,11 @@ impl Kiosk {
     /// The page of the screen, with the way to other varieties above it in
     /// Zapotec mode.
     fn page<'a>(&'a self, context: &Context<'a>) -> Page<'a, Message> {
+        let context = &match self.session.visit.screen {
+            // What one text rests on, and what is for staff.
+            Screen::Sources(_) | Screen::About(_) | Screen::Calibration(_) => context.alone(),
+            _ => *context,
+        };
         let mut page = match &self.session.visit.screen {
             Screen::Welcome(it) => return it.view(context).map(Message::Welcome),
             Screen::Home(it) => it.view(context).map(Message::Home),
@@ -136,7 +145,7 @@ impl Kiosk {
             }
         };
 
-        if context.language == Language::Zapotec && page.header.is_none() && !page.rows.is_empty() {
+        if context.has(Language::Zapotec) && page.header.is_none() && !page.rows.is_empty() {
             let first = page.rows.remove(0);
             let strip = place::varieties(context, self.session.variety);
             page.rows
@@ -185,7 +194,7 @@ impl Kiosk {
     fn controls<'a>(&'a self, context: &Context<'a>) -> Vec<Control<'a, Message>> {
         let control = |icon, label, on_press| Control {
             icon: Icon::named(icon),
-            label: context.text(label),
+            label: context.label(label),
             on_press,
             is_primary: false,
         };
@@ -202,7 +211,7 @@ impl Kiosk {
         ));
         let is_at_hand = match self.session.visit.screen {
             Screen::Officer(_) => true,
-            Screen::Home(_) => screen::home::has_side(&context.metrics),
+            Screen::Home(_) => screen::home::has_side(context),
             _ => false,
         };
         if !is_at_hand {

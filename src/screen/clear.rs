@@ -17,15 +17,15 @@ pub enum Message {
 /// Draws the panel.
 pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
     let metrics = &ctx.metrics;
-    let chip = |id, is_chosen, message| widget::chip(metrics, ctx.text(id), is_chosen, message);
+    let chip = |id, is_chosen, message| widget::chip(metrics, ctx.label(id), is_chosen, message);
 
     Page::of([
         widget::title(
             metrics,
             Some(Icon::named("eraser")),
-            ctx.text("clear-question"),
+            ctx.label("clear-question"),
         ),
-        ctx.words("clear-meaning", Role::Body).into(),
+        ctx.both("clear-meaning", Role::Body),
         widget::choices(
             metrics,
             vec![

@@ -1,9 +1,11 @@
-//! How large the text is, and how strongly it stands out. It lies over the page
-//! and goes away again, so the reader's place is kept.
+//! How large the text is, how strongly it stands out, and which language stands
+//! beside the visitor's. It lies over the page and goes away again, so the reader's
+//! place is kept.
 
 use super::{Context, Page};
-use crate::theme::{Contrast, Icon, Metrics, TextSize, Tone};
-use crate::widget;
+use crate::language::Language;
+use crate::theme::{Contrast, Icon, Metrics, TextSize};
+use crate::widget::{self, Label};
 
 /// What can happen on it.
 #[derive(Debug, Clone)]
@@ -12,6 +14,8 @@ pub enum Message {
     SizeChosen(TextSize),
     /// A contrast was chosen.
     ContrastChosen(Contrast),
+    /// A language was chosen to stand beside the visitor's, or none.
+    SecondChosen(Option<Language>),
     /// It is to go away.
     Closed,
 }
@@ -28,7 +32,7 @@ pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
 
         widget::chip(
             &sample,
-            ctx.text(size.message_id()),
+            ctx.label(size.message_id()),
             size == metrics.text,
             Message::SizeChosen(size),
         )
@@ -38,32 +42,45 @@ pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
 
         widget::chip(
             &sample,
-            ctx.text(contrast.message_id()),
+            ctx.label(contrast.message_id()),
             contrast == metrics.contrast,
             Message::ContrastChosen(contrast),
         )
     });
 
+    // The visitor's own language stands on the page already.
+    let others = Language::ALL
+        .into_iter()
+        .filter(|language| *language != ctx.language)
+        .map(|language| {
+            (
+                Some(language),
+                Label::from(widget::card::native_name(language)),
+            )
+        });
+    let seconds = std::iter::once((None, ctx.label("display-second-none")))
+        .chain(others)
+        .map(|(second, label)| {
+            widget::chip(
+                metrics,
+                label,
+                second == ctx.second,
+                Message::SecondChosen(second),
+            )
+        });
+
     Page::of([
         widget::title(
             metrics,
             Some(Icon::named("a-large-small")),
-            ctx.text("display-title"),
+            ctx.label("display-title"),
         ),
-        widget::heading(
-            metrics,
-            Icon::named("a-large-small"),
-            ctx.text("display-text-size"),
-            Tone::Teal,
-        ),
+        ctx.heading("a-large-small", "display-text-size"),
         widget::choices(metrics, sizes.collect()),
-        widget::heading(
-            metrics,
-            Icon::named("contrast"),
-            ctx.text("display-contrast"),
-            Tone::Teal,
-        ),
+        ctx.heading("contrast", "display-contrast"),
         widget::choices(metrics, contrasts.collect()),
+        ctx.heading("languages", "display-second"),
+        widget::choices(metrics, seconds.collect()),
         super::done(ctx, Message::Closed),
     ])
 }

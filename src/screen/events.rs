@@ -1,12 +1,13 @@
 //! Events and their hosts: what is coming, what is past, what is not known.
 
+use super::beside::{Line, both, both_of};
 use super::{Context, Page};
 use crate::content::{self, PartialDate};
 use crate::language::{Text, format};
 use crate::theme::{Icon, Role, Tone};
 use crate::widget::{self, Element, Words};
 
-use iced::widget::{column, container, row};
+use iced::widget::{container, row};
 use iced::{Center, Fill};
 use jiff::civil::Date;
 
@@ -52,7 +53,7 @@ impl Events {
         let title = widget::title(
             metrics,
             Some(Icon::named("calendar-days")),
-            ctx.text("events-title"),
+            ctx.label("events-title"),
         );
         let in_group = |whens: &[When], newest_first: bool| {
             let mut events: Vec<_> = ctx
@@ -78,23 +79,23 @@ impl Events {
         let unknown = in_group(&[When::Unknown], true);
 
         let mut items = vec![title];
-        match ctx.overdue(&[]) {
+        match both(ctx, |ctx| vec![ctx.overdue(&[])]) {
             Some(warning) => items.push(warning),
             None => {
-                items.push(heading(ctx, "calendar", "events-coming"));
+                items.push(ctx.heading("calendar", "events-coming"));
                 if coming.is_empty() {
-                    let none = ctx.words("events-none-coming", Role::Body);
+                    let none = ctx.both("events-none-coming", Role::Body);
                     items.push(widget::card(metrics, none).into());
                 }
             }
         }
         items.extend(coming);
         if !past.is_empty() {
-            items.push(heading(ctx, "history", "events-past"));
+            items.push(ctx.heading("history", "events-past"));
             items.extend(past);
         }
         if !unknown.is_empty() {
-            items.push(heading(ctx, "calendar", "event-day-unknown"));
+            items.push(ctx.heading("calendar", "event-day-unknown"));
             items.extend(unknown);
         }
 
@@ -102,53 +103,54 @@ impl Events {
     }
 }
 
-fn heading<'a>(ctx: &Context<'a>, sign: &str, id: &str) -> Element<'a, Message> {
-    widget::heading(&ctx.metrics, Icon::named(sign), ctx.text(id), Tone::Teal)
-}
-
 fn card<'a>(ctx: &Context<'a>, when: When, event: &'a content::Event) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let state = match when {
-        When::Past => Some(("event-over", Tone::Dont)),
-        When::Today => Some(("event-today", Tone::Do)),
-        When::Coming | When::Unknown => None,
-    };
-    let place = match &event.place {
-        Some(place) => widget::name(metrics, place.as_str(), Role::Body),
-        None => ctx.words("event-place-unknown", Role::Body),
-    };
-    let lines = column![
-        widget::words(metrics, ctx.text(event.title.as_str()), Role::Strong),
-        signed(
-            ctx,
-            "calendar",
-            widget::words(metrics, day(ctx, event.date), Role::Body)
-        ),
-        signed(ctx, "map-pin", place),
-        ctx.words(event.about.as_str(), Role::Body),
-        state.map(|(id, tone)| { ctx.words(id, Role::QuietStrong).color(metrics.color(tone)) }),
-        signed(ctx, "users", ctx.words("event-hosts", Role::QuietStrong)),
-        hosts(ctx, event),
-    ]
-    .spacing(metrics.gap() / 2.0)
-    .width(Fill);
+    let about = both(ctx, |ctx| {
+        let metrics = &ctx.metrics;
+        let state = match when {
+            When::Past => Some(("event-over", Tone::Dont)),
+            When::Today => Some(("event-today", Tone::Do)),
+            When::Coming | When::Unknown => None,
+        };
+        let place = match &event.place {
+            Some(place) => widget::name(metrics, place.as_str(), Role::Body),
+            None => ctx.words("event-place-unknown", Role::Body),
+        };
+        let day = widget::words(metrics, day(ctx, event.date), Role::Body);
+        let state =
+            state.map(|(id, tone)| ctx.words(id, Role::QuietStrong).color(metrics.color(tone)));
 
-    widget::card(metrics, lines).into()
+        vec![
+            Some(ctx.words(event.title.as_str(), Role::Strong).into()),
+            Some(signed(ctx, "calendar", day)),
+            Some(signed(ctx, "map-pin", place)),
+            Some(ctx.words(event.about.as_str(), Role::Body).into()),
+            state.map(Line::from),
+        ]
+    });
+    let heading = both_of(ctx, |ctx| {
+        signed(ctx, "users", ctx.words("event-hosts", Role::QuietStrong))
+    });
+    // Names stand once, under the heading in both languages.
+    let lines = about.into_iter().chain([heading, hosts(ctx, event)]);
+
+    widget::card(&ctx.metrics, widget::lines(&ctx.metrics, lines)).into()
 }
 
 /// A line with its pictogram.
-fn signed<'a>(ctx: &Context<'a>, sign: &str, words: Words<'a>) -> Element<'a, Message> {
-    row![
-        container(widget::icon(
-            Icon::named(sign),
-            ctx.metrics.size(Role::Quiet) * 1.1,
-            ctx.metrics.color(Tone::Teal)
-        )),
-        words.width(Fill),
-    ]
-    .spacing(ctx.metrics.gap())
-    .align_y(Center)
-    .into()
+fn signed<'a>(ctx: &Context<'a>, sign: &str, words: Words<'a>) -> Line<'a, Message> {
+    Line::new(
+        words.said(),
+        row![
+            container(widget::icon(
+                Icon::named(sign),
+                ctx.metrics.size(Role::Quiet) * 1.1,
+                ctx.metrics.color(Tone::Teal)
+            )),
+            words.width(Fill),
+        ]
+        .spacing(ctx.metrics.gap())
+        .align_y(Center),
+    )
 }
 
 /// The day, or as much of it as is known and that the day is not.
@@ -181,7 +183,7 @@ fn hosts<'a>(ctx: &Context<'a>, event: &'a content::Event) -> Element<'a, Messag
     let last = names.len().saturating_sub(1);
 
     if names.is_empty() {
-        return ctx.words("event-hosts-unknown", Role::Quiet).into();
+        return ctx.both("event-hosts-unknown", Role::Quiet);
     }
 
     let names = names.into_iter().enumerate().map(|(index, name)| {

@@ -1,5 +1,6 @@
 //! Organizations and hotlines, by need and by the language they answer.
 
+use super::beside::{Line, Lines, both, both_apart};
 use super::{Context, Page, argument};
 use crate::content::{
     Channel, Contact, Days, Hotline, Hours, Need, Organization, PartialDate, Spoken, Standing,
@@ -77,7 +78,7 @@ impl Help {
             widget::title(
                 metrics,
                 Some(Icon::named("phone-call")),
-                ctx.text("help-title"),
+                ctx.label("help-title"),
             ),
             self.needs(ctx),
             self.languages(ctx),
@@ -87,18 +88,12 @@ impl Help {
             ("users", "help-organizations", organizations),
         ] {
             if !cards.is_empty() {
-                let text = ctx.text(heading);
-                items.push(widget::heading(
-                    metrics,
-                    Icon::named(sign),
-                    text,
-                    Tone::Teal,
-                ));
+                items.push(ctx.heading(sign, heading));
                 items.extend(cards);
             }
         }
         if is_empty {
-            items.push(widget::card(metrics, ctx.words("help-empty", Role::Body)).into());
+            items.push(widget::card(metrics, ctx.both("help-empty", Role::Body)).into());
         }
 
         Page::of(items)
@@ -121,7 +116,7 @@ impl Help {
         let chips = std::iter::once(all).chain(each).map(|(need, label)| {
             widget::chip(
                 &ctx.metrics,
-                ctx.text(label),
+                ctx.label(label),
                 need == self.need,
                 Message::NeedChosen(need),
             )
@@ -132,18 +127,23 @@ impl Help {
 
     fn languages<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
         let any = (None, "help-any-language");
-        // The visitor's own language and the chosen one are always at hand.
-        let own = ctx.language.tag();
+        // The languages on the page and the chosen one are always at hand.
+        let on_page = |spoken| {
+            [Some(ctx.language), ctx.second]
+                .into_iter()
+                .flatten()
+                .any(|language| is_own(spoken, language.tag()))
+        };
         let each = answered(ctx)
             .into_iter()
             .filter(|spoken| {
-                self.shows_all_languages || is_own(*spoken, own) || self.spoken == Some(*spoken)
+                self.shows_all_languages || on_page(*spoken) || self.spoken == Some(*spoken)
             })
             .map(|spoken| (Some(spoken), spoken.message_id()));
         let chips = std::iter::once(any).chain(each).map(|(spoken, label)| {
             widget::chip(
                 &ctx.metrics,
-                ctx.text(label),
+                ctx.label(label),
                 spoken == self.spoken,
                 Message::SpokenChosen(spoken),
             )
@@ -151,7 +151,7 @@ impl Help {
         let others = (!self.shows_all_languages).then(|| {
             widget::chip(
                 &ctx.metrics,
-                ctx.text("help-other-languages"),
+                ctx.label("help-other-languages"),
                 false,
                 Message::LanguagesOpened,
             )
@@ -195,7 +195,7 @@ fn choice<'a>(
     chips: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     column![
-        ctx.words(question, Role::Quiet),
+        ctx.both::<Message>(question, Role::Quiet),
         widget::choices(&ctx.metrics, chips),
     ]
     .spacing(ctx.metrics.gap() / 2.0)
@@ -224,18 +224,22 @@ pub fn number_card<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let sign = widget::card::boxed_icon(metrics, Icon::named("phone-call"), Tone::Teal, Tone::Card);
-    let lines = [
-        (hotline.name.as_str() != hotline.number.as_str())
-            .then(|| widget::name(metrics, hotline.name.as_str(), Role::QuietStrong).into()),
-        Some(widget::name(metrics, hotline.number.as_str(), Role::Strong).into()),
-        hotline.government.then(|| government(ctx)),
-        spoken(ctx, &hotline.languages, hotline.interpreters),
-        Some(quiet(ctx, standing(ctx, hotline.standing(ctx.today)))),
-    ];
+    let lines = both(ctx, |ctx| {
+        let metrics = &ctx.metrics;
+
+        vec![
+            (hotline.name.as_str() != hotline.number.as_str())
+                .then(|| widget::name(metrics, hotline.name.as_str(), Role::QuietStrong).into()),
+            Some(widget::name(metrics, hotline.number.as_str(), Role::Strong).into()),
+            hotline.government.then(|| government(ctx)),
+            spoken(ctx, &hotline.languages, hotline.interpreters),
+            Some(quiet(ctx, standing(ctx, hotline.standing(ctx.today)))),
+        ]
+    });
 
     widget::panel(
         metrics,
-        row![sign, widget::lines(metrics, lines.into_iter().flatten())].spacing(metrics.mm(4.0)),
+        row![sign, lines].spacing(metrics.mm(4.0)),
         Tone::Mist,
         Tone::Rule,
     )
@@ -243,7 +247,7 @@ pub fn number_card<'a, Message: 'a>(
 }
 
 /// The warning that a government answers.
-fn government<'a, Message: 'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+fn government<'a, Message: 'a>(ctx: &Context<'a>) -> Line<'a, Message> {
     ctx.words("help-government", Role::QuietStrong)
         .color(ctx.metrics.color(Tone::Dont))
         .into()
@@ -254,23 +258,35 @@ pub fn hotline_card<'a, Message: 'a>(
     ctx: &Context<'a>,
     hotline: &'a Hotline,
 ) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let about = [
-        Some(ctx.words(hotline.purpose.as_str(), Role::Body).into()),
-        hotline.government.then(|| government(ctx)),
-        Some(quiet(ctx, hours(ctx, hotline.hours()))),
-        spoken(ctx, &hotline.languages, hotline.interpreters),
-    ];
-    let reach = column![
-        widget::name(metrics, hotline.number.as_str(), Role::Strong),
-        hotline
-            .number_note
-            .as_ref()
-            .map(|note| ctx.words(note.as_str(), Role::Quiet)),
-        quiet(ctx, standing(ctx, hotline.standing(ctx.today))),
-    ];
+    let about = |ctx: &Context<'a>| {
+        vec![
+            Some(ctx.words(hotline.purpose.as_str(), Role::Body).into()),
+            hotline.government.then(|| government(ctx)),
+            Some(quiet(ctx, hours(ctx, hotline.hours()))),
+            spoken(ctx, &hotline.languages, hotline.interpreters),
+        ]
+    };
+    let reach = |ctx: &Context<'a>| {
+        let number = widget::name(&ctx.metrics, hotline.number.as_str(), Role::Strong);
+        let note = hotline.number_note.as_ref();
 
-    entry(ctx, ("phone-call", hotline.name.as_str()), about, reach)
+        vec![
+            Some(number.into()),
+            note.map(|note| ctx.words(note.as_str(), Role::Quiet).into()),
+            Some(quiet(ctx, standing(ctx, hotline.standing(ctx.today)))),
+        ]
+    };
+
+    let face = ("phone-call", hotline.name.as_str());
+
+    if ctx.second.is_some() {
+        // All that one language says stays together.
+        let lines = |ctx: &Context<'a>| reach(ctx).into_iter().chain(about(ctx)).collect();
+
+        entry(ctx, face, lines, [])
+    } else {
+        entry(ctx, face, about, [both_apart(ctx, 0.0, reach)])
+    }
 }
 
 /// The card of an organization.
@@ -278,32 +294,31 @@ pub fn organization_card<'a, Message: 'a>(
     ctx: &Context<'a>,
     organization: &'a Organization,
 ) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let about = [
-        Some(ctx.words(organization.offers.as_str(), Role::Body).into()),
-        organization
-            .note
-            .as_ref()
-            .map(|note| ctx.words(note.as_str(), Role::Quiet).into()),
-        spoken(ctx, &organization.languages, false),
-    ];
-    let reach = Column::with_children(organization.contacts.iter().map(|contact| {
+    let about = |ctx: &Context<'a>| {
+        let note = organization.note.as_ref();
+
+        vec![
+            Some(ctx.words(organization.offers.as_str(), Role::Body).into()),
+            note.map(|note| ctx.words(note.as_str(), Role::Quiet).into()),
+            spoken(ctx, &organization.languages, false),
+        ]
+    };
+    let reach = organization.contacts.iter().map(|contact| {
         let role = match contact.kind {
             Channel::Phone | Channel::Whatsapp => Role::Strong,
             Channel::Email | Channel::Address | Channel::Web => Role::QuietStrong,
         };
 
-        column![
-            contact
-                .label
-                .as_ref()
-                .map(|label| ctx.words(label.as_str(), Role::Quiet)),
-            widget::name(metrics, breakable(contact), role),
-            quiet(ctx, standing(ctx, contact.standing(ctx.today))),
-        ]
-        .into()
-    }))
-    .spacing(metrics.gap());
+        both_apart(ctx, 0.0, |ctx| {
+            let label = contact.label.as_ref();
+
+            vec![
+                label.map(|label| ctx.words(label.as_str(), Role::Quiet).into()),
+                Some(widget::name(&ctx.metrics, breakable(contact), role).into()),
+                Some(quiet(ctx, standing(ctx, contact.standing(ctx.today)))),
+            ]
+        })
+    });
 
     entry(ctx, ("users", organization.name.as_str()), about, reach)
 }
@@ -321,28 +336,30 @@ fn breakable(contact: &Contact) -> Cow<'_, str> {
 
 /// A card with a pictogram, a name, what it is about, and how to reach it: at
 /// the end of the line where there is room, else right under the name.
-fn entry<'a, Message: 'a, const N: usize>(
+fn entry<'a, Message: 'a>(
     ctx: &Context<'a>,
     (sign, name): (&str, &'a str),
-    about: [Option<Element<'a, Message>>; N],
-    reach: Column<'a, Message>,
+    about: impl Fn(&Context<'a>) -> Lines<'a, Message>,
+    reach: impl IntoIterator<Item = Option<Element<'a, Message>>>,
 ) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let name = widget::name(metrics, name, Role::Strong).into();
-    let about = about.into_iter().flatten();
+    let about = both(ctx, about);
+    let mut reach = reach.into_iter().flatten().peekable();
+    let has_reach = reach.peek().is_some();
+    let reach = Column::with_children(reach).spacing(metrics.gap());
     let sign = widget::card::boxed_icon(metrics, Icon::named(sign), Tone::Teal, Tone::Mist);
-    let body: Element<'a, Message> = if metrics.is_wide() {
+    // Two languages take the room.
+    let body: Element<'a, Message> = if metrics.is_wide() && ctx.second.is_none() {
         let about = widget::lines(metrics, std::iter::once(name).chain(about));
 
         row![about.width(FillPortion(9)), reach.width(FillPortion(5))]
             .spacing(metrics.mm(4.0))
             .into()
     } else {
-        widget::lines(
-            metrics,
-            [name, reach.width(Fill).into()].into_iter().chain(about),
-        )
-        .into()
+        let reach = has_reach.then(|| reach.width(Fill).into());
+
+        widget::lines(metrics, std::iter::once(name).chain(reach).chain(about)).into()
     };
 
     widget::card(
@@ -352,7 +369,7 @@ fn entry<'a, Message: 'a, const N: usize>(
     .into()
 }
 
-fn quiet<'a, Message: 'a>(ctx: &Context<'a>, text: Text<'a>) -> Element<'a, Message> {
+fn quiet<'a, Message: 'a>(ctx: &Context<'a>, text: Text<'a>) -> Line<'a, Message> {
     widget::words(&ctx.metrics, text, Role::Quiet).into()
 }
 
@@ -361,7 +378,7 @@ fn spoken<'a, Message: 'a>(
     ctx: &Context<'a>,
     languages: &[Spoken],
     interpreters: bool,
-) -> Option<Element<'a, Message>> {
+) -> Option<Line<'a, Message>> {
     let mut names: Vec<_> = languages
         .iter()
         .map(|language| ctx.text(language.message_id()))
@@ -373,20 +390,22 @@ fn spoken<'a, Message: 'a>(
     let words: Vec<_> = names.iter().map(|name| name.words.as_ref()).collect();
     let text = Text::plain(words.join(BETWEEN), spoken);
 
-    Some(
+    let words = widget::words(&ctx.metrics, text, Role::QuietStrong)
+        .color(ctx.metrics.color(Tone::Teal))
+        .width(Fill);
+
+    Some(Line::new(
+        words.said(),
         row![
             widget::icon(
                 Icon::named("languages"),
                 ctx.metrics.size(Role::QuietStrong) * 1.1,
                 ctx.metrics.color(Tone::Teal)
             ),
-            widget::words(&ctx.metrics, text, Role::QuietStrong)
-                .color(ctx.metrics.color(Tone::Teal))
-                .width(Fill),
+            words,
         ]
-        .spacing(ctx.metrics.gap())
-        .into(),
-    )
+        .spacing(ctx.metrics.gap()),
+    ))
 }
 
 /// When a line is answered.

@@ -2,10 +2,10 @@
 
 use super::{Context, Page};
 use crate::content::Group;
-use crate::theme::{Icon, Metrics, Role};
+use crate::theme::{self, Icon, Metrics, Role};
 use crate::widget::{self, Element, Row};
 
-use iced::widget::{Space, column};
+use iced::widget::{Space, column, container};
 
 /// Least height of a tile, in millimetres.
 const TILE: f32 = 27.0;
@@ -99,10 +99,10 @@ impl Home {
     pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let metrics = &ctx.metrics;
         let tiles = self.tiles(ctx);
-        let title = widget::title(metrics, None, ctx.text("home-title"));
+        let title = widget::title(metrics, None, ctx.label("home-title"));
         let groups = self.groups(ctx);
 
-        let rows = if has_side(metrics) {
+        let rows = if has_side(ctx) {
             let main = column![title, groups, tiles].spacing(metrics.gap());
 
             vec![Row::of(vec![0], vec![(3, main.into()), (1, doors(ctx))]).at_least(1.0)]
@@ -124,7 +124,7 @@ impl Home {
             .map(|group| {
                 widget::chip(
                     &ctx.metrics,
-                    ctx.text(group_message(*group)),
+                    ctx.label(group_message(*group)),
                     *group == self.group,
                     Message::GroupChosen(*group),
                 )
@@ -136,26 +136,38 @@ impl Home {
 
     fn tiles<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
         let metrics = &ctx.metrics;
-        let tiles: Vec<_> = ctx
+        let topics: Vec<_> = ctx
             .edition
             .content
             .topics_in(self.group)
-            .map(|topic| {
+            .map(|topic| (topic, ctx.labelled(topic.title.as_str())))
+            .collect();
+        let per_row = tiles_per_row(metrics);
+        let mut tiles = Vec::new();
+        for row in topics.chunks(per_row) {
+            // Two languages take more lines, and some more than others.
+            let height = row
+                .iter()
+                .filter(|_| ctx.second.is_some())
+                .map(|(_, label)| widget::card::tile_height(metrics, label, tile_width(ctx)))
+                .fold(metrics.mm(TILE), f32::max);
+
+            tiles.extend(row.iter().map(|(topic, label)| {
                 widget::tile(
                     metrics,
                     Icon::named(topic.icon.as_str()),
-                    ctx.labelled(topic.title.as_str()),
-                    metrics.mm(TILE),
+                    label.clone(),
+                    height,
                     Message::TopicChosen(topic.id.to_string()),
                 )
-            })
-            .collect();
-
-        if tiles.is_empty() {
-            return widget::card(metrics, ctx.words("group-empty", Role::Body)).into();
+            }));
         }
 
-        grid(metrics, tiles_per_row(metrics), tiles)
+        if tiles.is_empty() {
+            return widget::card(metrics, ctx.both("group-empty", Role::Body)).into();
+        }
+
+        grid(metrics, per_row, tiles)
     }
 }
 
@@ -167,9 +179,23 @@ fn group_message(group: Group) -> &'static str {
     }
 }
 
-/// Whether the doors stand beside the tiles, all in sight, and not under them.
-pub fn has_side(metrics: &Metrics) -> bool {
-    metrics.is_wide() && metrics.window.width > metrics.window.height
+/// Whether the doors stand beside the tiles, all in sight, and not under them: in
+/// two languages they need room for two lines.
+pub fn has_side(ctx: &Context<'_>) -> bool {
+    let metrics = &ctx.metrics;
+    let lines = theme::highest_line() + theme::second_highest_line();
+    let least = widget::card::door_height(metrics, metrics.least_size() * lines);
+
+    metrics.is_broad() && (ctx.second.is_none() || door_height(ctx) >= least)
+}
+
+/// Height of a door beside the tiles: all together are as high as the page.
+fn door_height(ctx: &Context<'_>) -> f32 {
+    let metrics = &ctx.metrics;
+    let room = ctx.page_height - widget::frame::strip_height(metrics) - metrics.margin();
+    let count = Door::ALL.len() as f32;
+
+    (room - metrics.gap() * count) / count
 }
 
 fn tiles_per_row(metrics: &Metrics) -> usize {
@@ -180,18 +206,28 @@ fn tiles_per_row(metrics: &Metrics) -> usize {
     }
 }
 
+/// Width of a tile, in logical pixels.
+fn tile_width(ctx: &Context<'_>) -> f32 {
+    let metrics = &ctx.metrics;
+    let gap = metrics.gap();
+    let per_row = tiles_per_row(metrics) as f32;
+    let room = if has_side(ctx) {
+        (metrics.inner_width() - gap) * 3.0 / 4.0
+    } else {
+        metrics.inner_width()
+    };
+
+    (room - gap * (per_row - 1.0)) / per_row
+}
+
 /// The doors: beside the tiles one above the other, as high as the page; else in
 /// as many columns as tiles.
 fn doors<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let gap = metrics.gap();
     let inside = metrics.inner_width();
-    let count = Door::ALL.len();
-    let (per_row, width, height) = if has_side(metrics) {
-        let room = ctx.page_height - widget::frame::strip_height(metrics) - metrics.margin();
-        let gaps = gap * count as f32;
-
-        (1, (inside - gap) / 4.0, Some((room - gaps) / count as f32))
+    let (per_row, width, height) = if has_side(ctx) {
+        (1, (inside - gap) / 4.0, Some(door_height(ctx)))
     } else {
         let per_row = tiles_per_row(metrics);
         let gaps = gap * (per_row - 1) as f32;
@@ -200,15 +236,27 @@ fn doors<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     };
     let doors = Door::ALL.into_iter().map(|door| {
         let (sign, label) = door.face();
-
-        widget::door(
+        let label = ctx.label(label);
+        // In two languages the longest label may need more than its share.
+        let height = height.map(|share| match label.second {
+            None => share,
+            Some(_) => share.max(widget::card::least_door_height(metrics, &label, width)),
+        });
+        let is_double = ctx.second.is_some();
+        let door = widget::door(
             metrics,
             Icon::named(sign),
-            ctx.text(label),
+            label,
             width,
             height,
             Message::DoorChosen(door),
-        )
+        );
+
+        // Tiles in two languages may be higher than the page.
+        match height.filter(|_| is_double) {
+            Some(height) => container(door).height(height).into(),
+            None => door,
+        }
     });
 
     grid(metrics, per_row, doors.collect())

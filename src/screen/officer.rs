@@ -1,10 +1,10 @@
 //! The card that is held up to an officer: English, as large as it will go,
 //! and under it what it says in the visitor's language.
 
+use super::beside::both;
 use super::{Context, Page};
-use crate::language::Language;
-use crate::theme::{self, Icon, Metrics, Role, TextSize, Tone};
-use crate::widget::{self, Element, fit};
+use crate::theme::{self, Metrics, Role, TextSize, Tone};
+use crate::widget::{self, Element, Row, fit};
 
 use iced::widget::{column, container};
 use iced::{Fill, Padding, Size};
@@ -30,22 +30,18 @@ impl Officer {
     /// Draws the screen. The question whether anyone is still here takes the
     /// place of the translation and never covers the English.
     pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
-        let items = if let Some(seconds) = ctx.idle {
-            vec![super::still_here(
+        let page = if let Some(seconds) = ctx.idle {
+            Page::of([super::still_here(
                 ctx,
                 ctx.metrics.inner_width(),
                 seconds,
                 Message::Stayed,
-            )]
-        } else if ctx.language == Language::English {
-            let overdue = ctx.overdue(&ctx.edition.content.officer).into_iter();
-
-            overdue.chain([ask_for_sources(ctx)]).collect()
+            )])
         } else {
-            meaning(ctx)
+            Page::new(meaning(ctx))
         };
 
-        Page::of(items).header(english(ctx))
+        page.header(english(ctx))
     }
 }
 
@@ -96,26 +92,26 @@ fn english<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         .into()
 }
 
-fn meaning<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
-    let heading = widget::heading(
-        &ctx.metrics,
-        Icon::named("languages"),
-        ctx.text("officer-meaning"),
-        Tone::Teal,
-    );
-    let lines = ctx
-        .edition
-        .content
-        .officer
-        .iter()
-        .map(|statement| ctx.words(statement.id.as_str(), Role::Body).into());
+/// What the card says in the languages on the page but English, whether it is
+/// overdue, and the way to its sources.
+fn meaning<'a>(ctx: &Context<'a>) -> Vec<Row<'a, Message>> {
+    let officer = &ctx.edition.content.officer;
+    let translation = ctx.translated().into_iter().flat_map(|translated| {
+        let heading = translated.heading("languages", "officer-meaning");
+        let lines = officer
+            .iter()
+            .map(move |statement| translated.both(statement.id.as_str(), Role::Body));
 
-    let overdue = ctx.overdue(&ctx.edition.content.officer);
+        std::iter::once(heading).chain(lines)
+    });
+    let overdue = both(ctx, |ctx| vec![ctx.overdue(officer)]);
+    // They keep their keys where there is no translation.
+    let after = officer.len() + 1..;
 
-    std::iter::once(heading)
-        .chain(lines)
-        .chain(overdue)
-        .chain([ask_for_sources(ctx)])
+    (0..)
+        .zip(translation)
+        .chain(after.zip(overdue.into_iter().chain([ask_for_sources(ctx)])))
+        .map(|(key, item)| Row::new(key, item))
         .collect()
 }
 
@@ -123,7 +119,7 @@ fn meaning<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
 /// held up must not change when a hand touches it.
 fn ask_for_sources<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
-    let label = ctx.text("sources-title");
+    let label = ctx.label("sources-title");
 
     widget::choices(
         metrics,

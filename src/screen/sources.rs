@@ -129,7 +129,10 @@ fn dates<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message
         ctx,
         "calendar",
         "sources-dates",
-        lines.into_iter().chain(volatile).chain(overdue),
+        lines
+            .into_iter()
+            .chain(volatile)
+            .chain(overdue.map(Element::from)),
     )
 }
 

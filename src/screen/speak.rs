@@ -165,14 +165,14 @@ fn page<'a>(
     chips: impl Iterator<Item = Element<'a, Message>>,
 ) -> Page<'a, Message> {
     let metrics = &ctx.metrics;
-    let title = widget::title(metrics, Some(Icon::named("languages")), ctx.text(question));
+    let title = widget::title(metrics, Some(Icon::named("languages")), ctx.label(question));
 
     Page::of([title, widget::choices(metrics, chips.collect())])
 }
 
 /// A chip with a message on it.
 fn words_chip<'a>(ctx: &Context<'a>, id: &str, next: Speak) -> Element<'a, Message> {
-    widget::chip(&ctx.metrics, ctx.text(id), false, Message::Chosen(next))
+    widget::chip(&ctx.metrics, ctx.label(id), false, Message::Chosen(next))
 }
 
 /// A chip with a name on it.
@@ -188,13 +188,17 @@ fn town_chip<'a>(ctx: &Context<'a>, town: &str) -> Element<'a, Message> {
 
 /// A chip with a language's name: Spanish for who reads Spanish, else English.
 fn tongue<'a>(ctx: &Context<'a>, tongue: &Tongue) -> Element<'a, Message> {
-    let name = match ctx.language {
-        Language::Spanish | Language::Zapotec => &tongue.spanish,
-        _ => &tongue.english,
-    };
-    let card = Card::Tongue(tongue.id.to_string(), None);
+    let name = ctx.label_of(|ctx| {
+        let name = match ctx.language {
+            Language::Spanish | Language::Zapotec => &tongue.spanish,
+            _ => &tongue.english,
+        };
 
-    chip(ctx, &**name, Speak::Card(card))
+        Text::plain(name.to_string(), Language::English)
+    });
+    let next = Speak::Card(Card::Tongue(tongue.id.to_string(), None));
+
+    widget::chip(&ctx.metrics, name, false, Message::Chosen(next))
 }
 
 /// A name that stands on a button as it stands in a sentence: Spanish writes
@@ -269,13 +273,8 @@ impl Card {
     fn under<'a>(&self, ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
         let metrics = &ctx.metrics;
         let mut items = vec![
-            widget::heading(
-                metrics,
-                Icon::named("languages"),
-                ctx.text("officer-meaning"),
-                Tone::Teal,
-            ),
-            ctx.words("speak-meaning", Role::Body).into(),
+            ctx.heading("languages", "officer-meaning"),
+            ctx.both("speak-meaning", Role::Body),
             statement::voice_place(ctx),
         ];
 
@@ -291,12 +290,7 @@ impl Card {
                 widget::chip(metrics, name, is_chosen, Message::Chosen(Speak::Card(next)))
             });
 
-            items.push(widget::heading(
-                metrics,
-                Icon::named("map-pin"),
-                ctx.text("speak-which-town"),
-                Tone::Teal,
-            ));
+            items.push(ctx.heading("map-pin", "speak-which-town"));
             items.push(widget::choices(metrics, towns.collect()));
         }
 

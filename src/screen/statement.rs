@@ -1,5 +1,6 @@
 //! How a statement looks, whatever page it stands on, and what may stand by it.
 
+use super::beside::{Line, Lines, both, both_of};
 use super::{Context, help};
 use crate::content::{Kind, PartialDate, Statement};
 use crate::language::{Language, Text};
@@ -25,7 +26,7 @@ fn face(kind: Kind) -> (&'static str, &'static str, &'static str, Tone) {
 pub(super) fn heading<'a, Message: 'a>(ctx: &Context<'a>, kind: Kind) -> Element<'a, Message> {
     let (sign, _, heading, tone) = face(kind);
 
-    widget::heading(&ctx.metrics, Icon::named(sign), ctx.text(heading), tone)
+    widget::heading(&ctx.metrics, Icon::named(sign), ctx.label(heading), tone)
 }
 
 /// The card of one statement. A touch tells where it comes from.
@@ -37,8 +38,6 @@ pub(super) fn card<'a, Message: Clone + 'a>(
     let metrics = &ctx.metrics;
     let id = statement.id.as_str();
     let on_press = on_press(id.to_owned());
-    // What a speaker has signed comes before what it means.
-    let own = ctx.zapotec(id);
     let leads = widget::icon(
         Icon::named("chevron-right"),
         metrics.size(Role::Quiet),
@@ -47,11 +46,10 @@ pub(super) fn card<'a, Message: Clone + 'a>(
 
     if statement.kind == Kind::Say {
         let english = widget::words(metrics, quoted(ctx.english(id)), Role::Spoken);
-        let own = own.map(|own| widget::words(metrics, quoted(own), Role::Strong));
-        let meaning = (ctx.language != Language::English)
-            .then(|| widget::words(metrics, quoted(ctx.text(id)), Role::Body));
-        let lines = column![english, own, meaning]
-            .extend(notes(ctx, statement))
+        let meaning = ctx
+            .translated()
+            .and_then(|ctx| both(&ctx, |ctx| said(ctx, statement)));
+        let lines = column![english, meaning, both(ctx, |ctx| notes(ctx, statement))]
             .spacing(metrics.gap() / 2.0)
             .width(Fill);
         let card = row![lines, leads].spacing(metrics.gap()).align_y(Center);
@@ -61,11 +59,11 @@ pub(super) fn card<'a, Message: Clone + 'a>(
 
     let (_, sign, _, tone) = face(statement.kind);
     let color = metrics.color(tone);
-    let own = own.map(|own| widget::words(metrics, own, Role::Strong));
-    let lines = column![own, widget::words(metrics, ctx.text(id), Role::Body)]
-        .extend(notes(ctx, statement))
-        .spacing(metrics.gap() / 2.0)
-        .width(Fill);
+    let lines = both(ctx, |ctx| {
+        let said = said(ctx, statement).into_iter();
+
+        said.chain(notes(ctx, statement)).collect()
+    });
     let side = metrics.size(Role::Body) * 1.5;
     let disc = iced::widget::container(widget::icon(
         Icon::named(sign),
@@ -85,18 +83,38 @@ pub(super) fn card<'a, Message: Clone + 'a>(
     widget::card::pressed_panel(metrics, card, Tone::Card, Tone::Rule, on_press)
 }
 
+/// What a statement says: what a speaker has signed, then what it means, and
+/// whose words the former are.
+fn said<'a, Message: 'a>(ctx: &Context<'a>, statement: &'a Statement) -> Lines<'a, Message> {
+    let metrics = &ctx.metrics;
+    let id = statement.id.as_str();
+    let line = |text, role| {
+        let text = match statement.kind {
+            Kind::Say => quoted(text),
+            Kind::Do | Kind::Dont | Kind::Know => text,
+        };
+
+        widget::words(metrics, text, role).into()
+    };
+    // Another town says it in another way.
+    let of = signed_of(ctx, statement);
+
+    vec![
+        ctx.zapotec(id).map(|own| line(own, Role::Strong)),
+        Some(line(ctx.text(id), Role::Body)),
+        of.map(|of| widget::name(metrics, of, Role::QuietStrong).into()),
+    ]
+}
+
 /// The line that tells that cards can be touched.
-pub(super) fn hint<'a, Message: 'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+pub(super) fn hint<'a, Message: 'a>(ctx: &Context<'a>) -> Line<'a, Message> {
     ctx.words("sources-hint", Role::Quiet).into()
 }
 
 /// What stands under a statement in smaller letters: key words in Zapotec, the
 /// date of what may change, what is not to be relied on in its words, and a
 /// warning when its review is overdue.
-fn notes<'a, Message: 'a>(
-    ctx: &Context<'a>,
-    statement: &'a Statement,
-) -> Vec<Element<'a, Message>> {
+fn notes<'a, Message: 'a>(ctx: &Context<'a>, statement: &'a Statement) -> Lines<'a, Message> {
     let metrics = &ctx.metrics;
     let glosses: Vec<_> = statement
         .words
@@ -108,33 +126,27 @@ fn notes<'a, Message: 'a>(
             Some(format!("{}: {}", own.words, meaning.words))
         })
         .collect();
-    let mut notes = Vec::new();
-
-    // Whose words they are: another town says it in another way.
-    if let Some(of) = signed_of(ctx, statement) {
-        notes.push(widget::name(metrics, of, Role::QuietStrong).into());
-    }
-    if !glosses.is_empty() {
+    let glosses = (!glosses.is_empty()).then(|| {
         let glosses = Text::plain(glosses.join(help::BETWEEN), Language::Zapotec);
-        notes.push(
-            widget::words(metrics, glosses, Role::QuietStrong)
-                .color(metrics.color(Tone::Teal))
-                .into(),
-        );
-    }
-    if statement.volatile {
+
+        widget::words(metrics, glosses, Role::QuietStrong)
+            .color(metrics.color(Tone::Teal))
+            .into()
+    });
+    let volatile = statement.volatile.then(|| {
         let text = ctx.dated("statement-as-of", PartialDate::Day(statement.as_of));
-        notes.push(widget::words(metrics, text, Role::Quiet).into());
-    }
+
+        widget::words(metrics, text, Role::Quiet).into()
+    });
     let standing = match ctx.state(statement.id.as_str()) {
         State::Draft => Some("words-draft"),
         State::Stale => Some("words-stale"),
         State::Checked | State::Reviewed => None,
     };
-    notes.extend(standing.map(|id| ctx.words(id, Role::Quiet).into()));
-    notes.extend(ctx.overdue(std::slice::from_ref(statement)));
+    let standing = standing.map(|id| ctx.words(id, Role::Quiet).into());
+    let overdue = ctx.overdue(std::slice::from_ref(statement));
 
-    notes
+    vec![glosses, volatile, standing, overdue]
 }
 
 /// Of which variety and town the Zapotec words are that stand on a card.
@@ -164,14 +176,16 @@ pub(super) fn voice_place<'a, Message: 'a>(ctx: &Context<'a>) -> Element<'a, Mes
 /// yet.
 pub(super) fn voice<'a, Message: 'a>(ctx: &Context<'a>) -> Option<Element<'a, Message>> {
     let metrics = &ctx.metrics;
-    let note = (ctx.language == Language::Zapotec).then(|| {
+    let note = ctx.has(Language::Zapotec).then(|| {
         row![
             widget::icon(
                 Icon::named("mic-off"),
                 metrics.size(Role::Body),
                 metrics.color(Tone::Quiet)
             ),
-            ctx.words("zapotec-no-voice", Role::Body).width(Fill),
+            both_of(ctx, |ctx| {
+                ctx.words("zapotec-no-voice", Role::Body).width(Fill).into()
+            }),
         ]
         .spacing(metrics.mm(3.0))
     })?;

@@ -1,9 +1,10 @@
 //! One topic: what to do, what not to do, what to say, what to know, and the
 //! numbers for this moment.
 
+use super::beside::{Line, both_apart, both_of};
 use super::{Context, Page, help, statement};
 use crate::content::{self, Kind, PartialDate};
-use crate::language::{Language, Text};
+use crate::language::Language;
 use crate::theme::{self, Icon, Metrics, Role, Tone};
 use crate::widget::{self, Element, Row};
 
@@ -60,7 +61,8 @@ impl Topic {
         let helpers: Vec<_> = helpers.collect();
 
         let mut rows = singly(head);
-        if ctx.metrics.is_wide() {
+        // In two languages the two columns are the languages.
+        if ctx.metrics.is_wide() && ctx.second.is_none() {
             let heading = known.drain(..known.len().min(1)).collect();
 
             rows.extend(side_by_side(acts, speech, [11, 9]));
@@ -124,7 +126,7 @@ fn ask_whose_warrant<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     widget::tile(
         &ctx.metrics,
         Icon::named("file-text"),
-        ctx.text("warrant-title"),
+        ctx.label("warrant-title"),
         ctx.metrics.target(),
         Message::WarrantAsked,
     )
@@ -134,20 +136,9 @@ fn ask_whose_warrant<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
 /// its sentences can be touched.
 fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
-    let name = ctx.text(topic.title.as_str());
-    let words: Element<'a, Message> = match ctx.zapotec(topic.title.as_str()) {
-        // The published word first and bold, what it means beside it.
-        Some(own) => row![
-            widget::words(metrics, own, Role::Title),
-            widget::words(metrics, name, Role::Title)
-                .font(theme::regular(Language::Spanish))
-                .width(Fill),
-        ]
-        .spacing(metrics.gap() * 2.0)
-        .into(),
-        None => widget::words(metrics, name, Role::Title).width(Fill).into(),
-    };
-    let words = column![words, statement::hint(ctx)].spacing(metrics.gap());
+    let words = both_apart(ctx, metrics.gap(), |ctx| {
+        vec![Some(name(ctx, topic)), Some(statement::hint(ctx))]
+    });
 
     match topic.picture {
         Some(picture) if has_room_beside(metrics) => row![widget::picture(metrics, picture), words]
@@ -173,6 +164,25 @@ fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Messag
     }
 }
 
+/// The topic's name: the published word first and bold, what it means beside it.
+fn name<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Line<'a, Message> {
+    let metrics = &ctx.metrics;
+    let id = topic.title.as_str();
+    let name = widget::words(metrics, ctx.text(id), Role::Title).width(Fill);
+    let Some(own) = ctx.zapotec(id) else {
+        return name.into();
+    };
+
+    Line::new(
+        format!("{} {}", own.words, name.said()),
+        row![
+            widget::words(metrics, own, Role::Title),
+            name.font(theme::regular(Language::Spanish)),
+        ]
+        .spacing(metrics.gap() * 2.0),
+    )
+}
+
 /// Whether the topic's name has room beside its drawing.
 fn has_room_beside(metrics: &Metrics) -> bool {
     let room = metrics.window.width - widget::picture::width(metrics);
@@ -189,21 +199,16 @@ fn voice_and_numbers<'a>(
     topic: &'a content::Topic,
     follows_speech: bool,
 ) -> Vec<Element<'a, Message>> {
-    let metrics = &ctx.metrics;
     let mut cards = topic
         .hotlines
         .iter()
         .filter_map(|id| ctx.edition.content.hotline(id))
         .map(|hotline| help::number_card(ctx, hotline))
         .peekable();
-    let heading = cards.peek().is_some().then(|| {
-        widget::heading(
-            metrics,
-            Icon::named("phone-call"),
-            ctx.text("topic-numbers"),
-            Tone::Teal,
-        )
-    });
+    let heading = cards
+        .peek()
+        .is_some()
+        .then(|| ctx.heading("phone-call", "topic-numbers"));
 
     if follows_speech {
         let first = cards.next();
@@ -230,7 +235,6 @@ fn voice_and_numbers<'a>(
 
 /// Who can help, and what the page rests on.
 fn helpers<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Vec<Element<'a, Message>> {
-    let metrics = &ctx.metrics;
     let organizations: Vec<_> = topic
         .organizations
         .iter()
@@ -239,35 +243,32 @@ fn helpers<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Vec<Element<'a, 
     let mut rows = Vec::new();
 
     if !organizations.is_empty() {
-        rows.push(widget::heading(
-            metrics,
-            Icon::named("users"),
-            ctx.text("topic-helpers"),
-            Tone::Teal,
-        ));
+        rows.push(ctx.heading("users", "topic-helpers"));
         rows.extend(
             organizations
                 .into_iter()
                 .map(|organization| help::organization_card(ctx, organization)),
         );
     }
-    if let Some(sources) = sources(ctx, topic) {
-        rows.push(widget::words(metrics, sources, Role::Quiet).into());
-    }
+    rows.extend(sources(ctx, topic));
 
     rows
 }
 
 /// How many sources the page has and how old its oldest information is.
-fn sources<'a>(ctx: &Context<'a>, topic: &content::Topic) -> Option<Text<'a>> {
+fn sources<'a>(ctx: &Context<'a>, topic: &content::Topic) -> Option<Element<'a, Message>> {
     let sources: std::collections::BTreeSet<_> =
         topic.statements.iter().flat_map(|it| &it.sources).collect();
     let oldest = topic.statements.iter().map(|it| it.as_of).min()?;
-    let mut arguments = FluentArgs::new();
-    arguments.set("count", sources.len());
-    arguments.set("date", ctx.date(PartialDate::Day(oldest)));
 
-    Some(ctx.format("topic-sources", &arguments))
+    Some(both_of(ctx, |ctx| {
+        let mut arguments = FluentArgs::new();
+        arguments.set("count", sources.len());
+        arguments.set("date", ctx.date(PartialDate::Day(oldest)));
+        let text = ctx.format("topic-sources", &arguments);
+
+        widget::words(&ctx.metrics, text, Role::Quiet).into()
+    }))
 }
 
 /// One list, a row for each thing.

@@ -23,7 +23,7 @@ pub fn view<'a>(ctx: &Context<'a>, chosen: usize) -> Page<'a, Message> {
     let title = widget::title(
         metrics,
         Some(Icon::named("languages")),
-        ctx.text("zapotec-which"),
+        ctx.label("zapotec-which"),
     );
     let cards = varieties.iter().enumerate().map(|(index, variety)| {
         let is_chosen = index == chosen;
@@ -45,7 +45,7 @@ pub fn view<'a>(ctx: &Context<'a>, chosen: usize) -> Page<'a, Message> {
                 Role::Strong
             ),
             widget::name(metrics, towns.join(", "), Role::Quiet),
-            (!variety.attested).then(|| ctx.words("zapotec-spanish-only", Role::Quiet)),
+            (!variety.attested).then(|| ctx.both("zapotec-spanish-only", Role::Quiet)),
         ]
         .width(Fill);
 

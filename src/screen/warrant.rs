@@ -1,9 +1,10 @@
 //! Whose warrant is it? Drawings of the papers, three questions and an answer.
 
+use super::beside::both_of;
 use super::{Context, Page, help, statement};
 use crate::content::Statement;
 use crate::content::warrant::{Answer, ONLY_HOME, Outcome, Paper, Question};
-use crate::theme::{Icon, Metrics, Role, Tone};
+use crate::theme::{Icon, Role, Tone};
 use crate::widget::{self, Element, Row};
 
 use iced::widget::{column, row};
@@ -77,17 +78,17 @@ impl Warrant {
         let title = widget::title(
             metrics,
             Some(Icon::named("file-text")),
-            ctx.text("warrant-title"),
+            ctx.label("warrant-title"),
         );
         let papers = Paper::ALL.iter().map(|paper| {
             let is_chosen = *paper == self.paper;
-            let label = ctx.text(paper.message_id());
+            let label = ctx.label(paper.message_id());
 
             widget::chip(metrics, label, is_chosen, Message::PaperChosen(*paper))
         });
         let papers = widget::choices(metrics, papers.collect());
         let page = column![
-            ctx.words("warrant-specimen", Role::QuietStrong),
+            ctx.both("warrant-specimen", Role::QuietStrong),
             widget::specimen(metrics, ctx.language, self.paper, self.mark, |mark| {
                 Message::MarkTouched(mark)
             }),
@@ -95,7 +96,7 @@ impl Warrant {
         .spacing(metrics.gap());
 
         let mut rows = vec![Row::new(0, title)];
-        if has_two_columns(metrics) {
+        if has_two_columns(ctx) {
             let questions = self.questions(ctx);
             let beside = column![papers, self.explanation(ctx)]
                 .extend(questions)
@@ -129,31 +130,26 @@ impl Warrant {
 
         match statement {
             Some(statement) => statement::card(ctx, statement, Message::StatementTouched),
-            None => widget::card(metrics, ctx.words("warrant-touch", Role::Body)).into(),
+            None => widget::card(metrics, ctx.both("warrant-touch", Role::Body)).into(),
         }
     }
 
     /// The heading and the three questions.
     fn questions<'a>(&self, ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
         let metrics = &ctx.metrics;
-        let heading = widget::heading(
-            metrics,
-            Icon::named("circle-help"),
-            ctx.text("warrant-questions"),
-            Tone::Teal,
-        );
+        let heading = ctx.heading("circle-help", "warrant-questions");
         let questions = Question::ALL.iter().map(|question| {
             let given = self.answers[*question as usize];
             let chips = Answer::ALL.iter().map(|answer| {
                 widget::chip(
                     metrics,
-                    ctx.text(answer.message_id()),
+                    ctx.label(answer.message_id()),
                     given == Some(*answer),
                     Message::Answered(*question, *answer),
                 )
             });
             let lines = column![
-                ctx.words(question.message_id(), Role::Strong),
+                ctx.both(question.message_id(), Role::Strong),
                 widget::choices(metrics, chips.collect()),
             ]
             .spacing(metrics.gap());
@@ -167,12 +163,7 @@ impl Warrant {
     /// What the answers mean, what to say then, and whom to call.
     fn answer<'a>(&self, ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
         let metrics = &ctx.metrics;
-        let heading = widget::heading(
-            metrics,
-            Icon::named("info"),
-            ctx.text("warrant-answer"),
-            Tone::Teal,
-        );
+        let heading = ctx.heading("info", "warrant-answer");
         let Some(outcome) = self.outcome() else {
             let hint = row![
                 widget::icon(
@@ -180,7 +171,11 @@ impl Warrant {
                     metrics.size(Role::Body),
                     metrics.color(Tone::Teal)
                 ),
-                ctx.words("warrant-answer-all", Role::Body).width(Fill),
+                both_of(ctx, |ctx| {
+                    ctx.words("warrant-answer-all", Role::Body)
+                        .width(Fill)
+                        .into()
+                }),
             ]
             .spacing(metrics.gap())
             .align_y(Center);
@@ -199,7 +194,7 @@ impl Warrant {
             .filter_map(|id| ctx.edition.content.hotline(id))
             .map(|it| help::number_card(ctx, it));
 
-        let heading = statement::headed(ctx, [heading, statement::hint(ctx)]);
+        let heading = statement::headed(ctx, [heading, both_of(ctx, statement::hint)]);
 
         std::iter::once(heading)
             .chain(statements)
@@ -209,12 +204,14 @@ impl Warrant {
     }
 }
 
-/// Whether the paper and the questions have room beside each other.
-fn has_two_columns(metrics: &Metrics) -> bool {
+/// Whether the paper and the questions have room beside each other: two languages
+/// take it.
+fn has_two_columns(ctx: &Context<'_>) -> bool {
+    let metrics = &ctx.metrics;
     let room = metrics.inner_width() - metrics.gap();
     let share = f32::from(COLUMNS[0]) / f32::from(COLUMNS[0] + COLUMNS[1]);
 
-    metrics.is_wide() && room * share >= widget::specimen::width(metrics)
+    ctx.second.is_none() && metrics.is_wide() && room * share >= widget::specimen::width(metrics)
 }
 
 /// The statement of that id.

@@ -75,3 +75,15 @@ pub const fn line(language: Language) -> f32 {
 pub fn highest_line() -> f32 {
     Language::ALL.into_iter().map(line).fold(0.0, f32::max)
 }
+
+/// The highest [`line`] of the languages that may stand beside the one with the
+/// [`highest_line`].
+pub fn second_highest_line() -> f32 {
+    let highest = highest_line();
+
+    Language::ALL
+        .into_iter()
+        .map(line)
+        .filter(|line| *line < highest)
+        .fold(0.0, f32::max)
+}

@@ -6,7 +6,7 @@ use crate::theme::{self, Icon, Metrics, Role, Tone};
 use iced::widget::{Column, Container, Space, column, container, row};
 use iced::{Background, Border, Center, Color, Fill, Padding, Shrink, Size, border};
 
-use super::{Element, Press, Words, fit};
+use super::{Element, Label, Press, Words, beside, fit};
 
 /// Text in the face, size and line height of its language and role.
 pub fn words<'a>(metrics: &Metrics, text: Text<'a>, role: Role) -> Words<'a> {
@@ -74,7 +74,7 @@ pub fn boxed_icon<'a, Message: 'a>(
     ink: Tone,
     ground: Tone,
 ) -> Container<'a, Message> {
-    let side = metrics.size(Role::Body) * 1.9;
+    let side = icon_side(metrics);
     let ground = metrics.color(ground);
 
     container(icon(sign, side * 0.56, metrics.color(ink)))
@@ -86,34 +86,46 @@ pub fn boxed_icon<'a, Message: 'a>(
         })
 }
 
+/// Side of the square of a [`boxed_icon`], in logical pixels.
+fn icon_side(metrics: &Metrics) -> f32 {
+    metrics.size(Role::Body) * 1.9
+}
+
 /// The name of a screen, with its pictogram.
 pub fn title<'a, Message: 'a>(
     metrics: &Metrics,
     sign: Option<Icon>,
-    text: Text<'a>,
+    label: impl Into<Label<'a>>,
 ) -> Element<'a, Message> {
     let size = metrics.size(Role::Title);
     let sign = sign.map(|sign| icon(sign, size * 1.1, metrics.color(Tone::Teal)));
+    let Label { text, second } = label.into();
+    let words = |text| words(metrics, text, Role::Title).width(Fill);
 
-    row![sign, words(metrics, text, Role::Title).width(Fill)]
-        .spacing(metrics.gap() * 1.5)
-        .align_y(Center)
-        .into()
+    row![
+        sign,
+        beside::either(metrics, words(text), second.map(words))
+    ]
+    .spacing(metrics.gap() * 1.5)
+    .align_y(Center)
+    .into()
 }
 
 /// The name of a group of cards, with its pictogram and colour.
 pub fn heading<'a, Message: 'a>(
     metrics: &Metrics,
     sign: Icon,
-    text: Text<'a>,
+    label: impl Into<Label<'a>>,
     tone: Tone,
 ) -> Element<'a, Message> {
     let color = metrics.color(tone);
+    let Label { text, second } = label.into();
+    let words = |text| words(metrics, text, Role::Heading).color(color).width(Fill);
 
     container(
         row![
             icon(sign, metrics.size(Role::Heading), color),
-            words(metrics, text, Role::Heading).color(color).width(Fill),
+            beside::either(metrics, words(text), second.map(words)),
         ]
         .spacing(metrics.gap())
         .align_y(Center),
@@ -179,13 +191,13 @@ fn card_padding(metrics: &Metrics) -> Padding {
 /// A choice among several: a pill that is dark when it is chosen.
 pub fn chip<'a, Message: Clone + 'a>(
     metrics: &Metrics,
-    text: Text<'a>,
+    label: impl Into<Label<'a>>,
     is_chosen: bool,
     on_press: Message,
 ) -> Element<'a, Message> {
     sized_chip(
         metrics,
-        text,
+        label,
         metrics.size(Role::Strong),
         is_chosen,
         on_press,
@@ -196,7 +208,7 @@ pub fn chip<'a, Message: Clone + 'a>(
 /// fitted.
 pub fn sized_chip<'a, Message: Clone + 'a>(
     metrics: &Metrics,
-    text: Text<'a>,
+    label: impl Into<Label<'a>>,
     size: f32,
     is_chosen: bool,
     on_press: Message,
@@ -208,6 +220,10 @@ pub fn sized_chip<'a, Message: Clone + 'a>(
     };
     let line = if is_chosen { Tone::Teal } else { Tone::Rule };
     let ink = metrics.color(ink);
+    let label = label.into();
+    let small = label.small(metrics, ink);
+    // A second line must not touch the line around it.
+    let above = small.as_ref().map_or(0.0, |_| metrics.mm(1.0));
     let check = is_chosen.then(|| icon(Icon::named("check"), size, ink));
     let border = outline(metrics, line).rounded(metrics.target() / 2.0);
 
@@ -216,7 +232,11 @@ pub fn sized_chip<'a, Message: Clone + 'a>(
     let least = Space::new().width((metrics.target() - 2.0 * padding).max(0.0));
     let label = row![
         check,
-        sized_words(metrics, text, Role::Strong, size).color(ink)
+        column![
+            sized_words(metrics, label.text, Role::Strong, size).color(ink),
+            small,
+        ]
+        .align_x(Center),
     ]
     .spacing(metrics.gap())
     .align_y(Center);
@@ -225,7 +245,7 @@ pub fn sized_chip<'a, Message: Clone + 'a>(
 
     Press::new(metrics, label, ground, on_press)
         .border(border)
-        .padding(Padding::from([0.0, padding]))
+        .padding(Padding::from([above, padding]))
         .into()
 }
 
@@ -245,14 +265,16 @@ pub fn choices<'a, Message: 'a>(
 pub fn tile<'a, Message: Clone + 'a>(
     metrics: &Metrics,
     sign: Icon,
-    text: Text<'a>,
+    label: impl Into<Label<'a>>,
     height: f32,
     on_press: Message,
 ) -> Element<'a, Message> {
     let padding = card_padding(metrics);
+    let label = label.into();
+    let small = label.small(metrics, metrics.color(Tone::Ink));
     let label = row![
         boxed_icon(metrics, sign, Tone::Teal, Tone::Mist),
-        words(metrics, text, Role::Strong).width(Fill),
+        column![words(metrics, label.text, Role::Strong).width(Fill), small].width(Fill),
     ]
     .spacing(metrics.mm(4.0))
     .align_y(Center);
@@ -266,34 +288,48 @@ pub fn tile<'a, Message: Clone + 'a>(
         .into()
 }
 
+/// Height of a tile of a width that has room for its label, in logical pixels.
+pub fn tile_height(metrics: &Metrics, label: &Label<'_>, width: f32) -> f32 {
+    let padding = card_padding(metrics);
+    let taken = padding.left + padding.right + icon_side(metrics) + metrics.mm(4.0);
+    let room = width - taken;
+    let words = fit::height(&label.text, true, metrics.size(Role::Strong), room);
+
+    words + label.small_height(metrics, room) + padding.top + padding.bottom
+}
+
 /// A large dark button that is always at hand, of a width and, if that is not
 /// its own affair, a height. Its label is made smaller until it fits.
 pub fn door<'a, Message: Clone + 'a>(
     metrics: &Metrics,
     sign: Icon,
-    text: Text<'a>,
+    label: impl Into<Label<'a>>,
     width: f32,
     height: Option<f32>,
     on_press: Message,
 ) -> Element<'a, Message> {
-    let padding = Padding::from([metrics.mm(1.5), metrics.mm(4.5)]);
-    let between = metrics.mm(3.0);
+    let padding = door_padding(metrics);
     let largest = metrics.size(Role::Strong);
     let sign_size = largest * 1.4;
-    let room = Size::new(
-        width - padding.left - padding.right - sign_size - between,
-        height.map_or(f32::INFINITY, |it| it - padding.top - padding.bottom),
-    );
-    let label = std::slice::from_ref(&text);
-    let size = fit::fitted(label, room, 0.0, largest, metrics.least_size());
+    let label = label.into();
+    let width = door_room(metrics, width);
+    let height_inside = height.map_or(f32::INFINITY, |it| it - padding.top - padding.bottom);
+    let room = Size::new(width, height_inside - label.small_height(metrics, width));
+    let text = std::slice::from_ref(&label.text);
+    let size = fit::fitted(text, room, 0.0, largest, metrics.least_size());
     let ink = metrics.color(Tone::OnTeal);
+    let small = label.small(metrics, ink);
     let label = row![
         icon(sign, sign_size, ink),
-        sized_words(metrics, text, Role::Strong, size)
-            .color(ink)
-            .width(Fill),
+        column![
+            sized_words(metrics, label.text, Role::Strong, size)
+                .color(ink)
+                .width(Fill),
+            small,
+        ]
+        .width(Fill),
     ]
-    .spacing(between)
+    .spacing(door_spacing(metrics))
     .align_y(Center);
     let least = metrics.target() * 1.4 - padding.top - padding.bottom;
 
@@ -302,6 +338,38 @@ pub fn door<'a, Message: Clone + 'a>(
         .height(if height.is_some() { Fill } else { Shrink })
         .padding(padding)
         .into()
+}
+
+fn door_padding(metrics: &Metrics) -> Padding {
+    Padding::from([metrics.mm(1.5), metrics.mm(4.5)])
+}
+
+/// Space between the pictogram of a door and its label.
+fn door_spacing(metrics: &Metrics) -> f32 {
+    metrics.mm(3.0)
+}
+
+/// Width of the label of a door that is so wide.
+fn door_room(metrics: &Metrics, width: f32) -> f32 {
+    let padding = door_padding(metrics);
+    let sign = metrics.size(Role::Strong) * 1.4;
+
+    width - padding.left - padding.right - sign - door_spacing(metrics)
+}
+
+/// Height that a door of a width needs at least for its label, in logical pixels.
+pub fn least_door_height(metrics: &Metrics, label: &Label<'_>, width: f32) -> f32 {
+    let room = door_room(metrics, width);
+    let words = fit::height(&label.text, true, metrics.least_size(), room);
+
+    door_height(metrics, words + label.small_height(metrics, room))
+}
+
+/// Height of a door whose label is so high, in logical pixels.
+pub fn door_height(metrics: &Metrics, label: f32) -> f32 {
+    let padding = door_padding(metrics);
+
+    label + padding.top + padding.bottom
 }
 
 /// Something in the middle of a height that it may exceed.

@@ -1,13 +1,13 @@
 //! The frame around every screen: the language bar above, the footer below.
 
-use crate::language::{Language, Text};
+use crate::language::Language;
 use crate::theme::{self, Icon, Metrics, Role, Tone};
 
 use iced::widget::{Column, Row, Space, column, container, row};
 use iced::{Center, Fill, Padding};
 
 use super::card::{ground, icon, native_name, outline, sized_words};
-use super::{Element, Press, fit};
+use super::{Element, Label, Press, fit};
 
 /// The part of the height that the frame may take at most (0.4, less what is
 /// lost to rounding), the strip with the badge and the buttons beside it included.
@@ -21,10 +21,15 @@ pub struct Frame {
     per_row: usize,
     /// Size of the text on the bar, in logical pixels.
     bar_text: f32,
-    /// Height of a button, in logical pixels.
+    /// Height of a button of the bar, in logical pixels.
     button: f32,
-    /// Space around and between buttons, in logical pixels.
+    /// Height of a button of the footer, in logical pixels.
+    control: f32,
+    /// Space between buttons, and between them and the page, in logical pixels.
     space: f32,
+    /// Space between buttons and the edges of the window above and below, in
+    /// logical pixels.
+    edge: f32,
     /// Thickness of the line above the footer, in logical pixels.
     line: f32,
 }
@@ -35,15 +40,52 @@ impl Frame {
     /// else one row of smaller names.
     pub fn new(metrics: &Metrics) -> Self {
         let space = metrics.gap();
-        let room = metrics.window.height * FRAME_SHARE - strip_height(metrics) - metrics.line();
+        let room = room(metrics);
         // A row of buttons has space above and below it.
         let highest = |rows: f32| room / rows - 2.0 * space;
         let size = metrics.size(Role::Frame);
         let button = (size * theme::highest_line())
             .min(highest(2.0))
             .max(metrics.target());
+
+        Self::with_rows(metrics, button, button, button <= highest(3.0))
+    }
+
+    /// Chooses it for controls that carry a second language in small under the
+    /// first. Where the height is scarce the space at the edges of the window
+    /// gives way.
+    pub fn with_second(metrics: &Metrics) -> Self {
+        let space = metrics.gap();
+        let room = room(metrics);
+        let small = metrics.least_size() * theme::second_highest_line();
+        let control = |size: f32| (size * theme::highest_line() + small).max(metrics.target());
+        let least = control(metrics.least_size());
+        let whole = Self::new(metrics);
+        // What is left for the controls under so many rows of languages.
+        let left = |rows: f32, button: f32| room - rows * (button + space) - 3.0 * space;
+        let high = control(metrics.size(Role::Frame)).min(left(1.0, whole.button));
+
+        if high >= least {
+            let has_two_rows = left(2.0, whole.button) >= control(metrics.size(Role::Frame));
+
+            return Self::with_rows(metrics, whole.button, high, has_two_rows);
+        }
+
+        let button = (whole.button + high - least).max(metrics.target());
+        let missing = least - left(1.0, button);
+
+        Self {
+            edge: (space - missing.max(0.0) / 2.0).max(0.0),
+            ..Self::with_rows(metrics, button, least, false)
+        }
+    }
+
+    fn with_rows(metrics: &Metrics, button: f32, control: f32, has_two_rows: bool) -> Self {
+        let space = metrics.gap();
         // No mark leaves its button where the frame leaves no room for the size.
-        let size = size.min(button / theme::highest_line());
+        let size = metrics
+            .size(Role::Frame)
+            .min(button / theme::highest_line());
         let widest = Language::ALL
             .into_iter()
             .map(|language| fit::width(&native_name(language), true, 1.0))
@@ -59,14 +101,16 @@ impl Frame {
             per_row: all,
             bar_text: size,
             button,
+            control,
             space,
+            edge: space,
             line: metrics.line(),
         };
 
         if fits(all, size) {
             return frame;
         }
-        if fits(half, size) && button <= highest(3.0) {
+        if fits(half, size) && has_two_rows {
             frame.per_row = half;
             return frame;
         }
@@ -84,18 +128,23 @@ impl Frame {
     pub fn bar_height(&self) -> f32 {
         let rows = Language::ALL.len().div_ceil(self.per_row) as f32;
 
-        rows * (self.button + self.space) + self.space
+        self.edge + rows * (self.button + self.space)
     }
 
     /// Height of the footer with the line above it, in logical pixels.
     pub fn footer_height(&self) -> f32 {
-        self.button + 2.0 * self.space + self.line
+        self.control + self.space + self.edge + self.line
     }
 
     /// Height that is left for the page, in logical pixels.
     pub fn page_height(&self, metrics: &Metrics) -> f32 {
         metrics.window.height - self.bar_height() - self.footer_height()
     }
+}
+
+/// The height that the bar and the footer may take together.
+fn room(metrics: &Metrics) -> f32 {
+    metrics.window.height * FRAME_SHARE - strip_height(metrics) - metrics.line()
 }
 
 /// Height of the strip under a page, with the badge and the buttons beside it, in
@@ -161,7 +210,7 @@ pub fn language_bar<'a, Message: Clone + 'a>(
     container(Column::with_children(rows.into_iter().map(Into::into)).spacing(frame.space))
         .width(Fill)
         .height(frame.bar_height())
-        .padding(frame.space)
+        .padding(Padding::new(frame.space).top(frame.edge))
         .style(ground(metrics, Tone::Bar))
         .into()
 }
@@ -171,7 +220,7 @@ pub struct Control<'a, Message> {
     /// Its pictogram.
     pub icon: Icon,
     /// Its word.
-    pub label: Text<'a>,
+    pub label: Label<'a>,
     /// What it does.
     pub on_press: Message,
     /// Whether it is the dark button at the end of the row.
@@ -179,7 +228,7 @@ pub struct Control<'a, Message> {
 }
 
 /// The row of controls under every screen. The labels are made smaller until
-/// they all stand in one row.
+/// they all stand in one row; what stands in small under them is at its least.
 pub fn footer<'a, Message: Clone + 'a>(
     metrics: &Metrics,
     frame: Frame,
@@ -188,13 +237,19 @@ pub fn footer<'a, Message: Clone + 'a>(
     // Widths grow in proportion to the size, so each label is measured once.
     let widths: Vec<_> = controls
         .iter()
-        .map(|control| fit::width(&control.label, true, 1.0))
+        .map(|Control { label, .. }| {
+            let width = fit::width(&label.text, true, 1.0);
+
+            (width, label.small_width(metrics))
+        })
         .collect();
     let taken = |size: f32, padding: f32| -> f32 {
         widths
             .iter()
-            .map(|width| {
-                (width * size + size * 1.3 + 2.0 * padding).max(metrics.target()) + frame.space
+            .map(|(width, small)| {
+                let words = (width * size).max(*small);
+
+                (words + size * 1.3 + 2.0 * padding).max(metrics.target()) + frame.space
             })
             .sum::<f32>()
             + frame.space
@@ -202,13 +257,19 @@ pub fn footer<'a, Message: Clone + 'a>(
     // A label is no higher than its button.
     let highest = controls
         .iter()
-        .map(|control| theme::line(control.label.spoken))
-        .fold(1.0, f32::max);
-    let mut size = metrics.size(Role::Frame).min(frame.button / highest);
+        .map(|Control { label, .. }| {
+            (frame.control - label.small_line(metrics)) / theme::line(label.text.spoken)
+        })
+        .fold(frame.control, f32::min);
+    let mut size = metrics.size(Role::Frame).min(highest);
     let mut padding = metrics.mm(4.5);
+    let least = metrics.mm(1.5);
     while taken(size, padding) > metrics.window.width && size > metrics.least_size() {
         size *= 0.96;
-        padding = (padding * 0.9).max(metrics.mm(1.5));
+        padding = (padding * 0.9).max(least);
+    }
+    while taken(size, padding) > metrics.window.width && padding > least {
+        padding = (padding * 0.9).max(least);
     }
 
     let mut left = Row::new().spacing(frame.space);
@@ -222,9 +283,13 @@ pub fn footer<'a, Message: Clone + 'a>(
         };
         let line = if is_primary { Tone::Teal } else { Tone::Rule };
         let ink = metrics.color(ink);
+        let small = control.label.small(metrics, ink);
         let label = row![
             icon(control.icon, size * 1.1, ink),
-            sized_words(metrics, control.label, Role::Frame, size).color(ink),
+            column![
+                sized_words(metrics, control.label.text, Role::Frame, size).color(ink),
+                small,
+            ],
         ]
         .spacing(size * 0.2)
         .align_y(Center);
@@ -235,7 +300,7 @@ pub fn footer<'a, Message: Clone + 'a>(
             control.on_press,
         )
         .border(outline(metrics, line))
-        .height(frame.button)
+        .height(frame.control)
         .padding(Padding::from([0.0, padding]));
 
         if is_primary {
@@ -253,7 +318,7 @@ pub fn footer<'a, Message: Clone + 'a>(
         container(row![left, Space::new().width(Fill), right])
             .width(Fill)
             .height(frame.footer_height() - frame.line)
-            .padding(frame.space)
+            .padding(Padding::new(frame.space).bottom(frame.edge))
             .style(ground(metrics, Tone::Card)),
     ]
     .into()

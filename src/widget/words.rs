@@ -68,6 +68,11 @@ impl<'a> Words<'a> {
         Self { color, ..self }
     }
 
+    /// What it says.
+    pub fn said(&self) -> Cow<'a, str> {
+        self.words.clone()
+    }
+
     /// Sets how wide its room is.
     pub fn width(mut self, width: impl Into<Length>) -> Self {
         self.format.width = width.into();

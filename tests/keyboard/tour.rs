@@ -56,6 +56,7 @@ pub fn visitor_on(
         display,
         text: TextSize::Medium,
         language,
+        second: None,
     };
     let mut visitor = Visitor::at(edition, language, setup, today());
     cells::prepare(&mut visitor.kiosk, view, cell);

@@ -9,7 +9,7 @@ use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{Kiosk, Message, Panel, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::speak::Card;
-use rights_kiosk::screen::{Home, Screen, Sources, Speak, warrant};
+use rights_kiosk::screen::{Home, Screen, Sources, Speak, display, warrant};
 use rights_kiosk::theme::TextSize;
 
 use iced::time::{Duration, Instant};
@@ -23,6 +23,35 @@ pub struct Display {
     pub width: f32,
     pub height: f32,
     pub ppi: f32,
+}
+
+/// Every language alone.
+pub fn languages() -> Vec<(Language, Option<Language>)> {
+    let all = Language::ALL.into_iter();
+
+    all.map(|language| (language, None)).collect()
+}
+
+/// Every language with every other beside it.
+pub fn pairs() -> Vec<(Language, Option<Language>)> {
+    let all = Language::ALL.into_iter();
+    let pairs = all.flat_map(|first| Language::ALL.map(|second| (first, Some(second))));
+
+    pairs
+        .filter(|(first, second)| Some(*first) != *second)
+        .collect()
+}
+
+/// Every language once with the one before it on the bar beside it, so that each
+/// is once the second.
+pub fn ring() -> Vec<(Language, Option<Language>)> {
+    let all = Language::ALL.into_iter();
+    let before = Language::ALL
+        .into_iter()
+        .cycle()
+        .skip(Language::ALL.len() - 1);
+
+    all.zip(before.map(Some)).collect()
 }
 
 /// Those that the kiosk has to hold on.
@@ -48,18 +77,19 @@ pub struct Cell {
     pub display: Display,
     pub text: TextSize,
     pub language: Language,
+    /// The language that stands beside it.
+    pub second: Option<Language>,
 }
 
 impl fmt::Display for Cell {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Display { width, height, ppi } = self.display;
 
-        write!(
-            f,
-            "{} {} {width}x{height}@{ppi}",
-            self.language,
-            self.text.id()
-        )
+        write!(f, "{}", self.language)?;
+        if let Some(second) = self.second {
+            write!(f, "+{second}")?;
+        }
+        write!(f, " {} {width}x{height}@{ppi}", self.text.id())
     }
 }
 
@@ -204,6 +234,10 @@ pub fn prepare(kiosk: &mut Kiosk, view: &View, cell: Cell) {
     if !matches!(view.screen, Screen::Welcome(_)) {
         kiosk.open(Screen::Home(Home::default()));
         kiosk.open(view.screen.clone());
+    }
+    if cell.second.is_some() {
+        let second = display::Message::SecondChosen(cell.second);
+        let _ = kiosk.update(Message::Display(second), start);
     }
     for message in &view.messages {
         let _ = kiosk.update(message.clone(), start);

@@ -1,0 +1,63 @@
+//! What stands on a button: its words, and in small under them the same in a
+//! second language.
+
+use super::card::sized_words;
+use super::{Words, fit};
+use crate::language::Text;
+use crate::theme::{self, Metrics, Role};
+
+use iced::Color;
+
+/// The words of a button.
+#[derive(Debug, Clone)]
+pub struct Label<'a> {
+    /// Its words.
+    pub text: Text<'a>,
+    /// The same in a second language, if that has other words for it.
+    pub second: Option<Text<'a>>,
+}
+
+impl<'a> Label<'a> {
+    /// Words, and those of a second language unless they are the same.
+    pub fn new(text: Text<'a>, second: Option<Text<'a>>) -> Self {
+        let second = second.filter(|second| second.words != text.words);
+
+        Self { text, second }
+    }
+
+    /// The second language's words, as small as text may be.
+    pub fn small(&self, metrics: &Metrics, ink: Color) -> Option<Words<'a>> {
+        let second = self.second.clone()?;
+
+        Some(sized_words(metrics, second, Role::Quiet, metrics.least_size()).color(ink))
+    }
+
+    /// Height of a line of the second language's words, in logical pixels;
+    /// nothing if there are none.
+    pub fn small_line(&self, metrics: &Metrics) -> f32 {
+        self.second.as_ref().map_or(0.0, |second| {
+            metrics.least_size() * theme::line(second.spoken)
+        })
+    }
+
+    /// Height of the second language's words when their lines are at most `room`
+    /// wide, in logical pixels.
+    pub(super) fn small_height(&self, metrics: &Metrics, room: f32) -> f32 {
+        self.second.as_ref().map_or(0.0, |second| {
+            fit::height(second, false, metrics.least_size(), room)
+        })
+    }
+
+    /// Width of the second language's words on one line, in logical pixels.
+    pub(super) fn small_width(&self, metrics: &Metrics) -> f32 {
+        self.second.as_ref().map_or(0.0, |second| {
+            fit::width(second, false, metrics.least_size())
+        })
+    }
+}
+
+impl<'a> From<Text<'a>> for Label<'a> {
+    fn from(text: Text<'a>) -> Self {
+        Self { text, second: None }
+    }
+}
