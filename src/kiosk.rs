@@ -101,6 +101,8 @@ pub enum Message {
     Cleared,
     /// A panel was opened.
     PanelOpened(Panel),
+    /// A key was pressed that clears, once that is confirmed.
+    ClearAsked,
     /// The card for an officer was asked for.
     OfficerCalled,
     /// The line about this edition was touched.
@@ -234,7 +236,11 @@ impl Kiosk {
             Message::LanguageChosen(language) => self.choose(language),
             Message::WentBack => self.session.back(),
             Message::Cleared => self.clear(),
-            Message::PanelOpened(panel) => self.session.panel = Some(panel),
+            Message::PanelOpened(panel) => {
+                self.session.asks_clear = false;
+                self.session.panel = Some(panel);
+            }
+            Message::ClearAsked => self.session.asks_clear = true,
             Message::OfficerCalled => self.session.open(Screen::Officer(screen::Officer)),
             Message::BadgeTouched | Message::Sources(sources::Message::AboutAsked) => {
                 self.session.open(Screen::About(screen::About));
@@ -282,7 +288,7 @@ impl Kiosk {
                 self.session.panel = None;
             }
             Message::Clear(clear::Message::Confirmed) => self.clear(),
-            Message::Clear(clear::Message::Kept) => self.session.panel = None,
+            Message::Clear(clear::Message::Kept) => self.session.asks_clear = false,
             Message::Officer(officer::Message::Stayed) | Message::Speak(speak::Message::Stayed) => {
                 self.idle.touch(now)
             }

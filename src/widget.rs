@@ -11,6 +11,7 @@ pub mod press;
 pub mod reading;
 pub mod repaint;
 pub mod specimen;
+pub mod stop;
 pub mod touch;
 pub mod words;
 

@@ -185,6 +185,7 @@ fn keys_lead_to_a_topic_and_back_to_the_start() {
     stand.key("Up", Named::ArrowUp);
     stand.key("Escape", Named::Escape);
     stand.key("Home", Named::Home);
+    stand.key("Tab", Named::Tab);
     stand.key("Return", Named::Enter);
     assert_eq!(
         stand.visitor.kiosk.session().visit.screen.id(),

@@ -21,19 +21,21 @@ pub enum Panel {
     Display,
     /// Which Zapotec.
     Varieties,
-    /// Whether everything is to be forgotten.
-    Clear,
 }
 
 impl Panel {
     /// How many panels there are.
-    pub const COUNT: u64 = 3;
-
-    /// Number of its page: greater than those of all visits.
-    pub fn page(self) -> u64 {
-        u64::MAX - self as u64
-    }
+    pub const COUNT: u64 = 2;
 }
+
+// Whatever lies over a page is a page of its own, with a number greater than those
+// of all visits and of what may lie under it.
+
+/// Number of the page that asks whether everything is to be forgotten.
+const CLEAR_PAGE: u64 = u64::MAX;
+
+/// Number of the page on a card that is held up that asks if anyone is there.
+pub(super) const ASKING_PAGE: u64 = CLEAR_PAGE - 1 - Panel::COUNT;
 
 /// Everything that one visitor has chosen. No field depends on the language but
 /// the second one, which changes places with it; so a change of language keeps
@@ -56,6 +58,8 @@ pub struct Session {
     pub history: Vec<Visit>,
     /// The panel that lies over the screen.
     pub panel: Option<Panel>,
+    /// Whether it is asked over all if everything is to be forgotten.
+    pub asks_clear: bool,
     /// How many screens have been opened.
     pub visits: u64,
 }
@@ -79,9 +83,19 @@ impl Session {
         }
     }
 
+    /// Number of the page that lies over that of the screen, if one does.
+    pub fn page_above(&self) -> Option<u64> {
+        if self.asks_clear {
+            return Some(CLEAR_PAGE);
+        }
+
+        Some(CLEAR_PAGE - 1 - self.panel? as u64)
+    }
+
     /// Opens a screen. Opening the one that is shown does nothing.
     pub fn open(&mut self, screen: Screen) {
         self.panel = None;
+        self.asks_clear = false;
         if self.visit.screen == screen {
             return;
         }
@@ -97,10 +111,10 @@ impl Session {
         }
     }
 
-    /// Closes the panel, or goes back to the screen before, or to Home if
+    /// Closes the question, or the panel, or goes back to the screen before, or to Home if
     /// there is none.
     pub fn back(&mut self) {
-        if self.panel.take().is_some() {
+        if std::mem::take(&mut self.asks_clear) || self.panel.take().is_some() {
             return;
         }
 
@@ -115,7 +129,8 @@ impl Session {
 
     /// Whether there is anything to go back to.
     pub fn can_go_back(&self) -> bool {
-        self.panel.is_some()
+        self.asks_clear
+            || self.panel.is_some()
             || !self.history.is_empty()
             || !matches!(self.visit.screen, Screen::Home(_) | Screen::Welcome(_))
     }

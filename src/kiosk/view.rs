@@ -2,7 +2,7 @@
 //! what lies over it.
 
 use super::place::PageKind;
-use super::{Kiosk, Message, Mode, Panel, idle, place};
+use super::{Kiosk, Message, Mode, Panel, idle, place, session};
 use crate::language::Language;
 use crate::screen::{self, Context, Page, Screen, clear, display, varieties};
 use crate::theme::{Icon, Metrics, Tone};
@@ -109,12 +109,12 @@ impl Kiosk {
         number: u64,
         all: impl Into<Element<'a, Message>>,
     ) -> Keyboard<'a, Message> {
-        let page = self.session.panel.map_or(number, Panel::page);
+        let page = self.session.page_above().unwrap_or(number);
         let is_inside = !matches!(self.session.visit.screen, Screen::Welcome(_));
 
         Keyboard::new(all, &context.metrics, page, self.clears, Message::Touched)
             .on_escape(self.session.can_go_back().then_some(Message::WentBack))
-            .on_home(is_inside.then_some(Message::PanelOpened(Panel::Clear)))
+            .on_home(is_inside.then_some(Message::ClearAsked))
             .asks(context.idle.is_some())
     }
 
@@ -171,21 +171,24 @@ impl Kiosk {
     /// its own, so that it begins at its top wherever the translation stood.
     fn page_number(&self, is_asking: bool) -> u64 {
         if is_asking && self.session.visit.screen.is_held_up() {
-            u64::MAX - Panel::COUNT
+            session::ASKING_PAGE
         } else {
             self.session.visit.number
         }
     }
 
     fn panel<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
-        let page = match self.session.panel? {
-            Panel::Display => display::view(context).map(Message::Display),
-            Panel::Varieties => {
-                varieties::view(context, self.session.variety).map(Message::Varieties)
+        let page = if self.session.asks_clear {
+            clear::view(context).map(Message::Clear)
+        } else {
+            match self.session.panel? {
+                Panel::Display => display::view(context).map(Message::Display),
+                Panel::Varieties => {
+                    varieties::view(context, self.session.variety).map(Message::Varieties)
+                }
             }
-            Panel::Clear => clear::view(context).map(Message::Clear),
         };
-        let number = self.session.panel?.page();
+        let number = self.session.page_above()?;
         let page = container(self.place(context, number, page, PageKind::Plain));
 
         Some(opaque(page.style(ground(&context.metrics, Tone::Paper))))

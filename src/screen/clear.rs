@@ -17,7 +17,7 @@ pub enum Message {
 /// Draws the panel.
 pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
     let metrics = &ctx.metrics;
-    let chip = |id, is_chosen, message| widget::chip(metrics, ctx.label(id), is_chosen, message);
+    let chip = |id, message| widget::chip(metrics, ctx.label(id), false, message);
 
     Page::of([
         widget::title(
@@ -29,8 +29,9 @@ pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
         widget::choices(
             metrics,
             vec![
-                chip("frame-clear", true, Message::Confirmed),
-                chip("frame-back", false, Message::Kept),
+                // First, since the key may have been struck by mistake.
+                chip("frame-back", Message::Kept),
+                chip("frame-clear", Message::Confirmed),
             ],
         ),
     ])

@@ -3,7 +3,8 @@
 use super::{Context, Page};
 use crate::content::Group;
 use crate::theme::{self, Icon, Metrics, Role};
-use crate::widget::{self, Element, Row};
+use crate::widget::reading::{Cell, Row};
+use crate::widget::{self, Element};
 
 use iced::widget::{Space, column, container};
 
@@ -105,7 +106,14 @@ impl Home {
         let rows = if has_side(ctx) {
             let main = column![title, groups, tiles].spacing(metrics.gap());
 
-            vec![Row::of(vec![0], vec![(3, main.into()), (1, doors(ctx))]).at_least(1.0)]
+            let cells = [(3, 0, main.into()), (1, 3, doors(ctx))];
+            let cells = cells.map(|(weight, key, content)| Cell {
+                weight,
+                key,
+                content,
+            });
+
+            vec![Row::of(vec![0, 1, 2, 3], cells.into()).at_least(1.0)]
         } else {
             vec![
                 Row::new(0, title),

@@ -6,7 +6,8 @@ use super::{Context, Page, help, statement};
 use crate::content::{self, Kind, PartialDate};
 use crate::language::Language;
 use crate::theme::{self, Icon, Metrics, Role, Tone};
-use crate::widget::{self, Element, Row};
+use crate::widget::reading::{Cell, Row};
+use crate::widget::{self, Element};
 
 use fluent::FluentArgs;
 use iced::widget::{Space, column, row};
@@ -305,19 +306,17 @@ fn in_pairs(items: Vec<Item<'_>>) -> Vec<Row<'_, Message>> {
 
 /// Two things next to each other, of which one may be missing.
 fn pair(items: [Option<Item<'_>>; 2], weights: [u16; 2]) -> Row<'_, Message> {
-    let mut keys = Vec::new();
+    let keys: Vec<_> = items.iter().flatten().map(|(key, _)| *key).collect();
+    let first = keys.first().copied().unwrap_or_default();
     let cells = weights.into_iter().zip(items).map(|(weight, item)| {
-        let cell = item.map_or_else(
-            || Space::new().into(),
-            |(key, element)| {
-                keys.push(key);
-                element
-            },
-        );
+        let (key, content) = item.unwrap_or_else(|| (first, Space::new().into()));
 
-        (weight, cell)
+        Cell {
+            weight,
+            key,
+            content,
+        }
     });
-    let cells = cells.collect();
 
-    Row::of(keys, cells)
+    Row::of(keys, cells.collect())
 }

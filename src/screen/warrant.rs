@@ -5,7 +5,8 @@ use super::{Context, Page, help, statement};
 use crate::content::Statement;
 use crate::content::warrant::{Answer, ONLY_HOME, Outcome, Paper, Question};
 use crate::theme::{Icon, Role, Tone};
-use crate::widget::{self, Element, Row};
+use crate::widget::reading::{Cell, Row};
+use crate::widget::{self, Element};
 
 use iced::widget::{column, row};
 use iced::{Center, Fill};
@@ -102,10 +103,15 @@ impl Warrant {
                 .extend(questions)
                 .spacing(metrics.gap());
 
-            rows.push(Row::of(
-                vec![1, 2, 3, 4, 5, 6, 7],
-                vec![(COLUMNS[0], page.into()), (COLUMNS[1], beside.into())],
-            ));
+            let [left, right] = COLUMNS;
+            let cells = [(left, 3, page.into()), (right, 1, beside.into())];
+            let cells = cells.map(|(weight, key, content)| Cell {
+                weight,
+                key,
+                content,
+            });
+
+            rows.push(Row::of(vec![1, 2, 3, 4, 5, 6, 7], cells.into()));
         } else {
             rows.push(Row::new(1, papers));
             // Above the paper, which is higher than a page of large text.

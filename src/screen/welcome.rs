@@ -3,7 +3,8 @@
 use super::{Context, Page};
 use crate::language::{Language, Text};
 use crate::theme::{self, Icon, Metrics, Role, Tone};
-use crate::widget::{self, Element, Press, Row, fit};
+use crate::widget::reading::{Cell, Row};
+use crate::widget::{self, Element, Press, fit};
 
 use iced::widget::{Space, column, container, row};
 use iced::{Center, Fill, Size};
@@ -87,7 +88,11 @@ impl Welcome {
             .chain([promise(metrics, say(voice, "welcome-promise"), room)]);
         let rows = (0..rows).map(|row| {
             let cells = (0..per_row)
-                .map(|_| (1, cards.next().unwrap_or_else(|| Space::new().into())))
+                .map(|_| Cell {
+                    weight: 1,
+                    key: row,
+                    content: cards.next().unwrap_or_else(|| Space::new().into()),
+                })
                 .collect();
 
             Row::of(vec![row], cells).at_least(1.0 / rows as f32)

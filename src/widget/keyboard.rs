@@ -13,16 +13,15 @@
 mod keys;
 mod ring;
 mod state;
-mod stops;
+mod way;
 
 pub use ring::Ring;
-pub use stops::{Area, Place};
 
 use keys::Desk;
 use state::{Held, State};
-use stops::Stops;
 
 use super::Element;
+use super::stop::Stops;
 use crate::theme::Metrics;
 
 use iced::advanced::layout::{self, Layout};
@@ -134,7 +133,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Keyboard<'
                 None => stops.first(),
             };
             state.place = stop.map(|it| it.place).or(state.place);
-            state.ring = stop.map(|it| self.ring.around(&it, &stops, layout.bounds()));
+            state.ring = stop.and_then(|it| self.ring.around(&it, &stops, layout.bounds()));
         }
 
         node
@@ -164,14 +163,14 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Keyboard<'
         };
 
         match event {
-            Event::Keyboard(KeyPressed {
-                key,
-                modifiers,
-                repeat,
-                ..
-            }) => return self.answer_key(key, *modifiers, *repeat, &mut desk),
-            Event::Keyboard(KeyReleased { key, .. }) => {
-                let held = desk.state().held.take_if(|held| held.key == *key);
+            Event::Keyboard(KeyPressed { .. }) => {
+                // A page that glides stops.
+                desk.pass(&mut self.content, event, cursor);
+                return self.answer_key(event, &mut desk);
+            }
+            Event::Keyboard(KeyReleased { physical_key, .. }) => {
+                let held = &mut desk.state().held;
+                let held = held.take_if(|held| held.key == *physical_key);
                 if let Some(held) = held {
                     self.release(held.at, &mut desk);
                 }
@@ -185,7 +184,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Keyboard<'
             }
             // A mouse that is moved meanwhile would drag what a key holds.
             Event::Mouse(_) if desk.state().held.is_some() => return,
-            Event::Window(window::Event::RedrawRequested(_)) if desk.state().may_hide() => {
+            Event::Window(window::Event::RedrawRequested(_)) if desk.state().takes_reveal() => {
                 self.reveal(&mut desk);
             }
             _ => {}

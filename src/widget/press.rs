@@ -6,6 +6,7 @@
 //! the same whether a pointer is over it or not, since a finger leaves none.
 
 use super::Element;
+use super::stop::Corners;
 use crate::theme::{Metrics, Tone};
 
 use iced::advanced::layout::{self, Layout};
@@ -35,21 +36,9 @@ struct Look {
 }
 
 /// What a page remembers of it; an operation sees one for each that can be pressed.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct State {
     is_pressed: bool,
-    /// Radius of its corners, in logical pixels.
-    pub radius: f32,
-}
-
-impl State {
-    /// Something with corners of that radius, in logical pixels.
-    pub fn rounded(radius: f32) -> Self {
-        Self {
-            is_pressed: false,
-            radius,
-        }
-    }
 }
 
 impl<'a, Message> Press<'a, Message> {
@@ -223,9 +212,9 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Press<'_, 
     ) {
         operation.container(None, layout.bounds());
         if self.on_press.is_some() {
-            let state = tree.state.downcast_mut::<State>();
-            state.radius = self.rest.border.radius.top_left;
-            operation.custom(None, layout.bounds(), state);
+            let mut corners = Corners(self.rest.border.radius.top_left);
+            operation.custom(None, layout.bounds(), tree.state.downcast_mut::<State>());
+            operation.custom(None, layout.bounds(), &mut corners);
         }
         operation.traverse(&mut |operation| {
             self.content.as_widget_mut().operate(

@@ -20,13 +20,13 @@ mod row;
 mod seek;
 mod state;
 
-pub use row::Row;
-pub use seek::{Found, Seek};
+pub use row::{Cell, Row};
+pub use seek::Seek;
 pub use state::State;
 
 use state::{Drag, Fixture};
 
-use super::keyboard::Area;
+use super::stop::{Area, Corners};
 use super::{Element, press};
 
 use iced::advanced::layout::{Layout, Limits, Node};
@@ -72,6 +72,8 @@ pub struct Reading<'a, Message> {
     keys: Vec<Vec<usize>>,
     shares: Vec<f32>,
     weights: Vec<Vec<u16>>,
+    /// What stands in each cell, by its key.
+    cell_keys: Vec<usize>,
     glides: bool,
     /// The cells of all rows, then the header, the note, *up* and *more*.
     children: Vec<Element<'a, Message>>,
@@ -92,13 +94,11 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         let shares = rows.iter().map(|row| row.share).collect();
         let weights = rows
             .iter()
-            .map(|row| row.cells.iter().map(|(weight, _)| *weight).collect())
+            .map(|row| row.cells.iter().map(|cell| cell.weight).collect())
             .collect();
-        let mut children: Vec<_> = rows
-            .into_iter()
-            .flat_map(|row| row.cells)
-            .map(|(_, cell)| cell)
-            .collect();
+        let cells = rows.into_iter().flat_map(|row| row.cells);
+        let (cell_keys, mut children): (_, Vec<_>) =
+            cells.map(|cell| (cell.key, cell.content)).unzip();
         children.extend([Space::new().into(), note, up, more]);
 
         Self {
@@ -108,6 +108,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
             keys,
             shares,
             weights,
+            cell_keys,
             glides: true,
             children,
         }
@@ -267,6 +268,7 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
         let state = tree.state.downcast_mut::<State>();
         let (has_less, has_more) = (state.has_less(), state.has_more());
         operation.custom(Some(&self.id), view, state);
+        operation.custom(None, view, &mut Area::Page);
         if let Some(seek) = tree.state.downcast_mut::<State>().seek.take()
             && let Some(mut found) = self.seek(seek, tree, renderer, layout)
         {
@@ -287,14 +289,9 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
         };
         // The rows first, which only show within the view, and then what stands.
         operation.traverse(&mut |operation| {
-            let mut cells = 0..0;
-            for (keys, weights) in self.keys.iter().zip(&self.weights) {
-                cells = cells.end..cells.end + weights.len();
-                let key = keys.first().copied().unwrap_or_default();
-                operation.custom(None, view, &mut Area::Row(key));
-                for cell in cells.clone() {
-                    operate(cell, operation);
-                }
+            for (cell, key) in self.cell_keys.iter().enumerate() {
+                operation.custom(None, view, &mut Area::Row(*key));
+                operate(cell, operation);
             }
         });
         operation.traverse(&mut |operation| {
@@ -314,8 +311,8 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for Reading<'
                 }
                 // *Up* and *more* are pressed here and not by themselves.
                 if let Fixture::Up | Fixture::More = fixture {
-                    let mut state = press::State::rounded(self.spacing.radius);
-                    operation.custom(None, bounds, &mut state);
+                    operation.custom(None, bounds, &mut press::State::default());
+                    operation.custom(None, bounds, &mut Corners(self.spacing.radius));
                 }
                 operate(index, operation);
             }

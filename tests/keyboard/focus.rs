@@ -8,9 +8,9 @@ use rights_kiosk::kiosk::{Message, Panel};
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::{Home, Screen, Topic, display, topic};
 use rights_kiosk::theme::TextSize;
-use rights_kiosk::widget::keyboard::{Area, Place};
+use rights_kiosk::widget::stop::{Area, Place};
 
-use crate::common::{Visitor, edition, key_down, key_down_with, key_up};
+use crate::common::{Visitor, edition, key_again, key_down, key_down_with, key_up};
 use crate::marks::Marks;
 use crate::tour::Hands;
 
@@ -76,10 +76,7 @@ fn a_new_screen_begins_on_its_page_and_the_way_back_returns() {
         step_to(&mut visitor, "[Home(TopicChosen(\"street\"))]");
         let tile = place(&mut visitor);
         let _ = visitor.key(Named::Enter);
-        assert!(
-            matches!(place(&mut visitor).area, Area::Row(_)),
-            "{language}"
-        );
+        assert!(place(&mut visitor).is_row(), "{language}");
 
         // Three screens deep.
         step_to(&mut visitor, "[Topic(StatementTouched(\"street-");
@@ -112,13 +109,22 @@ fn a_page_without_buttons_begins_where_it_goes_on() {
 /// though the texts before it are longer.
 #[test]
 fn ring_survives_a_switch_of_language() {
-    let mut visitor = at_a_topic(Language::English);
+    let screens = [at_a_topic, at_home].map(|at| at(Language::English));
+    let moved: usize = screens.into_iter().map(switch_at_every_stop).sum();
+
+    println!("the page had to move {moved} times");
+    assert!(moved > 20, "{moved}");
+}
+
+/// Switches through all languages wherever the ring comes in rows; returns how
+/// often the page had to move.
+fn switch_at_every_stop(mut visitor: Visitor) -> usize {
     let mut moved = 0;
 
     Hands::Switches.tour(&mut visitor, |visitor, ring| {
-        let Area::Row(_) = ring.place.area else {
+        if !ring.place.is_row() {
             return;
-        };
+        }
         let at = ring.place;
         let says = format!("{:?}", visitor.try_key(Named::Enter));
         // Somebody else switches, in whatever way, and back to English.
@@ -128,9 +134,9 @@ fn ring_survives_a_switch_of_language() {
             let _ = visitor.rehearse(&[], Cursor::Unavailable);
             let ring = visitor.ring().expect("a ring");
             let marks = Marks::of(visitor);
-            let mut own = marks.presses.iter().filter(|(area, _)| *area == at.area);
-            let (_, bounds) = own.nth(at.ordinal).expect("it is laid out");
-            let shown = bounds.intersection(&marks.view).expect("it is in sight");
+            let mut all = marks.presses.iter();
+            let (_, bounds) = all.find(|it| it.0 == at).expect("it is laid out");
+            let shown = marks.shown(at).expect("it is in sight");
 
             assert_eq!(ring.place, at, "{language}");
             assert!(
@@ -142,8 +148,7 @@ fn ring_survives_a_switch_of_language() {
         }
     });
 
-    println!("the page had to move {moved} times");
-    assert!(moved > 20, "{moved}");
+    moved
 }
 
 #[test]
@@ -159,6 +164,46 @@ fn ring_stays_on_the_language_that_was_chosen_by_a_key() {
         assert_eq!(place(&mut visitor), at);
         assert_eq!(at.area, Area::Before);
     }
+}
+
+/// Sizes have other numbers of columns; what had the ring under the panel still
+/// has it.
+#[test]
+fn ring_survives_a_change_of_size_under_the_panel() {
+    let edition = edition();
+    let statements = edition
+        .content
+        .topic("home-door")
+        .expect("a topic")
+        .statements
+        .iter()
+        .map(|it| format!("[Topic(StatementTouched({:?}))]", &*it.id));
+    let mut count = 0;
+
+    for says in statements {
+        for [from, to] in [
+            [TextSize::Huge, TextSize::Medium],
+            [TextSize::Small, TextSize::Huge],
+        ] {
+            let mut visitor = at_a_topic(Language::English);
+            visitor.kiosk.set_text_size(from);
+            step_to(&mut visitor, &says);
+            visitor.send(Message::PanelOpened(Panel::Display));
+            let _ = place(&mut visitor);
+            visitor.send(Message::Display(display::Message::SizeChosen(to)));
+            let _ = place(&mut visitor);
+            let _ = visitor.key(Named::Escape);
+            let _ = visitor.rehearse(&[], Cursor::Unavailable);
+
+            let ring = visitor.ring().expect("it is there");
+            let marks = Marks::of(&mut visitor);
+            assert!(marks.shown(ring.place).is_some(), "{says} {from:?}");
+            assert_eq!(format!("{:?}", visitor.try_key(Named::Enter)), says);
+            count += 1;
+        }
+    }
+
+    assert!(count > 40, "{count}");
 }
 
 #[test]
@@ -208,10 +253,7 @@ fn home_key_clears_after_a_question() {
     for language in Language::ALL {
         let mut visitor = at_a_topic(language);
         let asked = visitor.key(Named::Home);
-        assert!(matches!(
-            asked.as_slice(),
-            [Message::PanelOpened(Panel::Clear)]
-        ));
+        assert!(matches!(asked.as_slice(), [Message::ClearAsked]));
         let question = match language {
             Language::Zapotec => Language::Spanish,
             other => other,
@@ -226,18 +268,18 @@ fn home_key_clears_after_a_question() {
 
         // Escape is no; nothing is cleared.
         let _ = visitor.key(Named::Escape);
-        assert_eq!(visitor.kiosk.session().panel, None);
+        assert!(!visitor.kiosk.session().asks_clear);
         assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:home-door");
 
-        // So is the second button.
+        // So is the first button.
+        let _ = visitor.key(Named::Home);
+        let _ = visitor.key(Named::Enter);
+        assert!(!visitor.kiosk.session().asks_clear);
+        assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:home-door");
+
+        // The second is yes.
         let _ = visitor.key(Named::Home);
         step(&mut visitor, 1);
-        let _ = visitor.key(Named::Enter);
-        assert_eq!(visitor.kiosk.session().panel, None);
-        assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:home-door");
-
-        // The first is yes.
-        let _ = visitor.key(Named::Home);
         let _ = visitor.key(Named::Enter);
         assert_eq!(
             visitor.kiosk.session().visit.screen.id(),
@@ -303,6 +345,105 @@ fn keys_of_other_programs_do_nothing() {
     }
 }
 
+/// Over a panel too, which is there again when the answer is no.
+#[test]
+fn home_key_over_a_panel_keeps_it_and_its_ring() {
+    let mut visitor = at_a_topic(Language::Spanish);
+    visitor.send(Message::PanelOpened(Panel::Display));
+    step(&mut visitor, 4);
+    let at = place(&mut visitor);
+    let _ = visitor.key(Named::Home);
+    assert_ne!(place(&mut visitor), at);
+    let _ = visitor.key(Named::Escape);
+
+    assert_eq!(visitor.kiosk.session().panel, Some(Panel::Display));
+    assert_eq!(place(&mut visitor), at);
+}
+
+/// A key that is held down does once what it does, and is nobody's presence; only
+/// an arrow goes on.
+#[test]
+fn keys_that_are_held_down_do_nothing_more() {
+    for key in [Named::Tab, Named::Enter, Named::Escape, Named::Home] {
+        let mut visitor = at_a_topic(Language::English);
+        step(&mut visitor, 2);
+        let at = place(&mut visitor);
+        for _ in 0..3 {
+            visitor.wait(60);
+            assert!(
+                visitor
+                    .play(&[key_again(key)], Cursor::Unavailable)
+                    .is_empty()
+            );
+        }
+
+        assert!(visitor.kiosk.is_asking(), "{key:?}");
+        visitor.send(Message::Touched);
+        assert_eq!(place(&mut visitor), at, "{key:?}");
+    }
+
+    let mut visitor = at_a_topic(Language::English);
+    step(&mut visitor, 1);
+    let at = place(&mut visitor);
+    let _ = visitor.play(&[key_again(Named::ArrowDown)], Cursor::Unavailable);
+    assert_ne!(place(&mut visitor), at);
+}
+
+/// Who has two switches may press one before the other is let go.
+#[test]
+fn a_step_lets_go_of_what_is_held() {
+    let mut visitor = at_home(Language::English);
+    step(&mut visitor, 2);
+    let _ = visitor.play(&[key_down(Named::Enter)], Cursor::Unavailable);
+    let at = place(&mut visitor);
+    step(&mut visitor, 1);
+
+    assert_ne!(place(&mut visitor), at);
+    let told = visitor.play(&[key_up(Named::Enter)], Cursor::Unavailable);
+    assert!(told.is_empty(), "{told:?}");
+}
+
+/// A finger has thrown the page; the first key stops it, and the next presses.
+#[test]
+fn a_key_stops_a_page_that_glides() {
+    let setup = rights_kiosk::kiosk::Setup {
+        ppi: Some(100.0),
+        ..Default::default()
+    };
+    let mut visitor = Visitor::with(&edition(), Language::English, setup);
+    visitor.kiosk.open(Screen::Topic(Topic::new("home-door")));
+    let _ = visitor.words();
+    let id = touch::Finger(1);
+    let at = |y| Point::new(300.0, y);
+    let finger = |event| Event::Touch(event);
+    let _ = visitor.play(
+        &[finger(touch::Event::FingerPressed {
+            id,
+            position: at(600.0),
+        })],
+        Cursor::Unavailable,
+    );
+    for step in 1..6_u8 {
+        let position = at(600.0 - 60.0 * f32::from(step));
+        let moved = finger(touch::Event::FingerMoved { id, position });
+        let _ = visitor.play(&[moved], Cursor::Unavailable);
+        let _ = visitor.frame(16);
+    }
+    let lifted = touch::Event::FingerLifted {
+        id,
+        position: at(300.0),
+    };
+    let _ = visitor.play(&[finger(lifted)], Cursor::Unavailable);
+    assert!(visitor.frame(16) && visitor.frame(16), "it glides");
+
+    let _ = visitor.key(Named::Tab);
+    let before = visitor.texts();
+    let _ = visitor.frame(16);
+    assert_eq!(visitor.texts(), before, "it rests");
+    let told = visitor.key(Named::Enter);
+    assert_eq!(told.len(), 1, "{told:?}");
+}
+
 /// A key acts when it is let go, as a finger does.
 #[test]
 fn a_key_that_is_held_acts_when_it_is_let_go() {
@@ -314,13 +455,9 @@ fn a_key_that_is_held_acts_when_it_is_let_go() {
             .play(&[key_down(Named::Enter)], Cursor::Unavailable)
             .is_empty()
     );
-    // Held, it says nothing more, and no other key presses.
-    assert!(
-        visitor
-            .play(&[key_down(Named::Enter)], Cursor::Unavailable)
-            .is_empty()
-    );
-    assert!(visitor.key(Named::Space).is_empty());
+    // Held, it says nothing more.
+    let again = visitor.play(&[key_again(Named::Enter)], Cursor::Unavailable);
+    assert!(again.is_empty());
     let told = visitor.play(&[key_up(Named::Enter)], Cursor::Unavailable);
     assert!(matches!(told.as_slice(), [Message::Home(_)]), "{told:?}");
 }
@@ -374,6 +511,14 @@ fn a_key_whose_release_is_lost_holds_nothing_up() {
         assert!(matches!(told.as_slice(), [Message::Home(_)]), "{told:?}");
         assert_eq!(visitor.kiosk.session().visit.screen.id(), "help");
     }
+
+    // Nor for whoever has only keys: the next press is of what has the ring.
+    let mut visitor = at_home(Language::English);
+    step_to(&mut visitor, "[Home(GroupChosen(Everyday))]");
+    let _ = visitor.play(&[key_down(Named::Enter)], Cursor::Unavailable);
+    step_to(&mut visitor, "[Home(TopicChosen(\"street\"))]");
+    let _ = visitor.key(Named::Enter);
+    assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:street");
 }
 
 #[test]

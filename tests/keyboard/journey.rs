@@ -6,10 +6,9 @@ use std::thread;
 
 use iced::keyboard::key::Named;
 use rights_kiosk::edition::Edition;
-use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::Screen;
-use rights_kiosk::widget::keyboard::Area;
+use rights_kiosk::widget::stop::Area;
 
 use crate::common::{Visitor, edition};
 use crate::tour::Hands;
@@ -186,12 +185,4 @@ fn two_switches_lead_to_every_screen() {
 
     println!("steps of the ring in each language: {steps:?}");
     assert!(steps.iter().all(|count| *count > 500), "{steps:?}");
-}
-
-/// No message says what a journey goes by.
-#[test]
-fn messages_are_told_by_their_words() {
-    let message = Message::Warrant(rights_kiosk::screen::warrant::Message::MarkTouched(2));
-
-    assert_eq!(format!("{message:?}"), "Warrant(MarkTouched(2))");
 }

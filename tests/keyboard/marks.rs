@@ -4,47 +4,72 @@ use std::any::Any;
 
 use iced::Rectangle;
 use iced::advanced::widget::{Id, Operation};
-use rights_kiosk::widget::keyboard::Area;
+use rights_kiosk::widget::stop::{Place, Stops};
 use rights_kiosk::widget::{press, reading};
 
 use crate::common::Visitor;
 
 /// Where the things stand that can be pressed.
 pub struct Marks {
-    area: Area,
-    /// Each with the part of the screen in which it stands.
-    pub presses: Vec<(Area, Rectangle)>,
+    /// Each with its place in the order of reading.
+    pub presses: Vec<(Place, Rectangle)>,
     /// Where the rows of the uppermost page show.
     pub view: Rectangle,
 }
 
 impl Marks {
+    /// Those that the widgets tell of, with the places that keys go by: the two
+    /// have to know of the same.
     pub fn of(visitor: &mut Visitor) -> Self {
-        let mut marks = Self {
-            area: Area::Before,
-            presses: Vec::new(),
-            view: Rectangle::default(),
-        };
-        visitor
-            .studio
-            .operate(&visitor.kiosk, visitor.size, &mut marks);
+        let mut told = Told::default();
+        let mut stops = Stops::default();
+        for operation in [&mut told as &mut dyn Operation, &mut stops] {
+            visitor
+                .studio
+                .operate(&visitor.kiosk, visitor.size, operation);
+        }
+        let bounds: Vec<_> = stops.all.iter().map(|it| it.bounds).collect();
+        assert_eq!(bounds, told.presses);
+        let presses = stops.all.iter().map(|it| (it.place, it.bounds));
 
-        marks
+        Self {
+            presses: presses.collect(),
+            view: told.view,
+        }
+    }
+
+    /// What stands at a place, as far as it shows.
+    pub fn shown(&self, place: Place) -> Option<Rectangle> {
+        let (_, bounds) = self.presses.iter().find(|it| it.0 == place)?;
+
+        if place.is_row() {
+            bounds.intersection(&self.view)
+        } else {
+            Some(*bounds)
+        }
     }
 }
 
-impl Operation for Marks {
+/// What the widgets tell of.
+#[derive(Default)]
+struct Told {
+    presses: Vec<Rectangle>,
+    /// How many of them come before the first page.
+    before: Option<usize>,
+    view: Rectangle,
+}
+
+impl Operation for Told {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
         operate(self);
     }
 
     fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
         if state.is::<press::State>() {
-            self.presses.push((self.area, bounds));
-        } else if let Some(area) = state.downcast_ref::<Area>() {
-            self.area = *area;
+            self.presses.push(bounds);
         } else if state.is::<reading::State>() {
-            self.presses.retain(|(area, _)| *area == Area::Before);
+            let before = *self.before.get_or_insert(self.presses.len());
+            self.presses.truncate(before);
             self.view = bounds;
         }
     }

@@ -8,7 +8,6 @@ use iced::{Color, Rectangle, Size};
 use rights_kiosk::language::Language;
 use rights_kiosk::render::Picture;
 use rights_kiosk::theme::{self, Contrast, Tone};
-use rights_kiosk::widget::keyboard::Area;
 
 use crate::cells::{self, DISPLAYS, Display};
 use crate::common::{Visitor, edition};
@@ -59,42 +58,29 @@ fn look_around(language: Language, display: Display) -> usize {
             rings += 1;
 
             assert!(ring.bounds.is_within(&window), "{name} leaves the window");
-            let mut own = marks
-                .presses
-                .iter()
-                .filter(|(area, _)| *area == ring.place.area);
-            let (area, bounds) = own
-                .nth(ring.place.ordinal)
-                .unwrap_or_else(|| panic!("{name}"));
-            let is_row = matches!(area, Area::Row(_));
-            let shown = if is_row {
-                let shown = bounds.intersection(&marks.view);
-                let shown = shown.unwrap_or_else(|| panic!("{name} is out of sight"));
-                let room = marks.view.height.min(bounds.height);
-                assert!(
-                    shown.height >= room - 1.0,
-                    "{name}: only {} shows",
-                    shown.height
-                );
-                shown
+            let own = marks.presses.iter().find(|it| it.0 == ring.place);
+            let (_, bounds) = own.unwrap_or_else(|| panic!("{name}"));
+            let shown = marks.shown(ring.place);
+            let shown = shown.unwrap_or_else(|| panic!("{name} is out of sight"));
+            let room = if ring.place.is_row() {
+                marks.view.height
             } else {
-                *bounds
+                f32::INFINITY
             };
             assert!(
+                shown.height >= room.min(bounds.height) - 1.0,
+                "{name}: {shown:?} of {bounds:?} shows"
+            );
+            assert!(
                 is_around(ring.bounds, shown, thickness),
-                "{name} around {shown:?} of {bounds:?} view {:?}",
-                marks.view
+                "{name} around {shown:?}"
             );
             // Nothing else that can be pressed lies under it.
-            for (other_area, other) in &marks.presses {
-                let is_own = other_area == area && other == bounds;
-                let other = match other_area {
-                    Area::Row(_) => other.intersection(&marks.view),
-                    _ => Some(*other),
-                };
-                let overlap = other.and_then(|other| other.intersection(&ring.bounds));
+            let others = marks.presses.iter().filter(|it| it.0 != ring.place);
+            for other in others.filter_map(|(place, _)| marks.shown(*place)) {
+                let overlap = other.intersection(&ring.bounds);
                 assert!(
-                    is_own || overlap.is_none_or(|it| it.width.min(it.height) <= PIXEL),
+                    overlap.is_none_or(|it| it.width.min(it.height) <= PIXEL),
                     "{name} lies over {other:?}"
                 );
             }

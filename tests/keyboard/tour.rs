@@ -13,7 +13,8 @@ use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{Message, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::theme::TextSize;
-use rights_kiosk::widget::keyboard::{Area, Ring};
+use rights_kiosk::widget::keyboard::Ring;
+use rights_kiosk::widget::stop::Area;
 
 use crate::cells::{self, Cell, Display, View};
 use crate::common::{Visitor, edition, key_down_with, key_up, today};
@@ -93,11 +94,6 @@ impl Hands {
     pub fn tour(self, visitor: &mut Visitor, mut see: impl FnMut(&mut Visitor, Ring)) {
         let mut seen = Vec::new();
 
-        // Backwards from the end, since the ring comes to what is in sight.
-        while self == Self::Keyboard && visitor.uppermost().has_more() {
-            let nothing = visitor.try_key(Named::PageDown);
-            assert!(nothing.is_empty() && seen.len() < MOST);
-        }
         while seen.len() < MOST {
             self.step(visitor, seen.len());
             let ring = visitor.ring().expect("the ring shows");

@@ -1,15 +1,16 @@
 //! What keys do.
 
-use super::stops::{Ask, Place, Question, Step, Stop, Stops, Way};
-use super::{Area, Held, Keyboard, State};
+use super::way::{Ask, Question, Step, Way};
+use super::{Held, Keyboard, State};
 use crate::widget::Element;
 use crate::widget::reading::Seek;
+use crate::widget::stop::{Area, Place, Stop, Stops};
 
 use iced::advanced::layout::Layout;
 use iced::advanced::widget::{Operation, Tree};
 use iced::advanced::{Clipboard, Shell, mouse};
-use iced::keyboard::key::Named;
-use iced::keyboard::{Key, Modifiers};
+use iced::keyboard::key::{Named, Physical};
+use iced::keyboard::{self, Key};
 use iced::{Event, Point, Rectangle};
 
 impl<'a, Message: Clone> Keyboard<'a, Message> {
@@ -28,10 +29,12 @@ impl<'a, Message: Clone> Keyboard<'a, Message> {
 
         if let Some(stop) = stops.near(place) {
             self.scroll_to(&stop, &stops, desk);
-        } else if let Area::Row(key) = place.area {
-            if self.seek(Seek::Row(key), &stops, desk).is_none() {
-                desk.state().place = None;
-            }
+        } else {
+            let found = match place.area {
+                Area::Row(key) => self.seek(Seek::Row(key), &stops, desk),
+                _ => None,
+            };
+            desk.state().place = found.map(|it| it.place);
             desk.shell.invalidate_layout();
             desk.shell.request_redraw();
         }
@@ -68,19 +71,27 @@ impl<'a, Message: Clone> Keyboard<'a, Message> {
         let state = desk.state();
         let from = state.place.and_then(|place| stops.at(place));
         let was_shown = std::mem::replace(&mut state.is_shown, true);
-        let to = match from {
-            Some(from) if was_shown => match stops.step(from.place, way) {
-                Step::To(stop) => Some(stop),
-                Step::Beyond(other) => self.seek(way.beyond(), &stops, desk).or(other),
-                Step::Nowhere => None,
-            },
-            Some(from) if stops.shows(&from) => Some(from),
-            _ => stops.first(),
+        let step = match from {
+            Some(from) if was_shown => stops.step(from.place, way, state.is_turned),
+            Some(from) if stops.shows(&from) => Step::To(from),
+            _ => stops.first().map_or(Step::Nowhere, Step::To),
+        };
+        let (to, is_placed) = match step {
+            Step::To(stop) => (Some(stop), true),
+            Step::Seek(seek, other) => {
+                let found = self.seek(seek, &stops, desk);
+                let is_beyond = matches!(seek, Seek::Above | Seek::Below);
+
+                (found.or(other), is_beyond || found.is_none())
+            }
+            Step::Nowhere => (None, false),
         };
 
         if let Some(to) = to {
-            desk.state().place = Some(to.place);
-            self.scroll_to(&to, &stops, desk);
+            desk.state().stand_at(to.place);
+            if is_placed {
+                self.scroll_to(&to, &stops, desk);
+            }
         }
         desk.shell.invalidate_layout();
         desk.shell.request_redraw();
@@ -88,7 +99,7 @@ impl<'a, Message: Clone> Keyboard<'a, Message> {
 
     /// Moves the ring to the button that moves the page, if it shows, and presses
     /// it.
-    fn turn(&mut self, area: Area, key: &Key, desk: &mut Desk<'_, '_, Message>) {
+    fn turn(&mut self, area: Area, key: Physical, desk: &mut Desk<'_, '_, Message>) {
         let place = Place { area, ordinal: 0 };
 
         if self.stops(desk).at(place).is_some() {
@@ -99,21 +110,21 @@ impl<'a, Message: Clone> Keyboard<'a, Message> {
         }
     }
 
-    /// Presses what has the ring, or shows the ring if it did not.
-    fn press(&mut self, key: &Key, desk: &mut Desk<'_, '_, Message>) {
+    /// Presses what has the ring, or shows the ring if it did not or was out of
+    /// sight.
+    fn press(&mut self, key: Physical, desk: &mut Desk<'_, '_, Message>) {
         if !desk.state().is_shown {
             return self.step(Way::On, desk);
         }
         let stops = self.stops(desk);
-        let place = desk.state().place;
-        let Some(stop) = place.and_then(|place| stops.at(place)) else {
-            return;
+        let stop = desk.state().place.and_then(|place| stops.at(place));
+        let visible = stop.and_then(|stop| stops.visible(&stop));
+        let Some(at) = visible.map(|it| it.center()) else {
+            return self.reveal(desk);
         };
-        let at = stops.visible(&stop).center();
-        desk.state().held = Some(Held {
-            key: key.clone(),
-            at: Some(at),
-        });
+        let state = desk.state();
+        state.is_turned |= stop.is_some_and(|stop| stop.place.is_pager());
+        state.held = Some(Held { key, at: Some(at) });
         let down = Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left));
         desk.pass(&mut self.content, &down, mouse::Cursor::Available(at));
         desk.shell.invalidate_layout();
@@ -136,37 +147,56 @@ impl<'a, Message: Clone> Keyboard<'a, Message> {
     /// Hides the ring; the next key shows it again.
     pub(super) fn hide(&mut self, desk: &mut Desk<'_, '_, Message>) {
         let state = desk.state();
+        state.is_turned = true;
         if std::mem::take(&mut state.is_shown) {
             state.ring = None;
             desk.shell.request_redraw();
         }
     }
 
-    pub(super) fn answer_key(
-        &mut self,
-        key: &Key,
-        modifiers: Modifiers,
-        is_repeated: bool,
-        desk: &mut Desk<'_, '_, Message>,
-    ) {
-        desk.shell.publish(self.on_key.clone());
+    /// Answers a key that was pressed. Held down, only the arrows go on: a switch
+    /// that is held for long would carry the ring past where it was to stop, and a
+    /// key that lies under a book is nobody's presence.
+    pub(super) fn answer_key(&mut self, event: &Event, desk: &mut Desk<'_, '_, Message>) {
+        let Event::Keyboard(keyboard::Event::KeyPressed {
+            key,
+            physical_key,
+            modifiers,
+            repeat,
+            ..
+        }) = event
+        else {
+            return;
+        };
         desk.shell.capture_event();
+        if !repeat {
+            desk.shell.publish(self.on_key.clone());
+        }
         let is_for_others = modifiers.control() || modifiers.alt() || modifiers.logo();
+        let Key::Named(named) = key else { return };
         if self.is_asking || is_for_others {
             return;
         }
-        let Key::Named(named) = key else { return };
-        let is_free = !is_repeated && desk.state().held.is_none();
 
-        match named {
-            Named::Tab if modifiers.shift() => self.step(Way::Back, desk),
-            Named::ArrowUp | Named::ArrowLeft => self.step(Way::Back, desk),
-            Named::Tab | Named::ArrowDown | Named::ArrowRight => self.step(Way::On, desk),
-            Named::Enter | Named::Space if is_free => self.press(key, desk),
-            Named::PageDown if is_free => self.turn(Area::More, key, desk),
-            Named::PageUp if is_free => self.turn(Area::Up, key, desk),
-            Named::Escape if is_free => desk.go(&self.on_escape),
-            Named::Home if is_free => desk.go(&self.on_home),
+        let way = match named {
+            Named::Tab if modifiers.shift() => Some(Way::Back),
+            Named::ArrowUp | Named::ArrowLeft => Some(Way::Back),
+            Named::Tab | Named::ArrowDown | Named::ArrowRight => Some(Way::On),
+            _ => None,
+        };
+        if *repeat && (way.is_none() || *named == Named::Tab) {
+            return;
+        }
+        // Whoever presses another key, or this one again, has let go of it.
+        self.let_go(desk);
+
+        match (way, named) {
+            (Some(way), _) => self.step(way, desk),
+            (_, Named::Enter | Named::Space) => self.press(*physical_key, desk),
+            (_, Named::PageDown) => self.turn(Area::More, *physical_key, desk),
+            (_, Named::PageUp) => self.turn(Area::Up, *physical_key, desk),
+            (_, Named::Escape) => desk.go(&self.on_escape),
+            (_, Named::Home) => desk.go(&self.on_home),
             _ => {}
         }
     }

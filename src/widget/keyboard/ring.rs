@@ -1,7 +1,7 @@
 //! The ring around what the next key presses.
 
-use super::stops::{Place, Stop, Stops};
 use crate::theme::{Metrics, Tone};
+use crate::widget::stop::{Place, Stop, Stops};
 
 use iced::advanced::{Renderer as _, renderer};
 use iced::{Color, Rectangle, border};
@@ -50,16 +50,16 @@ impl Look {
     /// The ring outside of what can be seen of something, but within the window:
     /// so it is whole where what it belongs to is cut. Between a page and what
     /// stands over and under it there is room for a ring.
-    pub fn around(&self, stop: &Stop, stops: &Stops, window: Rectangle) -> Ring {
+    pub fn around(&self, stop: &Stop, stops: &Stops, window: Rectangle) -> Option<Ring> {
         let thickness = self.thickness();
-        let outer = stops.visible(stop).expand(thickness);
+        let outer = stops.visible(stop)?.expand(thickness);
         let bounds = window.intersection(&outer).unwrap_or(outer);
 
-        Ring {
+        Some(Ring {
             place: stop.place,
             bounds: bounds.snap().map_or(bounds, Rectangle::from),
             radius: stop.radius + thickness,
-        }
+        })
     }
 
     pub fn draw(&self, ring: Ring, renderer: &mut iced::Renderer) {

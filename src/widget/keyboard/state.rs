@@ -1,10 +1,10 @@
 //! Where the ring stands, page by page.
 
 use super::Ring;
-use super::stops::Place;
+use crate::widget::stop::Place;
 
 use iced::Point;
-use iced::keyboard::Key;
+use iced::keyboard::key::Physical;
 
 use std::collections::BTreeMap;
 
@@ -17,7 +17,10 @@ pub(super) struct State {
     /// Where the ring stood on pages that lie under this one.
     places: BTreeMap<u64, Place>,
     pub(super) is_shown: bool,
-    may_hide: bool,
+    /// Whether somebody has moved the page since the ring was on it.
+    pub(super) is_turned: bool,
+    /// Whether the page may have moved away from under the ring.
+    needs_reveal: bool,
     pub(super) held: Option<Held>,
     pub(super) ring: Option<Ring>,
 }
@@ -26,7 +29,7 @@ pub(super) struct State {
 /// gone.
 #[derive(Debug)]
 pub(super) struct Held {
-    pub(super) key: Key,
+    pub(super) key: Physical,
     pub(super) at: Option<Point>,
 }
 
@@ -39,15 +42,22 @@ impl State {
         }
     }
 
-    /// Whether the page may have moved away from under the ring since this was
-    /// asked.
-    pub(super) fn may_hide(&mut self) -> bool {
-        std::mem::take(&mut self.may_hide) && self.is_shown
+    /// Whether the ring may be out of sight since this was asked.
+    pub(super) fn takes_reveal(&mut self) -> bool {
+        std::mem::take(&mut self.needs_reveal) && self.is_shown
+    }
+
+    /// Puts the ring at a place.
+    pub(super) fn stand_at(&mut self, place: Place) {
+        self.place = Some(place);
+        self.is_turned &= !place.is_row();
+        // A page that was sought for may not show it yet.
+        self.needs_reveal = true;
     }
 
     /// Comes to another page, or back to one that lay under this.
     pub(super) fn turn_to(&mut self, page: u64, epoch: u64) {
-        self.may_hide = true;
+        self.needs_reveal = true;
         if self.epoch != epoch {
             *self = Self {
                 held: self.held.take(),
@@ -65,6 +75,7 @@ impl State {
         } else {
             return;
         }
+        self.is_turned = false;
         // What it pressed may have become something else.
         if let Some(held) = &mut self.held {
             held.at = None;

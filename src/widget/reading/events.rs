@@ -7,7 +7,7 @@ use super::state::{Drag, Fixture, State};
 use iced::advanced::layout::Layout;
 use iced::advanced::widget::Tree;
 use iced::advanced::{Clipboard, Shell, mouse};
-use iced::{Event, Rectangle, window};
+use iced::{Event, Rectangle, keyboard, window};
 
 /// The part of a page that a touch of *more* or *up* moves by.
 const PAGE: f32 = 0.8;
@@ -58,6 +58,9 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         state.repaint.notice(event);
         if let Event::Window(window::Event::RedrawRequested(now)) = event {
             state.frame(*now, self.spacing.slowest, page, shell);
+        }
+        if let Event::Keyboard(keyboard::Event::KeyPressed { .. }) = event {
+            let _ = state.stop();
         }
         let height = cursor.position().map(|position| position.y);
         let mut to_cells = event.clone();

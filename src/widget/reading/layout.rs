@@ -120,8 +120,29 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         // The first row brings the margin above it along.
         let lead = |row: usize| if row == 0 { margin } else { gap };
 
-        // `start` is where row `top` begins, the space above it included.
-        let mut start = -(height(self, tree, top, nodes) + lead(top)) * hidden - moved;
+        // Where a row shows that begins at `start`, the space above it included. In
+        // a shorter language the last rows may end above the bottom. Then the row at
+        // the top need not hide its beginning.
+        let shown = |start: f32, top: usize, height: &mut dyn FnMut(usize) -> f32| {
+            let mut end = start;
+            let mut last = top;
+            while last < count && end < view.height {
+                end += height(last) + lead(last);
+                last += 1;
+            }
+            let spare = view.height - margin - end;
+
+            if last == count && spare > 0.0 {
+                (start + spare).min(0.0)
+            } else {
+                start
+            }
+        };
+        let mut start = -(height(self, tree, top, nodes) + lead(top)) * hidden;
+        if moved != 0.0 {
+            let from = shown(start, top, &mut |row| height(self, tree, row, nodes));
+            start = from - moved;
+        }
 
         // Rows above come into view.
         while start > 0.0 && top > 0 {
@@ -162,20 +183,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
             0.0
         };
 
-        // In a shorter language the last rows may end above the bottom. Then
-        // the row at the top need not hide its beginning.
-        let mut end = start;
-        let mut last = top;
-        while last < count && end < view.height {
-            end += height(self, tree, last, nodes) + lead(last);
-            last += 1;
-        }
-        let spare = view.height - margin - end;
-        let mut y = if last == count && spare > 0.0 {
-            (start + spare).min(0.0)
-        } else {
-            start
-        };
+        let mut y = shown(start, top, &mut |row| height(self, tree, row, nodes));
         let mut row = top;
         while row < count && y < view.height {
             let row_height = height(self, tree, row, nodes);

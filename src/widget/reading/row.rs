@@ -1,14 +1,24 @@
 //! The rows of a page.
 
-use crate::widget::Element;
+use crate::widget::{Element, stop};
 
-use iced::widget::{Space, column};
+use iced::widget::{Space, column, container};
 
 /// Cells that stand next to each other.
 pub struct Row<'a, Message> {
     pub(super) keys: Vec<usize>,
     pub(super) share: f32,
-    pub(super) cells: Vec<(u16, Element<'a, Message>)>,
+    pub(super) cells: Vec<Cell<'a, Message>>,
+}
+
+/// A part of a row.
+pub struct Cell<'a, Message> {
+    /// How wide it is in proportion to the others.
+    pub weight: u16,
+    /// The key of what stands in it, or of the first thing.
+    pub key: usize,
+    /// What stands in it.
+    pub content: Element<'a, Message>,
 }
 
 impl<'a, Message> Row<'a, Message> {
@@ -16,12 +26,17 @@ impl<'a, Message> Row<'a, Message> {
     /// with the layout: it is the position of the cell in the order of reading.
     /// The first keys grow from row to row.
     pub fn new(key: usize, cell: impl Into<Element<'a, Message>>) -> Self {
-        Self::of(vec![key], vec![(1, cell.into())])
+        let cell = Cell {
+            weight: 1,
+            key,
+            content: cell.into(),
+        };
+
+        Self::of(vec![key], vec![cell])
     }
 
-    /// A row of cells whose widths are in proportion to the numbers. The row is
-    /// found by any of the keys.
-    pub fn of(keys: Vec<usize>, cells: Vec<(u16, Element<'a, Message>)>) -> Self {
+    /// A row of cells. It is found by any of the keys.
+    pub fn of(keys: Vec<usize>, cells: Vec<Cell<'a, Message>>) -> Self {
         Self {
             keys,
             share: 0.0,
@@ -40,7 +55,11 @@ impl<'a, Message> Row<'a, Message> {
             cells: self
                 .cells
                 .into_iter()
-                .map(|(weight, cell)| (weight, cell.map(f.clone())))
+                .map(|cell| Cell {
+                    weight: cell.weight,
+                    key: cell.key,
+                    content: cell.content.map(f.clone()),
+                })
                 .collect(),
         }
     }
@@ -50,9 +69,11 @@ impl<'a, Message> Row<'a, Message> {
     where
         Message: 'a,
     {
-        if let Some((_, cell)) = self.cells.first_mut() {
-            let under = std::mem::replace(cell, Space::new().into());
-            *cell = column![top, under].spacing(gap).into();
+        if let Some(cell) = self.cells.first_mut() {
+            let under = std::mem::replace(&mut cell.content, Space::new().into());
+            cell.content = column![container(top).id(stop::TOP), under]
+                .spacing(gap)
+                .into();
         }
         self
     }

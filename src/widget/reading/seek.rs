@@ -1,35 +1,29 @@
 //! Looking for what can be pressed in rows that are not laid out.
 
+use super::Reading;
 use super::state::State;
-use super::{Reading, Spacing};
-use crate::widget::press;
+use crate::widget::stop::{Area, Stop, Stops};
 
 use iced::advanced::layout::{Layout, Node};
-use iced::advanced::widget::{Id, Operation, Tree};
-use iced::{Rectangle, Size, Vector};
+use iced::advanced::widget::{Operation, Tree};
+use iced::{Size, Vector};
 
-use std::any::Any;
-
-/// What is looked for.
+/// What is looked for. What is beyond the rows that are laid out is told with the
+/// bounds that it has where the page is now; to all else the page goes, and tells
+/// its bounds within its row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Seek {
+    /// The first thing that can be pressed. The page goes to its top.
+    First,
+    /// The last thing that can be pressed. The page goes there.
+    Last,
     /// The last thing that can be pressed above the rows that are laid out.
     Above,
     /// The first below them.
     Below,
-    /// The row of this key, if anything in it can be pressed. The page goes there.
+    /// The first thing in the cell of this key that can be pressed, else in its row.
+    /// The page goes there.
     Row(usize),
-}
-
-/// Something that can be pressed.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Found {
-    /// Key of its row.
-    pub key: usize,
-    /// How many others come before it in the row.
-    pub ordinal: usize,
-    /// Where it would stand if the page went so far, in logical pixels.
-    pub bounds: Rectangle,
 }
 
 impl<'a, Message: 'a> Reading<'a, Message> {
@@ -39,25 +33,57 @@ impl<'a, Message: 'a> Reading<'a, Message> {
         tree: &mut Tree,
         renderer: &iced::Renderer,
         layout: Layout<'_>,
-    ) -> Option<Found> {
-        let Spacing { margin, gap, .. } = self.spacing;
+    ) -> Option<Stop> {
         let count = self.keys.len();
-        let bounds = layout.bounds();
         let view = self.view(tree.state.downcast_ref::<State>(), layout).size();
 
-        if let Seek::Row(key) = seek {
-            let row = self.keys.iter().position(|it| it.contains(&key))?;
-            let presses = self.presses(row, 0.0, tree, renderer, view).1;
-            let bounds = *presses.first()?;
-            tree.state.downcast_mut::<State>().go_to(key);
+        match seek {
+            Seek::First => {
+                let found = (0..count).find_map(|row| {
+                    let (_, stops) = self.stops(row, tree, renderer, view);
+                    stops.first().copied()
+                })?;
+                let top = self.key_of(0);
+                tree.state.downcast_mut::<State>().go_to(top, 0.0);
 
-            return Some(Found {
-                key,
-                ordinal: 0,
-                bounds,
-            });
+                Some(found)
+            }
+            Seek::Last => (0..count).rev().find_map(|row| {
+                let (height, stops) = self.stops(row, tree, renderer, view);
+                let last = *stops.last()?;
+                let under = view.height - height - 2.0 * self.spacing.margin;
+                let key = self.key_of(row);
+                tree.state
+                    .downcast_mut::<State>()
+                    .go_to(key, under.max(0.0));
+
+                Some(last)
+            }),
+            Seek::Row(key) => {
+                let row = self.keys.iter().position(|it| it.contains(&key))?;
+                let (_, stops) = self.stops(row, tree, renderer, view);
+                let own = stops.iter().find(|it| it.place.area == Area::Row(key));
+                let found = *own.or(stops.first())?;
+                let key = self.key_of(row);
+                tree.state.downcast_mut::<State>().go_to(key, 0.0);
+
+                Some(found)
+            }
+            Seek::Above | Seek::Below => self.seek_beyond(seek, tree, renderer, layout, view),
         }
+    }
 
+    /// Looks above or below the rows that are laid out.
+    fn seek_beyond(
+        &mut self,
+        seek: Seek,
+        tree: &mut Tree,
+        renderer: &iced::Renderer,
+        layout: Layout<'_>,
+        view: Size,
+    ) -> Option<Stop> {
+        let gap = self.spacing.gap;
+        let count = self.keys.len();
         let edges = |row: usize| {
             let cells = self.first_cell(row)..self.first_cell(row + 1);
             let cells = cells.map(|cell| layout.child(cell).bounds());
@@ -72,71 +98,54 @@ impl<'a, Message: 'a> Reading<'a, Message> {
             .collect();
         let &(first, (mut top, _)) = laid_out.first()?;
         let &(last, (_, mut bottom)) = laid_out.last()?;
-        let offset = Vector::new(bounds.x, 0.0);
-        let found = |key, ordinal, bounds: Rectangle| Found {
-            key,
-            ordinal,
-            bounds: bounds + offset,
+        let x = layout.bounds().x;
+        let moved = |stop: Stop, y: f32| Stop {
+            bounds: stop.bounds + Vector::new(x, y),
+            ..stop
         };
 
-        match seek {
-            Seek::Above => (0..first).rev().find_map(|row| {
-                let (height, presses) = self.presses(row, 0.0, tree, renderer, view);
+        if seek == Seek::Above {
+            (0..first).rev().find_map(|row| {
+                let (height, stops) = self.stops(row, tree, renderer, view);
                 top -= height + gap;
-                let last = *presses.last()?;
-                let at = last + Vector::new(0.0, top);
 
-                Some(found(self.key_of(row), presses.len() - 1, at))
-            }),
-            _ => (last + 1..count).find_map(|row| {
-                bottom += if row == 0 { margin } else { gap };
-                let (height, presses) = self.presses(row, bottom, tree, renderer, view);
-                bottom += height;
+                Some(moved(*stops.last()?, top))
+            })
+        } else {
+            (last + 1..count).find_map(|row| {
+                let (height, stops) = self.stops(row, tree, renderer, view);
+                let top = bottom + gap;
+                bottom = top + height;
 
-                Some(found(self.key_of(row), 0, *presses.first()?))
-            }),
+                Some(moved(*stops.first()?, top))
+            })
         }
     }
 
-    /// Height of a row, and where the things in it stand that can be pressed if
-    /// it begins at that height.
-    fn presses(
+    /// Height of a row, and where the things stand in it that can be pressed.
+    fn stops(
         &mut self,
         row: usize,
-        top: f32,
         tree: &mut Tree,
         renderer: &iced::Renderer,
         view: Size,
-    ) -> (f32, Vec<Rectangle>) {
+    ) -> (f32, Vec<Stop>) {
         let mut nodes = vec![Node::new(Size::ZERO); self.children.len()];
         let height = self.layout_row(row, tree, renderer, view, &mut nodes);
-        let mut presses = Presses(Vec::new());
+        let mut stops = Stops::default();
 
         let cells = self.first_cell(row)..self.first_cell(row + 1);
         for (cell, node) in cells.clone().zip(&nodes[cells]) {
+            let mut area = Area::Row(self.cell_keys[cell]);
+            stops.custom(None, node.bounds(), &mut area);
             self.children[cell].as_widget_mut().operate(
                 &mut tree.children[cell],
-                Layout::with_offset(Vector::new(0.0, top), node),
+                Layout::new(node),
                 renderer,
-                &mut presses,
+                &mut stops,
             );
         }
 
-        (height, presses.0)
-    }
-}
-
-/// Where the things stand that can be pressed.
-struct Presses(Vec<Rectangle>);
-
-impl Operation for Presses {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        operate(self);
-    }
-
-    fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        if state.is::<press::State>() {
-            self.0.push(bounds);
-        }
+        (height, stops.all)
     }
 }

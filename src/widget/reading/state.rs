@@ -97,16 +97,17 @@ impl State {
         self.place != Place::default()
     }
 
-    /// Has the page look for something; the operation that asks sees what was
-    /// [`Found`](super::Found).
+    /// Has the page look for something; the operation that asks sees the
+    /// [`Stop`](crate::widget::stop::Stop) that was found.
     pub fn seek(&mut self, seek: Seek) {
         self.seek = Some(seek);
     }
 
-    /// Puts the row of this key at the top at the next layout.
-    pub(super) fn go_to(&mut self, key: usize) {
+    /// Puts the row of this key so many logical pixels under the top at the next
+    /// layout.
+    pub(super) fn go_to(&mut self, key: usize, under: f32) {
         self.place = Place { key, hidden: 0.0 };
-        self.pending = 0.0;
+        self.pending = -under;
     }
 
     /// Moves the page by some logical pixels at the next layout.
