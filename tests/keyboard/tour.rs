@@ -37,14 +37,15 @@ pub enum Hands {
 
 /// A view in a language on a laptop, as it is first seen.
 pub fn visitor(edition: &Rc<Edition>, view: &View, language: Language) -> Visitor {
-    visitor_on(edition, view, language, cells::DISPLAYS[0])
+    visitor_on(edition, view, language, None, cells::DISPLAYS[0])
 }
 
-/// The same on another display.
+/// The same on another display, with a second language beside it or none.
 pub fn visitor_on(
     edition: &Rc<Edition>,
     view: &View,
     language: Language,
+    second: Option<Language>,
     display: Display,
 ) -> Visitor {
     let setup = Setup {
@@ -57,7 +58,7 @@ pub fn visitor_on(
         display,
         text: TextSize::Medium,
         language,
-        second: None,
+        second,
     };
     let mut visitor = Visitor::at(edition, language, setup, today());
     cells::prepare(&mut visitor.kiosk, view, cell);

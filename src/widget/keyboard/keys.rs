@@ -34,7 +34,11 @@ impl<'a, Message: Clone> Keyboard<'a, Message> {
                 Area::Row(key) => self.seek(Seek::Row(key), &stops, desk),
                 _ => None,
             };
-            desk.state().place = found.map(|it| it.place);
+            match found {
+                // With the next frame, where it then stands.
+                Some(stop) => desk.state().stand_at(stop.place),
+                None => desk.state().place = None,
+            }
             desk.shell.invalidate_layout();
             desk.shell.request_redraw();
         }
