@@ -23,7 +23,7 @@ use crate::edition::Edition;
 use crate::language::{Language, Text, format};
 use crate::review::State;
 use crate::theme::{Icon, Metrics, Role, Tone};
-use crate::widget::{self, Element, Label, Row, Words, fit};
+use crate::widget::{self, Element, Label, Row, Words};
 
 use fluent::FluentArgs;
 use iced::widget::{column, container, row};
@@ -147,7 +147,8 @@ impl Screen {
 pub struct Context<'a> {
     /// What is known and how it is said.
     pub edition: &'a Edition,
-    /// The visitor's language.
+    /// The language of the page: the visitor's, or of a line in the second language
+    /// that one.
     pub language: Language,
     /// The language that stands beside it: another one, if any.
     pub second: Option<Language>,
@@ -168,7 +169,7 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// The text of a message in the visitor's language. In Zapotec mode that is
+    /// The text of a message in this language. In Zapotec mode that is
     /// Spanish: a Zapotec word stands beside the meaning, never in its place;
     /// see [`Context::zapotec`].
     pub fn text(&self, id: &str) -> Text<'a> {
@@ -365,18 +366,27 @@ pub fn still_here<'a, Message: Clone + 'a>(
     on_press: Message,
 ) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
-    let seconds = format::number(ctx.language, i64::try_from(seconds).unwrap_or(i64::MAX));
+    let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
+    let left = |ctx: &Context<'a>| {
+        let seconds = argument("seconds", format::number(ctx.language, seconds));
+
+        ctx.format("idle-countdown", &seconds)
+    };
+    // Nothing of it may be out of sight, so the second language stands small.
+    let second = ctx.beside().map(|ctx| {
+        let small =
+            |text| widget::card::sized_words(metrics, text, Role::Quiet, metrics.least_size());
+
+        column![small(ctx.text("idle-question")), small(left(&ctx))]
+    });
     let question = column![
         ctx.words("idle-question", Role::Title),
-        widget::words(
-            metrics,
-            ctx.format("idle-countdown", &argument("seconds", seconds)),
-            Role::Body
-        ),
+        widget::words(metrics, left(ctx), Role::Body),
+        second,
     ]
     .spacing(metrics.gap());
-    let answer = ctx.text("idle-stay");
-    let taken = fit::width(&answer, true, metrics.size(Role::Strong)) + metrics.mm(30.0);
+    let answer = ctx.label("idle-stay");
+    let taken = answer.width(metrics, Role::Strong) + metrics.mm(30.0);
     let is_beside = width - taken >= metrics.size(Role::Title) * QUESTION;
     let stay = widget::chip(metrics, answer, true, on_press);
     let lines: Element<'a, Message> = if is_beside {

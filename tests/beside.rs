@@ -248,7 +248,120 @@ fn a_touch_on_a_card_of_two_languages_is_one_action() {
         assert_eq!(messages.len(), 1, "{messages:?}");
         let screen = &visitor.kiosk.session().visit.screen;
         assert_eq!(screen.id(), "sources:home-door-keep-closed");
-        // Where it comes from stands in the visitor's language alone.
+        // And back.
+        visitor.send(Message::WentBack);
         assert_eq!(visitor.kiosk.session().second, Some(Language::English));
+    }
+}
+
+/// What is to be known of the English of a line that is said stands under the
+/// English, before the translation.
+#[test]
+fn a_note_stands_under_the_words_that_it_is_about() {
+    let edition = edition();
+    let id = "home-door-say-warrant";
+    let draft = edition.catalogs.plain(Language::English, "words-draft");
+
+    for other in Language::ALL
+        .into_iter()
+        .filter(|it| *it != Language::English)
+    {
+        for (first, second) in [(other, Language::English), (Language::English, other)] {
+            for display in [(LAPTOP, 100.0), (Size::new(1080.0, 1920.0), 92.0)] {
+                let screen = Screen::Topic(Topic::new("home-door"));
+                let mut visitor = on(&edition, screen, (first, Some(second)), display);
+                visitor.size.height *= 40.0;
+                let mut place = |language| {
+                    let words = edition.catalogs.plain(language, id);
+                    visitor.place_of(&format!("“{words}”")).expect("it is said")
+                };
+                let [english, meaning] = [Language::English, reads(other)].map(&mut place);
+                let between = visitor.places_of(&draft).into_iter();
+                let between = between.filter(|it| it.y > english.y && it.y < meaning.y);
+
+                assert_eq!(between.count(), 1, "{first}+{second}");
+            }
+        }
+    }
+}
+
+/// The page that tells where a sentence comes from has it in both languages, and
+/// how far each can be trusted.
+#[test]
+fn sources_speak_of_both_languages() {
+    let edition = edition();
+    let id = "home-door-keep-closed";
+    let screen = Screen::find(&format!("sources:{id}"), &edition.content).expect("a page");
+    let languages = (Language::Korean, Some(Language::Thai));
+    let mut visitor = on(&edition, screen, languages, (LAPTOP, 100.0));
+    visitor.size.height *= 40.0;
+    let words = visitor.words();
+    let count = |said: &str| words.iter().filter(|it| *it == said).count();
+
+    for language in [Language::Korean, Language::Thai, Language::English] {
+        assert_eq!(
+            count(&edition.catalogs.plain(language, id)),
+            1,
+            "{language}"
+        );
+    }
+    // On the bar and over its standing.
+    for language in [Language::Korean, Language::Thai] {
+        assert_eq!(count(language.native_name()), 2, "{language}");
+    }
+    let checked = edition.catalogs.plain(Language::Korean, "words-checked");
+    assert_eq!(count(&checked), 2);
+}
+
+#[test]
+fn both_are_asked_whether_they_are_still_here() {
+    let edition = edition();
+
+    for (first, second) in pairs() {
+        for screen in ["home", "officer"] {
+            let screen = Screen::find(screen, &edition.content).expect("a screen");
+            let mut visitor = on(&edition, screen, (first, Some(second)), (LAPTOP, 100.0));
+            visitor.send(Message::Touched);
+            visitor.wait(301);
+            assert!(visitor.kiosk.is_asking());
+            visitor.size.height *= 10.0;
+            let words = visitor.words();
+
+            for language in [first, second] {
+                for id in ["idle-question", "idle-stay"] {
+                    let said = edition.catalogs.plain(reads(language), id);
+                    assert!(words.contains(&said), "{first}+{second}: {said}");
+                }
+            }
+        }
+    }
+}
+
+/// Whoever reads the questions still has them in sight when staff puts a language
+/// beside, and when it goes.
+#[test]
+fn questions_about_a_warrant_stay_in_sight() {
+    let edition = edition();
+    let ids = ["warrant-questions", "question-signature"];
+
+    for (first, second) in pairs() {
+        let screen = Screen::find("warrant", &edition.content).expect("a screen");
+        let mut visitor = on(&edition, screen, (first, None), (LAPTOP, 100.0));
+        let said = ids.map(|id| edition.catalogs.plain(reads(first), id));
+        let sees = |visitor: &mut Visitor| {
+            let view = visitor.top().view_height();
+            let texts = visitor.texts();
+            let seen = |words: &String| {
+                texts
+                    .iter()
+                    .any(|(it, at)| it == words && at.y > 60.0 && at.y < 60.0 + view)
+            };
+            said.iter().any(seen)
+        };
+        assert!(sees(&mut visitor), "{first}: they are beside the paper");
+        visitor.send(beside(Some(second)));
+        assert!(sees(&mut visitor), "{first}+{second}");
+        visitor.send(beside(None));
+        assert!(sees(&mut visitor), "{first}");
     }
 }

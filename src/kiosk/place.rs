@@ -160,7 +160,7 @@ fn pager<'a>(context: &Context<'a>, sign: &str, label: &str) -> Element<'a, Mess
         .into()
 }
 
-/// In Zapotec mode, which Zapotec, the way to another, and what the words are.
+/// Where Zapotec is on the page, which Zapotec, the way to another, and what the words are.
 pub fn varieties<'a>(context: &Context<'a>, chosen: usize) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let Some(variety) = context.edition.content.varieties.get(chosen) else {

@@ -17,7 +17,8 @@ pub struct Visit {
 /// A panel that lies over the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Panel {
-    /// How large the text is, and how strong its contrast.
+    /// How large the text is, how strong its contrast, and which language stands
+    /// beside the visitor's.
     Display,
     /// Which Zapotec.
     Varieties,
@@ -74,8 +75,19 @@ impl Session {
         self.language = language;
     }
 
+    /// The languages of the page. Zapotec mode reads Spanish, so with Spanish it is
+    /// one page, which has the words of both.
+    pub fn on_page(&self) -> (Language, Option<Language>) {
+        match (self.language, self.second) {
+            (Language::Spanish, Some(Language::Zapotec))
+            | (Language::Zapotec, Some(Language::Spanish)) => (Language::Zapotec, None),
+            languages => languages,
+        }
+    }
+
     /// Puts a second language beside the visitor's, or none. The visitor's own
-    /// changes nothing, nor does any on the start screen, which speaks all.
+    /// changes nothing, nor does one that comes late to the start screen, which speaks
+    /// all.
     pub fn put_beside(&mut self, second: Option<Language>) {
         let is_welcome = matches!(self.visit.screen, Screen::Welcome(_));
         if second != Some(self.language) && !is_welcome {

@@ -32,6 +32,8 @@ impl Kiosk {
     /// Draws the kiosk.
     pub fn view(&self) -> Element<'_, Message> {
         let metrics = self.drawn_metrics();
+        let (language, second) = self.session.on_page();
+        // It stands still whatever the languages are.
         let frame = match self.session.second {
             None => Frame::new(&metrics),
             Some(_) => Frame::with_second(&metrics),
@@ -43,8 +45,8 @@ impl Kiosk {
         let varieties = &self.edition.content.varieties;
         let context = Context {
             edition: &self.edition,
-            language: self.session.language,
-            second: self.session.second,
+            language,
+            second,
             metrics,
             today: self.today(),
             clock: self.clock.date(),
@@ -73,6 +75,7 @@ impl Kiosk {
                     &metrics,
                     frame,
                     self.session.language,
+                    self.session.second,
                     Message::LanguageChosen
                 ),
                 stack![self.place(&context, number, page, kind)].push(self.panel(&context)),
@@ -119,11 +122,10 @@ impl Kiosk {
     }
 
     /// The page of the screen, with the way to other varieties above it in
-    /// Zapotec mode.
+    /// Zapotec, whichever of the two languages that is.
     fn page<'a>(&'a self, context: &Context<'a>) -> Page<'a, Message> {
         let context = &match self.session.visit.screen {
-            // What one text rests on, and what is for staff.
-            Screen::Sources(_) | Screen::About(_) | Screen::Calibration(_) => context.alone(),
+            Screen::About(_) | Screen::Calibration(_) => context.alone(),
             _ => *context,
         };
         let mut page = match &self.session.visit.screen {
@@ -182,7 +184,10 @@ impl Kiosk {
             clear::view(context).map(Message::Clear)
         } else {
             match self.session.panel? {
-                Panel::Display => display::view(context).map(Message::Display),
+                Panel::Display => {
+                    display::view(context, self.session.language, self.session.second)
+                        .map(Message::Display)
+                }
                 Panel::Varieties => {
                     varieties::view(context, self.session.variety).map(Message::Varieties)
                 }

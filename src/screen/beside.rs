@@ -69,21 +69,12 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The same as words are taken from it: Zapotec mode reads Spanish, so that it
-    /// and Spanish are one language on the page, with the words of the former.
-    fn merged(&self) -> Self {
-        let reads_same = self
-            .beside()
-            .is_some_and(|beside| beside.reads() == self.reads());
-
-        if reads_same {
-            Self {
-                language: Language::Zapotec,
-                ..self.alone()
-            }
-        } else {
-            *self
-        }
+    /// The same in that language alone, if it is one of those on the page.
+    pub(super) fn only(&self, language: Language) -> Option<Self> {
+        self.has(language).then(|| Self {
+            language,
+            ..self.alone()
+        })
     }
 
     /// Whether one of the languages on the page is this.
@@ -98,9 +89,7 @@ impl<'a> Context<'a> {
 
     /// The words of a button that are made for each language.
     pub(super) fn label_of(&self, text: impl Fn(&Self) -> Text<'a>) -> Label<'a> {
-        let ctx = self.merged();
-
-        Label::new(text(&ctx), ctx.beside().map(|ctx| text(&ctx)))
+        Label::new(text(self), self.beside().map(|ctx| text(&ctx)))
     }
 
     /// The heading over cards.
@@ -119,8 +108,6 @@ pub(super) fn both_of<'a, Message: 'a>(
     ctx: &Context<'a>,
     line: impl Fn(&Context<'a>) -> Line<'a, Message>,
 ) -> Element<'a, Message> {
-    let ctx = &ctx.merged();
-
     match ctx.second {
         None => line(ctx).into(),
         Some(_) => both(ctx, |ctx| vec![Some(line(ctx))]).into(),
@@ -143,20 +130,18 @@ pub(super) fn both_apart<'a, Message: 'a>(
     spacing: f32,
     lines: impl Fn(&Context<'a>) -> Lines<'a, Message>,
 ) -> Option<Element<'a, Message>> {
-    let ctx = &ctx.merged();
     let metrics = &ctx.metrics;
     let first = lines(ctx);
     let Some(beside) = ctx.beside() else {
         return column(first.into_iter().flatten().map(Element::from), spacing);
     };
-    let pairs = first
-        .into_iter()
-        .zip(lines(&beside))
-        .map(|(first, second)| {
-            let is_same = matches!((&first, &second), (Some(a), Some(b)) if a.words == b.words);
+    let second = lines(&beside);
+    debug_assert_eq!(first.len(), second.len(), "each line has its place");
+    let pairs = first.into_iter().zip(second).map(|(first, second)| {
+        let is_same = matches!((&first, &second), (Some(a), Some(b)) if a.words == b.words);
 
-            (first, second, is_same)
-        });
+        (first, second, is_same)
+    });
 
     if metrics.is_broad() {
         column(level(ctx, spacing, pairs), 0.0)

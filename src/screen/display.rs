@@ -20,9 +20,9 @@ pub enum Message {
     Closed,
 }
 
-/// Draws the panel. Each size is written in itself, and each contrast in its own
+/// Draws the panel, in which a language is chosen to stand beside the first. Each size is written in itself, and each contrast in its own
 /// colours.
-pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
+pub fn view<'a>(ctx: &Context<'a>, first: Language, second: Option<Language>) -> Page<'a, Message> {
     let metrics = &ctx.metrics;
     let sizes = TextSize::ALL.into_iter().map(|size| {
         let sample = Metrics {
@@ -51,7 +51,7 @@ pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
     // The visitor's own language stands on the page already.
     let others = Language::ALL
         .into_iter()
-        .filter(|language| *language != ctx.language)
+        .filter(|language| *language != first)
         .map(|language| {
             (
                 Some(language),
@@ -60,12 +60,12 @@ pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
         });
     let seconds = std::iter::once((None, ctx.label("display-second-none")))
         .chain(others)
-        .map(|(second, label)| {
+        .map(|(language, label)| {
             widget::chip(
                 metrics,
                 label,
-                second == ctx.second,
-                Message::SecondChosen(second),
+                language == second,
+                Message::SecondChosen(language),
             )
         });
 

@@ -161,7 +161,7 @@ impl Help {
     }
 }
 
-/// Whether a language that is answered is the visitor's own.
+/// Whether a language that is answered is one of the kiosk's own, by its tag.
 fn is_own(spoken: Spoken, tag: &str) -> bool {
     match tag {
         "zab" => spoken.id() == "zap",

@@ -1,5 +1,5 @@
 //! The card that is held up to an officer: English, as large as it will go,
-//! and under it what it says in the visitor's language.
+//! and under it what it says in the other languages of the page.
 
 use super::beside::both;
 use super::{Context, Page};

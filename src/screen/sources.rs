@@ -1,6 +1,7 @@
 //! Where a sentence comes from: the pages it rests on, how current it is, and
 //! who has reviewed its words.
 
+use super::beside::{Line, both};
 use super::{Context, Page, statement};
 use crate::content::{Content, PartialDate, Statement};
 use crate::language::Language;
@@ -80,16 +81,27 @@ impl Sources {
     }
 }
 
-/// The sentence as it stands on its page, and the English of it.
+/// The sentence as it stands on its page, in one language or two, and the English
+/// of it.
 fn words<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let id = statement.id.as_str();
-    let own = ctx
-        .zapotec(id)
-        .map(|own| widget::words(metrics, own, Size::Strong));
-    let english = (ctx.language != Language::English)
-        .then(|| widget::words(metrics, ctx.english(id), Size::Quiet));
-    let lines = column![own, ctx.words(id, Size::Strong), english]
+    let said = both(ctx, |ctx| {
+        let metrics = &ctx.metrics;
+        let own = ctx
+            .zapotec(id)
+            .map(|own| widget::words(metrics, own, Size::Strong));
+        let meaning = ctx.words(id, Size::Strong);
+        let spacing = metrics.gap() / 2.0;
+
+        vec![Some(Line::new(
+            meaning.said(),
+            column![own, meaning].spacing(spacing),
+        ))]
+    });
+    let english =
+        (!ctx.has(Language::English)).then(|| widget::words(metrics, ctx.english(id), Size::Quiet));
+    let lines = column![said, english]
         .spacing(metrics.gap() / 2.0)
         .width(Fill);
 
@@ -136,23 +148,29 @@ fn dates<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message
     )
 }
 
-/// The standing of the English and of the translation.
+/// The standing of the English and of the translations on the page.
 fn reviews<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
     let id = statement.id.as_str();
-    let languages = match ctx.language {
-        Language::English => vec![Language::English],
+    let translations = [Some(ctx.alone()), ctx.beside()].into_iter().flatten();
+    let translations = translations.flat_map(|ctx| match ctx.language {
+        Language::English => vec![],
         // It is read in Spanish, beside what a speaker may have signed.
         Language::Zapotec if ctx.zapotec(id).is_some() => {
-            vec![Language::English, Language::Spanish, Language::Zapotec]
+            vec![Language::Spanish, Language::Zapotec]
         }
-        Language::Zapotec => vec![Language::English, Language::Spanish],
-        other => vec![Language::English, other],
-    };
+        Language::Zapotec => vec![Language::Spanish],
+        other => vec![other],
+    });
+    let languages: Vec<_> = [Language::English]
+        .into_iter()
+        .chain(translations)
+        .collect();
+    // In Zapotec mode too there may be two of them.
+    let are_named = languages.len() > 2 || ctx.has(Language::Zapotec);
     let lines = languages.into_iter().flat_map(|language| {
         let label: Element<'a, Message> = match language {
             Language::English => ctx.words("sources-english", Size::Strong).into(),
-            // In Zapotec mode there may be two of them.
-            _ if ctx.language == Language::Zapotec => {
+            _ if are_named => {
                 widget::name(&ctx.metrics, language.native_name(), Size::Strong).into()
             }
             _ => ctx.words("sources-translation", Size::Strong).into(),

@@ -46,10 +46,14 @@ pub(super) fn card<'a, Message: Clone + 'a>(
 
     if statement.kind == Kind::Say {
         let english = widget::words(metrics, quoted(ctx.english(id)), Role::Spoken);
+        // What is to be known of the English stands under it.
+        let of_english = ctx
+            .only(Language::English)
+            .and_then(|ctx| both(&ctx, |ctx| notes(ctx, statement)));
         let meaning = ctx
             .translated()
-            .and_then(|ctx| both(&ctx, |ctx| said(ctx, statement)));
-        let lines = column![english, meaning, both(ctx, |ctx| notes(ctx, statement))]
+            .and_then(|ctx| both(&ctx, |ctx| said_and_noted(ctx, statement)));
+        let lines = column![english, of_english, meaning]
             .spacing(metrics.gap() / 2.0)
             .width(Fill);
         let card = row![lines, leads].spacing(metrics.gap()).align_y(Center);
@@ -59,11 +63,7 @@ pub(super) fn card<'a, Message: Clone + 'a>(
 
     let (_, sign, _, tone) = face(statement.kind);
     let color = metrics.color(tone);
-    let lines = both(ctx, |ctx| {
-        let said = said(ctx, statement).into_iter();
-
-        said.chain(notes(ctx, statement)).collect()
-    });
+    let lines = both(ctx, |ctx| said_and_noted(ctx, statement));
     let side = metrics.size(Role::Body) * 1.5;
     let disc = iced::widget::container(widget::icon(
         Icon::named(sign),
@@ -83,8 +83,18 @@ pub(super) fn card<'a, Message: Clone + 'a>(
     widget::card::pressed_panel(metrics, card, Tone::Card, Tone::Rule, on_press)
 }
 
-/// What a statement says: what a speaker has signed, then what it means, and
-/// whose words the former are.
+/// What a statement says in one language, and what is to be known of it.
+fn said_and_noted<'a, Message: 'a>(
+    ctx: &Context<'a>,
+    statement: &'a Statement,
+) -> Lines<'a, Message> {
+    let said = said(ctx, statement).into_iter();
+
+    said.chain(notes(ctx, statement)).collect()
+}
+
+/// What a statement says: what a speaker has signed with what it means, and whose
+/// words the former are.
 fn said<'a, Message: 'a>(ctx: &Context<'a>, statement: &'a Statement) -> Lines<'a, Message> {
     let metrics = &ctx.metrics;
     let id = statement.id.as_str();
@@ -94,14 +104,23 @@ fn said<'a, Message: 'a>(ctx: &Context<'a>, statement: &'a Statement) -> Lines<'
             Kind::Do | Kind::Dont | Kind::Know => text,
         };
 
-        widget::words(metrics, text, role).into()
+        widget::words(metrics, text, role)
     };
     // Another town says it in another way.
     let of = signed_of(ctx, statement);
 
+    let meaning = line(ctx.text(id), Role::Body);
+    // One line, so that beside it the other language begins level with it.
+    let said = match ctx.zapotec(id) {
+        Some(own) => Line::new(
+            meaning.said(),
+            column![line(own, Role::Strong), meaning].spacing(metrics.gap() / 2.0),
+        ),
+        None => meaning.into(),
+    };
+
     vec![
-        ctx.zapotec(id).map(|own| line(own, Role::Strong)),
-        Some(line(ctx.text(id), Role::Body)),
+        Some(said),
         of.map(|of| widget::name(metrics, of, Role::QuietStrong).into()),
     ]
 }
@@ -172,7 +191,7 @@ pub(super) fn voice_place<'a, Message: 'a>(ctx: &Context<'a>) -> Element<'a, Mes
     headed(ctx, voice(ctx))
 }
 
-/// The place of a recorded voice: in Zapotec mode it says that there is none
+/// The place of a recorded voice: where Zapotec is on the page it says that there is none
 /// yet.
 pub(super) fn voice<'a, Message: 'a>(ctx: &Context<'a>) -> Option<Element<'a, Message>> {
     let metrics = &ctx.metrics;

@@ -4,7 +4,7 @@ use super::beside::both_of;
 use super::{Context, Page, help, statement};
 use crate::content::Statement;
 use crate::content::warrant::{Answer, ONLY_HOME, Outcome, Paper, Question};
-use crate::theme::{Icon, Role, Tone};
+use crate::theme::{Icon, Metrics, Role, Tone};
 use crate::widget::reading::{Cell, Row};
 use crate::widget::{self, Element};
 
@@ -97,7 +97,7 @@ impl Warrant {
         .spacing(metrics.gap());
 
         let mut rows = vec![Row::new(0, title)];
-        if has_two_columns(ctx) {
+        if has_two_columns(metrics) {
             let questions = self.questions(ctx);
             let beside = column![papers, self.explanation(ctx)]
                 .extend(questions)
@@ -210,14 +210,12 @@ impl Warrant {
     }
 }
 
-/// Whether the paper and the questions have room beside each other: two languages
-/// take it.
-fn has_two_columns(ctx: &Context<'_>) -> bool {
-    let metrics = &ctx.metrics;
+/// Whether the paper and the questions have room beside each other.
+fn has_two_columns(metrics: &Metrics) -> bool {
     let room = metrics.inner_width() - metrics.gap();
     let share = f32::from(COLUMNS[0]) / f32::from(COLUMNS[0] + COLUMNS[1]);
 
-    ctx.second.is_none() && metrics.is_wide() && room * share >= widget::specimen::width(metrics)
+    metrics.is_wide() && room * share >= widget::specimen::width(metrics)
 }
 
 /// The statement of that id.

@@ -79,11 +79,8 @@ pub fn highest_line() -> f32 {
 /// The highest [`line`] of the languages that may stand beside the one with the
 /// [`highest_line`].
 pub fn second_highest_line() -> f32 {
-    let highest = highest_line();
+    let mut lines = Language::ALL.map(line);
+    lines.sort_by(f32::total_cmp);
 
-    Language::ALL
-        .into_iter()
-        .map(line)
-        .filter(|line| *line < highest)
-        .fold(0.0, f32::max)
+    lines[lines.len() - 2]
 }

@@ -45,9 +45,9 @@ pub fn under<'a, Message: 'a>(
         .into()
 }
 
-/// Words of a heading in two languages: beside each other where the display is broad,
+/// Words of a heading in one language or two: beside each other where the display is broad,
 /// else under each other.
-pub fn either<'a, Message: 'a>(
+pub fn headings<'a, Message: 'a>(
     metrics: &Metrics,
     first: impl Into<Element<'a, Message>>,
     second: Option<impl Into<Element<'a, Message>>>,

@@ -104,7 +104,7 @@ pub fn title<'a, Message: 'a>(
 
     row![
         sign,
-        beside::either(metrics, words(text), second.map(words))
+        beside::headings(metrics, words(text), second.map(words))
     ]
     .spacing(metrics.gap() * 1.5)
     .align_y(Center)
@@ -125,7 +125,7 @@ pub fn heading<'a, Message: 'a>(
     container(
         row![
             icon(sign, metrics.size(Role::Heading), color),
-            beside::either(metrics, words(text), second.map(words)),
+            beside::headings(metrics, words(text), second.map(words)),
         ]
         .spacing(metrics.gap())
         .align_y(Center),

@@ -7,6 +7,7 @@ use iced::widget::{Column, Row, Space, column, container, row};
 use iced::{Center, Fill, Padding};
 
 use super::card::{ground, icon, native_name, outline, sized_words};
+use super::press::PRESSED_LINE;
 use super::{Element, Label, Press, fit};
 
 /// The part of the height that the frame may take at most (0.4, less what is
@@ -156,11 +157,13 @@ pub fn strip_height(metrics: &Metrics) -> f32 {
     metrics.target().max(badge) + metrics.gap()
 }
 
-/// All languages, always in the same order and by their own names.
+/// All languages, always in the same order and by their own names; a thick line
+/// stands around the one that is beside the chosen one.
 pub fn language_bar<'a, Message: Clone + 'a>(
     metrics: &Metrics,
     frame: Frame,
     chosen: Language,
+    second: Option<Language>,
     on_press: fn(Language) -> Message,
 ) -> Element<'a, Message> {
     let cells = Language::ALL
@@ -172,11 +175,14 @@ pub fn language_bar<'a, Message: Clone + 'a>(
             } else {
                 (Tone::BarButton, Tone::OnBar)
             };
-            let line = if is_chosen {
+            let is_second = second == Some(language);
+            let line = if is_chosen || is_second {
                 Tone::OnBar
             } else {
                 Tone::BarRule
             };
+            // The line alone tells the second one in every contrast.
+            let thickness = metrics.line() * if is_second { PRESSED_LINE } else { 1.0 };
             let name = sized_words(metrics, native_name(language), Role::Frame, frame.bar_text)
                 .color(metrics.color(ink));
 
@@ -186,7 +192,7 @@ pub fn language_bar<'a, Message: Clone + 'a>(
                 ground,
                 on_press(language),
             )
-            .border(outline(metrics, line))
+            .border(outline(metrics, line).width(thickness))
             .width(Fill)
             .height(frame.button)
             .into()

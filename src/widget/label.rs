@@ -48,6 +48,14 @@ impl<'a> Label<'a> {
         })
     }
 
+    /// Width of the words of a role on one line, or of those under them if they are
+    /// wider, in logical pixels.
+    pub fn width(&self, metrics: &Metrics, role: Role) -> f32 {
+        let width = fit::width(&self.text, role.is_bold(), metrics.size(role));
+
+        width.max(self.small_width(metrics))
+    }
+
     /// Width of the second language's words on one line, in logical pixels.
     pub(super) fn small_width(&self, metrics: &Metrics) -> f32 {
         self.second.as_ref().map_or(0.0, |second| {
