@@ -3,6 +3,7 @@
 //! ```text
 //! cargo bench --bench switch                # everything, some minutes
 //! cargo bench --bench switch -- screens     # only the screens at each size
+//! cargo bench --bench switch -- beside      # only those with two languages
 //! cargo bench --bench switch -- first       # only the first use of a language
 //! cargo bench --bench switch -- scroll      # only scrolling
 //! ```
@@ -22,7 +23,7 @@ use measure::{Times, arguments, changes, median, milliseconds, timed};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::{Catalogs, Language};
-use rights_kiosk::screen::Screen;
+use rights_kiosk::screen::{Screen, display};
 
 use iced::mouse::{self, Button, Cursor};
 use iced::time::Instant;
@@ -48,10 +49,12 @@ fn main() -> Outcome {
     match role.as_slice() {
         [] => {
             screens()?;
+            beside()?;
             first()?;
             scroll()
         }
         ["screens"] => screens(),
+        ["beside"] => beside(),
         ["first"] => first(),
         ["scroll"] => scroll(),
         ["first-use", tag, display] => first_use(Language::parse(tag)?, display.parse()?),
@@ -210,6 +213,45 @@ fn screens() -> Outcome {
             longest.0,
             longest.1,
             met(longest.0 < LONGEST)
+        );
+    }
+
+    Ok(())
+}
+
+/// Switches of every screen on which a second language stands beside the first:
+/// from each pair to the same the other way round.
+fn beside() -> Outcome {
+    let edition = edition()?;
+
+    for display in DISPLAYS {
+        let (width, height, ppi) = display;
+        let mut ratios = Vec::new();
+        let mut longest = (0.0, String::new());
+        for screen in &Screen::all(&edition.content)[1..] {
+            let mut stage = Stage::new(&edition, display, screen.clone())?;
+            let mut of_screen = Vec::new();
+            for (first, second) in changes() {
+                let put = display::Message::SecondChosen(Some(second));
+                let _ = stage.switch(first);
+                let _ = stage.kiosk.update(Message::Display(put), Instant::now());
+                let _ = stage.redraw();
+                let time = milliseconds(stage.switch(second).total());
+                of_screen.push(time / milliseconds(stage.redraw().total()));
+                if time > longest.0 {
+                    longest = (time, format!("{}, {first} beside {second}", screen.id()));
+                }
+            }
+            ratios.push((median(of_screen), screen.id()));
+        }
+        let (ratio, screen) = ratios
+            .into_iter()
+            .max_by(|a, b| a.0.total_cmp(&b.0))
+            .ok_or("no screens")?;
+        println!(
+            "{width}x{height}, {ppi} ppi, two languages: worst screen {screen}: {ratio:.2} times a \
+             plain redraw; longest switch {:.1} ms: {}",
+            longest.0, longest.1
         );
     }
 
