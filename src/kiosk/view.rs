@@ -33,7 +33,7 @@ impl Kiosk {
     pub fn view(&self) -> Element<'_, Message> {
         let metrics = self.drawn_metrics();
         let (language, second) = self.session.on_page();
-        // It stands still whatever the languages are.
+        // It turns on whether there is a second language, not on which.
         let frame = match self.session.second {
             None => Frame::new(&metrics),
             Some(_) => Frame::with_second(&metrics),

@@ -20,8 +20,8 @@ pub enum Message {
     Closed,
 }
 
-/// Draws the panel, in which a language is chosen to stand beside the first. Each size is written in itself, and each contrast in its own
-/// colours.
+/// Draws the panel, in which a language is chosen to stand beside the first. Each
+/// size is written in itself, and each contrast in its own colours.
 pub fn view<'a>(ctx: &Context<'a>, first: Language, second: Option<Language>) -> Page<'a, Message> {
     let metrics = &ctx.metrics;
     let sizes = TextSize::ALL.into_iter().map(|size| {

@@ -38,8 +38,9 @@ pub enum Area {
     After,
 }
 
-/// Where the ring stands. It says nothing of language or size, so the ring
-/// stays where it is when they change.
+/// Where the ring stands. It says nothing of the language, so the ring stays where it
+/// is when that changes. When the size changes it may come to another thing of its
+/// row: a cell may hold what are several rows at another size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
     /// The part of the screen.

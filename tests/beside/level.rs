@@ -1,17 +1,13 @@
 //! Where the words of two languages stand on the page.
 
-use super::common::{LAPTOP, Visitor, edition};
+use super::common::{LAPTOP, Seen, edition};
 use super::{on, pairs, reads};
 use rights_kiosk::content::{Kind, Statement};
 use rights_kiosk::edition::Edition;
-use rights_kiosk::language::{Language, line_break};
+use rights_kiosk::language::Language;
 use rights_kiosk::screen::{Help, Screen, Topic};
-use rights_kiosk::widget::press;
 
-use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Size};
-
-use std::any::Any;
 
 /// The display that is higher than wide, and its pixels in an inch.
 const PORTRAIT: (Size, f32) = (Size::new(1080.0, 1920.0), 92.0);
@@ -23,58 +19,18 @@ fn is_of_english((first, second): (Language, Language)) -> bool {
     first == Language::English || second == Language::English
 }
 
-/// The texts on a screen and what can be pressed.
-#[derive(Default)]
-struct Seen {
-    texts: Vec<(String, Rectangle)>,
-    targets: Vec<Rectangle>,
-}
+/// What can be pressed and holds a text whole: the smallest, since a card may
+/// reach under the footer.
+fn target(seen: &Seen, text: Rectangle) -> Option<Rectangle> {
+    let holds = |it: &Rectangle| {
+        it.x <= text.x
+            && it.y <= text.y + ROUNDING
+            && it.x + it.width >= text.x + text.width
+            && it.y + it.height >= text.y + text.height - ROUNDING
+    };
+    let targets = seen.targets.iter().copied().filter(holds);
 
-impl Operation for Seen {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        operate(self);
-    }
-
-    fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
-        self.texts
-            .push((line_break::strip(text).into_owned(), bounds));
-    }
-
-    fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        if state.is::<press::State>() {
-            self.targets.push(bounds);
-        }
-    }
-}
-
-impl Seen {
-    fn of(visitor: &mut Visitor) -> Self {
-        let mut seen = Self::default();
-        visitor
-            .studio
-            .operate(&visitor.kiosk, visitor.size, &mut seen);
-        seen
-    }
-
-    fn places(&self, words: &str) -> Vec<Rectangle> {
-        let texts = self.texts.iter().filter(|(seen, _)| seen == words);
-
-        texts.map(|(_, place)| *place).collect()
-    }
-
-    /// What can be pressed and holds a text whole: the smallest, since a card may
-    /// reach under the footer.
-    fn target(&self, text: Rectangle) -> Option<Rectangle> {
-        let holds = |it: &Rectangle| {
-            it.x <= text.x
-                && it.y <= text.y + ROUNDING
-                && it.x + it.width >= text.x + text.width
-                && it.y + it.height >= text.y + text.height - ROUNDING
-        };
-        let targets = self.targets.iter().copied().filter(holds);
-
-        targets.min_by(|a, b| a.area().total_cmp(&b.area()))
-    }
+    targets.min_by(|a, b| a.area().total_cmp(&b.area()))
 }
 
 /// What a statement says on its card in a language.
@@ -111,7 +67,7 @@ fn compare(
             let screen = Screen::Topic(Topic::new(topic.id.as_str()));
             let mut visitor = on(&edition, screen, (first, Some(second)), display);
             visitor.size.height *= 40.0;
-            let seen = Seen::of(&mut visitor);
+            let seen = visitor.see();
 
             for statement in &topic.statements {
                 let name = format!("{} {first}+{second}", statement.id);
@@ -123,8 +79,8 @@ fn compare(
                     continue;
                 }
 
-                let card = seen.target(places[0]).unwrap_or_else(|| panic!("{name}"));
-                assert_eq!(seen.target(others[0]), Some(card), "{name}: one card");
+                let card = target(&seen, places[0]).unwrap_or_else(|| panic!("{name}"));
+                assert_eq!(target(&seen, others[0]), Some(card), "{name}: one card");
                 judge(places[0], others[0], card, &name);
                 compared += 1;
             }
@@ -175,7 +131,7 @@ fn controls_carry_both_languages() {
             let mut visitor = on(&edition, screen, (first, Some(second)), display);
             visitor.studio.draw(&visitor.kiosk, visitor.size);
             visitor.scroll(300.0);
-            let seen = Seen::of(&mut visitor);
+            let seen = visitor.see();
 
             for id in [
                 "frame-back",
@@ -191,7 +147,7 @@ fn controls_carry_both_languages() {
                     let places = seen.places(words);
                     assert_eq!(places.len(), 1, "{name}: {words} stands once");
 
-                    seen.target(places[0])
+                    target(&seen, places[0])
                 };
                 let target_of_first = target(&a);
                 assert!(target_of_first.is_some(), "{name} is in no button");
@@ -214,7 +170,7 @@ fn what_is_the_same_in_both_languages_stands_once() {
         let mut visitor = on(&edition, help.clone(), languages, (LAPTOP, 100.0));
         visitor.size.height *= 40.0;
 
-        Seen::of(&mut visitor)
+        visitor.see()
     };
 
     for (first, second) in pairs() {
@@ -240,7 +196,7 @@ fn the_frame_stands_still_when_languages_change() {
     let heights = |languages| {
         let screen = Screen::Topic(Topic::new("home-door"));
         let mut visitor = on(&edition, screen, languages, (LAPTOP, 135.0));
-        let seen = Seen::of(&mut visitor);
+        let seen = visitor.see();
         let last = seen.targets.last().expect("the footer");
 
         (seen.targets[0], last.y, last.height)

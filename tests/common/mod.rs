@@ -7,7 +7,7 @@ use rights_kiosk::kiosk::{Kiosk, Message, Setup};
 use rights_kiosk::language::{Language, line_break};
 use rights_kiosk::render::Studio;
 use rights_kiosk::widget::keyboard::Ring;
-use rights_kiosk::widget::reading;
+use rights_kiosk::widget::{press, reading};
 
 use iced::advanced::widget::{Id, Operation};
 use iced::keyboard::key::{Named, NativeCode, Physical};
@@ -235,12 +235,7 @@ impl Visitor {
     }
 
     pub fn places_of(&mut self, words: &str) -> Vec<Rectangle> {
-        let texts = self.see().texts.into_iter();
-
-        texts
-            .filter(|(seen, _)| seen == words)
-            .map(|(_, place)| place)
-            .collect()
+        self.see().places(words)
     }
 
     /// Key of the row at the top of the page, and whether it goes on.
@@ -258,7 +253,8 @@ impl Visitor {
         self.see().texts
     }
 
-    fn see(&mut self) -> Seen {
+    /// Everything that the widgets tell of.
+    pub fn see(&mut self) -> Seen {
         let mut seen = Seen::default();
         self.studio.operate(&self.kiosk, self.size, &mut seen);
         seen
@@ -314,10 +310,22 @@ fn physical(key: Named) -> Physical {
 
 /// What an operation has seen.
 #[derive(Default)]
-struct Seen {
-    texts: Vec<(String, Rectangle)>,
+pub struct Seen {
+    /// All texts, without line break marks.
+    pub texts: Vec<(String, Rectangle)>,
+    /// What can be pressed.
+    pub targets: Vec<Rectangle>,
     readings: Vec<reading::State>,
     ring: Option<Ring>,
+}
+
+impl Seen {
+    /// Where something is written.
+    pub fn places(&self, words: &str) -> Vec<Rectangle> {
+        let texts = self.texts.iter().filter(|(seen, _)| seen == words);
+
+        texts.map(|(_, place)| *place).collect()
+    }
 }
 
 impl Operation for Seen {
@@ -330,8 +338,10 @@ impl Operation for Seen {
             .push((line_break::strip(text).into_owned(), bounds));
     }
 
-    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
-        if let Some(reading) = state.downcast_ref::<reading::State>() {
+    fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
+        if state.is::<press::State>() {
+            self.targets.push(bounds);
+        } else if let Some(reading) = state.downcast_ref::<reading::State>() {
             self.readings.push(reading.clone());
         } else if let Some(ring) = state.downcast_ref::<Ring>() {
             self.ring = Some(*ring);

@@ -17,7 +17,8 @@ pub(super) struct State {
     /// Where the ring stood on pages that lie under this one.
     places: BTreeMap<u64, Place>,
     pub(super) is_shown: bool,
-    /// Whether somebody has moved the page since the ring was on it.
+    /// Whether somebody has turned the page, or touched anything, since the ring was
+    /// last put on it.
     pub(super) is_turned: bool,
     /// Whether the page may have moved away from under the ring.
     needs_reveal: bool,

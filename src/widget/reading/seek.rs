@@ -43,8 +43,8 @@ impl<'a, Message: 'a> Reading<'a, Message> {
                     let (_, stops) = self.stops(row, tree, renderer, view);
                     stops.first().copied()
                 })?;
-                let top = self.key_of(0);
-                tree.state.downcast_mut::<State>().go_to(top, 0.0);
+                // Where every page begins, whatever the key of its first row.
+                tree.state.downcast_mut::<State>().go_to(0, 0.0);
 
                 Some(found)
             }
