@@ -1,9 +1,65 @@
 //! Rights Kiosk: an offline know-your-rights kiosk in seven languages.
 //!
-//! Arrows run one way: the command line calls [`kiosk`], which shows a
-//! [`screen`], which is built of [`widget`]s, which take their words from
-//! [`language`] and their measures from [`theme`]. What is true stands in
-//! [`content`], which knows of no language and no screen.
+//! The program is `rights-kiosk`; this library is all of it, so that tests, benches and examples
+//! can use every part. A kiosk shows an [`Edition`](edition::Edition), which is content, words and
+//! what is known about these words, on one [`Screen`](screen::Screen) at a time. It is an
+//! [Iced](iced) application: messages go into [`Kiosk::update`](kiosk::Kiosk::update), and
+//! [`Kiosk::view`](kiosk::Kiosk::view) draws what has come of them.
+//!
+//! # The rooms
+//!
+//! From the ground up; a room uses rooms below it and never one above.
+//!
+//! | room | what it does |
+//! |---|---|
+//! | [`files`] | where the bytes of an edition come from: built in, or a pack over them |
+//! | [`save`] | writes files whole, so that a pulled plug leaves the old or the new |
+//! | [`monitor`], [`settings`] | what displays say of their size, and what staff have set |
+//! | [`language`] | the seven languages: catalogs, numbers and dates, line breaks |
+//! | [`content`] | what is true: topics, facts, sources, numbers, events; read and checked |
+//! | [`soundness`] | the rules of sound text, for what is shipped and for what reviewers send |
+//! | [`review`] | the ledger of reviews, the sheet of a language, and its way back |
+//! | [`edition`] | what is running: content, words and ledger as one |
+//! | [`theme`] | millimetres, text sizes, fonts, colours by what they are for, icons |
+//! | [`widget`] | touch, focus, buttons, the scrolling page, the frame, cards, drawings |
+//! | [`screen`] | one file a screen: what it remembers, its messages, its view |
+//! | [`kiosk`] | the program: state, messages, idleness, the window |
+//! | [`render`] | screens into pictures, without a window |
+//! | [`cli`] | the command line |
+//!
+//! `docs/architecture.md` follows a tap, a statement, a touch and a review through them, and
+//! `docs/glossary.md` explains the words that are ours.
+//!
+//! # A screen in a picture
+//!
+//! No window and no display are needed to see what a visitor sees:
+//!
+//! ```
+//! use rights_kiosk::edition::Edition;
+//! use rights_kiosk::kiosk::{Kiosk, Setup};
+//! use rights_kiosk::language::Language;
+//! use rights_kiosk::render::Studio;
+//! use rights_kiosk::screen::Screen;
+//!
+//! use std::rc::Rc;
+//!
+//! let edition = Rc::new(Edition::open(None).map_err(|problems| problems[0].to_string())?);
+//! let clock = "2026-11-24T10:00".parse()?;
+//! let topic = Screen::find("topic:home-door", &edition.content).ok_or("no such screen")?;
+//!
+//! let setup = Setup::default();
+//! let mut kiosk = Kiosk::new(edition, setup, Language::Korean, clock);
+//! kiosk.open(topic);
+//!
+//! let mut studio = Studio::new()?;
+//! studio.draw(&kiosk, setup.window);
+//! let picture = studio.picture(setup.window);
+//! assert_eq!((picture.width, picture.height), (1366, 768));
+//!
+//! let folder = tempfile::tempdir()?;
+//! picture.save(&folder.path().join("home-door.ko.png"))?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod cli;
 pub mod content;
