@@ -1,6 +1,9 @@
 //! What the documents name exists: every path, every link, every test and example to run, and
 //! every name of the code.
 
+use rights_kiosk::edition::Edition;
+use rights_kiosk::language::Language;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -54,8 +57,8 @@ struct Document {
     path: &'static str,
     /// What stands between backticks, on one line each.
     spans: Vec<String>,
-    /// The lines of code blocks.
-    code: Vec<String>,
+    /// The lines of code blocks, each with the word that its block begins with, as `toml`.
+    code: Vec<(String, String)>,
     /// The text without code blocks.
     text: String,
 }
@@ -63,19 +66,20 @@ struct Document {
 impl Document {
     fn read(path: &'static str) -> Self {
         let (mut text, mut code) = (String::new(), Vec::new());
-        let mut is_code = false;
+        let mut block = None;
 
         for line in read(path).lines() {
-            if line.trim_start().starts_with("```") {
-                is_code = !is_code;
-            } else if is_code {
-                code.push(line.trim().to_owned());
-            } else {
-                text.push_str(line);
-                text.push('\n');
+            match (line.trim_start().strip_prefix("```"), &block) {
+                (Some(kind), None) => block = Some(kind.to_owned()),
+                (Some(_), Some(_)) => block = None,
+                (None, Some(kind)) => code.push((kind.clone(), line.trim().to_owned())),
+                (None, None) => {
+                    text.push_str(line);
+                    text.push('\n');
+                }
             }
         }
-        assert!(!is_code, "{path}: a code block has no end");
+        assert_eq!(block, None, "{path}: a code block has no end");
         assert_eq!(text.matches('`').count() % 2, 0, "{path}: a lone backtick");
 
         let spans = text
@@ -102,9 +106,19 @@ impl Document {
             .filter(|link| !link.is_empty() && !link.contains("://"))
     }
 
+    /// The lines of the code blocks of one kind.
+    fn blocks(&self, kind: &str) -> impl Iterator<Item = &str> {
+        self.code
+            .iter()
+            .filter(move |(it, _)| it == kind)
+            .map(|(_, line)| line.as_str())
+    }
+
     /// Everything that is written as code.
     fn all_code(&self) -> impl Iterator<Item = &str> {
-        self.spans.iter().chain(&self.code).map(String::as_str)
+        let lines = self.code.iter().map(|(_, line)| line);
+
+        self.spans.iter().chain(lines).map(String::as_str)
     }
 }
 
@@ -163,6 +177,7 @@ fn name(span: &str) -> Option<Vec<&str>> {
 
 #[test]
 fn every_path_exists() {
+    let mut missing = Vec::new();
     let mut count = 0;
 
     for (document, _) in documents() {
@@ -171,16 +186,14 @@ fn every_path_exists() {
             if !is_path || span.contains(' ') {
                 continue;
             }
-            let path = certain(span);
-            assert!(
-                root().join(&path).exists(),
-                "{}: there is no `{span}`",
-                document.path
-            );
+            if !root().join(certain(span)).exists() {
+                missing.push(format!("{}: there is no `{span}`", document.path));
+            }
             count += 1;
         }
     }
 
+    assert!(missing.is_empty(), "{missing:#?}");
     assert!(count > 80, "only {count} paths were looked for");
 }
 
@@ -206,21 +219,21 @@ fn every_link_leads_somewhere() {
 #[test]
 fn every_name_of_the_code_is_in_the_code() {
     let words = words();
+    let mut missing = Vec::new();
     let mut count = 0;
 
     for (document, _) in documents().filter(|(_, has_names)| *has_names) {
         for span in &document.spans {
             for part in name(span).into_iter().flatten() {
-                assert!(
-                    words.contains(part),
-                    "{}: the code has no `{part}` (`{span}`)",
-                    document.path
-                );
+                if !words.contains(part) {
+                    missing.push(format!("{}: no `{part}` (`{span}`)", document.path));
+                }
                 count += 1;
             }
         }
     }
 
+    assert!(missing.is_empty(), "{missing:#?}");
     assert!(count > 80, "only {count} names were looked for");
 }
 
@@ -261,9 +274,44 @@ fn the_readme_says_how_to_start_and_how_to_test() {
     let readme = Document::read("README.md");
 
     for command in ["cargo run --release", "cargo test"] {
-        let lines = readme.code.iter().filter(|line| *line == command);
+        let lines = readme.blocks("sh").filter(|line| *line == command);
 
         assert_eq!(lines.count(), 1, "{command}");
+    }
+}
+
+/// Whoever writes a topic begins with the example.
+#[test]
+fn the_example_of_a_topic_is_sound() {
+    let document = Document::read("docs/content.md");
+    let topic: Vec<_> = document.blocks("toml").collect();
+    let id = topic
+        .iter()
+        .find_map(|line| line.strip_prefix("id = "))
+        .expect("the topic has an id")
+        .trim_matches('"');
+    // The messages of another page stand there too, as an example of a sentence.
+    let words: Vec<_> = document
+        .blocks("ftl")
+        .filter(|line| line.contains(id))
+        .collect();
+    let pack = tempfile::tempdir().expect("a folder");
+    let write = |path: String, lines: &[&str]| {
+        let path = pack.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
+        fs::write(path, lines.join("\n")).expect("the file is written");
+    };
+
+    write(format!("content/topics/{id}.toml"), &topic);
+    for language in Language::ALL {
+        if language != Language::Zapotec {
+            write(format!("locales/{language}/topics/{id}.ftl"), &words);
+        }
+    }
+
+    match Edition::load(Some(pack.path())) {
+        Ok(edition) => assert!(edition.content.topic(id).is_some(), "{id}"),
+        Err(problems) => panic!("{problems:#?}"),
     }
 }
 
