@@ -1,5 +1,5 @@
-//! What the documents name exists: every path, every link, every test and example to run, and
-//! every name of the code.
+//! What the documents and the comments name exists: every path, every link, every test and
+//! example to run, and every name of the code.
 
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language;
@@ -25,7 +25,7 @@ const DOCUMENTS: [(&str, bool); 11] = [
 ];
 
 /// How a path begins that is one of this repository.
-const ROOTS: [&str; 13] = [
+const ROOTS: [&str; 14] = [
     ".cargo/",
     ".ci/",
     ".github/",
@@ -39,6 +39,7 @@ const ROOTS: [&str; 13] = [
     "examples/",
     "locales/",
     "src/",
+    "tests/",
 ];
 
 /// Folders with sources.
@@ -135,9 +136,9 @@ fn certain(path: &str) -> PathBuf {
         .collect()
 }
 
-/// The words of all sources.
-fn words() -> BTreeSet<String> {
-    let mut words = BTreeSet::new();
+/// Every source file but this one, by its path, with its text.
+fn sources() -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
     let mut folders: Vec<_> = SOURCES.iter().map(|it| root().join(it)).collect();
 
     while let Some(folder) = folders.pop() {
@@ -147,13 +148,26 @@ fn words() -> BTreeSet<String> {
                 folders.push(path);
             } else if path.extension().is_some_and(|it| it == "rs") && !path.ends_with(file!()) {
                 let text = fs::read_to_string(&path).expect("a source file");
-                let found = text.split(|it: char| !it.is_alphanumeric() && it != '_');
-                words.extend(found.map(str::to_owned));
+                found.push((path, text));
             }
         }
     }
 
-    words
+    found
+}
+
+/// The words of all sources.
+fn words() -> BTreeSet<String> {
+    sources()
+        .iter()
+        .flat_map(|(_, text)| text.split(|it: char| !it.is_alphanumeric() && it != '_'))
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Whether something between backticks is a path of this repository.
+fn is_path(span: &str) -> bool {
+    ROOTS.iter().any(|it| span.starts_with(it)) && !span.contains(' ')
 }
 
 /// The parts of a name of the code, as `Kiosk::update` or `split_thai()`; none if it is
@@ -182,8 +196,7 @@ fn every_path_exists() {
 
     for (document, _) in documents() {
         for span in &document.spans {
-            let is_path = ROOTS.iter().any(|it| span.starts_with(it)) || span.starts_with("tests/");
-            if !is_path || span.contains(' ') {
+            if !is_path(span) {
                 continue;
             }
             if !root().join(certain(span)).exists() {
@@ -195,6 +208,31 @@ fn every_path_exists() {
 
     assert!(missing.is_empty(), "{missing:#?}");
     assert!(count > 80, "only {count} paths were looked for");
+}
+
+#[test]
+fn every_path_in_a_comment_exists() {
+    let mut missing = Vec::new();
+    let mut count = 0;
+
+    for (file, text) in sources() {
+        let comments = text
+            .lines()
+            .map(str::trim_start)
+            .filter(|line| line.starts_with("//"));
+        for line in comments {
+            let spans = line.split('`').skip(1).step_by(2);
+            for span in spans.filter(|it| is_path(it)) {
+                if !root().join(certain(span)).exists() {
+                    missing.push(format!("{}: there is no `{span}`", file.display()));
+                }
+                count += 1;
+            }
+        }
+    }
+
+    assert!(missing.is_empty(), "{missing:#?}");
+    assert!(count > 5, "only {count} paths were looked for");
 }
 
 #[test]
