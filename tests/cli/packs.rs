@@ -273,3 +273,142 @@ fn stop_the_other_verbs_too() {
     }
     assert_eq!(fs::read_dir(out.path()).expect("it is there").count(), 0);
 }
+
+/// A file of the embedded edition.
+fn text_of(path: &str) -> String {
+    let files = rights_kiosk::files::Files::embedded();
+
+    files
+        .text(path)
+        .expect("the edition has the file")
+        .to_owned()
+}
+
+/// A pack that has one statement of a topic and its words no more, in any language, and no reviews,
+/// which would speak of it.
+fn without_statement(topic: &str, id: &str) -> TempDir {
+    let content = format!("content/topics/{topic}.toml");
+    let statements = text_of(&content);
+    let kept = statements
+        .split("\n[[statement]]\n")
+        .filter(|it| !it.starts_with(&format!("id = \"{id}\"\n")))
+        .collect::<Vec<_>>()
+        .join("\n[[statement]]\n");
+    assert!(kept.len() < statements.len(), "{content} has {id}");
+    let mut files = vec![
+        (content, kept),
+        ("locales/review.toml".to_owned(), String::new()),
+    ];
+    for tag in ["en", "ko", "es", "tl", "bn", "th"] {
+        let path = format!("locales/{tag}/topics/{topic}.ftl");
+        let words = text_of(&path);
+        let kept: String = words
+            .split_inclusive('\n')
+            .filter(|line| !line.starts_with(&format!("{id} = ")))
+            .collect();
+        assert!(kept.len() < words.len(), "{path} has {id}");
+        files.push((path, kept));
+    }
+    let files: Vec<_> = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_bytes()))
+        .collect();
+
+    pack(&files)
+}
+
+/// The card that says which language somebody speaks shows it, so no pack may drop it.
+#[test]
+fn without_the_statement_that_asks_for_an_interpreter() {
+    refused(
+        without_statement("arrested", "arrested-say-interpreter").path(),
+        &[
+            "content/languages.toml: interpreter: no statement has the id \
+             `arrested-say-interpreter`: add it or correct the id",
+        ],
+    );
+}
+
+/// What only its topic shows may go with it.
+#[test]
+fn without_a_statement_that_only_its_topic_shows() {
+    let dir = without_statement("hate-crime", "hate-crime-say-interpreter");
+    let run = run(&["check", "--today", TODAY, "--pack", shown(dir.path())]);
+
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+}
+
+/// The answer to whose warrant a paper is shows two hotlines, and must not lose one in silence.
+#[test]
+fn with_a_hotline_of_another_name_everywhere_but_under_the_answer() {
+    let files = rights_kiosk::files::Files::embedded();
+    let renamed = |line: &str| {
+        let names_hotlines = line.starts_with("hotlines = ") || line.starts_with("id = ");
+
+        if names_hotlines {
+            line.replace("\"chirla\"", "\"chirla-line\"")
+        } else {
+            line.to_owned()
+        }
+    };
+    let changed: Vec<_> = files
+        .under("content/")
+        .filter(|path| path.starts_with("content/topics/") || *path == "content/hotlines.toml")
+        .map(|path| {
+            let text: String = text_of(path).split_inclusive('\n').map(renamed).collect();
+
+            (path, text)
+        })
+        .collect();
+    let pack_files: Vec<_> = changed
+        .iter()
+        .map(|(path, text)| (*path, text.as_bytes()))
+        .collect();
+
+    refused(
+        pack(&pack_files).path(),
+        &[
+            "content/warrant.toml: hotlines: no `chirla` in content/hotlines.toml: add it or \
+             correct the id",
+        ],
+    );
+}
+
+/// A message that no content names is shown by the program itself, in whichever file it stands.
+#[test]
+fn without_a_message_that_the_program_shows() {
+    let files = rights_kiosk::files::Files::embedded();
+    for id in ["calibration-title", "language-tl"] {
+        let mut without = vec![("locales/review.toml", String::new())];
+        for path in files.under("locales/").filter(|it| it.ends_with(".ftl")) {
+            let words = text_of(path);
+            let kept: String = words
+                .split_inclusive('\n')
+                .filter(|line| !line.starts_with(&format!("{id} = ")))
+                .collect();
+            if kept.len() < words.len() {
+                without.push((path, kept));
+            }
+        }
+        assert!(without.len() > 6, "{id} stands in every language");
+        // Nobody in the directory answers that language any more.
+        for path in ["content/organizations.toml", "content/hotlines.toml"] {
+            let text = text_of(path)
+                .replace("\"tl\", ", "")
+                .replace(", \"tl\"", "")
+                .replace("\"tl\"", "");
+            without.push((path, text));
+        }
+        let pack_files: Vec<_> = without
+            .iter()
+            .map(|(path, text)| (*path, text.as_bytes()))
+            .collect();
+
+        refused(
+            pack(&pack_files).path(),
+            &[&format!(
+                "locales/en: {id}: this message is missing: the program shows it"
+            )],
+        );
+    }
+}
