@@ -277,44 +277,59 @@ fn stop_the_other_verbs_too() {
 /// A file of the embedded edition.
 fn text_of(path: &str) -> String {
     let files = rights_kiosk::files::Files::embedded();
+    let text = files.text(path).expect("the edition has the file");
 
-    files
-        .text(path)
-        .expect("the edition has the file")
-        .to_owned()
+    text.to_owned()
 }
 
-/// A pack that has one statement of a topic and its words no more, in any language, and no reviews,
-/// which would speak of it.
-fn without_statement(topic: &str, id: &str) -> TempDir {
-    let content = format!("content/topics/{topic}.toml");
-    let statements = text_of(&content);
-    let kept = statements
-        .split("\n[[statement]]\n")
-        .filter(|it| !it.starts_with(&format!("id = \"{id}\"\n")))
-        .collect::<Vec<_>>()
-        .join("\n[[statement]]\n");
-    assert!(kept.len() < statements.len(), "{content} has {id}");
-    let mut files = vec![
-        (content, kept),
-        ("locales/review.toml".to_owned(), String::new()),
-    ];
-    for tag in ["en", "ko", "es", "tl", "bn", "th"] {
-        let path = format!("locales/{tag}/topics/{topic}.ftl");
-        let words = text_of(&path);
-        let kept: String = words
-            .split_inclusive('\n')
-            .filter(|line| !line.starts_with(&format!("{id} = ")))
-            .collect();
-        assert!(kept.len() < words.len(), "{path} has {id}");
-        files.push((path, kept));
-    }
+/// The paths of the embedded edition that begin and end so.
+fn paths(prefix: &str, suffix: &str) -> Vec<String> {
+    let files = rights_kiosk::files::Files::embedded();
+    let paths = files.under(prefix).filter(|path| path.ends_with(suffix));
+
+    paths.map(str::to_owned).collect()
+}
+
+fn pack_of(files: &[(String, String)]) -> TempDir {
+    let files = files.iter();
     let files: Vec<_> = files
-        .iter()
         .map(|(path, text)| (path.as_str(), text.as_bytes()))
         .collect();
 
     pack(&files)
+}
+
+/// The files of words without a message, in every language that has it, and no reviews, which would
+/// speak of it.
+fn words_without(id: &str) -> Vec<(String, String)> {
+    let mut files = vec![("locales/review.toml".to_owned(), String::new())];
+    for path in paths("locales/", ".ftl") {
+        let words = text_of(&path);
+        let lines = words.split_inclusive('\n');
+        let kept: String = lines
+            .filter(|line| !line.starts_with(&format!("{id} = ")))
+            .collect();
+        if kept != words {
+            files.push((path, kept));
+        }
+    }
+    assert!(files.len() > 6, "{id} stands in every language");
+
+    files
+}
+
+/// A pack that has one statement of a topic and its words no more.
+fn without_statement(topic: &str, id: &str) -> TempDir {
+    let path = format!("content/topics/{topic}.toml");
+    let text = text_of(&path);
+    let statements = text.split("\n[[statement]]\n");
+    let kept: Vec<_> = statements
+        .filter(|it| !it.starts_with(&format!("id = \"{id}\"\n")))
+        .collect();
+    let mut files = words_without(id);
+    files.push((path, kept.join("\n[[statement]]\n")));
+
+    pack_of(&files)
 }
 
 /// The card that says which language somebody speaks shows it, so no pack may drop it.
@@ -341,32 +356,23 @@ fn without_a_statement_that_only_its_topic_shows() {
 /// The answer to whose warrant a paper is shows two hotlines, and must not lose one in silence.
 #[test]
 fn with_a_hotline_of_another_name_everywhere_but_under_the_answer() {
-    let files = rights_kiosk::files::Files::embedded();
-    let renamed = |line: &str| {
-        let names_hotlines = line.starts_with("hotlines = ") || line.starts_with("id = ");
-
-        if names_hotlines {
-            line.replace("\"chirla\"", "\"chirla-line\"")
-        } else {
-            line.to_owned()
-        }
+    let renamed = |line: &str| match line.split_once(" = ") {
+        Some(("hotlines" | "id", _)) => line.replace("\"chirla\"", "\"chirla-line\""),
+        _ => line.to_owned(),
     };
-    let changed: Vec<_> = files
-        .under("content/")
-        .filter(|path| path.starts_with("content/topics/") || *path == "content/hotlines.toml")
+    let topics = paths("content/topics/", ".toml").into_iter();
+    let files: Vec<_> = topics
+        .chain(["content/hotlines.toml".to_owned()])
         .map(|path| {
-            let text: String = text_of(path).split_inclusive('\n').map(renamed).collect();
+            let text = text_of(&path);
+            let text = text.split_inclusive('\n').map(renamed).collect();
 
             (path, text)
         })
         .collect();
-    let pack_files: Vec<_> = changed
-        .iter()
-        .map(|(path, text)| (*path, text.as_bytes()))
-        .collect();
 
     refused(
-        pack(&pack_files).path(),
+        pack_of(&files).path(),
         &[
             "content/warrant.toml: hotlines: no `chirla` in content/hotlines.toml: add it or \
              correct the id",
@@ -377,38 +383,16 @@ fn with_a_hotline_of_another_name_everywhere_but_under_the_answer() {
 /// A message that no content names is shown by the program itself, in whichever file it stands.
 #[test]
 fn without_a_message_that_the_program_shows() {
-    let files = rights_kiosk::files::Files::embedded();
     for id in ["calibration-title", "language-tl"] {
-        let mut without = vec![("locales/review.toml", String::new())];
-        for path in files.under("locales/").filter(|it| it.ends_with(".ftl")) {
-            let words = text_of(path);
-            let kept: String = words
-                .split_inclusive('\n')
-                .filter(|line| !line.starts_with(&format!("{id} = ")))
-                .collect();
-            if kept.len() < words.len() {
-                without.push((path, kept));
-            }
-        }
-        assert!(without.len() > 6, "{id} stands in every language");
+        let mut files = words_without(id);
         // Nobody in the directory answers that language any more.
         for path in ["content/organizations.toml", "content/hotlines.toml"] {
-            let text = text_of(path)
-                .replace("\"tl\", ", "")
-                .replace(", \"tl\"", "")
-                .replace("\"tl\"", "");
-            without.push((path, text));
+            let text = text_of(path).replace("\"tl\", ", "");
+            let text = text.replace(", \"tl\"", "").replace("\"tl\"", "");
+            files.push((path.to_owned(), text));
         }
-        let pack_files: Vec<_> = without
-            .iter()
-            .map(|(path, text)| (*path, text.as_bytes()))
-            .collect();
+        let problem = format!("locales/en: {id}: this message is missing: the program shows it");
 
-        refused(
-            pack(&pack_files).path(),
-            &[&format!(
-                "locales/en: {id}: this message is missing: the program shows it"
-            )],
-        );
+        refused(pack_of(&files).path(), &[&problem]);
     }
 }

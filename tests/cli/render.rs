@@ -132,7 +132,7 @@ fn refuses_a_text_size_and_a_contrast_that_are_none() {
         ("text-size <SIZE>", "tiny", "small, medium, large, huge"),
         (
             "contrast <NAME>",
-            "loud",
+            "dim",
             "default, high-light, high-dark, low",
         ),
     ] {
