@@ -256,7 +256,7 @@ fn new_kiosk(setup: Setup) -> Outcome<Kiosk> {
         Rc::new(edition),
         setup,
         Language::default(),
-        kiosk::clock(),
+        rights_kiosk::clock::now(),
     ))
 }
 

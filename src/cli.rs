@@ -1,20 +1,21 @@
 //! The command line.
 
+mod arguments;
 mod check;
 mod render;
 mod review;
 
-use crate::content::Problem;
-use crate::edition::Edition;
-use crate::files::Files;
-use crate::kiosk::{self, Kiosk, Mode, Ruler, Setup};
+use crate::clock;
+use crate::disk;
+use crate::display::ConnectedDisplays;
+use crate::kiosk::{self, DisplayDensity, Kiosk, Mode, Setup};
 use crate::language::Language;
-use crate::monitor::{Monitors, PPI};
+use crate::problem::Problem;
 use crate::screen::{Calibration, Screen};
-use crate::settings::{self, Settings};
+use crate::settings::Settings;
+use arguments::{PackArg, ppi};
 
 use clap::{Args, Parser, Subcommand};
-use jiff::civil::Date;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -25,25 +26,25 @@ use std::rc::Rc;
 #[command(version, about, args_conflicts_with_subcommands = true)]
 pub struct Cli {
     #[command(subcommand)]
-    verb: Option<Verb>,
+    command: Option<Command>,
     #[command(flatten)]
-    show: Show,
+    show: ShowArgs,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum Command {
     /// Say whether the edition is whole and sound: coverage, review state,
     /// what is wrong. Exits with 1 if it falls short.
-    Check(check::Options),
+    Check(check::CheckArgs),
     /// Draw screens into PNG files. Needs no display.
-    Render(render::Options),
+    Render(render::RenderArgs),
     /// Take the words to the people who can judge them, and their judgement back.
     Review(review::Options),
 }
 
 /// How the kiosk is shown.
 #[derive(Debug, Args)]
-struct Show {
+struct ShowArgs {
     /// In a window (this is what happens anyway).
     #[arg(long, conflicts_with = "kiosk")]
     windowed: bool,
@@ -69,51 +70,25 @@ struct Show {
     #[arg(long)]
     still: bool,
     #[command(flatten)]
-    pack: Pack,
-}
-
-/// Which edition.
-#[derive(Debug, Args)]
-struct Pack {
-    /// A folder with content/ and locales/ that is put over the embedded
-    /// edition.
-    #[arg(long, value_name = "DIR")]
-    pack: Option<PathBuf>,
-}
-
-impl Pack {
-    /// Loads and checks the edition, or says everything that is wrong with it.
-    fn load(&self) -> Result<Edition, Failure> {
-        Self::or_explain(Edition::load(self.pack.as_deref()))
-    }
-
-    /// Opens the edition for the kiosk, or says everything that is wrong with it.
-    fn open(&self) -> Result<Edition, Failure> {
-        Self::or_explain(Edition::open(self.pack.as_deref()))
-    }
-
-    fn or_explain(edition: Result<Edition, Vec<Problem>>) -> Result<Edition, Failure> {
-        edition.map_err(|problems| {
-            let mut lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
-            lines.push(format!(
-                "{} problem(s). Nothing was loaded; mend the files named above and run \
-                 `rights-kiosk check`.",
-                problems.len()
-            ));
-
-            Failure(lines.join("\n"))
-        })
-    }
-
-    /// The files of the edition, for looking at one that may not be sound.
-    fn files(&self) -> Result<Files, Vec<Problem>> {
-        Edition::files(self.pack.as_deref())
-    }
+    pack: PackArg,
 }
 
 /// What to print before exiting with 1.
 #[derive(Debug)]
 struct Failure(String);
+
+impl Failure {
+    /// Names every problem, says how many there are, and then what to do.
+    fn of(problems: &[Problem], cure: &str) -> Self {
+        let lines: Vec<_> = problems.iter().map(|it| format!("{it}\n")).collect();
+
+        Self(format!(
+            "{}{} problem(s). {cure}",
+            lines.concat(),
+            lines.len()
+        ))
+    }
+}
 
 impl<E: std::error::Error> From<E> for Failure {
     fn from(error: E) -> Self {
@@ -133,10 +108,10 @@ pub fn run(cli: Cli) -> ExitCode {
         eprintln!("rights-kiosk: something else keeps the log already");
     }
 
-    let outcome = match cli.verb {
-        Some(Verb::Check(options)) => check::run(&options),
-        Some(Verb::Render(options)) => render::run(&options),
-        Some(Verb::Review(options)) => review::run(&options),
+    let outcome = match cli.command {
+        Some(Command::Check(options)) => check::run(&options),
+        Some(Command::Render(options)) => render::run(&options),
+        Some(Command::Review(options)) => review::run(&options),
         None => show(&cli.show),
     };
 
@@ -150,7 +125,7 @@ pub fn run(cli: Cli) -> ExitCode {
     }
 }
 
-fn show(options: &Show) -> Result<ExitCode, Failure> {
+fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
     let edition = options.pack.open()?;
     let setup = Setup {
         mode: if options.kiosk {
@@ -163,8 +138,8 @@ fn show(options: &Show) -> Result<ExitCode, Failure> {
         language: options.lang.unwrap_or_default(),
         ..Setup::default()
     };
-    let mut kiosk = Kiosk::new(Rc::new(edition), setup, setup.language, kiosk::clock())
-        .measured_by(ruler(options.data.as_deref()));
+    let mut kiosk = Kiosk::new(Rc::new(edition), setup, setup.language, clock::now())
+        .measured_by(display_density(options.data.as_deref()));
     if options.calibrate {
         kiosk.open(Screen::Calibration(Calibration::default()));
     }
@@ -175,32 +150,14 @@ fn show(options: &Show) -> Result<ExitCode, Failure> {
 
 /// What staff and the displays say of their pixels. A file that is wrong keeps
 /// no kiosk from starting.
-fn ruler(data: Option<&Path>) -> Ruler {
+fn display_density(data: Option<&Path>) -> DisplayDensity {
     let folder = data
         .map(Path::to_owned)
-        .or_else(|| settings::folder(|name| std::env::var_os(name)));
+        .or_else(|| disk::data_folder(|name| std::env::var_os(name)));
     let settings = Settings::open(folder);
     if let Some(problem) = settings.problem() {
         tracing::warn!("{problem}");
     }
 
-    Ruler::new(settings, Monitors::of_system())
-}
-
-/// Reads pixels per inch.
-fn ppi(text: &str) -> Result<f32, String> {
-    match text.parse() {
-        Ok(ppi) if PPI.contains(&ppi) => Ok(ppi),
-        _ => Err(format!(
-            "pixels per inch are a number from {} to {}",
-            PPI.start(),
-            PPI.end()
-        )),
-    }
-}
-
-/// Reads a day.
-fn day(text: &str) -> Result<Date, String> {
-    text.parse()
-        .map_err(|_| "a day is written YYYY-MM-DD, as in 2026-11-24".to_owned())
+    DisplayDensity::new(settings, ConnectedDisplays::of_system())
 }

@@ -10,9 +10,9 @@ mod date;
 mod directory;
 mod event;
 mod hours;
+mod malformed;
 mod message;
 mod phone;
-mod problem;
 mod read;
 mod source;
 mod text;
@@ -22,36 +22,40 @@ mod vocabulary;
 pub mod warrant;
 
 pub use date::PartialDate;
-pub use directory::{Channel, Contact, Hotline, Need, Organization, Role, Spoken, Standing};
+pub use directory::{Channel, Contact, Freshness, Hotline, Need, Organization, Role, Spoken};
 pub use event::{Event, Variety};
 pub use hours::{Days, Hours};
+pub use malformed::Malformed;
 pub use message::MessageRef;
 pub use phone::Phone;
-pub use problem::{Malformed, Problem};
 pub use source::{Claim, Fact, Grade, Source};
 pub use text::{MessageId, Slug, Text};
 pub use tongue::{Family, Tongue};
 pub use topic::{Group, Kind, Picture, Statement, Topic};
 
-use std::collections::BTreeMap;
+use crate::files::Files;
+use crate::problem::Problem;
+use read::ContentItem;
+use vocabulary::vocabulary;
 
 use jiff::civil::Date;
 use serde::Deserialize;
 
-use crate::files::Files;
-use vocabulary::vocabulary;
+use std::collections::BTreeMap;
 
 /// Everything an edition says, read and checked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Content {
     /// When the edition was made, and how far it has been reviewed.
-    pub edition: Edition,
+    pub edition: EditionInfo,
     /// Every topic, by group and then by its order in the group.
     pub topics: Vec<Topic>,
     /// The card that is shown to an officer.
     pub officer: Vec<Statement>,
     /// What is said of the papers that an officer may show.
     pub warrant: Vec<Statement>,
+    /// Ids of the hotlines that stand under the answer to whose warrant a paper is.
+    pub warrant_hotlines: Vec<String>,
     /// Every fact, used or left out.
     pub facts: Vec<Fact>,
     /// Every source, by its id.
@@ -66,6 +70,9 @@ pub struct Content {
     pub varieties: Vec<Variety>,
     /// The languages for which an interpreter may be needed.
     pub tongues: Vec<Tongue>,
+    /// The statement that asks for an interpreter, on the card that says which language somebody
+    /// speaks.
+    pub interpreter: MessageId,
 }
 
 impl Content {
@@ -75,8 +82,8 @@ impl Content {
     ///
     /// Every problem found, in two passes. What cannot be read comes first: one problem for a
     /// file that is not TOML, one for each faulty item in a file that is. The rules between items
-    /// are checked once all of them can be read, since half of the content would accuse the
-    /// other half.
+    /// are checked once all of them can be read: to an entry that could not be read every
+    /// reference would be a fault.
     pub fn load(files: &Files) -> Result<Self, Vec<Problem>> {
         let content = read::content(files)?;
         let problems = check::content(&content);
@@ -101,8 +108,8 @@ impl Content {
     /// The statements that belong to no topic: what they belong to, their file, and they.
     pub fn cards(&self) -> [(&'static str, &'static str, &[Statement]); 2] {
         [
-            ("officer", "content/officer.toml", &self.officer),
-            ("warrant", "content/warrant.toml", &self.warrant),
+            ("officer", Statement::FILE, &self.officer),
+            ("warrant", read::WARRANT, &self.warrant),
         ]
     }
 
@@ -128,6 +135,13 @@ impl Content {
         self.organizations.iter().find(|it| it.id == id)
     }
 
+    /// The hotlines that stand under the answer to whose warrant a paper is.
+    pub fn warrant_hotlines(&self) -> impl Iterator<Item = &Hotline> {
+        self.warrant_hotlines
+            .iter()
+            .filter_map(|id| self.hotline(id))
+    }
+
     /// The hotline with this id.
     pub fn hotline(&self, id: &str) -> Option<&Hotline> {
         self.hotlines.iter().find(|hotline| hotline.id == id)
@@ -137,7 +151,7 @@ impl Content {
 /// When an edition was made, and how far it has been reviewed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Edition {
+pub struct EditionInfo {
     /// The day the edition was made.
     #[serde(deserialize_with = "date::day")]
     pub date: Date,
@@ -145,7 +159,7 @@ pub struct Edition {
     pub state: EditionState,
 }
 
-impl Edition {
+impl EditionInfo {
     /// Today by the computer's clock, or `None` if the clock must be wrong because it stands
     /// before the day the edition was made.
     pub fn today(&self, clock: Date) -> Option<Date> {

@@ -1,15 +1,19 @@
 //! What is running: the content and the words of one edition, the embedded one
 //! or that with a pack put over it.
 
+mod program_messages;
+
 use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 
-use crate::content::{Content, Problem};
+use crate::content::Content;
 use crate::files::Files;
-use crate::language::{Catalogs, Fault, Language};
+use crate::language::{Catalogs, Language};
+use crate::problem::Problem;
 use crate::review::{self, Coverage, Ledger, Reviewed, Reviewer, State};
 use crate::soundness::zapotec::Published;
+use program_messages::program_messages;
 
 /// An edition whose every part has been checked.
 pub struct Edition {
@@ -184,7 +188,7 @@ impl Reading {
         };
         let catalogs = match catalogs(files) {
             Ok(catalogs) => {
-                problems.extend(catalogs.check_all().into_iter().map(Problem::from));
+                problems.extend(catalogs.check_all());
                 Some(catalogs)
             }
             Err(unreadable) => {
@@ -309,33 +313,6 @@ fn unpublished(catalogs: &Catalogs, ledger: &Ledger) -> Vec<Problem> {
             Some(Problem::new("locales/zab", id, reason))
         })
         .collect()
-}
-
-impl From<Fault> for Problem {
-    fn from(fault: Fault) -> Self {
-        Self::new(fault.file, fault.key, fault.reason)
-    }
-}
-
-/// Ids of the messages that the screens show whatever the content is: those of
-/// the embedded English files that no content names, so that a pack cannot take
-/// one away.
-fn program_messages() -> impl Iterator<Item = &'static str> {
-    [
-        include_str!("../locales/en/ui.ftl"),
-        include_str!("../locales/en/warrant.ftl"),
-        include_str!("../locales/en/speak.ftl"),
-        include_str!("../locales/en/edition.ftl"),
-        include_str!("../locales/en/calibration.ftl"),
-    ]
-    .into_iter()
-    .flat_map(str::lines)
-    .filter_map(|line| {
-        let (id, _) = line.split_once(" = ")?;
-
-        id.starts_with(|first: char| first.is_ascii_lowercase())
-            .then_some(id)
-    })
 }
 
 /// The catalogs of these files, not yet read.

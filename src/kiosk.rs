@@ -1,21 +1,22 @@
 //! The program: its state, what can happen, and how it is drawn.
 
+mod density;
 pub mod idle;
 mod place;
-mod ruler;
 mod session;
 mod view;
 mod window;
 
+pub use density::DisplayDensity;
 pub use idle::Idle;
-pub use ruler::Ruler;
 pub use session::{Panel, Session, Visit};
-pub use window::{Mode, clock, run, settings, window_settings};
+pub use window::{Mode, WindowError, run, settings, window_settings};
 
+use crate::clock;
 use crate::content::{Need, PartialDate};
+use crate::display::Density;
 use crate::edition::Edition;
 use crate::language::Language;
-use crate::monitor::Measure;
 use crate::screen::{
     self, Screen, about, calibration, clear, display, events, help, home, officer, sources, speak,
     topic, varieties, warrant, welcome,
@@ -80,7 +81,7 @@ pub struct Kiosk {
     session: Session,
     window: Size,
     /// How many pixels are an inch.
-    ruler: Ruler,
+    ruler: DisplayDensity,
     clock: DateTime,
     idle: Idle,
     now: Option<Instant>,
@@ -169,7 +170,7 @@ impl Kiosk {
             },
             window: setup.window,
             setup,
-            ruler: Ruler::default(),
+            ruler: DisplayDensity::default(),
             clock,
             idle: Idle::default(),
             now: None,
@@ -179,13 +180,13 @@ impl Kiosk {
     }
 
     /// A kiosk that knows what staff and the displays say of their pixels.
-    pub fn measured_by(self, ruler: Ruler) -> Self {
+    pub fn measured_by(self, ruler: DisplayDensity) -> Self {
         Self { ruler, ..self }
     }
 
     /// How the display is measured at the moment.
-    pub fn measure(&self) -> Measure {
-        self.ruler.measure(self.setup.ppi, self.window)
+    pub fn measure(&self) -> Density {
+        self.ruler.current(self.setup.ppi, self.window)
     }
 
     /// How large things are.
@@ -397,7 +398,7 @@ impl Kiosk {
             _ if self.idle.is_asking() => COUNT,
             _ => WATCH,
         };
-        let ticks = iced::time::every(period).map(|_| Message::Ticked(window::clock()));
+        let ticks = iced::time::every(period).map(|_| Message::Ticked(clock::now()));
 
         Subscription::batch([ticks, window::events()])
     }

@@ -21,16 +21,18 @@ mod catalog;
 mod check;
 pub mod format;
 pub mod line_break;
+mod mode;
 mod pattern;
 mod shelf;
 
 pub use catalog::{Catalogs, MISSING_TEXT, Text};
-pub use check::{Fault, wording_faults};
-
-use std::{fmt, iter, str::FromStr};
+pub use check::wording_faults;
 
 use icu_locale_core::{Locale, locale};
 use unic_langid::LanguageIdentifier;
+
+use std::ops::{Index, IndexMut};
+use std::{fmt, iter, str::FromStr};
 
 /// A language the kiosk can be switched to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -78,6 +80,11 @@ impl Language {
         }
     }
 
+    /// The language of a [`tag`](Self::tag), written exactly so.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
     /// The language that a BCP 47 tag asks for.
     ///
     /// Region and script do not matter (`es-MX` is Spanish), and neither does
@@ -85,9 +92,9 @@ impl Language {
     ///
     /// # Errors
     ///
-    /// [`Unknown`] if the kiosk does not speak the language, or the tag is none.
-    pub fn parse(tag: &str) -> Result<Self, Unknown> {
-        let unknown = || Unknown {
+    /// The kiosk does not speak the language, or the tag is none.
+    pub fn parse(tag: &str) -> Result<Self, UnknownLanguage> {
+        let unknown = || UnknownLanguage {
             tag: tag.to_owned(),
         };
         let identifier: LanguageIdentifier = tag.trim().parse().map_err(|_| unknown())?;
@@ -95,15 +102,12 @@ impl Language {
         match identifier.language.as_str() {
             "zap" => Ok(Self::Zapotec),
             "fil" => Ok(Self::Tagalog),
-            language => Self::ALL
-                .into_iter()
-                .find(|known| known.tag() == language)
-                .ok_or_else(unknown),
+            language => Self::from_tag(language).ok_or_else(unknown),
         }
     }
 
-    /// The language in whose face a name is shown that is the same in every
-    /// language: a name keeps its own script.
+    /// The language whose typeface shows a proper name. A name is not translated
+    /// and keeps its own script.
     pub fn of_name(name: &str) -> Self {
         [Self::Korean, Self::Bengali, Self::Thai]
             .into_iter()
@@ -172,10 +176,10 @@ impl fmt::Display for Language {
 }
 
 impl FromStr for Language {
-    type Err = Unknown;
+    type Err = UnknownLanguage;
 
     /// The same as [`Language::parse`].
-    fn from_str(tag: &str) -> Result<Self, Unknown> {
+    fn from_str(tag: &str) -> Result<Self, UnknownLanguage> {
         Self::parse(tag)
     }
 }
@@ -183,9 +187,35 @@ impl FromStr for Language {
 /// A tag that names none of the kiosk's languages.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("no language `{tag}` here; there are {}", Language::ALL.map(Language::tag).join(", "))]
-pub struct Unknown {
+pub struct UnknownLanguage {
     /// The tag as it was given.
     pub tag: String,
+}
+
+/// One value for each language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct PerLanguage<T>([T; Language::ALL.len()]);
+
+impl<T> PerLanguage<T> {
+    /// The value that a function gives each language.
+    pub fn from_fn(value: impl FnMut(Language) -> T) -> Self {
+        Self(Language::ALL.map(value))
+    }
+}
+
+impl<T> Index<Language> for PerLanguage<T> {
+    type Output = T;
+
+    fn index(&self, language: Language) -> &T {
+        // `ALL` has the languages in the order in which they are declared.
+        &self.0[language as usize]
+    }
+}
+
+impl<T> IndexMut<Language> for PerLanguage<T> {
+    fn index_mut(&mut self, language: Language) -> &mut T {
+        &mut self.0[language as usize]
+    }
 }
 
 /// A writing system, which decides about faces and line breaks.

@@ -62,15 +62,17 @@
 //! ```
 
 pub mod cli;
+pub mod clock;
 pub mod content;
+pub mod disk;
+pub mod display;
 pub mod edition;
 pub mod files;
 pub mod kiosk;
 pub mod language;
-pub mod monitor;
+pub mod problem;
 pub mod render;
 pub mod review;
-pub mod save;
 pub mod screen;
 pub mod settings;
 pub mod soundness;

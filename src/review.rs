@@ -32,9 +32,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::content::{Problem, Text};
+use crate::content::Text;
 use crate::files::Files;
 use crate::language::{Catalogs, Language};
+use crate::problem::Problem;
 
 /// What is known about the wording of messages, by the tag of the language and
 /// the id of the message. Written out, it is in that order.

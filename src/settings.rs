@@ -1,4 +1,5 @@
-//! What staff have set on this computer: one small file in the data folder.
+//! What staff have set on this computer, which is how many pixels of each display
+//! are an inch: one small file in the data folder.
 //!
 //! ```toml
 //! [display."1366x768"]
@@ -9,28 +10,23 @@
 //! none, and is never written over: when something is to be stored it is put
 //! aside first.
 
+use crate::disk::{self, SaveError};
+use crate::display::{PPI, Resolution};
+use crate::problem::{self, Problem};
+
+use serde::Deserialize;
+
 use std::collections::BTreeMap;
-use std::ffi::OsString;
 use std::fs;
 use std::io;
 use std::io::ErrorKind::{AlreadyExists, NotADirectory, NotFound};
 use std::path::{Path, PathBuf};
-
-use serde::Deserialize;
-
-use crate::content::Problem;
-use crate::files::read_limited;
-use crate::monitor::{PPI, Resolution};
-use crate::save::{self, NotSaved};
 
 /// The name of the file.
 pub const FILE: &str = "settings.toml";
 
 /// Under which name a file is kept that could not be read.
 pub const BROKEN: &str = "settings.toml.broken";
-
-/// The folder of this program in the data folder of a user.
-const NAME: &str = "rights-kiosk";
 
 /// The most bytes that the file may hold: 64 KiB.
 const MOST_BYTES: u64 = 64 * 1024;
@@ -50,15 +46,18 @@ pub struct Settings {
 /// Why something could not be stored. It counts all the same until the program
 /// ends.
 #[derive(Debug, thiserror::Error)]
-pub enum NotStored {
+pub enum SettingsError {
     /// There is nowhere to store it.
     #[error("no folder for data is known: start the program with --data DIR")]
     NoFolder,
     /// The file could not be written.
     #[error("{0}; start the program with --data DIR for another folder")]
-    NotSaved(#[from] NotSaved),
+    NotSaved(#[from] SaveError),
     /// The broken file could not be put aside.
-    #[error("{}: cannot be renamed to {BROKEN}: {reason}; nothing was changed", path.display())]
+    #[error(
+        "{}: cannot be renamed to {BROKEN}: {reason}; nothing was changed, move the file away",
+        path.display()
+    )]
     NotAside {
         /// The broken file.
         path: PathBuf,
@@ -100,7 +99,7 @@ impl Settings {
     /// # Errors
     ///
     /// It could not be stored; it counts until the program ends.
-    pub fn keep(&mut self, display: Resolution, ppi: f32) -> Result<(), NotStored> {
+    pub fn keep(&mut self, display: Resolution, ppi: f32) -> Result<(), SettingsError> {
         let ppi = (ppi.clamp(*PPI.start(), *PPI.end()) * 10.0).round() / 10.0;
         self.ppi.insert(display, ppi);
 
@@ -113,19 +112,19 @@ impl Settings {
     /// # Errors
     ///
     /// It could not be stored; it is forgotten until the program ends.
-    pub fn forget(&mut self, display: Resolution) -> Result<(), NotStored> {
+    pub fn forget(&mut self, display: Resolution) -> Result<(), SettingsError> {
         match self.ppi.remove(&display) {
             Some(_) => self.store(),
             None => Ok(()),
         }
     }
 
-    fn store(&mut self) -> Result<(), NotStored> {
-        let folder = self.folder.as_deref().ok_or(NotStored::NoFolder)?;
+    fn store(&mut self) -> Result<(), SettingsError> {
+        let folder = self.folder.as_deref().ok_or(SettingsError::NoFolder)?;
         let file = folder.join(FILE);
         let aside = folder.join(BROKEN);
         let is_aside = self.problem.is_some() && put_aside(&file, &aside)?;
-        let saved = save::save(&[(file.clone(), self.text())]);
+        let saved = disk::save(&[(file.clone(), self.text())]);
         if is_aside && saved.is_err() {
             // It stands where it stood, so that whoever mends it finds it.
             if let Err(error) = fs::rename(&aside, &file) {
@@ -138,6 +137,8 @@ impl Settings {
         Ok(())
     }
 
+    /// The file, written by hand: TOML's own writer has no place for the comment and leaves the
+    /// name of a display without its quotes.
     fn text(&self) -> String {
         let displays = self
             .ppi
@@ -154,11 +155,11 @@ impl Settings {
 
 /// Puts a broken file aside, and says whether it was still there. What was put
 /// aside before is kept.
-fn put_aside(file: &Path, aside: &Path) -> Result<bool, NotStored> {
+fn put_aside(file: &Path, aside: &Path) -> Result<bool, SettingsError> {
     /// Somebody has to look at them before there are more.
     const MOST: usize = 9;
 
-    let not_aside = |reason| NotStored::NotAside {
+    let not_aside = |reason| SettingsError::NotAside {
         path: file.to_owned(),
         reason,
     };
@@ -188,17 +189,17 @@ struct Written {
 /// What is written of one display.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Display {
+struct WrittenDisplay {
     ppi: f32,
 }
 
 fn read(folder: &Path) -> Result<BTreeMap<Resolution, f32>, Problem> {
     let path = folder.join(FILE);
-    let problem = |key: String, reason: String| {
+    let problem_at = |key: String, reason: String| {
         Problem::new(path.display().to_string(), key, format!("{reason}: {CURE}"))
     };
-    let whole = |reason: String| problem(String::new(), reason);
-    let bytes = match read_limited(&path, MOST_BYTES) {
+    let whole = |reason: String| problem_at(String::new(), reason);
+    let bytes = match disk::read_limited(&path, MOST_BYTES) {
         Ok(Some(bytes)) => bytes,
         Ok(None) => return Err(whole("is larger than 64 KiB".to_owned())),
         Err(error) if error.kind() == NotFound => return Ok(BTreeMap::new()),
@@ -206,17 +207,18 @@ fn read(folder: &Path) -> Result<BTreeMap<Resolution, f32>, Problem> {
     };
     let text = String::from_utf8(bytes).map_err(|_| whole("is not text (UTF-8)".to_owned()))?;
     let written: Written = toml::from_str(&text).map_err(|error| {
-        let before = error.span().and_then(|it| text.get(..it.start));
-        let line = before.map(|it| format!("line {}", it.matches('\n').count() + 1));
+        let line = error.span().map_or_else(String::new, |span| {
+            format!("line {}", problem::line_at(&text, span.start))
+        });
 
-        problem(line.unwrap_or_default(), error.message().to_owned())
+        problem_at(line, error.message().to_owned())
     })?;
 
     written
         .display
         .into_iter()
         .map(|(name, value)| {
-            entry(&name, value).map_err(|reason| problem(format!("display.\"{name}\""), reason))
+            entry(&name, value).map_err(|reason| problem_at(format!("display.\"{name}\""), reason))
         })
         .collect()
 }
@@ -224,7 +226,7 @@ fn read(folder: &Path) -> Result<BTreeMap<Resolution, f32>, Problem> {
 /// What is said of one display.
 fn entry(name: &str, value: toml::Value) -> Result<(Resolution, f32), String> {
     let display: Resolution = name.parse().map_err(|it| format!("{it}"))?;
-    let Display { ppi } = value.try_into().map_err(|it| it.message().to_owned())?;
+    let WrittenDisplay { ppi } = value.try_into().map_err(|it| it.message().to_owned())?;
 
     if PPI.contains(&ppi) {
         Ok((display, ppi))
@@ -233,25 +235,4 @@ fn entry(name: &str, value: toml::Value) -> Result<(Resolution, f32), String> {
 
         Err(format!("ppi is {ppi} and not from {least} to {most}"))
     }
-}
-
-/// The folder for data of this program, from the variables of the environment:
-/// `XDG_DATA_HOME` or `HOME` (XDG Base Directory Specification 0.8), on macOS
-/// `HOME`, on Windows `APPDATA`.
-pub fn folder(variable: impl Fn(&str) -> Option<OsString>) -> Option<PathBuf> {
-    // The specification wants a relative path to be ignored.
-    let absolute = |name| {
-        variable(name)
-            .map(PathBuf::from)
-            .filter(|path| path.is_absolute())
-    };
-    let data = if cfg!(windows) {
-        absolute("APPDATA")
-    } else if cfg!(target_os = "macos") {
-        absolute("HOME").map(|home| home.join("Library/Application Support"))
-    } else {
-        absolute("XDG_DATA_HOME").or_else(|| absolute("HOME").map(|it| it.join(".local/share")))
-    };
-
-    data.map(|data| data.join(NAME))
 }

@@ -8,7 +8,7 @@ mod packs;
 
 use jiff::civil::{Date, date, time};
 use rights_kiosk::content::{
-    Content, Days, Group, Hours, Kind, Need, PartialDate, Phone, Spoken, Standing,
+    Content, Days, Freshness, Group, Hours, Kind, Need, PartialDate, Phone, Spoken,
 };
 use rights_kiosk::files::Files;
 
@@ -155,6 +155,7 @@ fn every_message_is_listed_with_its_place() {
             "language-en content/hotlines.toml: hotline line.languages",
             "event-park-title content/events.toml: event park.title",
             "event-park-about content/events.toml: event park.about",
+            "warrant-say-silent content/languages.toml: interpreter",
         ]
     );
 }
@@ -163,17 +164,17 @@ fn every_message_is_listed_with_its_place() {
 fn contact_is_current_for_24_months() {
     let content = load();
     let phone = &content.organizations[0].contacts[0];
-    let old = Standing::Old {
+    let old = Freshness::Old {
         since: "2025-11".parse().expect("a month"),
     };
 
     assert!(matches!(
-        phone.standing(Some(date(2027, 11, 30))),
-        Standing::Current { .. }
+        phone.freshness(Some(date(2027, 11, 30))),
+        Freshness::Current { .. }
     ));
-    assert_eq!(phone.standing(Some(date(2027, 12, 1))), old);
+    assert_eq!(phone.freshness(Some(date(2027, 12, 1))), old);
     assert_eq!(
-        phone.standing(None),
+        phone.freshness(None),
         old,
         "a wrong clock makes every date old"
     );
@@ -182,7 +183,7 @@ fn contact_is_current_for_24_months() {
 #[test]
 fn weak_or_undated_contact_is_never_current() {
     let today = Some(date(2026, 11, 24));
-    let email = |content: &Content| content.organizations[0].contacts[1].standing(today);
+    let email = |content: &Content| content.organizations[0].contacts[1].freshness(today);
     let dated = changed(
         ORGANIZATIONS,
         "grade = \"C\"",
@@ -190,10 +191,10 @@ fn weak_or_undated_contact_is_never_current() {
     );
     let since = "2026".parse().expect("a year");
 
-    assert_eq!(email(&load()), Standing::Undated);
+    assert_eq!(email(&load()), Freshness::Undated);
     assert_eq!(
         email(&Content::load(&dated).expect("sound")),
-        Standing::Old { since }
+        Freshness::Old { since }
     );
 }
 

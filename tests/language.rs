@@ -17,7 +17,7 @@ use proptest::prelude::*;
 use rights_kiosk::language::{
     Catalogs, Language,
     Language::{Bengali, English, Korean, Spanish, Tagalog, Thai, Zapotec},
-    Script, format,
+    PerLanguage, Script, format,
     line_break::{self, WORD_JOINER, ZERO_WIDTH_SPACE},
 };
 

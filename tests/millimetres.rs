@@ -13,9 +13,9 @@ use std::fs;
 use std::path::Path;
 
 use iced::Size;
-use rights_kiosk::kiosk::{Kiosk, Message, Ruler, Setup};
+use rights_kiosk::display::{ConnectedDisplays, DensitySource, Resolution};
+use rights_kiosk::kiosk::{DisplayDensity, Kiosk, Message, Setup};
 use rights_kiosk::language::Language;
-use rights_kiosk::monitor::{Monitors, Resolution, Source};
 use rights_kiosk::settings::Settings;
 use tempfile::TempDir;
 
@@ -47,11 +47,11 @@ fn settings(folder: &Path) -> Settings {
 }
 
 /// What one connected display says.
-fn monitors(display: Made) -> Monitors {
+fn monitors(display: Made) -> ConnectedDisplays {
     let folder = folder();
     connector(folder.path(), "card0-eDP-1", "connected", &display.edid());
 
-    Monitors::read(folder.path())
+    ConnectedDisplays::read(folder.path())
 }
 
 fn setup(ppi: Option<f32>) -> Setup {
@@ -62,9 +62,9 @@ fn setup(ppi: Option<f32>) -> Setup {
     }
 }
 
-fn kiosk(ppi: Option<f32>, settings: Settings, monitors: Monitors) -> Kiosk {
+fn kiosk(ppi: Option<f32>, settings: Settings, monitors: ConnectedDisplays) -> Kiosk {
     Kiosk::new(edition(), setup(ppi), Language::English, today())
-        .measured_by(Ruler::new(settings, monitors))
+        .measured_by(DisplayDensity::new(settings, monitors))
 }
 
 fn send(kiosk: &mut Kiosk, message: Message) {
@@ -85,7 +85,7 @@ fn the_command_line_comes_before_staff_they_before_the_display_it_before_a_guess
     let mut stored = settings(dir.path());
     stored.keep(LAPTOP_PIXELS, 112.3).expect("stored");
     let nothing = Settings::default;
-    let nobody = Monitors::default;
+    let nobody = ConnectedDisplays::default;
 
     for (ppi, settings, monitors, expected, source) in [
         (
@@ -93,17 +93,17 @@ fn the_command_line_comes_before_staff_they_before_the_display_it_before_a_guess
             stored.clone(),
             monitors(LAPTOP),
             141.0,
-            Source::CommandLine,
+            DensitySource::CommandLine,
         ),
-        (None, stored, monitors(LAPTOP), 112.3, Source::Staff),
+        (None, stored, monitors(LAPTOP), 112.3, DensitySource::Staff),
         (
             None,
             nothing(),
             monitors(LAPTOP),
             LAPTOP_PPI,
-            Source::Display,
+            DensitySource::Display,
         ),
-        (None, nothing(), nobody(), 100.0, Source::Guess),
+        (None, nothing(), nobody(), 100.0, DensitySource::Guess),
     ] {
         let kiosk = kiosk(ppi, settings, monitors);
 
@@ -126,7 +126,7 @@ fn physical_pixels_are_divided_by_the_scale_whoever_says_them() {
         centimetres: [35, 19],
     };
     let nothing = Settings::default;
-    let nobody = Monitors::default;
+    let nobody = ConnectedDisplays::default;
 
     for (ppi, settings, monitors, physical) in [
         (Some(300.0), nothing(), nobody(), 300.0),
@@ -171,13 +171,13 @@ fn a_window_on_another_display_is_measured_by_that_display() {
     let dir = folder();
     let mut stored = settings(dir.path());
     stored.keep(LAPTOP_PIXELS, 112.3).expect("stored");
-    let mut kiosk = kiosk(None, stored, Monitors::default());
-    assert_eq!(kiosk.measure().source, Source::Staff);
+    let mut kiosk = kiosk(None, stored, ConnectedDisplays::default());
+    assert_eq!(kiosk.measure().source, DensitySource::Staff);
 
     // The window is as large as the laptop's screen; the display is not.
     send(&mut kiosk, Message::Placed(Some(Size::new(1920.0, 1080.0))));
 
-    assert_eq!(kiosk.measure().source, Source::Guess);
+    assert_eq!(kiosk.measure().source, DensitySource::Guess);
     assert_near(kiosk.metrics().ppi, 114.0);
     assert!(fs::exists(dir.path().join("settings.toml")).expect("a folder"));
 }

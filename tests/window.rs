@@ -15,9 +15,9 @@ mod stand;
 
 use stand::{Stand, body, tell, unlike};
 
-use rights_kiosk::kiosk::{Message, Ruler};
+use rights_kiosk::display::ConnectedDisplays;
+use rights_kiosk::kiosk::{DisplayDensity, Message};
 use rights_kiosk::language::Language;
-use rights_kiosk::monitor::Monitors;
 use rights_kiosk::settings::Settings;
 
 use iced::keyboard::key::Named;
@@ -202,7 +202,7 @@ fn staff_type_the_way_to_the_calibration_and_keep_a_number_for_this_display() {
         return;
     };
     let settings = Settings::open(Some(other.path().to_owned()));
-    let ruler = Ruler::new(settings, Monitors::default());
+    let ruler = DisplayDensity::new(settings, ConnectedDisplays::default());
     stand.visitor.kiosk = stand.visitor.kiosk.clone().measured_by(ruler);
     for keys in ["c", "ctrl+c", "shift+c"] {
         stand.display.act(&["key", keys]);

@@ -1,12 +1,13 @@
 //! `rights-kiosk check`
 
-mod judge;
+mod release;
 mod report;
 
-use super::{Failure, Pack, day};
+use super::Failure;
+use super::arguments::{PackArg, TodayArg};
 use crate::edition::Reading;
 use crate::language::Language;
-use report::{Report, Row};
+use report::{CheckReport, LanguageRow};
 
 use clap::Args;
 use jiff::civil::Date;
@@ -16,25 +17,22 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 #[derive(Debug, Args)]
-pub struct Options {
+pub struct CheckArgs {
     /// Write one JSON object and nothing else.
     #[arg(long)]
     json: bool,
-    /// The day to judge dates by, instead of the computer's.
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    today: Option<Date>,
+    #[command(flatten)]
+    today: TodayArg,
     /// Fall short also while anything required is not reviewed or overdue, or
     /// the edition is a preview.
     #[arg(long)]
     release: bool,
     #[command(flatten)]
-    pack: Pack,
+    pack: PackArg,
 }
 
-pub fn run(options: &Options) -> Result<ExitCode, Failure> {
-    let today = options
-        .today
-        .unwrap_or_else(|| crate::kiosk::clock().date());
+pub fn run(options: &CheckArgs) -> Result<ExitCode, Failure> {
+    let today = options.today.date();
     // Whatever would be logged meanwhile is among the problems.
     let report = subscriber::with_default(NoSubscriber::new(), || look(options, today));
     let mut out = io::stdout().lock();
@@ -67,8 +65,8 @@ pub fn run(options: &Options) -> Result<ExitCode, Failure> {
 }
 
 /// Reads whatever can be read of the edition, and judges it.
-fn look(options: &Options, today: Date) -> Report {
-    let mut report = Report::default();
+fn look(options: &CheckArgs, today: Date) -> CheckReport {
+    let mut report = CheckReport::default();
     let files = match options.pack.files() {
         Ok(files) => files,
         Err(problems) => {
@@ -81,21 +79,19 @@ fn look(options: &Options, today: Date) -> Report {
 
     if let Some(catalogs) = &reading.catalogs {
         report.languages = Language::ALL
-            .map(|language| Row::new(language, reading.ledger.coverage(catalogs, language)))
+            .map(|language| LanguageRow::new(language, reading.ledger.coverage(catalogs, language)))
             .into();
     }
     if let Some(content) = &reading.content {
         report.count(content);
         if options.release {
-            report
-                .problems
-                .extend(judge::dates_for_release(content, today));
+            report.problems.extend(release::dates(content, today));
         } else {
-            report.warnings = judge::warnings(content, today);
+            report.warnings = release::warnings(content, today);
         }
     }
     if options.release {
-        let unreviewed = report.languages.iter().flat_map(judge::unreviewed);
+        let unreviewed = report.languages.iter().flat_map(release::unreviewed);
         report.problems.extend(unreviewed.collect::<Vec<_>>());
     }
 

@@ -1,15 +1,19 @@
 //! `rights-kiosk render`
 
-use super::{Failure, Pack, day, ppi};
+use super::Failure;
+use super::arguments::{ArgumentError, PackArg, TodayArg, ppi};
+use crate::content::Content;
+use crate::edition::Edition;
 use crate::kiosk::{Kiosk, Setup};
-use crate::language::Language;
+use crate::language::{Language, UnknownLanguage};
 use crate::render::{Studio, file_name};
 use crate::screen::Screen;
 use crate::theme::{Contrast, TextSize};
 
-use clap::Args;
+use clap::builder::PossibleValue;
+use clap::{Args, ValueEnum};
 use iced::Size;
-use jiff::civil::{Date, Time};
+use jiff::civil::{DateTime, Time};
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -20,13 +24,16 @@ use std::rc::Rc;
 /// on when they are made.
 const HOUR: Time = Time::constant(10, 0, 0, 0);
 
+/// What stands for every screen, and for every language.
+const ALL: &str = "all";
+
 #[derive(Debug, Args)]
-pub struct Options {
+pub struct RenderArgs {
     /// The folder to write into; it is made if it is not there.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// A screen (welcome, home, topic:home-door, officer, warrant, i-speak, help,
-    /// events, calibration), or all of them.
+    /// events, about, sources:officer, calibration), or all of them.
     #[arg(long, value_name = "ID", default_value = "all")]
     screen: String,
     /// A language, or all of them.
@@ -38,48 +45,23 @@ pub struct Options {
     /// Pixels in an inch of the display.
     #[arg(long, value_name = "N", value_parser = ppi)]
     ppi: Option<f32>,
-    /// Today's date for the pictures.
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    today: Option<Date>,
-    /// Size of the text: small, medium, large or huge.
-    #[arg(long, value_name = "SIZE", default_value = "medium", value_parser = text_size)]
+    #[command(flatten)]
+    today: TodayArg,
+    /// Size of the text.
+    #[arg(long, value_name = "SIZE", default_value = "medium")]
     text_size: TextSize,
-    /// Contrast of the colours: default, high-light, high-dark or low.
-    #[arg(long, value_name = "NAME", default_value = "default", value_parser = contrast)]
+    /// Contrast of the colours.
+    #[arg(long, value_name = "NAME", default_value = "default")]
     contrast: Contrast,
     #[command(flatten)]
-    pack: Pack,
+    pack: PackArg,
 }
 
-pub fn run(options: &Options) -> Result<ExitCode, Failure> {
+pub fn run(options: &RenderArgs) -> Result<ExitCode, Failure> {
     let edition = Rc::new(options.pack.load()?);
-    let screens = match options.screen.as_str() {
-        "all" => Screen::all(&edition.content),
-        id => vec![Screen::find(id, &edition.content).ok_or_else(|| {
-            let known: Vec<_> = Screen::all(&edition.content)
-                .iter()
-                .map(Screen::id)
-                .collect();
-
-            Failure(format!(
-                "no screen is called `{id}`: choose all or one of {}",
-                known.join(" ")
-            ))
-        })?],
-    };
-    let languages = match options.lang.as_str() {
-        "all" => Language::ALL.to_vec(),
-        tag => vec![Language::parse(tag)?],
-    };
-    let today = options
-        .today
-        .unwrap_or_else(|| crate::kiosk::clock().date());
-    let setup = Setup {
-        ppi: options.ppi,
-        is_still: true,
-        window: options.size,
-        ..Setup::default()
-    };
+    let screens = screens(&options.screen, &edition.content)?;
+    let languages = languages(&options.lang)?;
+    let now = options.today.date().to_datetime(HOUR);
 
     std::fs::create_dir_all(&options.out).map_err(|error| {
         Failure(format!(
@@ -90,27 +72,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Failure> {
 
     for screen in &screens {
         for &language in &languages {
-            let mut kiosk = Kiosk::new(
-                Rc::clone(&edition),
-                setup,
-                language,
-                today.to_datetime(HOUR),
-            );
-            kiosk.open(screen.clone());
-            kiosk.set_text_size(options.text_size);
-            kiosk.set_contrast(options.contrast);
-            let name = file_name(
-                screen,
-                language.tag(),
-                options.size,
-                options.text_size,
-                options.contrast,
-            );
-            let mut studio = Studio::new()?;
-            studio.draw(&kiosk, options.size);
-            studio
-                .picture(options.size)
-                .save(&options.out.join(&name))?;
+            let name = draw(options, &edition, screen, language, now)?;
             writeln!(std::io::stdout(), "{name}")?;
         }
     }
@@ -118,7 +80,66 @@ pub fn run(options: &Options) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn size(text: &str) -> Result<Size, String> {
+/// The screens that an id stands for.
+fn screens(id: &str, content: &Content) -> Result<Vec<Screen>, Failure> {
+    if id == ALL {
+        return Ok(Screen::all(content));
+    }
+    let screen = Screen::find(id, content).ok_or_else(|| {
+        let known: Vec<_> = Screen::all(content).iter().map(Screen::id).collect();
+
+        Failure(format!(
+            "no screen is called `{id}`: choose all or one of {}",
+            known.join(" ")
+        ))
+    })?;
+
+    Ok(vec![screen])
+}
+
+/// The languages that a tag stands for.
+fn languages(tag: &str) -> Result<Vec<Language>, UnknownLanguage> {
+    match tag {
+        ALL => Ok(Language::ALL.to_vec()),
+        tag => Ok(vec![Language::parse(tag)?]),
+    }
+}
+
+/// Draws one screen in one language into a file, and gives the name of that.
+fn draw(
+    options: &RenderArgs,
+    edition: &Rc<Edition>,
+    screen: &Screen,
+    language: Language,
+    now: DateTime,
+) -> Result<String, Failure> {
+    let setup = Setup {
+        ppi: options.ppi,
+        is_still: true,
+        window: options.size,
+        ..Setup::default()
+    };
+    let mut kiosk = Kiosk::new(Rc::clone(edition), setup, language, now);
+    kiosk.open(screen.clone());
+    kiosk.set_text_size(options.text_size);
+    kiosk.set_contrast(options.contrast);
+    let name = file_name(
+        screen,
+        language.tag(),
+        options.size,
+        options.text_size,
+        options.contrast,
+    );
+    let mut studio = Studio::new()?;
+    studio.draw(&kiosk, options.size);
+    studio
+        .picture(options.size)
+        .save(&options.out.join(&name))?;
+
+    Ok(name)
+}
+
+fn size(text: &str) -> Result<Size, ArgumentError> {
     let side = |text: &str| {
         text.parse::<u16>()
             .ok()
@@ -128,19 +149,25 @@ fn size(text: &str) -> Result<Size, String> {
 
     text.split_once('x')
         .and_then(|(width, height)| Some(Size::new(side(width)?, side(height)?)))
-        .ok_or_else(|| "a size is written WxH, as in 1366x768, each from 320 to 8192".to_owned())
+        .ok_or(ArgumentError::Size)
 }
 
-fn contrast(text: &str) -> Result<Contrast, String> {
-    Contrast::ALL
-        .into_iter()
-        .find(|contrast| contrast.id() == text)
-        .ok_or_else(|| "a contrast is default, high-light, high-dark or low".to_owned())
+impl ValueEnum for Contrast {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.id()))
+    }
 }
 
-fn text_size(text: &str) -> Result<TextSize, String> {
-    TextSize::ALL
-        .into_iter()
-        .find(|size| size.id() == text)
-        .ok_or_else(|| "a text size is small, medium, large or huge".to_owned())
+impl ValueEnum for TextSize {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.id()))
+    }
 }

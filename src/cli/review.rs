@@ -2,19 +2,20 @@
 
 mod report;
 
-use super::{Failure, Pack, day};
-use crate::content::{Content, Problem};
+use super::Failure;
+use super::arguments::{PackArg, TodayArg};
+use crate::content::Content;
+use crate::disk;
 use crate::edition::Reading;
 use crate::files::{self, Files};
 use crate::language::{Catalogs, Language};
+use crate::problem::Problem;
 use crate::review::import::Import;
 use crate::review::returned::Returned;
 use crate::review::{Ledger, Sheet, Status};
-use crate::save;
 use crate::theme;
 
 use clap::{Args, Subcommand};
-use jiff::civil::Date;
 
 use std::fs;
 use std::io::{self, Read, Write};
@@ -49,7 +50,7 @@ struct StatusOptions {
     #[arg(long, value_name = "N", default_value_t = 5)]
     next: usize,
     #[command(flatten)]
-    pack: Pack,
+    pack: PackArg,
 }
 
 #[derive(Debug, Args)]
@@ -60,11 +61,10 @@ struct ExportOptions {
     /// Where to write it; .html or .csv.
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
-    /// The day it is made, instead of the computer's.
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    today: Option<Date>,
     #[command(flatten)]
-    pack: Pack,
+    today: TodayArg,
+    #[command(flatten)]
+    pack: PackArg,
 }
 
 #[derive(Debug, Args)]
@@ -74,9 +74,8 @@ struct ImportOptions {
     /// Only tell what would happen.
     #[arg(long)]
     dry_run: bool,
-    /// The day it is taken, instead of the computer's.
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    today: Option<Date>,
+    #[command(flatten)]
+    today: TodayArg,
     /// A folder that takes the changes and is put over the embedded edition;
     /// without it they go into the source of the program in this folder.
     #[arg(long, value_name = "DIR")]
@@ -126,7 +125,7 @@ fn explained(problems: &[Problem]) -> Failure {
 
 /// The files to look at: those of the pack, or of the source of the program in
 /// this folder, into which an import goes, or the embedded ones.
-fn files_of(pack: &Pack) -> Result<Files, Failure> {
+fn files_of(pack: &PackArg) -> Result<Files, Failure> {
     let is_source = ["assets/content", "locales/en"]
         .iter()
         .all(|it| Path::new(it).is_dir());
@@ -167,9 +166,7 @@ fn status(options: &StatusOptions) -> Result<ExitCode, Failure> {
 fn export(options: &ExportOptions) -> Result<ExitCode, Failure> {
     let files = files_of(&options.pack)?;
     let whole = Whole::of(files)?;
-    let today = options
-        .today
-        .unwrap_or_else(|| crate::kiosk::clock().date());
+    let today = options.today.date();
     let sheet = Sheet::of(
         &whole.files,
         &whole.content,
@@ -189,7 +186,7 @@ fn export(options: &ExportOptions) -> Result<ExitCode, Failure> {
             )));
         }
     };
-    save::save(&[(options.out.clone(), text)])?;
+    disk::save(&[(options.out.clone(), text)])?;
     writeln!(
         io::stdout().lock(),
         "{}: send it to the reviewer. What comes back is taken by `rights-kiosk review import \
@@ -204,9 +201,7 @@ fn import(options: &ImportOptions) -> Result<ExitCode, Failure> {
     let returned = Returned::read(&read(&options.file)?)
         .map_err(|error| Failure(format!("{}: {error}", options.file.display())))?;
     let (files, place) = Place::of(options.pack.as_deref())?;
-    let today = options
-        .today
-        .unwrap_or_else(|| crate::kiosk::clock().date());
+    let today = options.today.date();
     theme::load_fonts();
     let import = Import::of(&files, returned, today, &theme::undrawn)
         .map_err(|error| Failure(format!("{}: {error}", options.file.display())))?;
@@ -217,7 +212,7 @@ fn import(options: &ImportOptions) -> Result<ExitCode, Failure> {
         .collect();
 
     if !options.dry_run {
-        save::save(&changes)?;
+        disk::save(&changes)?;
     }
     let report = report::Report {
         import: &import,

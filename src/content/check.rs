@@ -3,12 +3,13 @@
 mod directory;
 mod topic;
 
-use std::collections::{BTreeMap, BTreeSet};
+use super::read::ContentItem;
+use super::{Content, Event, Fact, Grade, Kind, Tongue, Variety};
+use crate::problem::Problem;
 
 use jiff::civil::Date;
 
-use super::read::Entry;
-use super::{Content, Event, Fact, Grade, Problem, Tongue, Variety};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything in the content that breaks a rule.
 pub(super) fn content(content: &Content) -> Vec<Problem> {
@@ -32,6 +33,7 @@ pub(super) fn content(content: &Content) -> Vec<Problem> {
         .tongues
         .iter()
         .for_each(|tongue| check.tongue(tongue));
+    check.interpreter();
 
     check.problems
 }
@@ -41,21 +43,22 @@ struct Check<'a> {
     problems: Vec<Problem>,
 }
 
-/// What is being checked: an entry, or a file as a whole if `item` is empty.
-struct Place<'a> {
+/// Where what is being checked stands: an item of a file, or the file as a whole if `item` is
+/// empty.
+struct Location<'a> {
     file: &'a str,
     item: String,
 }
 
-impl<'a> Place<'a> {
-    fn of<T: Entry>(entry: &T) -> Self {
-        Self::within(T::FILE, entry)
+impl<'a> Location<'a> {
+    fn of<T: ContentItem>(item: &T) -> Self {
+        Self::within(T::FILE, item)
     }
 
-    fn within(file: &'a str, entry: &impl Entry) -> Self {
+    fn within(file: &'a str, item: &impl ContentItem) -> Self {
         Self {
             file,
-            item: entry.place(),
+            item: item.place(),
         }
     }
 
@@ -81,7 +84,7 @@ impl<'a> Check<'a> {
         let used = self.used_facts();
 
         for fact in &self.content.facts {
-            let place = Place::of(fact);
+            let place = Location::of(fact);
             self.references(&place, "sources", &fact.sources, Content::source);
             self.seen_by_then(&place, "as-of", fact.as_of);
 
@@ -117,14 +120,14 @@ impl<'a> Check<'a> {
     }
 
     fn event(&mut self, event: &Event) {
-        let place = Place::of(event);
+        let place = Location::of(event);
         self.cited_facts(&place, &event.facts);
         self.cited_sources(&place, "sources", &event.sources);
         self.references(&place, "hosts", &event.hosts, Content::organization);
     }
 
     fn tongue(&mut self, tongue: &Tongue) {
-        let place = Place::of(tongue);
+        let place = Location::of(tongue);
         self.cited_sources(&place, "sources", &tongue.sources);
 
         for code in &tongue.codes {
@@ -143,7 +146,25 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn language_code(&mut self, place: &Place<'_>, field: &str, code: &str) {
+    /// What the card says that asks for an interpreter is a statement to be said.
+    fn interpreter(&mut self) {
+        let id = &self.content.interpreter;
+        let place = Location::whole(Tongue::FILE);
+
+        match self.content.statements().find(|it| it.id == *id) {
+            None => {
+                let reason = format!("no statement has the id `{id}`: add it or correct the id");
+                self.problem(&place, "interpreter", reason);
+            }
+            Some(statement) if statement.kind != Kind::Say => {
+                let reason = format!("`{id}` is {}: name a statement to say", statement.kind);
+                self.problem(&place, "interpreter", reason);
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn language_code(&mut self, place: &Location<'_>, field: &str, code: &str) {
         if code.len() != 3 || !code.bytes().all(|it| it.is_ascii_lowercase()) {
             let reason = format!("`{code}` is not a code of three letters (ISO 639-3)");
             self.problem(place, field, reason);
@@ -151,12 +172,12 @@ impl<'a> Check<'a> {
     }
 
     fn variety(&mut self, variety: &Variety) {
-        self.language_code(&Place::of(variety), "code", &variety.code);
-        self.not_empty(&Place::of(variety), "towns", &variety.towns);
+        self.language_code(&Location::of(variety), "code", &variety.code);
+        self.not_empty(&Location::of(variety), "towns", &variety.towns);
     }
 
     /// Facts that are shown must exist and be well enough known.
-    fn cited_facts(&mut self, place: &Place<'_>, ids: &[String]) -> Vec<&'a Fact> {
+    fn cited_facts(&mut self, place: &Location<'_>, ids: &[String]) -> Vec<&'a Fact> {
         self.references(place, "facts", ids, Content::fact);
 
         let content = self.content;
@@ -177,14 +198,14 @@ impl<'a> Check<'a> {
     }
 
     /// Sources must exist, and there must be one.
-    fn cited_sources(&mut self, place: &Place<'_>, field: &str, ids: &[String]) {
+    fn cited_sources(&mut self, place: &Location<'_>, field: &str, ids: &[String]) {
         self.not_empty(place, field, ids);
         self.references(place, field, ids, Content::source);
     }
 
-    fn references<T: Entry + 'a>(
+    fn references<T: ContentItem + 'a>(
         &mut self,
-        place: &Place<'_>,
+        place: &Location<'_>,
         field: &str,
         ids: &[String],
         find: impl Fn(&'a Content, &str) -> Option<&'a T>,
@@ -202,14 +223,14 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn not_empty<T>(&mut self, place: &Place<'_>, field: &str, list: &[T]) {
+    fn not_empty<T>(&mut self, place: &Location<'_>, field: &str, list: &[T]) {
         if list.is_empty() {
             self.problem(place, field, "is empty: name at least one");
         }
     }
 
     /// Nothing was seen after the edition was made.
-    fn seen_by_then(&mut self, place: &Place<'_>, field: &str, earliest: Date) {
+    fn seen_by_then(&mut self, place: &Location<'_>, field: &str, earliest: Date) {
         let made = self.content.edition.date;
 
         if earliest > made {
@@ -219,7 +240,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn problem(&mut self, place: &Place<'_>, field: &str, reason: impl Into<String>) {
+    fn problem(&mut self, place: &Location<'_>, field: &str, reason: impl Into<String>) {
         self.problems.push(place.problem(field, reason));
     }
 }

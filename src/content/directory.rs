@@ -159,7 +159,7 @@ fn is_host(value: &str) -> bool {
 
 /// How far a contact may be trusted to answer still.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub enum Freshness {
     /// Seen within the last 24 months.
     Current {
         /// When it was last seen.
@@ -174,7 +174,7 @@ pub enum Standing {
     Undated,
 }
 
-impl Standing {
+impl Freshness {
     /// A contact of a weak grade is never current; nor is any while today is not known.
     fn of(as_of: Option<PartialDate>, grade: Grade, today: Option<Date>) -> Self {
         let Some(since) = as_of else {
@@ -238,8 +238,8 @@ pub struct Contact {
 
 impl Contact {
     /// How far it may be trusted to answer still.
-    pub fn standing(&self, today: Option<Date>) -> Standing {
-        Standing::of(self.as_of, self.grade, today)
+    pub fn freshness(&self, today: Option<Date>) -> Freshness {
+        Freshness::of(self.as_of, self.grade, today)
     }
 }
 
@@ -297,7 +297,7 @@ impl Hotline {
     }
 
     /// How far it may be trusted to answer still.
-    pub fn standing(&self, today: Option<Date>) -> Standing {
-        Standing::of(self.as_of, self.grade, today)
+    pub fn freshness(&self, today: Option<Date>) -> Freshness {
+        Freshness::of(self.as_of, self.grade, today)
     }
 }

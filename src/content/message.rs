@@ -1,7 +1,7 @@
 //! The messages that content needs from every language.
 
-use super::read::Entry;
-use super::{Content, Event, Hotline, Organization, Spoken, Statement, Topic};
+use super::read::ContentItem;
+use super::{Content, Event, Hotline, Organization, Spoken, Statement, Tongue, Topic};
 
 /// A place in the content that names a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub struct MessageRef<'a> {
     pub id: &'a str,
     /// The content file that names it.
     pub file: String,
-    /// The place in the file, as in [`Problem::key`](super::Problem::key).
+    /// The place in the file, as in [`Problem::key`](crate::problem::Problem::key).
     pub key: String,
 }
 
@@ -30,6 +30,15 @@ impl Content {
             .chain(organizations)
             .chain(hotlines)
             .chain(events)
+            .chain([self.of_interpreter()])
+    }
+
+    fn of_interpreter(&self) -> MessageRef<'_> {
+        MessageRef {
+            id: &self.interpreter,
+            file: Tongue::FILE.into(),
+            key: "interpreter".into(),
+        }
     }
 }
 
@@ -89,13 +98,16 @@ fn of_event(it: &Event) -> [MessageRef<'_>; 2] {
     [refer(it, "title", &it.title), refer(it, "about", &it.about)]
 }
 
-fn languages<'a>(it: &impl Entry, spoken: &'a [Spoken]) -> impl Iterator<Item = MessageRef<'a>> {
+fn languages<'a>(
+    it: &impl ContentItem,
+    spoken: &'a [Spoken],
+) -> impl Iterator<Item = MessageRef<'a>> {
     spoken
         .iter()
         .map(move |language| refer(it, "languages", language.message_id()))
 }
 
-fn refer<'a, T: Entry>(it: &T, field: &str, id: &'a str) -> MessageRef<'a> {
+fn refer<'a, T: ContentItem>(it: &T, field: &str, id: &'a str) -> MessageRef<'a> {
     MessageRef {
         id,
         file: T::FILE.into(),

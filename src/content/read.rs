@@ -1,25 +1,28 @@
 //! From files to values: TOML, item by item, so that one fault does not hide the next.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
+use super::{
+    Content, EditionInfo, Event, Fact, Hotline, MessageId, Organization, Source, Statement, Tongue,
+    Topic, Variety,
+};
+use crate::files::Files;
+use crate::problem::{Problem, column_at, line_at};
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
 
-use super::{
-    Content, Edition, Event, Fact, Hotline, Organization, Problem, Source, Statement, Tongue,
-    Topic, Variety,
-};
-use crate::files::Files;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 const EDITION: &str = "content/edition.toml";
 const TOPICS: &str = "content/topics/";
-const WARRANT: &str = "content/warrant.toml";
+
+/// The file of what is said of the papers that an officer may show.
+pub(super) const WARRANT: &str = "content/warrant.toml";
 
 /// Something written as `[[kind]]` and told apart by its id.
-pub(super) trait Entry {
+pub(super) trait ContentItem {
     /// The name of its table.
     const KIND: &'static str;
 
@@ -40,10 +43,10 @@ pub(super) trait Entry {
 }
 
 /// Declares what is written as `[[kind]]`, and in which file.
-macro_rules! entries {
+macro_rules! items {
     ($($name:ident, $kind:literal, $id:ident, $file:literal;)+) => {
         $(
-            impl Entry for $name {
+            impl ContentItem for $name {
                 const KIND: &'static str = $kind;
                 const FILE: &'static str = $file;
 
@@ -56,7 +59,7 @@ macro_rules! entries {
 }
 
 // Statements stand in the files of their topics; those listed apart make the officer's card.
-entries! {
+items! {
     Statement, "statement", id, "content/officer.toml";
     Fact, "fact", id, "content/facts.toml";
     Source, "source", id, "content/sources.toml";
@@ -69,7 +72,7 @@ entries! {
 
 /// Reads every file under `content/`.
 pub(super) fn content(files: &Files) -> Result<Content, Vec<Problem>> {
-    let mut reader = Reader {
+    let mut reader = ContentReader {
         files,
         problems: Vec::new(),
     };
@@ -77,32 +80,52 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Problem>> {
     let edition = reader.edition();
     let topics = reader.topics();
     let officer = reader.list();
-    let warrant = reader.list_in(WARRANT);
+    let (warrant_head, warrant) = reader.list_under::<WarrantHead, _>(WARRANT);
     let facts = reader.list();
     let sources = reader.list::<Source>();
     let organizations = reader.list();
     let hotlines = reader.list();
     let events = reader.list();
     let varieties = reader.list();
-    let tongues = reader.list();
+    let (tongues_head, tongues) = reader.list_under::<TonguesHead, _>(Tongue::FILE);
     reader.refuse_strays();
 
-    match edition {
-        Some(edition) if reader.problems.is_empty() => Ok(Content {
-            edition,
-            topics,
-            officer,
-            warrant,
-            facts,
-            sources: by_id(sources),
-            organizations,
-            hotlines,
-            events,
-            varieties,
-            tongues,
-        }),
+    match (edition, warrant_head, tongues_head) {
+        (Some(edition), Some(warrant_head), Some(tongues_head)) if reader.problems.is_empty() => {
+            Ok(Content {
+                edition,
+                topics,
+                officer,
+                warrant,
+                warrant_hotlines: warrant_head.hotlines,
+                facts,
+                sources: by_id(sources),
+                organizations,
+                hotlines,
+                events,
+                varieties,
+                tongues,
+                interpreter: tongues_head.interpreter,
+            })
+        }
         _ => Err(reader.problems),
     }
+}
+
+/// What stands at the head of the file of warrants.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct WarrantHead {
+    /// Ids of the hotlines that stand under the answer.
+    hotlines: Vec<String>,
+}
+
+/// What stands at the head of the file of languages.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct TonguesHead {
+    /// The statement that asks for an interpreter.
+    interpreter: MessageId,
 }
 
 fn by_id(sources: Vec<Source>) -> BTreeMap<String, Source> {
@@ -112,13 +135,13 @@ fn by_id(sources: Vec<Source>) -> BTreeMap<String, Source> {
         .collect()
 }
 
-struct Reader<'a> {
+struct ContentReader<'a> {
     files: &'a Files,
     problems: Vec<Problem>,
 }
 
-impl<'a> Reader<'a> {
-    fn edition(&mut self) -> Option<Edition> {
+impl<'a> ContentReader<'a> {
+    fn edition(&mut self) -> Option<EditionInfo> {
         let document = self.document(EDITION)?;
 
         self.rest(document)
@@ -151,29 +174,32 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// Reads a file that holds nothing but entries of one kind.
-    fn list<T: Entry + DeserializeOwned>(&mut self) -> Vec<T> {
-        self.list_in(T::FILE)
-    }
-
-    /// As [`Reader::list`], of a file that is not the usual one of its kind.
-    fn list_in<T: Entry + DeserializeOwned>(&mut self, file: &'static str) -> Vec<T> {
+    /// Reads a file that holds nothing but items of one kind.
+    fn list<T: ContentItem + DeserializeOwned>(&mut self) -> Vec<T> {
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
-        struct Nothing {}
+        struct NoHead {}
 
+        self.list_under::<NoHead, T>(T::FILE).1
+    }
+
+    /// Reads a file that holds items of one kind under a head of other keys.
+    fn list_under<H: DeserializeOwned, T: ContentItem + DeserializeOwned>(
+        &mut self,
+        file: &'static str,
+    ) -> (Option<H>, Vec<T>) {
         let Some(mut document) = self.document(file) else {
-            return Vec::new();
+            return (None, Vec::new());
         };
         let all: Vec<T> = self.items(&mut document);
-        self.rest::<Nothing>(document);
+        let head = self.rest(document);
 
         let mut seen = BTreeSet::new();
         for again in all.iter().filter(|it| !seen.insert(it.id())) {
             self.problems.push(duplicate(file, again));
         }
 
-        all
+        (head, all)
     }
 
     /// A misspelt file name would otherwise go unnoticed.
@@ -204,8 +230,8 @@ impl<'a> Reader<'a> {
             .ok()
     }
 
-    /// Takes the entries of one kind out of a document; those with a fault are reported.
-    fn items<T: Entry + Deserialize<'a>>(&mut self, document: &mut Document<'a>) -> Vec<T> {
+    /// Takes the items of one kind out of a document; those with a fault are reported.
+    fn items<T: ContentItem + Deserialize<'a>>(&mut self, document: &mut Document<'a>) -> Vec<T> {
         let list = match document.table.remove(T::KIND).map(Spanned::into_inner) {
             None => return Vec::new(),
             Some(DeValue::Array(list)) => list,
@@ -272,7 +298,7 @@ impl<'a> Document<'a> {
         })
     }
 
-    /// The problem that an error in the entry of this number stands for. Entries
+    /// The problem that an error in the item of this number stands for. Items
     /// are used up as they are read, so the text is parsed once more: faults are
     /// rare, and copies of everything that has none would cost each start.
     fn fault_of_item(&self, error: &Error, kind: &str, number: usize) -> Problem {
@@ -291,7 +317,7 @@ impl<'a> Document<'a> {
     }
 }
 
-/// The problem that an error in what is no entry stands for.
+/// The problem that an error in what is no item stands for.
 fn fault_of_rest(file: &str, text: &str, error: &Error) -> Problem {
     let table = DeTable::parse(text).ok().map(Spanned::into_inner);
 
@@ -322,7 +348,7 @@ fn fault(
     Problem::new(file, key, format!("{reason}{position}"))
 }
 
-/// The place of an entry that could not be read: by its id if it has one, else by its number.
+/// The place of an item that could not be read: by its id if it has one, else by its number.
 fn place(kind: &str, item: &Spanned<DeValue<'_>>, number: usize) -> String {
     let id = item
         .get_ref()
@@ -342,18 +368,14 @@ fn field_at<'t, 'a>(table: &'t DeTable<'a>, at: usize) -> Option<(&'t str, &'t D
 
 /// Where a byte stands in a text, as an editor counts.
 fn position(text: &str, at: usize) -> String {
-    let before = text.get(..at).unwrap_or(text);
-    let line = before.matches('\n').count() + 1;
-    let column = before.chars().rev().take_while(|&it| it != '\n').count() + 1;
-
-    format!("line {line}, column {column}")
+    format!("line {}, column {}", line_at(text, at), column_at(text, at))
 }
 
-/// The problem of an entry whose id is taken.
-pub(super) fn duplicate(file: &str, entry: &impl Entry) -> Problem {
+/// The problem of an item whose id is taken.
+pub(super) fn duplicate(file: &str, item: &impl ContentItem) -> Problem {
     Problem::new(
         file,
-        entry.place(),
+        item.place(),
         "the id is used twice: give each its own",
     )
 }

@@ -1,4 +1,4 @@
-//! The real window.
+//! The real window: it is opened, and what happens to it becomes messages.
 
 use super::{Kiosk, Message};
 use crate::theme;
@@ -6,11 +6,7 @@ use crate::widget::Element;
 
 use iced::keyboard::{self, Key};
 use iced::{Event, Settings, Size, Subscription, Task, window};
-use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
 
-use std::fs::File;
-use std::io::Read;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -37,39 +33,45 @@ pub enum Mode {
 
 /// Why the window could not be opened, said to the person at the computer.
 #[derive(Debug, thiserror::Error)]
-#[error(
-    "cannot open a window: {reason}\n\
-     {cure}\n\
-     Without a display, `rights-kiosk render --out DIR` draws every screen into PNG files."
-)]
-pub struct NoWindow {
-    reason: String,
-    cure: &'static str,
+pub enum WindowError {
+    /// No display is named to open it on.
+    #[error(
+        "cannot open a window: neither DISPLAY nor WAYLAND_DISPLAY is set\n\
+         {ON_A_DESKTOP}\n\
+         {WITHOUT_A_WINDOW}"
+    )]
+    NoDisplay,
+    /// The window system failed. It gives its reason as a text and no kind, so
+    /// both of what may be done is said.
+    #[error(
+        "cannot open a window: {reason}\n\
+         If no display runs there: {ON_A_DESKTOP}\n\
+         If a library of the desktop is missing: install it, on Debian and Ubuntu by \
+         `apt install libxkbcommon-x11-0`.\n\
+         {WITHOUT_A_WINDOW}"
+    )]
+    Refused {
+        /// What the window system said.
+        reason: String,
+    },
 }
 
-impl NoWindow {
-    fn new(reason: impl Into<String>) -> Self {
-        let reason = reason.into();
-        let cure = if reason.contains("xkbcommon") || reason.contains("Library") {
-            "A library of the desktop is missing. On Debian and Ubuntu: \
-             apt install libxkbcommon-x11-0"
-        } else {
-            "Start it on a desktop (X11 or Wayland); the variable DISPLAY or \
-             WAYLAND_DISPLAY must name one that runs."
-        };
+/// What to do where there is no display.
+const ON_A_DESKTOP: &str = "Start it on a desktop (X11 or Wayland); the variable DISPLAY or \
+                            WAYLAND_DISPLAY must name one that runs.";
 
-        Self { reason, cure }
-    }
-}
+/// What can be done all the same.
+const WITHOUT_A_WINDOW: &str = "Without a display, `rights-kiosk render --out DIR` draws every \
+                                screen into PNG files.";
 
 /// Runs a kiosk in a window until it is closed.
 ///
 /// # Errors
 ///
 /// There is no display, or the window system lacks something.
-pub fn run(kiosk: Kiosk) -> Result<(), NoWindow> {
+pub fn run(kiosk: Kiosk) -> Result<(), WindowError> {
     if cfg!(target_os = "linux") && !has_display() {
-        return Err(NoWindow::new("neither DISPLAY nor WAYLAND_DISPLAY is set"));
+        return Err(WindowError::NoDisplay);
     }
 
     let mode = kiosk.setup.mode;
@@ -109,12 +111,16 @@ pub fn run(kiosk: Kiosk) -> Result<(), NoWindow> {
 
     match outcome {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(NoWindow::new(error.to_string())),
+        Ok(Err(error)) => Err(WindowError::Refused {
+            reason: error.to_string(),
+        }),
         Err(panic) if HAS_OPENED.load(Ordering::Relaxed) => std::panic::resume_unwind(panic),
         Err(_) => {
             let report = report.lock().unwrap_or_else(PoisonError::into_inner);
 
-            Err(NoWindow::new(report.clone()))
+            Err(WindowError::Refused {
+                reason: report.clone(),
+            })
         }
     }
 }
@@ -174,31 +180,7 @@ pub(super) fn fill(mode: Mode, id: window::Id) -> Task<Message> {
     }
 }
 
-/// Date and time on the computer's clock, in its own time zone.
-pub fn clock() -> DateTime {
-    match local_zone() {
-        Some(zone) => jiff::Timestamp::now().to_zoned_datetime(zone).datetime(),
-        None => jiff::ZonedDateTime::now().datetime(),
-    }
-}
-
-/// The time zone that the system has chosen, read from its own file. To find its
-/// name too would take a walk through all time zones, a millisecond at the start.
-fn local_zone() -> Option<TimeZone> {
-    /// The largest zones have some 4 KB.
-    const MOST: u64 = 64 * 1024;
-
-    if !cfg!(target_os = "linux") || std::env::var_os("TZ").is_some() {
-        return None;
-    }
-    let mut bytes = Vec::new();
-    let file = File::open("/etc/localtime").ok()?;
-    let _ = file.take(MOST).read_to_end(&mut bytes).ok()?;
-
-    TimeZone::tzif("Local", &bytes).ok()
-}
-
-/// What the window has to tell, and what only staff types.
+/// What happens to the window, and the keys that only staff know.
 pub(super) fn events() -> Subscription<Message> {
     iced::event::listen_with(|event, _status, window| match event {
         Event::Window(window::Event::Opened { size, .. }) => Some(Message::Opened(window, size)),

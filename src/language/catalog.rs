@@ -10,10 +10,11 @@ use fluent::FluentArgs;
 
 use super::{
     Language,
-    check::{self, Expected, Fault, Source},
+    check::{self, Expected, Source},
     line_break, pattern,
     shelf::Shelf,
 };
+use crate::problem::Problem;
 
 /// The id of the message that stands in for one that no language has: a visitor
 /// never reads an id.
@@ -76,7 +77,7 @@ impl<'a> Text<'a> {
 pub struct Catalogs {
     shelves: [Shelf; Language::ALL.len()],
     /// Files that belong to no language.
-    strays: Vec<Fault>,
+    strays: Vec<Problem>,
     /// Filled-in texts with their lines prepared, by the text: a view asks again
     /// for every frame, and dividing a Thai sentence takes a fraction of a
     /// millisecond.
@@ -118,8 +119,8 @@ impl Catalogs {
     ///
     /// # Errors
     ///
-    /// Every [`Fault`] in every file; see [`check_all`](Self::check_all).
-    pub fn parse<P, T>(sources: impl IntoIterator<Item = (P, T)>) -> Result<Self, Vec<Fault>>
+    /// Every [`Problem`] in every file; see [`check_all`](Self::check_all).
+    pub fn parse<P, T>(sources: impl IntoIterator<Item = (P, T)>) -> Result<Self, Vec<Problem>>
     where
         P: Into<String>,
         T: Into<String>,
@@ -139,14 +140,13 @@ impl Catalogs {
             .path
             .strip_prefix("locales/")
             .and_then(|path| path.split_once('/'));
-        let language =
-            folder.and_then(|(tag, _)| Language::ALL.into_iter().find(|known| known.tag() == tag));
+        let language = folder.and_then(|(tag, _)| Language::from_tag(tag));
 
         match language {
             Some(language) => self.shelves[language as usize].sources.push(source),
             None => {
                 let key = folder.map_or(source.path.as_str(), |(tag, _)| tag);
-                let fault = Fault::new(&source.path, key, "no language has this folder");
+                let fault = Problem::new(&source.path, key, "no language has this folder");
                 tracing::error!("{fault}");
                 self.strays.push(fault);
             }
@@ -156,7 +156,7 @@ impl Catalogs {
     /// Everything wrong with the files, whether or not they have been used: what
     /// Fluent cannot read, ids defined twice, folders of no language, messages
     /// without a value, and whatever else a message of ours must not hold.
-    pub fn check_all(&self) -> Vec<Fault> {
+    pub fn check_all(&self) -> Vec<Problem> {
         let sources = |language| self.shelf(language).sources.as_slice();
         let (own, english) = check::check(sources(Language::English), &Expected::Described);
         let expected = Expected::Same(&english);

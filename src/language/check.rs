@@ -1,7 +1,7 @@
 //! What can be wrong with a translation, found without showing it.
 
-use std::cell::OnceCell;
-use std::collections::{BTreeSet, HashMap};
+use super::pattern;
+use crate::problem::{Problem, line_at};
 
 use fluent::FluentResource;
 use fluent_syntax::{
@@ -9,7 +9,8 @@ use fluent_syntax::{
     parser::{self, ErrorKind, ParserError},
 };
 
-use super::pattern;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 /// How many brackets a file may leave open at any place. The parser calls itself
 /// for every level, so without a limit a hostile file could exhaust the stack; an
@@ -23,39 +24,7 @@ pub(super) struct Source {
     text: String,
     /// The line on which brackets nest too deep for the parser, once it has
     /// been looked for.
-    too_deep: OnceCell<Option<usize>>,
-}
-
-/// Something wrong in a Fluent file.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
-#[error("{file}: {key}: {reason}")]
-pub struct Fault {
-    /// The path of the file, as `locales/ko/ui.ftl`.
-    pub file: String,
-    /// The id of the message, or `line 3` where there is none.
-    pub key: String,
-    /// What is wrong, and what to do about it.
-    pub reason: String,
-}
-
-impl Fault {
-    pub(super) fn new(file: &str, key: impl Into<String>, reason: impl Into<String>) -> Self {
-        Self {
-            file: file.to_owned(),
-            key: key.into(),
-            reason: reason.into(),
-        }
-    }
-
-    fn syntax(source: &Source, error: &ParserError) -> Self {
-        if let ErrorKind::ExpectedMessageField { entry_id } = &error.kind {
-            return Self::new(&source.path, entry_id, "no value");
-        }
-
-        let line = line(&source.text, error.pos.start);
-
-        Self::new(&source.path, format!("line {line}"), error.kind.to_string())
-    }
+    too_deep: OnceLock<Option<usize>>,
 }
 
 impl Source {
@@ -63,12 +32,12 @@ impl Source {
         Self {
             path,
             text,
-            too_deep: OnceCell::new(),
+            too_deep: OnceLock::new(),
         }
     }
 
     /// Everything in the file that can be read, for use.
-    pub(super) fn resource(&self) -> (FluentResource, Vec<Fault>) {
+    pub(super) fn resource(&self) -> (FluentResource, Vec<Problem>) {
         let (text, faults) = self.guarded();
 
         match FluentResource::try_new(text.to_owned()) {
@@ -78,7 +47,7 @@ impl Source {
     }
 
     /// Everything in the file that can be read, comments and all, for checking.
-    fn syntax_tree(&self) -> (Resource<&str>, Vec<Fault>) {
+    fn syntax_tree(&self) -> (Resource<&str>, Vec<Problem>) {
         let (text, faults) = self.guarded();
 
         match parser::parse(text) {
@@ -87,13 +56,22 @@ impl Source {
         }
     }
 
-    fn syntax_faults(&self, mut faults: Vec<Fault>, errors: &[ParserError]) -> Vec<Fault> {
-        faults.extend(errors.iter().map(|error| Fault::syntax(self, error)));
+    fn syntax_faults(&self, mut faults: Vec<Problem>, errors: &[ParserError]) -> Vec<Problem> {
+        faults.extend(errors.iter().map(|error| self.syntax_fault(error)));
         faults
     }
 
+    fn syntax_fault(&self, error: &ParserError) -> Problem {
+        if let ErrorKind::ExpectedMessageField { entry_id } = &error.kind {
+            return Problem::new(&self.path, entry_id, "no value");
+        }
+        let line = line_at(&self.text, error.pos.start);
+
+        Problem::new(&self.path, format!("line {line}"), error.kind.to_string())
+    }
+
     /// The text if the parser can be trusted with it, else none of it.
-    fn guarded(&self) -> (&str, Vec<Fault>) {
+    fn guarded(&self) -> (&str, Vec<Problem>) {
         match self.too_deep.get_or_init(|| too_deep(&self.text)) {
             None => (&self.text, Vec::new()),
             Some(line) => {
@@ -101,7 +79,7 @@ impl Source {
 
                 (
                     "",
-                    vec![Fault::new(&self.path, key, "brackets nest too deep")],
+                    vec![Problem::new(&self.path, key, "brackets nest too deep")],
                 )
             }
         }
@@ -119,7 +97,7 @@ fn too_deep(text: &str) -> Option<usize> {
             b'{' | b'(' => {
                 open += 1;
                 if open > MOST_OPEN {
-                    return Some(line(text, at));
+                    return Some(line_at(text, at));
                 }
             }
             b'}' | b')' => open = open.saturating_sub(1),
@@ -128,11 +106,6 @@ fn too_deep(text: &str) -> Option<usize> {
     }
 
     None
-}
-
-/// The line on which a byte stands, counted from 1.
-fn line(text: &str, at: usize) -> usize {
-    1 + text.bytes().take(at).filter(|&byte| byte == b'\n').count()
 }
 
 /// The variables of every message of a language, by id.
@@ -148,10 +121,10 @@ pub(super) enum Expected<'a> {
 
 /// Every fault in the files of one language, and the variables of its messages
 /// if it is the source language.
-pub(super) fn check(sources: &[Source], expected: &Expected<'_>) -> (Vec<Fault>, Variables) {
+pub(super) fn check(sources: &[Source], expected: &Expected<'_>) -> (Vec<Problem>, Variables) {
     let mut faults = Vec::new();
     let mut variables = Variables::new();
-    let mut homes = HashMap::<&str, &str>::new();
+    let mut first_files = HashMap::<&str, &str>::new();
 
     for source in sources {
         let (tree, unread) = source.syntax_tree();
@@ -161,12 +134,12 @@ pub(super) fn check(sources: &[Source], expected: &Expected<'_>) -> (Vec<Fault>,
             let (key, reasons) = match entry {
                 Entry::Message(message) => {
                     let id = message.id.name;
-                    let reasons = match homes.get(id) {
+                    let reasons = match first_files.get(id) {
                         Some(first) => vec![format!("defined twice, first in {first}")],
                         None => message_faults(message, expected),
                     };
 
-                    homes.entry(id).or_insert(&source.path);
+                    first_files.entry(id).or_insert(&source.path);
                     if let (Expected::Described, Some(value)) = (expected, &message.value) {
                         variables
                             .entry(id.to_owned())
@@ -185,7 +158,7 @@ pub(super) fn check(sources: &[Source], expected: &Expected<'_>) -> (Vec<Fault>,
             faults.extend(
                 reasons
                     .into_iter()
-                    .map(|reason| Fault::new(&source.path, &key, reason)),
+                    .map(|reason| Problem::new(&source.path, &key, reason)),
             );
         }
     }

@@ -13,10 +13,10 @@ use jiff::civil::Date;
 
 use super::returned::{Refused, Returned, Reviewer};
 use super::{Entry, FILE, Ledger, Note, Reviewed, Role, State, hash, words};
-use crate::content::Problem;
 use crate::edition::Reading;
 use crate::files::Files;
 use crate::language::{Catalogs, Language};
+use crate::problem::Problem;
 use judge::Judge;
 
 /// The characters of a text that no shipped face of a language draws.

@@ -10,9 +10,10 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::{Entry, Ledger, Role};
-use crate::content::{PartialDate, Problem};
+use crate::content::PartialDate;
 use crate::files::Files;
 use crate::language::Language;
+use crate::problem::{Problem, line_at};
 
 /// The file that holds the ledger.
 pub const FILE: &str = "locales/review.toml";
@@ -61,8 +62,7 @@ impl Reader {
         match DeTable::parse(text) {
             Err(error) => {
                 let at = error.span().map_or(0, |span| span.start);
-                let before = text.get(..at).unwrap_or(text);
-                let line = before.matches('\n').count() + 1;
+                let line = line_at(text, at);
                 self.refuse(format!("line {line}"), error.message());
             }
             Ok(table) => {
@@ -74,8 +74,7 @@ impl Reader {
     }
 
     fn language(&mut self, tag: &str, entries: &DeValue<'_>) {
-        let known = Language::ALL.into_iter().find(|it| it.tag() == tag);
-        let Some(language) = known else {
+        let Some(language) = Language::from_tag(tag) else {
             let tags = Language::ALL.map(Language::tag).join(", ");
             return self.refuse(
                 tag,

@@ -249,13 +249,10 @@ fn hash(text: &str) -> Result<Option<Hash>, String> {
 
 /// The language of a tag that a sheet gives.
 fn language(tag: &str) -> Result<Language, Unreadable> {
-    Language::ALL
-        .into_iter()
-        .find(|language| language.tag() == tag.trim())
-        .ok_or_else(|| {
-            let tag = shortened(tag);
-            Unreadable(format!("no language has the tag `{tag}`: it was changed"))
-        })
+    Language::from_tag(tag.trim()).ok_or_else(|| {
+        let tag = shortened(tag);
+        Unreadable(format!("no language has the tag `{tag}`: it was changed"))
+    })
 }
 
 /// Who has reviewed a sheet, if it says so as it should.

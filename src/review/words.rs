@@ -4,9 +4,9 @@
 use fluent_syntax::ast::{Entry, Identifier, Message, Pattern, Resource};
 use fluent_syntax::{parser, serializer};
 
-use crate::content::Problem;
 use crate::files::Files;
 use crate::language::Language;
+use crate::problem::Problem;
 
 /// A message and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 //! rectangle is made as wide as the card. No visitor is led here.
 
 use super::{Context, Page};
+use crate::display::{Density, DensitySource, PPI};
 use crate::language::{Text, format};
-use crate::monitor::{Measure, PPI, Source};
 use crate::theme::{Icon, Metrics, Role, TextSize, Tone};
 use crate::widget::{self, Element};
 
@@ -121,7 +121,7 @@ impl Outcome {
 impl Calibration {
     /// Answers a message. The display is measured so at the moment; `window` is
     /// in logical pixels.
-    pub fn update(&mut self, message: &Message, measure: &Measure, window: Size) -> Action {
+    pub fn update(&mut self, message: &Message, measure: &Density, window: Size) -> Action {
         let ppi = self.ppi(measure, window);
         self.outcome = None;
 
@@ -150,14 +150,14 @@ impl Calibration {
     }
 
     /// Physical pixels in an inch if the card is as wide as the rectangle.
-    fn ppi(&self, measure: &Measure, window: Size) -> f32 {
+    fn ppi(&self, measure: &Density, window: Size) -> f32 {
         within(self.tried.unwrap_or(measure.ppi), measure, window)
     }
 
     /// Draws the screen. The rectangle stands beside the controls or under the
     /// steps, so that it moves none of them when it grows. The text is no larger
     /// than medium, so that the rectangle is in sight of them.
-    pub fn view<'a>(&self, ctx: &Context<'a>, measure: &Measure) -> Page<'a, Message> {
+    pub fn view<'a>(&self, ctx: &Context<'a>, measure: &Density) -> Page<'a, Message> {
         let text = match ctx.metrics.text {
             TextSize::Small => TextSize::Small,
             _ => TextSize::Medium,
@@ -215,7 +215,7 @@ impl Calibration {
     fn rest<'a>(
         &self,
         ctx: &Context<'a>,
-        measure: &Measure,
+        measure: &Density,
         ppi: f32,
     ) -> Vec<Element<'a, Message>> {
         let metrics = &ctx.metrics;
@@ -240,14 +240,14 @@ impl Calibration {
 }
 
 /// The nearest number that a display may have and whose card has room.
-fn within(ppi: f32, measure: &Measure, window: Size) -> f32 {
+fn within(ppi: f32, measure: &Density, window: Size) -> f32 {
     let widest = window.width * WIDEST / CARD.width * measure.scale;
 
     ppi.min(widest).clamp(*PPI.start(), *PPI.end())
 }
 
 /// What the rectangle says of the display.
-fn shown<'a>(ctx: &Context<'a>, measure: &Measure, ppi: f32) -> Text<'a> {
+fn shown<'a>(ctx: &Context<'a>, measure: &Density, ppi: f32) -> Text<'a> {
     let mut arguments = FluentArgs::new();
     arguments.set("ppi", tenths(ctx, ppi));
     arguments.set("inches", tenths(ctx, measure.resolution.diagonal() / ppi));
@@ -256,12 +256,12 @@ fn shown<'a>(ctx: &Context<'a>, measure: &Measure, ppi: f32) -> Text<'a> {
 }
 
 /// The number that is used now, and who said it.
-fn in_use<'a>(ctx: &Context<'a>, measure: &Measure) -> Text<'a> {
+fn in_use<'a>(ctx: &Context<'a>, measure: &Density) -> Text<'a> {
     let id = match measure.source {
-        Source::CommandLine => "calibration-from-command-line",
-        Source::Staff => "calibration-from-staff",
-        Source::Display => "calibration-from-display",
-        Source::Guess => "calibration-from-guess",
+        DensitySource::CommandLine => "calibration-from-command-line",
+        DensitySource::Staff => "calibration-from-staff",
+        DensitySource::Display => "calibration-from-display",
+        DensitySource::Guess => "calibration-from-guess",
     };
 
     ctx.format(id, &super::argument("ppi", tenths(ctx, measure.ppi)))

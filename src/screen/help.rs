@@ -3,7 +3,7 @@
 use super::beside::{Line, Lines, both, both_apart};
 use super::{Context, Page, argument};
 use crate::content::{
-    Channel, Contact, Days, Hotline, Hours, Need, Organization, PartialDate, Spoken, Standing,
+    Channel, Contact, Days, Freshness, Hotline, Hours, Need, Organization, PartialDate, Spoken,
 };
 use crate::language::{Text, format};
 use crate::theme::{Icon, Role, Tone};
@@ -233,7 +233,7 @@ pub fn number_card<'a, Message: 'a>(
             Some(widget::name(metrics, hotline.number.as_str(), Role::Strong).into()),
             hotline.government.then(|| government(ctx)),
             spoken(ctx, &hotline.languages, hotline.interpreters),
-            Some(quiet(ctx, standing(ctx, hotline.standing(ctx.today)))),
+            Some(quiet(ctx, standing(ctx, hotline.freshness(ctx.today)))),
         ]
     });
 
@@ -273,7 +273,7 @@ pub fn hotline_card<'a, Message: 'a>(
         vec![
             Some(number.into()),
             note.map(|note| ctx.words(note.as_str(), Role::Quiet).into()),
-            Some(quiet(ctx, standing(ctx, hotline.standing(ctx.today)))),
+            Some(quiet(ctx, standing(ctx, hotline.freshness(ctx.today)))),
         ]
     };
 
@@ -315,7 +315,7 @@ pub fn organization_card<'a, Message: 'a>(
             vec![
                 label.map(|label| ctx.words(label.as_str(), Role::Quiet).into()),
                 Some(widget::name(&ctx.metrics, breakable(contact), role).into()),
-                Some(quiet(ctx, standing(ctx, contact.standing(ctx.today)))),
+                Some(quiet(ctx, standing(ctx, contact.freshness(ctx.today)))),
             ]
         })
     });
@@ -437,14 +437,14 @@ fn hours<'a>(ctx: &Context<'a>, hours: Hours) -> Text<'a> {
 }
 
 /// How long ago a contact was last seen, and that it is old when it is.
-fn standing<'a>(ctx: &Context<'a>, standing: Standing) -> Text<'a> {
+fn standing<'a>(ctx: &Context<'a>, standing: Freshness) -> Text<'a> {
     match standing {
-        Standing::Current { seen } => ctx.dated("contact-seen", seen),
-        Standing::Old { since } => {
+        Freshness::Current { seen } => ctx.dated("contact-seen", seen),
+        Freshness::Old { since } => {
             let year = PartialDate::Year(since.first_day());
 
             ctx.format("contact-old", &argument("year", ctx.date(year)))
         }
-        Standing::Undated => ctx.text("contact-undated"),
+        Freshness::Undated => ctx.text("contact-undated"),
     }
 }

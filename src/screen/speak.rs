@@ -336,7 +336,7 @@ impl Card {
         if let Some(town) = self.town() {
             lines.push(say("speak-town", "town", town.to_owned()));
         }
-        lines.push(catalogs.text(language, "arrested-say-interpreter"));
+        lines.push(catalogs.text(language, &ctx.edition.content.interpreter));
 
         lines
     }

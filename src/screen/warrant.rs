@@ -11,9 +11,6 @@ use crate::widget::{self, Element};
 use iced::widget::{column, row};
 use iced::{Center, Fill};
 
-/// Ids of the hotlines that stand under an answer.
-const HOTLINES: [&str; 2] = ["chirla", "nakasec"];
-
 /// How wide the paper and the questions are beside each other.
 const COLUMNS: [u16; 2] = [5, 9];
 
@@ -195,9 +192,9 @@ impl Warrant {
             .filter_map(|id| find(ctx, id))
             .map(|it| statement::card(ctx, it, Message::StatementTouched));
         let voice = statement::voice_place(ctx);
-        let numbers = HOTLINES
-            .iter()
-            .filter_map(|id| ctx.edition.content.hotline(id))
+        let content = &ctx.edition.content;
+        let numbers = content
+            .warrant_hotlines()
             .map(|it| help::number_card(ctx, it));
 
         let heading = statement::headed(ctx, [heading, both_of(ctx, statement::hint)]);

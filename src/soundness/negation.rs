@@ -5,6 +5,8 @@ use super::{Said, composed};
 use crate::content::Kind;
 use crate::language::Language::{self, Bengali, Korean, Spanish, Tagalog, Thai};
 
+use std::ops::Range;
+
 /// The words that deny in English; so do those that end in n’t.
 const ENGLISH: [&str; 11] = [
     "not", "never", "no", "nobody", "nothing", "none", "neither", "nor", "without", "cannot",
@@ -107,17 +109,10 @@ pub fn marks(language: Language, text: &str) -> Vec<&str> {
     let is =
         |word: &str, among: &[&str]| among.iter().any(|it| composed(it) == word.to_lowercase());
     let ends = |word: &str| it.ends.iter().any(|end| word.ends_with(&composed(end)));
-    let lower = text.to_lowercase();
     let like: Vec<_> = it
         .unlike
         .iter()
-        .flat_map(|phrase| {
-            let phrase = composed(phrase);
-            let found = lower
-                .match_indices(&phrase)
-                .map(|(at, _)| at..at + phrase.len());
-            found.collect::<Vec<_>>()
-        })
+        .flat_map(|phrase| found(text, &composed(phrase)))
         .collect();
     let at = |piece: &str| piece.as_ptr() as usize - text.as_ptr() as usize;
 
@@ -136,6 +131,34 @@ pub fn marks(language: Language, text: &str) -> Vec<&str> {
         })
         .filter(|piece| !like.iter().any(|range| range.contains(&at(piece))))
         .collect()
+}
+
+/// Where a phrase in lower case stands in a text of any case, as byte ranges of
+/// the text as it is: in lower case it may be longer or shorter.
+fn found(text: &str, phrase: &str) -> Vec<Range<usize>> {
+    text.char_indices()
+        .filter_map(|(start, _)| {
+            let length = length_of_match(&text[start..], phrase)?;
+
+            Some(start..start + length)
+        })
+        .collect()
+}
+
+/// How many bytes of a text are the phrase that it begins with, if it does.
+fn length_of_match(text: &str, phrase: &str) -> Option<usize> {
+    let mut rest = phrase;
+
+    for (at, letter) in text.char_indices() {
+        if rest.is_empty() {
+            return Some(at);
+        }
+        for lower in letter.to_lowercase() {
+            rest = rest.strip_prefix(lower)?;
+        }
+    }
+
+    rest.is_empty().then_some(text.len())
 }
 
 /// Fewer denials than in the English, or none where the reader is told not to

@@ -273,3 +273,126 @@ fn stop_the_other_verbs_too() {
     }
     assert_eq!(fs::read_dir(out.path()).expect("it is there").count(), 0);
 }
+
+/// A file of the embedded edition.
+fn text_of(path: &str) -> String {
+    let files = rights_kiosk::files::Files::embedded();
+    let text = files.text(path).expect("the edition has the file");
+
+    text.to_owned()
+}
+
+/// The paths of the embedded edition that begin and end so.
+fn paths(prefix: &str, suffix: &str) -> Vec<String> {
+    let files = rights_kiosk::files::Files::embedded();
+    let paths = files.under(prefix).filter(|path| path.ends_with(suffix));
+
+    paths.map(str::to_owned).collect()
+}
+
+fn pack_of(files: &[(String, String)]) -> TempDir {
+    let files = files.iter();
+    let files: Vec<_> = files
+        .map(|(path, text)| (path.as_str(), text.as_bytes()))
+        .collect();
+
+    pack(&files)
+}
+
+/// The files of words without a message, in every language that has it, and no reviews, which would
+/// speak of it.
+fn words_without(id: &str) -> Vec<(String, String)> {
+    let mut files = vec![("locales/review.toml".to_owned(), String::new())];
+    for path in paths("locales/", ".ftl") {
+        let words = text_of(&path);
+        let lines = words.split_inclusive('\n');
+        let kept: String = lines
+            .filter(|line| !line.starts_with(&format!("{id} = ")))
+            .collect();
+        if kept != words {
+            files.push((path, kept));
+        }
+    }
+    assert!(files.len() > 6, "{id} stands in every language");
+
+    files
+}
+
+/// A pack that has one statement of a topic and its words no more.
+fn without_statement(topic: &str, id: &str) -> TempDir {
+    let path = format!("content/topics/{topic}.toml");
+    let text = text_of(&path);
+    let statements = text.split("\n[[statement]]\n");
+    let kept: Vec<_> = statements
+        .filter(|it| !it.starts_with(&format!("id = \"{id}\"\n")))
+        .collect();
+    let mut files = words_without(id);
+    files.push((path, kept.join("\n[[statement]]\n")));
+
+    pack_of(&files)
+}
+
+/// The card that says which language somebody speaks shows it, so no pack may drop it.
+#[test]
+fn without_the_statement_that_asks_for_an_interpreter() {
+    refused(
+        without_statement("arrested", "arrested-say-interpreter").path(),
+        &[
+            "content/languages.toml: interpreter: no statement has the id \
+             `arrested-say-interpreter`: add it or correct the id",
+        ],
+    );
+}
+
+/// What only its topic shows may go with it.
+#[test]
+fn without_a_statement_that_only_its_topic_shows() {
+    let dir = without_statement("hate-crime", "hate-crime-say-interpreter");
+    let run = run(&["check", "--today", TODAY, "--pack", shown(dir.path())]);
+
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+}
+
+/// The answer to whose warrant a paper is shows two hotlines, and must not lose one in silence.
+#[test]
+fn with_a_hotline_of_another_name_everywhere_but_under_the_answer() {
+    let renamed = |line: &str| match line.split_once(" = ") {
+        Some(("hotlines" | "id", _)) => line.replace("\"chirla\"", "\"chirla-line\""),
+        _ => line.to_owned(),
+    };
+    let topics = paths("content/topics/", ".toml").into_iter();
+    let files: Vec<_> = topics
+        .chain(["content/hotlines.toml".to_owned()])
+        .map(|path| {
+            let text = text_of(&path);
+            let text = text.split_inclusive('\n').map(renamed).collect();
+
+            (path, text)
+        })
+        .collect();
+
+    refused(
+        pack_of(&files).path(),
+        &[
+            "content/warrant.toml: hotlines: no `chirla` in content/hotlines.toml: add it or \
+             correct the id",
+        ],
+    );
+}
+
+/// A message that no content names is shown by the program itself, in whichever file it stands.
+#[test]
+fn without_a_message_that_the_program_shows() {
+    for id in ["calibration-title", "language-tl"] {
+        let mut files = words_without(id);
+        // Nobody in the directory answers that language any more.
+        for path in ["content/organizations.toml", "content/hotlines.toml"] {
+            let text = text_of(path).replace("\"tl\", ", "");
+            let text = text.replace(", \"tl\"", "").replace("\"tl\"", "");
+            files.push((path.to_owned(), text));
+        }
+        let problem = format!("locales/en: {id}: this message is missing: the program shows it");
+
+        refused(pack_of(&files).path(), &[&problem]);
+    }
+}

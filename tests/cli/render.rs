@@ -127,13 +127,43 @@ fn refuses_a_size_that_is_none() {
 }
 
 #[test]
-fn refuses_a_text_size_that_is_none() {
-    refused(
-        &["--text-size", "tiny"],
-        2,
-        "error: invalid value 'tiny' for '--text-size <SIZE>': a text size is small, medium, large \
-         or huge\n\nFor more information, try '--help'.\n",
-    );
+fn refuses_a_text_size_and_a_contrast_that_are_none() {
+    for (option, value, known) in [
+        ("text-size <SIZE>", "tiny", "small, medium, large, huge"),
+        (
+            "contrast <NAME>",
+            "dim",
+            "default, high-light, high-dark, low",
+        ),
+    ] {
+        let name = option.split(' ').next().unwrap_or_default();
+
+        refused(
+            &[&format!("--{name}"), value],
+            2,
+            &format!(
+                "error: invalid value '{value}' for '--{option}'\n  [possible values: {known}]\n\n\
+                 For more information, try '--help'.\n"
+            ),
+        );
+    }
+}
+
+/// Every screen is named there by its id, a topic by one of its kind.
+#[test]
+fn help_names_every_kind_of_screen() {
+    let content = Edition::load(None).expect("the edition is sound").content;
+    let run = run(&["render", "--help"]);
+
+    for screen in Screen::all(&content) {
+        let id = screen.id();
+        let is_named = match id.split_once(':') {
+            Some((kind, _)) => run.out.contains(&format!("{kind}:")),
+            None => run.out.contains(&id),
+        };
+
+        assert!(is_named, "{id}: {}", run.out);
+    }
 }
 
 #[test]

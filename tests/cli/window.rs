@@ -2,10 +2,17 @@
 
 use super::*;
 
-const CURE: &str = "Start it on a desktop (X11 or Wayland); the variable DISPLAY or \
-                    WAYLAND_DISPLAY must name one that runs.\n\
-                    Without a display, `rights-kiosk render --out DIR` draws every screen into \
-                    PNG files.\n";
+/// What to do where no display runs.
+const NO_DISPLAY: &str = "Start it on a desktop (X11 or Wayland); the variable DISPLAY or \
+                          WAYLAND_DISPLAY must name one that runs.\n";
+
+/// What to do where the window system lacks a library.
+const NO_LIBRARY: &str = "If a library of the desktop is missing: install it, on Debian and Ubuntu \
+                          by `apt install libxkbcommon-x11-0`.\n";
+
+/// What can be done all the same.
+const NO_WINDOW: &str = "Without a display, `rights-kiosk render --out DIR` draws every screen \
+                         into PNG files.\n";
 
 #[test]
 fn without_a_display() {
@@ -17,13 +24,14 @@ fn without_a_display() {
             run.err,
             format!(
                 "rights-kiosk: cannot open a window: neither DISPLAY nor WAYLAND_DISPLAY is set\n\
-                 {CURE}"
+                 {NO_DISPLAY}{NO_WINDOW}"
             )
         );
     }
 }
 
-/// The window system answers this with a panic; nobody may see it.
+/// The window system answers this with a panic; nobody may see it. It gives no kind of its
+/// failure, so the message guesses none and says what to do in either case.
 #[test]
 fn on_a_display_that_is_not_there() {
     for display in [("DISPLAY", ":987"), ("WAYLAND_DISPLAY", "wayland-987")] {
@@ -35,7 +43,13 @@ fn on_a_display_that_is_not_there() {
             "{}",
             run.err
         );
-        assert!(run.err.ends_with(CURE), "{}", run.err);
+        assert!(
+            run.err.ends_with(&format!(
+                "\nIf no display runs there: {NO_DISPLAY}{NO_LIBRARY}{NO_WINDOW}"
+            )),
+            "{}",
+            run.err
+        );
         assert!(!run.err.contains("panicked"), "{}", run.err);
         assert!(!run.err.contains("RUST_BACKTRACE"), "{}", run.err);
     }

@@ -217,6 +217,20 @@ faults! {
           warrant it is needs it"];
     warrant_that_says_what_is_known: WARRANT, "kind = \"know\"" => "kind = \"say\"",
         ["content/warrant.toml: statement warrant-court.kind: is say: write know"];
+    warrant_without_its_hotline: WARRANT, "[\"line\"]" => "[\"wire\"]",
+        ["content/warrant.toml: hotlines: no `wire` in content/hotlines.toml: add it or correct \
+          the id"];
+    warrant_without_hotlines: WARRANT, "[\"line\"]" => "[]",
+        ["content/warrant.toml: hotlines: is empty: name at least one"];
+    warrant_that_names_no_hotlines: WARRANT, "hotlines = [\"line\"]" => "",
+        ["content/warrant.toml: missing field `hotlines` (line 1, column 1)"];
+    card_that_asks_for_an_interpreter_without_its_statement: TONGUES,
+        "warrant-say-silent" => "warrant-say-loud",
+        ["content/languages.toml: interpreter: no statement has the id `warrant-say-loud`: add it \
+          or correct the id"];
+    card_that_asks_for_an_interpreter_with_what_is_not_said: TONGUES,
+        "warrant-say-silent" => "door-closed",
+        ["content/languages.toml: interpreter: `door-closed` is do: name a statement to say"];
     town_twice: TONGUES, "[\"San Andrés Solaga\"]" => "[\"Solaga\", \"Solaga\"]",
         ["content/languages.toml: tongue zoogocho-zapotec.towns: `Solaga` stands here twice"];
     tongue_with_a_bad_code: TONGUES, "zpq" => "zap1",
@@ -337,7 +351,12 @@ fn files_of_a_windows_editor_are_read() {
 fn ids_may_be_numbers() {
     let hotline = text(HOTLINES).replace("\"line\"", "\"911\"");
     let topic = text(TOPIC).replace("[\"line\"]", "[\"911\"]");
-    let files = with(&[(HOTLINES, hotline.as_bytes()), (TOPIC, topic.as_bytes())]);
+    let warrant = text(WARRANT).replace("[\"line\"]", "[\"911\"]");
+    let files = with(&[
+        (HOTLINES, hotline.as_bytes()),
+        (TOPIC, topic.as_bytes()),
+        (WARRANT, warrant.as_bytes()),
+    ]);
     let content = Content::load(&files).expect("the edition is sound");
 
     assert!(content.hotline("911").is_some());

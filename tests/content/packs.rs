@@ -3,12 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use rights_kiosk::files::{Files, MAX_FILE_BYTES};
+use rights_kiosk::files::{Files, Limits, MAX_FILE_BYTES};
+
+use tempfile::TempDir;
 
 use super::{EDITION, FACTS, sound, text};
 
-/// A pack with these files, and what laying it over the sound edition comes to.
-fn overlaid(files: &[(&str, &[u8])]) -> Result<Files, Vec<String>> {
+/// A pack with these files.
+fn pack(files: &[(&str, &[u8])]) -> TempDir {
     let dir = tempfile::tempdir().expect("a folder can be made");
 
     for (path, bytes) in files {
@@ -17,14 +19,24 @@ fn overlaid(files: &[(&str, &[u8])]) -> Result<Files, Vec<String>> {
         fs::write(path, bytes).expect("written");
     }
 
-    overlay(dir.path())
+    dir
+}
+
+/// What laying a pack with these files over the sound edition comes to.
+fn overlaid(files: &[(&str, &[u8])]) -> Result<Files, Vec<String>> {
+    overlay(pack(files).path())
 }
 
 /// What laying a folder over the sound edition comes to, with its path written as `PACK`.
 fn overlay(dir: &Path) -> Result<Files, Vec<String>> {
+    overlay_within(dir, Limits::PACK)
+}
+
+/// As [`overlay`], with other limits.
+fn overlay_within(dir: &Path, limits: Limits) -> Result<Files, Vec<String>> {
     let shown = dir.display().to_string();
 
-    sound().overlaid(dir).map_err(|all| {
+    sound().overlaid_within(dir, limits).map_err(|all| {
         all.iter()
             .map(|it| it.to_string().replace(&shown, "PACK"))
             .collect()
@@ -148,4 +160,65 @@ fn pack_with_an_unfinished_file() {
         files.under("locales/").collect::<Vec<_>>(),
         ["locales/ko/ui.ftl"]
     );
+}
+
+/// Folders count too: a million empty ones would take as long to walk.
+#[test]
+fn pack_with_too_many_files() {
+    let dir = pack(&[
+        ("content/a.toml", b""),
+        ("locales/ko/a.ftl", b""),
+        ("locales/ko/b.ftl", b""),
+    ]);
+    let limits = |files| Limits {
+        files,
+        ..Limits::PACK
+    };
+
+    assert!(overlay_within(dir.path(), limits(4)).is_ok());
+    assert_eq!(
+        overlay_within(dir.path(), limits(3)),
+        refused(&["PACK: holds more than 3 files and folders: leave in it only those of the pack"])
+    );
+}
+
+#[test]
+fn pack_with_too_many_bytes() {
+    let dir = pack(&[("content/a.toml", b"#1234"), ("locales/ko/a.ftl", b"#1234")]);
+    let limits = |bytes| Limits {
+        bytes,
+        ..Limits::PACK
+    };
+
+    assert!(overlay_within(dir.path(), limits(10)).is_ok());
+    assert_eq!(
+        overlay_within(dir.path(), limits(9)),
+        refused(&["PACK: its files have more than 9 bytes together: make them smaller"])
+    );
+}
+
+#[test]
+fn pack_with_files_too_deep() {
+    let inner = |folders: usize| format!("content/{}a.toml", "x/".repeat(folders - 1));
+
+    assert!(overlaid(&[(&inner(8), b"")]).is_ok());
+    assert_eq!(
+        overlaid(&[(&inner(9), b""), (&inner(30), b"")]),
+        refused(&["content/x/x/x/x/x/x/x/x/a.toml: lies in more than 8 folders: move it up"])
+    );
+}
+
+/// The limits leave room for an edition several times as large as the embedded one.
+#[test]
+fn limits_are_far_from_the_embedded_edition() {
+    let files = Files::embedded();
+    let paths: Vec<_> = files.under("").collect();
+    let bytes: usize = paths
+        .iter()
+        .filter_map(|path| files.get(path))
+        .map(<[u8]>::len)
+        .sum();
+
+    assert!(paths.len() * 5 <= Limits::PACK.files, "{}", paths.len());
+    assert!(bytes as u64 * 5 <= Limits::PACK.bytes, "{bytes}");
 }

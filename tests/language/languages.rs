@@ -27,6 +27,41 @@ fn are_negotiated_from_tags() {
 }
 
 #[test]
+fn are_found_by_their_own_tags_alone() {
+    for language in Language::ALL {
+        assert_eq!(Language::from_tag(language.tag()), Some(language));
+    }
+    for tag in ["", "EN", "es-MX", "zap", "fil"] {
+        assert_eq!(Language::from_tag(tag), None, "{tag}");
+    }
+}
+
+#[test]
+fn have_one_value_each() {
+    let mut tags = PerLanguage::from_fn(Language::tag);
+    tags[Thai] = "th-TH";
+
+    for language in Language::ALL {
+        let expected = match language {
+            Thai => "th-TH",
+            language => language.tag(),
+        };
+        assert_eq!(tags[language], expected);
+    }
+}
+
+#[test]
+fn speak_in_their_own_sentences_but_for_zapotec() {
+    for language in Language::ALL {
+        let expected = match language {
+            Zapotec => Spanish,
+            language => language,
+        };
+        assert_eq!(language.sentences(), expected);
+    }
+}
+
+#[test]
 fn refuse_other_tags_and_name_their_own() {
     for tag in ["fr", "", "zpq", "e", "English please", "한국어"] {
         let error = Language::parse(tag).expect_err(tag);

@@ -3,7 +3,7 @@
 use super::*;
 
 use proptest::prelude::*;
-use rights_kiosk::monitor::{Edid, Fault, PPI};
+use rights_kiosk::display::{Edid, EdidError, PPI};
 
 /// A display that never was. Sizes of zero are not known.
 #[derive(Debug, Clone, Copy)]
@@ -147,15 +147,21 @@ fn bytes_that_are_no_edid_are_told_apart() {
     lost[100] ^= 1;
 
     for length in [0, 1, 8, 127] {
-        assert_eq!(Edid::read(&whole[..length]), Err(Fault::Short));
+        assert_eq!(Edid::read(&whole[..length]), Err(EdidError::Short));
     }
-    assert_eq!(Edid::read(&lost), Err(Fault::Checksum));
-    assert_eq!(Edid::read(&[0; 128]), Err(Fault::Header));
-    assert_eq!(Edid::read(&with(&[(18, 2)])), Err(Fault::Version));
-    assert_eq!(Edid::read(&with(&[(19, 2)])), Err(Fault::Version));
+    assert_eq!(Edid::read(&lost), Err(EdidError::Checksum));
+    assert_eq!(Edid::read(&[0; 128]), Err(EdidError::Header));
+    assert_eq!(Edid::read(&with(&[(18, 2)])), Err(EdidError::Version));
+    assert_eq!(Edid::read(&with(&[(19, 2)])), Err(EdidError::Version));
     // A descriptor of something else, and a picture without lines.
-    assert_eq!(Edid::read(&with(&[(54, 0), (55, 0)])), Err(Fault::Timing));
-    assert_eq!(Edid::read(&with(&[(59, 0), (61, 0)])), Err(Fault::Timing));
+    assert_eq!(
+        Edid::read(&with(&[(54, 0), (55, 0)])),
+        Err(EdidError::Timing)
+    );
+    assert_eq!(
+        Edid::read(&with(&[(59, 0), (61, 0)])),
+        Err(EdidError::Timing)
+    );
 }
 
 proptest! {
@@ -183,7 +189,7 @@ fn the_display_of_the_same_pixels_is_asked() {
     connector(dir.path(), "card0-DP-1", "disconnected", &[]);
     fs::create_dir(dir.path().join("card0")).expect("made");
     fs::write(dir.path().join("version"), "drm 1.1.0 20060810\n").expect("written");
-    let monitors = Monitors::read(dir.path());
+    let monitors = ConnectedDisplays::read(dir.path());
 
     assert_near(monitors.ppi(LAPTOP_PIXELS).expect("known"), LAPTOP_PPI);
     assert_near(monitors.ppi(pixels("1920x1080")).expect("known"), 91.82);
@@ -204,7 +210,7 @@ fn displays_that_differ_say_nothing() {
         millimetres: [532, 299],
         ..DESK
     };
-    let of = |dir: &Path| Monitors::read(dir).ppi(pixels("1920x1080"));
+    let of = |dir: &Path| ConnectedDisplays::read(dir).ppi(pixels("1920x1080"));
 
     connector(dir.path(), "card0-DP-1", "connected", &DESK.edid());
     connector(dir.path(), "card0-DP-2", "connected", &twin.edid());
@@ -240,13 +246,20 @@ fn a_connector_that_cannot_be_read_says_nothing() {
     fs::create_dir_all(dir.path().join("e/edid")).expect("made");
     fs::write(dir.path().join("e/status"), "connected\n").expect("written");
 
-    assert_eq!(Monitors::read(dir.path()), Monitors::default());
     assert_eq!(
-        Monitors::read(&dir.path().join("is-not-there")),
-        Monitors::default()
+        ConnectedDisplays::read(dir.path()),
+        ConnectedDisplays::default()
+    );
+    assert_eq!(
+        ConnectedDisplays::read(&dir.path().join("is-not-there")),
+        ConnectedDisplays::default()
     );
 
     long.truncate(64 * 1024);
     connector(dir.path(), "a", "connected", &long);
-    assert!(Monitors::read(dir.path()).ppi(LAPTOP_PIXELS).is_some());
+    assert!(
+        ConnectedDisplays::read(dir.path())
+            .ppi(LAPTOP_PIXELS)
+            .is_some()
+    );
 }

@@ -14,7 +14,7 @@ const CARD: [f32; 2] = [85.60, 53.98];
 const INCH: f32 = 25.4;
 
 /// A kiosk on which the way to the calibration has been typed.
-fn staff(language: Language, setup: Setup, ruler: Ruler) -> Visitor {
+fn staff(language: Language, setup: Setup, ruler: DisplayDensity) -> Visitor {
     let mut visitor = Visitor::with(&edition(), language, setup);
     visitor.kiosk = visitor.kiosk.clone().measured_by(ruler);
     visitor.send(Message::CalibrationAsked);
@@ -23,7 +23,7 @@ fn staff(language: Language, setup: Setup, ruler: Ruler) -> Visitor {
 }
 
 fn at(folder: &Path) -> Visitor {
-    let ruler = Ruler::new(settings(folder), monitors(LAPTOP));
+    let ruler = DisplayDensity::new(settings(folder), monitors(LAPTOP));
 
     staff(Language::English, setup(None), ruler)
 }
@@ -140,7 +140,7 @@ fn keep_counts_at_once_and_after_the_next_start() {
     visitor.tap_message("calibration-keep");
 
     assert_near(visitor.kiosk.metrics().ppi, kept);
-    assert_eq!(visitor.kiosk.measure().source, Source::Staff);
+    assert_eq!(visitor.kiosk.measure().source, DensitySource::Staff);
     let said = words(&visitor, "calibration-kept");
     assert!(shows(&mut visitor, &said));
     assert!(shows(&mut visitor, "In use: 111.3, kept by staff."));
@@ -196,7 +196,7 @@ fn what_cannot_be_stored_is_said_in_every_language_and_counts() {
     fs::write(dir.path().join("file"), "no folder").expect("written");
 
     for language in Language::ALL {
-        let ruler = Ruler::new(settings(&dir.path().join("file/data")), monitors(LAPTOP));
+        let ruler = DisplayDensity::new(settings(&dir.path().join("file/data")), monitors(LAPTOP));
         let mut visitor = staff(language, setup(None), ruler);
         let not_stored = words(&visitor, "calibration-not-stored");
         assert!(!shows(&mut visitor, &not_stored), "{language}");
@@ -247,7 +247,7 @@ fn the_number_in_use_says_where_it_comes_from_in_every_language() {
 
     for language in Language::ALL {
         for (id, ppi, settings, display) in &rulers {
-            let ruler = Ruler::new(settings.clone(), monitors(*display));
+            let ruler = DisplayDensity::new(settings.clone(), monitors(*display));
             let mut visitor = staff(language, setup(*ppi), ruler);
             let message = words(&visitor, id);
             let (_, after) = message.rsplit_once('}').expect("a number in it");
@@ -260,7 +260,7 @@ fn the_number_in_use_says_where_it_comes_from_in_every_language() {
 #[test]
 fn a_number_on_the_command_line_still_comes_first_once_another_is_kept() {
     let dir = folder();
-    let ruler = Ruler::new(settings(dir.path()), Monitors::default());
+    let ruler = DisplayDensity::new(settings(dir.path()), ConnectedDisplays::default());
     let mut visitor = staff(Language::English, setup(Some(100.0)), ruler);
 
     visitor.tap_message("calibration-much-wider");
@@ -301,7 +301,7 @@ fn a_number_that_is_badly_wrong_can_be_set_right() {
         } else {
             assert!(stored.keep(display, believed).is_ok());
         }
-        let ruler = Ruler::new(stored, Monitors::default());
+        let ruler = DisplayDensity::new(stored, ConnectedDisplays::default());
         let mut visitor = staff(Language::English, setup, ruler);
         let card = CARD[0] / INCH * real;
 
@@ -423,7 +423,7 @@ fn the_rectangle_and_the_steps_are_in_sight_together_at_every_size_of_text() {
                 window: Size::new(width, height),
                 ..setup(Some(ppi))
             };
-            let mut visitor = staff(language, setup, Ruler::default());
+            let mut visitor = staff(language, setup, DisplayDensity::default());
             visitor.kiosk.set_text_size(size);
             visitor.studio.draw(&visitor.kiosk, visitor.size);
 

@@ -5,7 +5,8 @@ use super::*;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use rights_kiosk::settings::{self, NotStored};
+use rights_kiosk::disk;
+use rights_kiosk::settings::{self, SettingsError};
 
 fn text(folder: &Path, name: &str) -> String {
     fs::read_to_string(folder.join(name)).expect("a file")
@@ -194,14 +195,14 @@ fn what_cannot_be_stored_counts_until_the_program_ends() {
 
     let mut set = settings(&nowhere);
     let error = set.keep(LAPTOP_PIXELS, 112.3).expect_err("no folder");
-    assert!(matches!(error, NotStored::NotSaved(_)));
+    assert!(matches!(error, SettingsError::NotSaved(_)));
     assert!(error.to_string().contains("settings.toml"), "{error}");
     assert!(error.to_string().contains("--data DIR"), "{error}");
     assert_eq!(set.ppi(LAPTOP_PIXELS), Some(112.3));
 
     let mut set = Settings::open(None);
     let error = set.keep(LAPTOP_PIXELS, 112.3).expect_err("nowhere");
-    assert!(matches!(error, NotStored::NoFolder));
+    assert!(matches!(error, SettingsError::NoFolder));
     assert!(error.to_string().contains("--data DIR"), "{error}");
     assert_eq!(set.ppi(LAPTOP_PIXELS), Some(112.3));
 }
@@ -237,7 +238,7 @@ fn a_broken_file_that_cannot_be_put_aside_stays_as_it_is() {
 
     let error = set.keep(LAPTOP_PIXELS, 112.3).expect_err("not aside");
 
-    assert!(matches!(error, NotStored::NotAside { .. }), "{error}");
+    assert!(matches!(error, SettingsError::NotAside { .. }), "{error}");
     assert_eq!(text(dir.path(), settings::FILE), "broken");
     assert_eq!(set.ppi(LAPTOP_PIXELS), Some(112.3));
 }
@@ -246,7 +247,7 @@ fn a_broken_file_that_cannot_be_put_aside_stays_as_it_is() {
 #[cfg(target_os = "linux")]
 fn the_folder_is_the_one_of_the_system() {
     let of = |variables: &[(&str, &str)]| {
-        settings::folder(|name| {
+        disk::data_folder(|name| {
             let found = variables.iter().find(|(it, _)| *it == name)?;
 
             Some(OsString::from(found.1))

@@ -1,9 +1,15 @@
-//! Files are written together or not at all.
+//! Each file that is saved is the old one or the new one, and the ledger is the last of them.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 
-use rights_kiosk::save::save;
+use rights_kiosk::disk::save;
+use rights_kiosk::language::Language::Thai;
+use rights_kiosk::review::FILE;
+
+use super::*;
 
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a folder can be made")
@@ -123,4 +129,117 @@ fn permissions_stay_as_they_were() {
         .permissions()
         .mode();
     assert_eq!(mode & 0o777, 0o640);
+}
+
+/// Saves while another thread looks at the files again and again.
+fn watched(mut save: impl FnMut(), look: impl Fn() + Sync) {
+    let is_over = AtomicBool::new(false);
+
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            while !is_over.load(Ordering::Relaxed) {
+                look();
+            }
+        });
+        save();
+        is_over.store(true, Ordering::Relaxed);
+    });
+}
+
+/// A name that no file can have, which is found out only when one is to take its place.
+fn no_place(folder: &Path) -> PathBuf {
+    folder.join("none.ftl/")
+}
+
+/// Also while it is put back, which is done in one step as well.
+#[test]
+fn whoever_reads_a_file_reads_the_old_or_the_new() {
+    let folder = folder();
+    let path = folder.path().join("words.ftl");
+    let [old, new] = ["old", "new"].map(|it| it.repeat(300_000));
+    fs::write(&path, &old).expect("written");
+
+    watched(
+        || {
+            for _ in 0..20 {
+                let refused = [
+                    (path.clone(), new.clone()),
+                    (no_place(folder.path()), String::new()),
+                ];
+                save(&refused).expect_err("there is no such place");
+            }
+        },
+        || {
+            let read = fs::read_to_string(&path).expect("it is always there");
+            assert!(read == old || read == new, "{} bytes", read.len());
+        },
+    );
+
+    assert!(fs::read_to_string(&path).expect("it is there") == old);
+    assert_eq!(names(folder.path()), ["words.ftl"]);
+}
+
+/// Nobody ever finds a review of words that are not there: the last file is new only if those
+/// before it are.
+#[test]
+fn the_last_file_is_the_last_to_change() {
+    let folder = folder();
+    let [words, ledger] = ["words.ftl", "review.toml"].map(|it| folder.path().join(it));
+    let numbered = |number: usize| [&words, &ledger].map(|path| (path.clone(), number.to_string()));
+    let number = |path: &Path| -> usize {
+        let text = fs::read_to_string(path).expect("it is always there");
+        text.parse().expect("it is whole")
+    };
+    save(&numbered(0)).expect("both can be written");
+
+    watched(
+        || {
+            for next in 1..200 {
+                save(&numbered(next)).expect("both can be written");
+            }
+        },
+        || {
+            let reviewed = number(&ledger);
+            assert!(number(&words) >= reviewed);
+        },
+    );
+}
+
+/// A save that is refused says so of the file that refused, and leaves the ledger as it was.
+#[test]
+fn a_save_that_fails_at_the_ledger_leaves_all_as_it_was() {
+    let folder = folder();
+    let words = folder.path().join("words.ftl");
+    fs::write(&words, "old").expect("written");
+
+    let files = [
+        (words.clone(), "new".to_owned()),
+        (no_place(folder.path()), "new".to_owned()),
+    ];
+    let error = save(&files)
+        .expect_err("there is no such place")
+        .to_string();
+
+    assert!(error.ends_with("; nothing was changed"), "{error}");
+    assert_eq!(fs::read_to_string(words).expect("it is there"), "old");
+}
+
+/// In Thai, whose files come after the ledger by the alphabet. If the power fails in between, the
+/// words are drafts and nothing counts as reviewed that was not.
+#[test]
+fn an_import_saves_the_ledger_last() {
+    let whole = Whole::embedded();
+    let line = with(
+        whole.line(Thai, "frame-back"),
+        &json!({"correction": "กลับไป"}),
+    );
+    let import = whole.take(Thai, &[line]);
+    assert_eq!(paths(&import), ["locales/th/ui.ftl", FILE]);
+
+    let (path, text) = &import.files[0];
+    let half = Whole::of(whole.files.with(path.as_str(), text.clone()));
+    assert_eq!(
+        half.ledger.state(&half.catalogs, Thai, "frame-back"),
+        rights_kiosk::review::State::Draft
+    );
 }

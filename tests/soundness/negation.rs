@@ -107,3 +107,21 @@ fn is_missed_in_a_sentence_of_each_language() {
     };
     assert!(fault(&avoid).is_some());
 }
+
+/// İ takes more bytes in lower case, which must not move what is found after it.
+#[test]
+fn letters_whose_lower_case_is_longer_move_nothing() {
+    // Only looks like a denial.
+    for text in [
+        "No importa.",
+        "İ: no importa.",
+        "İİİİ: NO IMPORTA.",
+        "ẞẞ: no importa.",
+    ] {
+        assert_eq!(marks(Spanish, text), [""; 0], "{text}");
+    }
+    // A denial before and after what only looks like one.
+    for text in ["İİ no. No importa; no", "İİİ No, no importa, no."] {
+        assert_eq!(marks(Spanish, text).len(), 2, "{text}");
+    }
+}

@@ -1,7 +1,8 @@
 //! What `check` found, for people and for programs.
 
-use crate::content::{Content, Problem};
+use crate::content::Content;
 use crate::language::Language;
+use crate::problem::Problem;
 use crate::review::Coverage;
 
 use serde::{Serialize, Serializer};
@@ -11,12 +12,12 @@ use std::fmt;
 /// What `check` found. Of an edition that cannot be loaded it holds as much as
 /// is known.
 #[derive(Debug, Default, Serialize)]
-pub(super) struct Report {
-    edition: Made,
+pub(super) struct CheckReport {
+    edition: EditionSummary,
     #[serde(flatten)]
-    counts: Counts,
+    counts: ContentCounts,
     /// One row for each language, or none if the words cannot be read.
-    pub(super) languages: Vec<Row>,
+    pub(super) languages: Vec<LanguageRow>,
     /// What has to be mended before the check passes.
     #[serde(serialize_with = "found")]
     pub(super) problems: Vec<Problem>,
@@ -27,14 +28,14 @@ pub(super) struct Report {
 
 /// What the edition says of itself.
 #[derive(Debug, Default, Serialize)]
-struct Made {
+struct EditionSummary {
     date: Option<String>,
     state: Option<&'static str>,
 }
 
 /// How many of everything there are.
 #[derive(Debug, Default, Serialize)]
-struct Counts {
+struct ContentCounts {
     topics: usize,
     /// Those of the topics and those of the cards.
     statements: usize,
@@ -45,7 +46,7 @@ struct Counts {
 
 /// One language.
 #[derive(Debug, Serialize)]
-pub(super) struct Row {
+pub(super) struct LanguageRow {
     /// Its tag.
     pub(super) tag: &'static str,
     /// How much of it there is.
@@ -53,7 +54,7 @@ pub(super) struct Row {
     pub(super) coverage: Coverage,
 }
 
-impl Row {
+impl LanguageRow {
     pub(super) fn new(language: Language, coverage: Coverage) -> Self {
         Self {
             tag: language.tag(),
@@ -62,14 +63,14 @@ impl Row {
     }
 }
 
-impl Report {
+impl CheckReport {
     /// Puts in what the edition says of itself, and how much there is.
     pub(super) fn count(&mut self, content: &Content) {
-        self.edition = Made {
+        self.edition = EditionSummary {
             date: Some(content.edition.date.to_string()),
             state: Some(content.edition.state.id()),
         };
-        self.counts = Counts {
+        self.counts = ContentCounts {
             topics: content.topics.len(),
             statements: content.statements().count(),
             organizations: content.organizations.len(),
@@ -90,7 +91,7 @@ impl Report {
         }
         writeln!(f)?;
 
-        for Row { tag, coverage } in &self.languages {
+        for LanguageRow { tag, coverage } in &self.languages {
             let Coverage {
                 messages,
                 missing,
@@ -112,8 +113,8 @@ impl Report {
     }
 }
 
-/// The part for people that is not problems.
-impl fmt::Display for Report {
+/// What people read of it, but for the problems, which go elsewhere.
+impl fmt::Display for CheckReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let (Some(date), Some(state)) = (&self.edition.date, self.edition.state) {
             let counts = &self.counts;

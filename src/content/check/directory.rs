@@ -1,12 +1,12 @@
 //! The rules for organizations and hotlines.
 
-use super::{Check, Place};
+use super::{Check, Location};
 use crate::content::{Contact, Days, Grade, Hotline, PartialDate};
 
 impl Check<'_> {
     pub(super) fn organizations(&mut self) {
         for organization in &self.content.organizations {
-            let place = Place::of(organization);
+            let place = Location::of(organization);
             self.not_empty(&place, "categories", &organization.categories);
             self.cited_sources(&place, "sources", &organization.sources);
 
@@ -16,7 +16,7 @@ impl Check<'_> {
         }
     }
 
-    fn contact(&mut self, place: &Place<'_>, contact: &Contact, key: &str) {
+    fn contact(&mut self, place: &Location<'_>, contact: &Contact, key: &str) {
         if let Err(fault) = contact.kind.check(&contact.value) {
             self.problem(place, &format!("{key}.value"), fault.to_string());
         }
@@ -28,7 +28,7 @@ impl Check<'_> {
 
     pub(super) fn hotlines(&mut self) {
         for hotline in &self.content.hotlines {
-            let place = Place::of(hotline);
+            let place = Location::of(hotline);
             self.not_empty(&place, "categories", &hotline.categories);
             self.cited_sources(&place, "sources", &hotline.sources);
             self.shown(&place, "grade", hotline.grade);
@@ -37,7 +37,7 @@ impl Check<'_> {
         }
     }
 
-    fn hours(&mut self, hotline: &Hotline, place: &Place<'_>) {
+    fn hours(&mut self, hotline: &Hotline, place: &Location<'_>) {
         let Hotline {
             days, open, close, ..
         } = hotline;
@@ -64,7 +64,7 @@ impl Check<'_> {
         }
     }
 
-    fn shown(&mut self, place: &Place<'_>, field: &str, grade: Grade) {
+    fn shown(&mut self, place: &Location<'_>, field: &str, grade: Grade) {
         if grade == Grade::M {
             self.problem(
                 place,
@@ -74,7 +74,7 @@ impl Check<'_> {
         }
     }
 
-    fn dated(&mut self, place: &Place<'_>, field: &str, as_of: Option<PartialDate>) {
+    fn dated(&mut self, place: &Location<'_>, field: &str, as_of: Option<PartialDate>) {
         if let Some(as_of) = as_of {
             self.seen_by_then(place, field, as_of.first_day());
         }

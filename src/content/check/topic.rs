@@ -1,12 +1,13 @@
 //! The rules for topics and their statements.
 
-use std::collections::BTreeSet;
+use super::{Check, Location};
+use crate::content::read::{ContentItem, WARRANT, duplicate};
+use crate::content::{Content, Fact, Group, Kind, Statement, Topic, warrant};
+use crate::problem::Problem;
 
 use jiff::ToSpan;
 
-use super::{Check, Place};
-use crate::content::read::{Entry, duplicate};
-use crate::content::{Content, Fact, Group, Kind, Problem, Statement, Topic, warrant};
+use std::collections::BTreeSet;
 
 /// How many days after the edition's date a statement may wait for its review, and how many if
 /// courts or agencies may change it any day, or if it rests on a fact of the watch-list.
@@ -22,15 +23,15 @@ impl Check<'_> {
 
         for topic in &self.content.topics {
             let file = topic.file();
-            self.topic(topic, &Place::whole(&file));
+            self.topic(topic, &Location::whole(&file));
 
             for statement in &topic.statements {
-                self.statement(&topic.id, statement, &Place::within(&file, statement));
+                self.statement(&topic.id, statement, &Location::within(&file, statement));
             }
         }
     }
 
-    fn topic(&mut self, topic: &Topic, place: &Place<'_>) {
+    fn topic(&mut self, topic: &Topic, place: &Location<'_>) {
         let Topic {
             hotlines,
             organizations,
@@ -59,15 +60,20 @@ impl Check<'_> {
 
         for (owner, file, statements) in self.content.cards() {
             for statement in statements {
-                self.statement(owner, statement, &Place::within(file, statement));
+                self.statement(owner, statement, &Location::within(file, statement));
             }
         }
+
+        let hotlines = &self.content.warrant_hotlines;
+        let place = Location::whole(WARRANT);
+        self.not_empty(&place, "hotlines", hotlines);
+        self.references(&place, "hotlines", hotlines, Content::hotline);
 
         for statement in &self.content.warrant {
             let is_said = warrant::says().any(|id| id == statement.id.as_str());
             if is_said != (statement.kind == Kind::Say) {
                 let kind = if is_said { Kind::Say } else { Kind::Know };
-                let place = Place::within("content/warrant.toml", statement);
+                let place = Location::within(WARRANT, statement);
                 let reason = format!("is {}: write {kind}", statement.kind);
                 self.problem(&place, "kind", reason);
             }
@@ -79,7 +85,7 @@ impl Check<'_> {
         self.problems.extend(
             missing
                 .into_iter()
-                .map(|id| Problem::new("content/warrant.toml", format!("statement {id}"), reason)),
+                .map(|id| Problem::new(WARRANT, format!("statement {id}"), reason)),
         );
     }
 
@@ -96,7 +102,7 @@ impl Check<'_> {
     }
 
     /// Checks a statement, whose id begins with that of what it belongs to.
-    fn statement(&mut self, owner: &str, statement: &Statement, place: &Place<'_>) {
+    fn statement(&mut self, owner: &str, statement: &Statement, place: &Location<'_>) {
         let prefix = format!("{owner}-");
 
         if !statement.id.starts_with(&prefix) {
@@ -117,7 +123,7 @@ impl Check<'_> {
     }
 
     /// A statement says no more of itself than its facts do.
-    fn agreement(&mut self, statement: &Statement, facts: &[&Fact], place: &Place<'_>) {
+    fn agreement(&mut self, statement: &Statement, facts: &[&Fact], place: &Location<'_>) {
         let grade = facts.iter().map(|fact| fact.grade).max();
         let is_volatile = facts.iter().any(|fact| fact.volatile);
 
@@ -168,7 +174,7 @@ impl Check<'_> {
     }
 
     /// A statement is reviewed after it was written and before it can have gone stale.
-    fn review(&mut self, statement: &Statement, facts: &[&Fact], place: &Place<'_>) {
+    fn review(&mut self, statement: &Statement, facts: &[&Fact], place: &Location<'_>) {
         let Statement {
             as_of,
             review_by,

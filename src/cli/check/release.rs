@@ -1,7 +1,9 @@
-//! What is not wrong, and yet keeps an edition from being relied on.
+//! What is no fault of an edition and yet keeps it from release: statements and
+//! contacts that are old, and texts that nobody has reviewed.
 
-use super::report::{Row, count};
-use crate::content::{Content, EditionState, Problem, Standing, Statement};
+use super::report::{LanguageRow, count};
+use crate::content::{Content, EditionState, Freshness, Statement};
+use crate::problem::Problem;
 
 use jiff::civil::Date;
 
@@ -26,7 +28,7 @@ pub(super) fn warnings(content: &Content, today: Date) -> Vec<String> {
 }
 
 /// What in the content keeps an edition from release, in few words.
-pub(super) fn dates_for_release(content: &Content, today: Date) -> Vec<Problem> {
+pub(super) fn dates(content: &Content, today: Date) -> Vec<Problem> {
     let mut problems = Vec::new();
 
     if content.edition.state == EditionState::Preview {
@@ -54,7 +56,7 @@ pub(super) fn dates_for_release(content: &Content, today: Date) -> Vec<Problem> 
 
 /// The messages of a language that keep an edition from release: one problem
 /// for each state that is not enough.
-pub(super) fn unreviewed(row: &Row) -> impl Iterator<Item = Problem> + use<> {
+pub(super) fn unreviewed(row: &LanguageRow) -> impl Iterator<Item = Problem> + use<> {
     let folder = format!("locales/{}", row.tag);
     let states = [
         (
@@ -105,17 +107,17 @@ fn overdue(content: &Content, today: Date) -> impl Iterator<Item = (String, &Sta
 /// How many contacts and hotlines the screens call old, if any.
 fn old_contacts(content: &Content, today: Date) -> Option<String> {
     let contacts = content.organizations.iter().flat_map(|it| &it.contacts);
-    let standings: Vec<_> = contacts
-        .map(|contact| contact.standing(Some(today)))
-        .chain(content.hotlines.iter().map(|it| it.standing(Some(today))))
+    let freshness: Vec<_> = contacts
+        .map(|contact| contact.freshness(Some(today)))
+        .chain(content.hotlines.iter().map(|it| it.freshness(Some(today))))
         .collect();
-    let is_old = |it: &&Standing| !matches!(it, Standing::Current { .. });
-    let old = standings.iter().filter(is_old).count();
+    let is_old = |it: &&Freshness| !matches!(it, Freshness::Current { .. });
+    let old = freshness.iter().filter(is_old).count();
 
     (old > 0).then(|| {
         format!(
             "{old} of {} shown as old, undated or weakly known on {today}",
-            count(standings.len(), "contact")
+            count(freshness.len(), "contact")
         )
     })
 }

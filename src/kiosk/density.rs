@@ -1,33 +1,33 @@
-//! How many pixels are an inch: who is asked, in which order, and what staff
-//! say with a card.
+//! How many pixels of the display are an inch: who is asked, in which order, and
+//! what staff store when they hold a card to the screen (calibration).
 
 use super::{Kiosk, Message};
-use crate::monitor::{Measure, Monitors, Resolution, Source};
+use crate::display::{ConnectedDisplays, Density, DensitySource, Resolution};
 use crate::screen::{Calibration, Screen, calibration};
-use crate::settings::{NotStored, Settings};
+use crate::settings::{Settings, SettingsError};
 use crate::theme;
 
 use iced::time::Instant;
 use iced::{Size, Task, window};
 
-/// Everybody who can say how dense the display is.
+/// Everything that can say how many pixels of the display are an inch.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Ruler {
+pub struct DisplayDensity {
     settings: Settings,
-    monitors: Monitors,
+    displays: ConnectedDisplays,
     window: Option<window::Id>,
     /// Size of the display in logical pixels, once the window has told.
-    monitor: Option<Size>,
+    display_size: Option<Size>,
     /// Physical pixels in a logical one, once the window has told.
     scale: Option<f32>,
 }
 
-impl Ruler {
-    /// A ruler that asks staff and then the displays.
-    pub fn new(settings: Settings, monitors: Monitors) -> Self {
+impl DisplayDensity {
+    /// Asks what staff have stored and then the displays.
+    pub fn new(settings: Settings, displays: ConnectedDisplays) -> Self {
         Self {
             settings,
-            monitors,
+            displays,
             ..Self::default()
         }
     }
@@ -62,8 +62,8 @@ impl Ruler {
     }
 
     /// The window stands on a display of this size in logical pixels.
-    pub fn place_on(&mut self, monitor: Option<Size>) {
-        self.monitor = monitor.filter(|it| it.width >= 1.0 && it.height >= 1.0);
+    pub fn place_on(&mut self, display: Option<Size>) {
+        self.display_size = display.filter(|it| it.width >= 1.0 && it.height >= 1.0);
     }
 
     /// The window has so many physical pixels in a logical one.
@@ -73,21 +73,21 @@ impl Ruler {
         }
     }
 
-    /// How the display is measured: by the number on the command line, else
-    /// what staff have stored for this display, else what the display says,
-    /// else a table. A window that does not know its display counts as one;
-    /// `window` is its size in logical pixels.
-    pub fn measure(&self, command_line: Option<f32>, window: Size) -> Measure {
+    /// The density that counts now: the number on the command line, else what
+    /// staff have stored for this display, else what the display says, else a
+    /// guess by its size. A window that does not know its display counts as
+    /// one; `window` is its size in logical pixels.
+    pub fn current(&self, command_line: Option<f32>, window: Size) -> Density {
         let scale = self.scale.unwrap_or(1.0);
-        let display = self.monitor.unwrap_or(window);
+        let display = self.display_size.unwrap_or(window);
         let resolution = resolution(display, scale);
         let said = |source, ppi: Option<f32>| Some((source, ppi?));
-        let (source, ppi) = said(Source::CommandLine, command_line)
-            .or_else(|| said(Source::Staff, self.settings.ppi(resolution)))
-            .or_else(|| said(Source::Display, self.monitors.ppi(resolution)))
-            .unwrap_or_else(|| (Source::Guess, theme::assumed_ppi(display) * scale));
+        let (source, ppi) = said(DensitySource::CommandLine, command_line)
+            .or_else(|| said(DensitySource::Staff, self.settings.ppi(resolution)))
+            .or_else(|| said(DensitySource::Display, self.displays.ppi(resolution)))
+            .unwrap_or_else(|| (DensitySource::Guess, theme::assumed_ppi(display) * scale));
 
-        Measure {
+        Density {
             resolution,
             scale,
             ppi,
@@ -98,7 +98,7 @@ impl Ruler {
 
 /// Physical pixels of a size in logical ones.
 fn resolution(size: Size, scale: f32) -> Resolution {
-    // Rounded by hand where the scale is no whole number.
+    // Logical sizes are fractions where the scale is no whole number.
     let physical = |side: f32| (side * scale).round() as u32;
 
     Resolution {
@@ -119,22 +119,22 @@ impl Kiosk {
         }
     }
 
-    /// Answers what staff do there. It is the one place where the program writes
+    /// Answers what staff do on that screen. It is the one place where the program writes
     /// while it runs; the file is small, and nobody else is at the screen.
     pub(super) fn calibrate(&mut self, message: &calibration::Message) {
-        let measure = self.measure();
+        let density = self.measure();
         let Screen::Calibration(screen) = &mut self.session.visit.screen else {
             return;
         };
         let settings = &mut self.ruler.settings;
-        let (outcome, done) = match screen.update(message, &measure, self.window) {
+        let (outcome, done) = match screen.update(message, &density, self.window) {
             calibration::Action::None => return,
             calibration::Action::Keep(ppi) => (
-                settings.keep(measure.resolution, ppi),
+                settings.keep(density.resolution, ppi),
                 calibration::Outcome::Kept,
             ),
             calibration::Action::Forget => (
-                settings.forget(measure.resolution),
+                settings.forget(density.resolution),
                 calibration::Outcome::Forgotten,
             ),
         };
@@ -143,7 +143,7 @@ impl Kiosk {
     }
 }
 
-fn not_stored(reason: NotStored) -> calibration::Outcome {
+fn not_stored(reason: SettingsError) -> calibration::Outcome {
     tracing::error!("the size of the screen could not be stored: {reason}");
 
     calibration::Outcome::NotStored

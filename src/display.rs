@@ -2,7 +2,9 @@
 
 mod edid;
 
-pub use edid::{Edid, Fault};
+pub use edid::{Edid, EdidError};
+
+use crate::disk;
 
 use std::fmt;
 use std::fs;
@@ -11,10 +13,8 @@ use std::ops::RangeInclusive;
 use std::path::Path;
 use std::str::FromStr;
 
-use crate::files::read_limited;
-
-/// Pixels per inch that a display may have. Fewer have only walls of light, and
-/// more only phones: anything else is a mistake, or no size at all.
+/// Pixels per inch that a display may have. Only walls made of lamps have fewer
+/// and only phones have more: any other number is a mistake, or is not known.
 pub const PPI: RangeInclusive<f32> = 50.0..=400.0;
 
 /// Where Linux tells of the connectors for displays.
@@ -60,19 +60,19 @@ impl fmt::Display for Resolution {
 /// A text that is not two numbers with an x between them.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("is not a size in pixels: write it as in 1366x768")]
-pub struct NoResolution;
+pub struct ParseResolutionError;
 
-impl From<ParseIntError> for NoResolution {
+impl From<ParseIntError> for ParseResolutionError {
     fn from(_error: ParseIntError) -> Self {
         Self
     }
 }
 
 impl FromStr for Resolution {
-    type Err = NoResolution;
+    type Err = ParseResolutionError;
 
-    fn from_str(text: &str) -> Result<Self, NoResolution> {
-        let (width, height) = text.split_once('x').ok_or(NoResolution)?;
+    fn from_str(text: &str) -> Result<Self, ParseResolutionError> {
+        let (width, height) = text.split_once('x').ok_or(ParseResolutionError)?;
         let resolution = Self {
             width: width.parse()?,
             height: height.parse()?,
@@ -81,26 +81,27 @@ impl FromStr for Resolution {
         // Only one way to write each, so that none stands twice.
         (resolution.to_string() == text && resolution.width > 0 && resolution.height > 0)
             .then_some(resolution)
-            .ok_or(NoResolution)
+            .ok_or(ParseResolutionError)
     }
 }
 
 /// Where the number of pixels in an inch comes from, the strongest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Source {
+pub enum DensitySource {
     /// `--ppi` on the command line.
     CommandLine,
     /// Staff have held a card to the screen.
     Staff,
     /// The display says so of itself.
     Display,
-    /// A table by the number of pixels.
+    /// It is guessed from the number of pixels.
     Guess,
 }
 
-/// How a display is measured at the moment.
+/// The pixel density of the display on which the window stands, as far as is
+/// known at the moment.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Measure {
+pub struct Density {
     /// Size of the display in physical pixels.
     pub resolution: Resolution,
     /// Physical pixels in a logical one.
@@ -108,21 +109,21 @@ pub struct Measure {
     /// Physical pixels in an inch.
     pub ppi: f32,
     /// Who says so.
-    pub source: Source,
+    pub source: DensitySource,
 }
 
-impl Measure {
+impl Density {
     /// Logical pixels in an inch.
     pub fn logical_ppi(&self) -> f32 {
         self.ppi / self.scale
     }
 }
 
-/// What the connected displays say of themselves.
+/// The displays that are plugged in, by what each says of itself (its EDID).
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Monitors(Vec<Edid>);
+pub struct ConnectedDisplays(Vec<Edid>);
 
-impl Monitors {
+impl ConnectedDisplays {
     /// Asks the system. Only Linux is asked yet; elsewhere nothing is known.
     pub fn of_system() -> Self {
         if cfg!(target_os = "linux") {
@@ -167,7 +168,7 @@ impl Monitors {
 /// What the display at a connector says of itself.
 fn connected(connector: &Path) -> Option<Edid> {
     let read = |name| {
-        read_limited(&connector.join(name), MOST_BYTES)
+        disk::read_limited(&connector.join(name), MOST_BYTES)
             .ok()
             .flatten()
     };
@@ -177,6 +178,6 @@ fn connected(connector: &Path) -> Option<Edid> {
     }
 
     Edid::read(&read("edid")?)
-        .inspect_err(|fault| tracing::debug!("{}: {fault}", connector.display()))
+        .inspect_err(|error| tracing::debug!("{}: {error}", connector.display()))
         .ok()
 }

@@ -43,7 +43,7 @@ pub struct Edid {
 
 /// Why a display says nothing that can be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Fault {
+pub enum EdidError {
     /// There are fewer bytes than one block has.
     #[error("is shorter than 128 bytes")]
     Short,
@@ -67,20 +67,20 @@ impl Edid {
     /// # Errors
     ///
     /// It is no block of EDID 1.3 or 1.4, or does not name its pixels.
-    pub fn read(bytes: &[u8]) -> Result<Self, Fault> {
-        let block: &[u8; BLOCK] = bytes.first_chunk().ok_or(Fault::Short)?;
+    pub fn read(bytes: &[u8]) -> Result<Self, EdidError> {
+        let block: &[u8; BLOCK] = bytes.first_chunk().ok_or(EdidError::Short)?;
 
         if block[..8] != HEADER {
-            return Err(Fault::Header);
+            return Err(EdidError::Header);
         }
         if block.iter().fold(0, |sum: u8, it| sum.wrapping_add(*it)) != 0 {
-            return Err(Fault::Checksum);
+            return Err(EdidError::Checksum);
         }
         if block[18] != 1 || !matches!(block[19], 3 | 4) {
-            return Err(Fault::Version);
+            return Err(EdidError::Version);
         }
 
-        let timing = Timing::first(block).ok_or(Fault::Timing)?;
+        let timing = Timing::first(block).ok_or(EdidError::Timing)?;
         // In whole centimetres, and zero where the display does not know.
         let whole = [block[21], block[22]].map(|centimetres| u16::from(centimetres) * 10);
         let ppi = [timing.millimetres, whole]

@@ -1,0 +1,88 @@
+//! Arguments that several subcommands take.
+
+use super::Failure;
+use crate::clock;
+use crate::display::PPI;
+use crate::edition::Edition;
+use crate::files::Files;
+use crate::problem::Problem;
+
+use clap::Args;
+use jiff::civil::Date;
+
+use std::path::PathBuf;
+
+/// A value on the command line that is not what its option takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(super) enum ArgumentError {
+    /// Not pixels per inch.
+    #[error("pixels per inch are a number from {} to {}", PPI.start(), PPI.end())]
+    Ppi,
+    /// Not a day.
+    #[error("a day is written YYYY-MM-DD, as in 2026-11-24")]
+    Day,
+    /// Not the size of a display.
+    #[error("a size is written WxH, as in 1366x768, each from 320 to 8192")]
+    Size,
+}
+
+/// Which day it is.
+#[derive(Debug, Args)]
+pub(super) struct TodayArg {
+    /// Today's date, instead of the computer's.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    today: Option<Date>,
+}
+
+impl TodayArg {
+    /// The day that was given, else that of the computer's clock.
+    pub(super) fn date(&self) -> Date {
+        self.today.unwrap_or_else(clock::today)
+    }
+}
+
+/// Which edition.
+#[derive(Debug, Args)]
+pub(super) struct PackArg {
+    /// A folder with content/ and locales/ that is put over the embedded
+    /// edition.
+    #[arg(long, value_name = "DIR")]
+    pub(super) pack: Option<PathBuf>,
+}
+
+impl PackArg {
+    /// Loads and checks the edition, or says everything that is wrong with it.
+    pub(super) fn load(&self) -> Result<Edition, Failure> {
+        Edition::load(self.pack.as_deref()).map_err(|problems| not_loaded(&problems))
+    }
+
+    /// Opens the edition for the kiosk, or says everything that is wrong with it.
+    pub(super) fn open(&self) -> Result<Edition, Failure> {
+        Edition::open(self.pack.as_deref()).map_err(|problems| not_loaded(&problems))
+    }
+
+    /// The files of the edition, for looking at one that may not be sound.
+    pub(super) fn files(&self) -> Result<Files, Vec<Problem>> {
+        Edition::files(self.pack.as_deref())
+    }
+}
+
+fn not_loaded(problems: &[Problem]) -> Failure {
+    Failure::of(
+        problems,
+        "Nothing was loaded; mend the files named above and run `rights-kiosk check`.",
+    )
+}
+
+/// Reads pixels per inch.
+pub(super) fn ppi(text: &str) -> Result<f32, ArgumentError> {
+    match text.parse() {
+        Ok(ppi) if PPI.contains(&ppi) => Ok(ppi),
+        _ => Err(ArgumentError::Ppi),
+    }
+}
+
+/// Reads a day.
+fn day(text: &str) -> Result<Date, ArgumentError> {
+    text.parse().map_err(|_| ArgumentError::Day)
+}

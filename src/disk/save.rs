@@ -1,0 +1,179 @@
+//! Writing several files, each of them whole.
+//!
+//! What is promised, and what is not:
+//!
+//! - Whoever reads one of the files, at any moment and after a power cut, reads the old one or
+//!   the new one and never a part of either.
+//! - They take their places in the order in which they are given. If the last is new, all are:
+//!   the ledger of reviews is given after the words that it speaks of, so that no review is ever
+//!   on record of words that are not there.
+//! - If one of them cannot take its place, those before it are put back, each whole again, and
+//!   the error says whether that went well.
+//! - They do not change in one step. A power cut between two of them leaves the first new and
+//!   the rest old; the words then count as drafts, since their hash is not that of the ledger.
+
+use tempfile::{Builder, NamedTempFile};
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// What the name of a file begins with while it is being written.
+pub const UNFINISHED: &str = ".saving-";
+
+/// A file that could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("{}: cannot be written: {reason}; {}", path.display(), consequence(left_new))]
+pub struct SaveError {
+    path: PathBuf,
+    reason: io::Error,
+    /// Files that are new all the same, as they could not be put back.
+    left_new: Vec<PathBuf>,
+}
+
+impl SaveError {
+    fn new(path: &Path, reason: io::Error) -> Self {
+        Self {
+            path: path.to_owned(),
+            reason,
+            left_new: Vec::new(),
+        }
+    }
+}
+
+/// How the files stand after a failure.
+fn consequence(left_new: &[PathBuf]) -> String {
+    if left_new.is_empty() {
+        return "nothing was changed".to_owned();
+    }
+    let shown: Vec<_> = left_new.iter().map(|it| it.display().to_string()).collect();
+
+    format!(
+        "already written, and could not be put back: {}; restore them by hand",
+        shown.join(", ")
+    )
+}
+
+/// Writes files, each whole, in this order: pairs of a path and the text. The module says what
+/// is promised of them together. Folders that are missing are made.
+///
+/// Whatever may want room or permission is done before the first file takes its place, the
+/// copies included from which they are put back.
+///
+/// # Errors
+///
+/// One could not be written; it is named, with what became of the others.
+pub fn save(files: &[(PathBuf, String)]) -> Result<(), SaveError> {
+    let staged = staged(files)?;
+    let mut placed = Vec::new();
+
+    for Staged { path, file, before } in staged {
+        match file.persist(path) {
+            Ok(_) => placed.push((path, before)),
+            Err(error) => {
+                return Err(SaveError {
+                    left_new: put_back(placed),
+                    ..SaveError::new(path, error.error)
+                });
+            }
+        }
+        // Before the next takes its place, so that the order holds after a power cut too.
+        sync_folder(path);
+    }
+
+    Ok(())
+}
+
+/// A file that stands beside its place, ready to take it.
+struct Staged<'a> {
+    path: &'a Path,
+    file: NamedTempFile,
+    /// A copy of the file that stands in the place, if one does.
+    before: Option<NamedTempFile>,
+}
+
+/// All files, written to the disk beside their places.
+fn staged(files: &[(PathBuf, String)]) -> Result<Vec<Staged<'_>>, SaveError> {
+    let last = files.len().saturating_sub(1);
+
+    files
+        .iter()
+        .enumerate()
+        .map(|(number, (path, text))| {
+            let stage = || {
+                let file = stage(path, text.as_bytes())?;
+                // Nothing comes after the last, so it never has to be put back.
+                let before = if number < last { copy(path)? } else { None };
+
+                Ok(Staged { path, file, before })
+            };
+
+            stage().map_err(|reason| SaveError::new(path, reason))
+        })
+        .collect()
+}
+
+/// A file with these bytes beside the place it is to take, written to the disk.
+fn stage(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let mut builder = Builder::new();
+    builder.prefix(UNFINISHED);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+
+        // As any other new file, and not for its owner alone.
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut file = builder.tempfile_in(folder)?;
+
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    if let Ok(before) = fs::metadata(path) {
+        fs::set_permissions(file.path(), before.permissions())?;
+    }
+
+    Ok(file)
+}
+
+/// A copy of the file that stands in a place, beside it, or none if there is no file.
+fn copy(path: &Path) -> io::Result<Option<NamedTempFile>> {
+    match fs::read(path) {
+        Ok(bytes) => stage(path, &bytes).map(Some),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Puts back what stood in these places, the last first, each in one step. Gives the places in
+/// which that failed.
+fn put_back(placed: Vec<(&Path, Option<NamedTempFile>)>) -> Vec<PathBuf> {
+    placed
+        .into_iter()
+        .rev()
+        .filter_map(|(path, before)| {
+            let outcome = match before {
+                Some(copy) => copy.persist(path).map(drop).map_err(|it| it.error),
+                None => fs::remove_file(path),
+            };
+            sync_folder(path);
+
+            outcome.err().map(|error| {
+                tracing::error!("{}: could not be put back: {error}", path.display());
+
+                path.to_owned()
+            })
+        })
+        .collect()
+}
+
+/// Writes the names in the folder of a file to the disk. Where that cannot be done the name may
+/// be lost with the power; the file that had it before is then still there.
+fn sync_folder(path: &Path) {
+    if let Some(folder) = path.parent()
+        && let Ok(folder) = File::open(folder)
+    {
+        let _ = folder.sync_all();
+    }
+}
