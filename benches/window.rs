@@ -23,7 +23,8 @@ use rights_kiosk::kiosk::{self, Kiosk, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::Screen;
 use rights_kiosk::theme::{self, Contrast, Tone};
-use rights_kiosk::widget::{Element, reading};
+use rights_kiosk::widget::Element;
+use rights_kiosk::widget::focus::{PageHandle, PageRequest};
 
 use iced::advanced::widget::{Id, Operation, operate};
 use iced::time::Instant;
@@ -277,8 +278,8 @@ impl Operation for Drag {
     }
 
     fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
-        if let Some(page) = state.downcast_mut::<reading::State>() {
-            page.scroll_by(STEP);
+        if let Some(page) = state.downcast_mut::<PageHandle>() {
+            page.ask(PageRequest::Scroll(STEP));
         }
     }
 }

@@ -1,25 +1,22 @@
-//! How large things are and which colours they have.
+//! How large things are and which colours they have: metrics in millimetres, text
+//! sizes, colour roles and pictograms.
 //!
 //! Lengths are given in millimetres of the real screen and text by the height
 //! of its capital letters, also in millimetres, as voting-machine and kiosk
 //! standards do (VVSG 2.0, requirements 7.1-G, 7.2-I). [`Metrics`] turns both
 //! into pixels, so no screen ever writes a pixel number.
 
-mod font;
-mod icon;
-mod optical;
 mod palette;
 
-pub use font::{DEFAULT as DEFAULT_FONT, ICONS, bold, load as load_fonts, regular, undrawn};
-pub use icon::Icon;
-pub use optical::{highest_line, line, line_height, optical, second_highest_line};
+// What screens need of these, so that they ask the theme alone.
+pub use crate::icon::Icon;
+pub use crate::typeset::{
+    CAP_HEIGHT, DEFAULT_FONT, ICONS, bold, highest_line, line, line_height, load_fonts, optical,
+    regular, second_highest_line, undrawn,
+};
 pub use palette::{Contrast, Tone, contrast};
 
 use iced::{Color, Size};
-
-/// Height of a capital I in the Latin faces, as a part of the text size.
-/// Read from the `OS/2` table of the shipped faces.
-pub const CAP_HEIGHT: f32 = 0.714;
 
 /// Millimetres in an inch.
 const INCH: f32 = 25.4;

@@ -1,28 +1,48 @@
 //! The pieces that screens are built of.
+//!
+//! | module | what is in it |
+//! |---|---|
+//! | `words`, `text`, `label`, `icon` | text and pictograms in the face, size and colour of their language |
+//! | `press`, `chip`, `tile` | what can be pressed |
+//! | `card`, `title`, `columns`, `frame` | what stands around text |
+//! | `page` | rows that scroll: anchor, kinetic scrolling, fading edges |
+//! | `focus` | keyboard focus: what can have it, the order of reading, the ring |
+//! | `touch` | fingers, as a pointer |
+//! | `drawing` | drawings for those who do not read |
+//! | `fit`, `style`, `repaint` | measuring text, backgrounds and outlines, painting a layer anew |
 
-pub mod beside;
 pub mod card;
+pub mod chip;
+pub mod columns;
+pub mod drawing;
 pub mod fit;
+pub mod focus;
 pub mod frame;
-pub mod keyboard;
+pub mod icon;
 pub mod label;
-pub mod picture;
+pub mod page;
 pub mod press;
-pub mod reading;
 pub mod repaint;
-pub mod specimen;
-pub mod stop;
+pub mod style;
+pub mod text;
+pub mod tile;
+pub mod title;
 pub mod touch;
+mod update;
 pub mod words;
 
-pub use card::{card, chip, choices, door, heading, icon, lines, name, panel, tile, title, words};
+pub use card::{at_least, card, lines, panel, pressed_panel};
+pub use chip::{chip, choices, sized_chip};
+pub use drawing::{picture, specimen};
+pub use focus::FocusScope;
 pub use frame::Frame;
-pub use keyboard::Keyboard;
+pub use icon::{boxed_icon, icon};
 pub use label::Label;
-pub use picture::picture;
+pub use page::{PageView, Row};
 pub use press::Press;
-pub use reading::{Reading, Row};
-pub use specimen::specimen;
+pub use text::{name, native_name, sized_words, words};
+pub use tile::{door, tile};
+pub use title::{heading, title};
 pub use touch::Touch;
 pub use words::Words;
 

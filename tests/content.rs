@@ -109,6 +109,7 @@ fn topics_stand_by_group_and_order() {
     let added = added.map(|(id, group, order)| {
         // The drawing has in its name the word that is replaced below.
         let topic = text(TOPIC).replace("picture = \"closed-door\"\n", "picture = \"bus\"\n");
+        let topic = topic.replace("icon = \"door-closed\"", "icon = \"bus\"");
         let topic = topic.replace("door", id).replace("right-now", group);
         let topic = topic.replace("order = 1", &format!("order = {order}"));
 

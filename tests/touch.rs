@@ -292,3 +292,17 @@ fn a_press_shows_in_the_next_frame() {
         assert!(before != visitor.studio.picture(visitor.size), "{at:?}");
     }
 }
+
+/// Nothing is drawn between the two visitors, so no start screen takes the place of
+/// the page; and their pages have the same numbers.
+#[test]
+fn the_scroll_position_of_a_page_is_forgotten_with_its_visitor() {
+    let (mut visitor, _) = in_help();
+    visitor.scroll(300.0);
+    assert!(visitor.top().has_less(), "the page is scrolled");
+
+    visitor.send(Message::Cleared);
+    visitor.kiosk.open(Screen::Help(help::Help::default()));
+    visitor.frame(0);
+    assert!(!visitor.top().has_less(), "the next visitor is at the top");
+}

@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use super::vocabulary::vocabulary;
 use super::{Grade, MessageId, Slug, date};
+use crate::icon::Icon;
 
 vocabulary! {
     /// The part of the home screen on which a topic stands.
@@ -66,8 +67,8 @@ pub struct Topic {
     pub group: Group,
     /// Its place in the group, lowest first.
     pub order: u32,
-    /// Its pictogram's name in the icon set.
-    pub icon: Slug,
+    /// Its pictogram.
+    pub icon: Icon,
     /// The drawing at its head; one that happens right now must have one.
     pub picture: Option<Picture>,
     /// Whether papers are shown in it, so that the way to tell them apart stands on its page.

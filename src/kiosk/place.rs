@@ -5,7 +5,8 @@ use crate::content::{EditionState, PartialDate};
 use crate::language::{Language, Text};
 use crate::screen::{Context, Page};
 use crate::theme::{self, Icon, Role, Tone};
-use crate::widget::{self, Element, Label, Press, Reading, fit, reading};
+use crate::widget::page::PageStyle;
+use crate::widget::{self, Element, Label, PageView, Press, fit};
 
 use iced::widget::{Column, column, container, row};
 use iced::{Background, Center, Color, Fill, FillPortion, Padding, Size};
@@ -31,28 +32,28 @@ pub fn page<'a>(
     visit: u64,
     page: Page<'a, Message>,
     kind: PageKind,
-) -> Reading<'a, Message> {
+) -> PageView<'a, Message> {
     let metrics = &context.metrics;
-    // The lengths of a finger's ways were found by trying; no standard gives them.
-    let spacing = reading::Spacing {
+    // The dead band and the speed were found by trying; no standard gives them.
+    let style = PageStyle {
         margin: metrics.margin(),
         gap: metrics.gap(),
         dead_band: metrics.mm(3.0),
-        line: metrics.size(Role::Body) * theme::line(context.language),
-        slowest: metrics.mm(5.0),
+        text_line: metrics.size(Role::Body) * theme::line(context.language),
+        least_speed: metrics.mm(5.0),
         fade: metrics.mm(3.0),
         ground: metrics.color(Tone::Paper),
         edge: metrics.line(),
-        cut: metrics.color(Tone::Quiet),
+        edge_color: metrics.color(Tone::Quiet),
         pressed: Color {
             a: 0.2,
             ..metrics.color(Tone::Ink)
         },
         radius: metrics.radius(),
     };
-    let reading = Reading::new(
+    let view = PageView::new(
         visit,
-        spacing,
+        style,
         page.rows,
         badge(context, kind),
         [
@@ -62,8 +63,8 @@ pub fn page<'a>(
     );
 
     match page.header {
-        Some(header) => reading.header(header),
-        None => reading,
+        Some(header) => view.header(header),
+        None => view,
     }
 }
 
@@ -132,17 +133,17 @@ fn pager<'a>(context: &Context<'a>, sign: &str, label: &str) -> Element<'a, Mess
     let (size, height) = match label.second {
         None => (size, metrics.target()),
         Some(_) => {
-            let line = badge - label.small_line(metrics);
+            let line = badge - label.secondary_line(metrics);
 
             (size.min(line / theme::line(label.text.spoken)), badge)
         }
     };
     let size = size.max(metrics.least_size());
-    let small = label.small(metrics, ink);
+    let second = label.secondary(metrics, ink);
     let label = row![
         column![
             widget::card::sized_words(metrics, label.text, Role::QuietStrong, size).color(ink),
-            small,
+            second,
         ],
         widget::icon(Icon::named(sign), size * 1.2, ink),
     ]

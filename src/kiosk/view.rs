@@ -8,7 +8,7 @@ use crate::screen::{self, Context, Page, Screen, clear, display, varieties};
 use crate::theme::{Icon, Metrics, Tone};
 use crate::widget::card::ground;
 use crate::widget::frame::Control;
-use crate::widget::{self, Element, Frame, Keyboard, Reading, Touch};
+use crate::widget::{self, Element, FocusScope, Frame, PageView, Touch};
 
 use iced::widget::{column, container, opaque, stack};
 use iced::{Color, Fill, Padding};
@@ -111,11 +111,11 @@ impl Kiosk {
         context: &Context<'a>,
         number: u64,
         all: impl Into<Element<'a, Message>>,
-    ) -> Keyboard<'a, Message> {
+    ) -> FocusScope<'a, Message> {
         let page = self.session.page_above().unwrap_or(number);
         let is_inside = !matches!(self.session.visit.screen, Screen::Welcome(_));
 
-        Keyboard::new(all, &context.metrics, page, self.clears, Message::Touched)
+        FocusScope::new(all, &context.metrics, page, self.clears, Message::Touched)
             .on_escape(self.session.can_go_back().then_some(Message::WentBack))
             .on_home(is_inside.then_some(Message::ClearAsked))
             .asks(context.idle.is_some())
@@ -165,8 +165,10 @@ impl Kiosk {
         number: u64,
         page: Page<'a, Message>,
         kind: PageKind,
-    ) -> Reading<'a, Message> {
-        place::page(context, number, page, kind).glides(!self.setup.is_still)
+    ) -> PageView<'a, Message> {
+        place::page(context, number, page, kind)
+            .epoch(self.clears)
+            .glides(!self.setup.is_still)
     }
 
     /// Tells pages apart. The question on a card that is held up is a page of

@@ -3,7 +3,7 @@
 use super::Context;
 use crate::language::{Language, Text};
 use crate::theme::{Icon, Role, Tone};
-use crate::widget::{self, Element, Label, Words, beside};
+use crate::widget::{self, Element, Label, Words, columns};
 
 use iced::widget::Column;
 
@@ -156,7 +156,7 @@ pub(super) fn both_apart<'a, Message: 'a>(
         match column(above, spacing) {
             None => under,
             above => {
-                let under = under.map(|it| beside::under(metrics, it));
+                let under = under.map(|it| columns::under(metrics, it));
                 column(above.into_iter().chain(under), spacing)
             }
         }
@@ -180,7 +180,7 @@ fn level<'a, Message: 'a>(
                 let line = iced::widget::container(line.element);
                 rows.push(line.padding(iced::Padding::default().top(above)).into());
             }
-            (first, second) => rows.push(beside::level(
+            (first, second) => rows.push(columns::level(
                 &ctx.metrics,
                 first.map(Element::from),
                 second.map(Element::from),

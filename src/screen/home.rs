@@ -3,7 +3,7 @@
 use super::{Context, Page};
 use crate::content::Group;
 use crate::theme::{self, Icon, Metrics, Role};
-use crate::widget::reading::{Cell, Row};
+use crate::widget::page::{Cell, Row};
 use crate::widget::{self, Element};
 
 use iced::widget::{Space, column, container};
@@ -163,7 +163,7 @@ impl Home {
             tiles.extend(row.iter().map(|(topic, label)| {
                 widget::tile(
                     metrics,
-                    Icon::named(topic.icon.as_str()),
+                    topic.icon,
                     label.clone(),
                     height,
                     Message::TopicChosen(topic.id.to_string()),

@@ -6,7 +6,7 @@ use super::{Context, Page, help, statement};
 use crate::content::{self, Kind, PartialDate};
 use crate::language::Language;
 use crate::theme::{self, Icon, Metrics, Role, Tone};
-use crate::widget::reading::{Cell, Row};
+use crate::widget::page::{Cell, Row};
 use crate::widget::{self, Element};
 
 use fluent::FluentArgs;
@@ -150,7 +150,7 @@ fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Messag
             .spacing(metrics.gap())
             .into(),
         None => {
-            let sign = Icon::named(topic.icon.as_str());
+            let sign = topic.icon;
             let sign = widget::icon(
                 sign,
                 metrics.size(Role::Title) * 1.1,

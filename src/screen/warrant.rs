@@ -5,7 +5,7 @@ use super::{Context, Page, help, statement};
 use crate::content::Statement;
 use crate::content::warrant::{Answer, ONLY_HOME, Outcome, Paper, Question};
 use crate::theme::{Icon, Metrics, Role, Tone};
-use crate::widget::reading::{Cell, Row};
+use crate::widget::page::{Cell, Row};
 use crate::widget::{self, Element};
 
 use iced::widget::{column, row};

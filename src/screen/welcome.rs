@@ -3,7 +3,7 @@
 use super::{Context, Page};
 use crate::language::{Language, Text};
 use crate::theme::{self, Icon, Metrics, Role, Tone};
-use crate::widget::reading::{Cell, Row};
+use crate::widget::page::{Cell, Row};
 use crate::widget::{self, Element, Press, fit};
 
 use iced::widget::{Space, column, container, row};

@@ -3,7 +3,8 @@
 //! as they are drawn at that size.
 
 use crate::language::Text;
-use crate::theme::{self, Metrics, Role};
+use crate::theme::{Metrics, Role};
+use crate::typeset;
 
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::text::{self, Paragraph as _, Wrapping};
@@ -77,16 +78,16 @@ fn longest_run(text: &Text<'_>, bold: bool, size: f32) -> f32 {
 
 fn measure(text: &Text<'_>, bold: bool, size: f32, width: f32) -> Size {
     let font: Font = if bold {
-        theme::bold(text.spoken)
+        typeset::bold(text.spoken)
     } else {
-        theme::regular(text.spoken)
+        typeset::regular(text.spoken)
     };
 
     Paragraph::with_text(text::Text {
         content: &text.words,
         bounds: Size::new(width, f32::INFINITY),
-        size: Pixels(size * theme::optical(text.spoken)),
-        line_height: text::LineHeight::Relative(theme::line_height(text.spoken)),
+        size: Pixels(size * typeset::optical(text.spoken)),
+        line_height: text::LineHeight::Relative(typeset::line_height(text.spoken)),
         font,
         align_x: text::Alignment::Default,
         align_y: iced::alignment::Vertical::Top,

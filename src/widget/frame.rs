@@ -1,14 +1,15 @@
 //! The frame around every screen: the language bar above, the footer below.
 
 use crate::language::Language;
-use crate::theme::{self, Icon, Metrics, Role, Tone};
+use crate::theme::{Icon, Metrics, Role, Tone};
+use crate::typeset;
 
 use iced::widget::{Column, Row, Space, column, container, row};
 use iced::{Center, Fill, Padding};
 
-use super::card::{ground, icon, native_name, outline, sized_words};
 use super::press::PRESSED_LINE;
-use super::{Element, Label, Press, fit};
+use super::style::{ground, outline};
+use super::{Element, Label, Press, fit, icon, native_name, sized_words};
 
 /// The part of the height that the frame may take at most (0.4, less what is
 /// lost to rounding), the strip with the badge and the buttons beside it included.
@@ -45,7 +46,7 @@ impl Frame {
         // A row of buttons has space above and below it.
         let highest = |rows: f32| room / rows - 2.0 * space;
         let size = metrics.size(Role::Frame);
-        let button = (size * theme::highest_line())
+        let button = (size * typeset::highest_line())
             .min(highest(2.0))
             .max(metrics.target());
 
@@ -58,8 +59,8 @@ impl Frame {
     pub fn with_second(metrics: &Metrics) -> Self {
         let space = metrics.gap();
         let room = room(metrics);
-        let small = metrics.least_size() * theme::second_highest_line();
-        let control = |size: f32| (size * theme::highest_line() + small).max(metrics.target());
+        let small = metrics.least_size() * typeset::second_highest_line();
+        let control = |size: f32| (size * typeset::highest_line() + small).max(metrics.target());
         let least = control(metrics.least_size());
         let whole = Self::new(metrics);
         // What is left for the controls under so many rows of languages.
@@ -86,7 +87,7 @@ impl Frame {
         // No mark leaves its button where the frame leaves no room for the size.
         let size = metrics
             .size(Role::Frame)
-            .min(button / theme::highest_line());
+            .min(button / typeset::highest_line());
         let widest = Language::ALL
             .into_iter()
             .map(|language| fit::width(&native_name(language), true, 1.0))
@@ -152,7 +153,7 @@ fn room(metrics: &Metrics) -> f32 {
 /// logical pixels: the badge takes two lines of the smallest text in the highest
 /// script.
 pub fn strip_height(metrics: &Metrics) -> f32 {
-    let badge = 2.0 * metrics.least_size() * theme::highest_line();
+    let badge = 2.0 * metrics.least_size() * typeset::highest_line();
 
     metrics.target().max(badge) + metrics.gap()
 }
@@ -166,58 +167,58 @@ pub fn language_bar<'a, Message: Clone + 'a>(
     second: Option<Language>,
     on_press: fn(Language) -> Message,
 ) -> Element<'a, Message> {
-    let cells = Language::ALL
-        .into_iter()
-        .map(|language| -> Element<'a, Message> {
-            let is_chosen = chosen == language;
-            let (ground, ink) = if is_chosen {
-                (Tone::Chosen, Tone::OnChosen)
-            } else {
-                (Tone::BarButton, Tone::OnBar)
-            };
-            let is_second = second == Some(language);
-            let line = if is_chosen || is_second {
-                Tone::OnBar
-            } else {
-                Tone::BarRule
-            };
-            // The line alone tells the second one in every contrast.
-            let thickness = metrics.line() * if is_second { PRESSED_LINE } else { 1.0 };
-            let name = sized_words(metrics, native_name(language), Role::Frame, frame.bar_text)
-                .color(metrics.color(ink));
+    let rows = Language::ALL.chunks(frame.per_row).map(|languages| {
+        let buttons = languages.iter().map(|language| {
+            let is_second = second == Some(*language);
+            let message = on_press(*language);
 
-            Press::new(
-                metrics,
-                container(name).center(Fill),
-                ground,
-                on_press(language),
-            )
-            .border(outline(metrics, line).width(thickness))
-            .width(Fill)
-            .height(frame.button)
-            .into()
+            language_button(metrics, frame, *language, chosen, is_second, message)
         });
+        // The last row keeps the width of the others' buttons.
+        let missing = frame.per_row - languages.len();
+        let rest = (0..missing).map(|_| Space::new().width(Fill).into());
 
-    let mut rows: Vec<Row<'a, Message>> = Vec::new();
-    for (index, cell) in cells.enumerate() {
-        if index % frame.per_row == 0 {
-            rows.push(Row::new().spacing(frame.space));
-        }
-        if let Some(row) = rows.pop() {
-            rows.push(row.push(cell));
-        }
-    }
-    // The last row keeps the width of the others' buttons.
-    let missing = rows.len() * frame.per_row - Language::ALL.len();
-    if let Some(row) = rows.pop() {
-        rows.push((0..missing).fold(row, |row, _| row.push(Space::new().width(Fill))));
-    }
+        Row::with_children(buttons.chain(rest))
+            .spacing(frame.space)
+            .into()
+    });
 
-    container(Column::with_children(rows.into_iter().map(Into::into)).spacing(frame.space))
+    container(Column::with_children(rows).spacing(frame.space))
         .width(Fill)
         .height(frame.bar_height())
         .padding(Padding::new(frame.space).top(frame.edge))
         .style(ground(metrics, Tone::Bar))
+        .into()
+}
+
+fn language_button<'a, Message: Clone + 'a>(
+    metrics: &Metrics,
+    frame: Frame,
+    language: Language,
+    chosen: Language,
+    is_second: bool,
+    on_press: Message,
+) -> Element<'a, Message> {
+    let is_chosen = chosen == language;
+    let (ground, ink) = if is_chosen {
+        (Tone::Chosen, Tone::OnChosen)
+    } else {
+        (Tone::BarButton, Tone::OnBar)
+    };
+    let line = if is_chosen || is_second {
+        Tone::OnBar
+    } else {
+        Tone::BarRule
+    };
+    // The line alone tells the second one in every contrast.
+    let thickness = metrics.line() * if is_second { PRESSED_LINE } else { 1.0 };
+    let name = sized_words(metrics, native_name(language), Role::Frame, frame.bar_text)
+        .color(metrics.color(ink));
+
+    Press::new(metrics, container(name).center(Fill), ground, on_press)
+        .border(outline(metrics, line).width(thickness))
+        .width(Fill)
+        .height(frame.button)
         .into()
 }
 
@@ -240,79 +241,14 @@ pub fn footer<'a, Message: Clone + 'a>(
     frame: Frame,
     controls: Vec<Control<'a, Message>>,
 ) -> Element<'a, Message> {
-    // Widths grow in proportion to the size, so each label is measured once.
-    let widths: Vec<_> = controls
-        .iter()
-        .map(|Control { label, .. }| {
-            let width = fit::width(&label.text, true, 1.0);
-
-            (width, label.small_width(metrics))
-        })
-        .collect();
-    let taken = |size: f32, padding: f32| -> f32 {
-        widths
-            .iter()
-            .map(|(width, small)| {
-                let words = (width * size).max(*small);
-
-                (words + size * 1.3 + 2.0 * padding).max(metrics.target()) + frame.space
-            })
-            .sum::<f32>()
-            + frame.space
-    };
-    // A label is no higher than its button.
-    let highest = controls
-        .iter()
-        .map(|Control { label, .. }| {
-            (frame.control - label.small_line(metrics)) / theme::line(label.text.spoken)
-        })
-        .fold(frame.control, f32::min);
-    let mut size = metrics.size(Role::Frame).min(highest);
-    let mut padding = metrics.mm(4.5);
-    let least = metrics.mm(1.5);
-    while taken(size, padding) > metrics.window.width && size > metrics.least_size() {
-        size *= 0.96;
-        padding = (padding * 0.9).max(least);
-    }
-    while taken(size, padding) > metrics.window.width && padding > least {
-        padding = (padding * 0.9).max(least);
-    }
-
+    let fit = ControlFit::new(metrics, frame, &controls);
     let mut left = Row::new().spacing(frame.space);
     let mut right = Row::new().spacing(frame.space);
     for control in controls {
-        let is_primary = control.is_primary;
-        let (ground, ink) = if is_primary {
-            (Tone::Teal, Tone::OnTeal)
+        if control.is_primary {
+            right = right.push(control_button(metrics, frame, fit, control));
         } else {
-            (Tone::Card, Tone::Ink)
-        };
-        let line = if is_primary { Tone::Teal } else { Tone::Rule };
-        let ink = metrics.color(ink);
-        let small = control.label.small(metrics, ink);
-        let label = row![
-            icon(control.icon, size * 1.1, ink),
-            column![
-                sized_words(metrics, control.label.text, Role::Frame, size).color(ink),
-                small,
-            ],
-        ]
-        .spacing(size * 0.2)
-        .align_y(Center);
-        let button = Press::new(
-            metrics,
-            container(label).center_y(Fill),
-            ground,
-            control.on_press,
-        )
-        .border(outline(metrics, line))
-        .height(frame.control)
-        .padding(Padding::from([0.0, padding]));
-
-        if is_primary {
-            right = right.push(button);
-        } else {
-            left = left.push(button);
+            left = left.push(control_button(metrics, frame, fit, control));
         }
     }
 
@@ -328,4 +264,92 @@ pub fn footer<'a, Message: Clone + 'a>(
             .style(ground(metrics, Tone::Card)),
     ]
     .into()
+}
+
+/// How large the controls of the footer are, so that they stand in one row.
+#[derive(Debug, Clone, Copy)]
+struct ControlFit {
+    /// Size of the labels, in logical pixels.
+    size: f32,
+    /// Space on both sides of what is in a control, in logical pixels.
+    padding: f32,
+}
+
+impl ControlFit {
+    /// The largest that has room: size and padding give way together, then what is
+    /// left of the padding.
+    fn new<Message>(metrics: &Metrics, frame: Frame, controls: &[Control<'_, Message>]) -> Self {
+        // Widths grow in proportion to the size, so each label is measured once.
+        let widths: Vec<_> = controls
+            .iter()
+            .map(|Control { label, .. }| {
+                let width = fit::width(&label.text, true, 1.0);
+
+                (width, label.secondary_width(metrics))
+            })
+            .collect();
+        let is_too_wide = |size: f32, padding: f32| {
+            let taken = widths
+                .iter()
+                .map(|(width, second)| {
+                    let words = (width * size).max(*second);
+
+                    (words + size * 1.3 + 2.0 * padding).max(metrics.target()) + frame.space
+                })
+                .sum::<f32>()
+                + frame.space;
+
+            taken > metrics.window.width
+        };
+        // A label is no higher than its button.
+        let highest = controls
+            .iter()
+            .map(|Control { label, .. }| {
+                (frame.control - label.secondary_line(metrics)) / typeset::line(label.text.spoken)
+            })
+            .fold(frame.control, f32::min);
+
+        let mut size = metrics.size(Role::Frame).min(highest);
+        let mut padding = metrics.mm(4.5);
+        let least = metrics.mm(1.5);
+        while is_too_wide(size, padding) && size > metrics.least_size() {
+            size *= 0.96;
+            padding = (padding * 0.9).max(least);
+        }
+        while is_too_wide(size, padding) && padding > least {
+            padding = (padding * 0.9).max(least);
+        }
+
+        Self { size, padding }
+    }
+}
+
+fn control_button<'a, Message: Clone + 'a>(
+    metrics: &Metrics,
+    frame: Frame,
+    ControlFit { size, padding }: ControlFit,
+    control: Control<'a, Message>,
+) -> Press<'a, Message> {
+    let (ground, ink, line) = if control.is_primary {
+        (Tone::Teal, Tone::OnTeal, Tone::Teal)
+    } else {
+        (Tone::Card, Tone::Ink, Tone::Rule)
+    };
+    let ink = metrics.color(ink);
+    let second = control.label.secondary(metrics, ink);
+    let label = row![
+        icon(control.icon, size * 1.1, ink),
+        column![
+            sized_words(metrics, control.label.text, Role::Frame, size).color(ink),
+            second,
+        ],
+    ]
+    .spacing(size * 0.2)
+    .align_y(Center);
+    let label = container(label).center_y(Fill);
+
+    Press::new(metrics, label, ground, control.on_press)
+        .border(outline(metrics, line))
+        .height(frame.control)
+        .padding(Padding::from([0.0, padding]))
 }

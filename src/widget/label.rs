@@ -1,10 +1,10 @@
 //! What stands on a button: its words, and in small under them the same in a
 //! second language.
 
-use super::card::sized_words;
-use super::{Words, fit};
+use super::{Words, fit, sized_words};
 use crate::language::Text;
-use crate::theme::{self, Metrics, Role};
+use crate::theme::{Metrics, Role};
+use crate::typeset;
 
 use iced::Color;
 
@@ -26,7 +26,7 @@ impl<'a> Label<'a> {
     }
 
     /// The second language's words, as small as text may be.
-    pub fn small(&self, metrics: &Metrics, ink: Color) -> Option<Words<'a>> {
+    pub fn secondary(&self, metrics: &Metrics, ink: Color) -> Option<Words<'a>> {
         let second = self.second.clone()?;
 
         Some(sized_words(metrics, second, Role::Quiet, metrics.least_size()).color(ink))
@@ -34,15 +34,15 @@ impl<'a> Label<'a> {
 
     /// Height of a line of the second language's words, in logical pixels;
     /// nothing if there are none.
-    pub fn small_line(&self, metrics: &Metrics) -> f32 {
+    pub fn secondary_line(&self, metrics: &Metrics) -> f32 {
         self.second.as_ref().map_or(0.0, |second| {
-            metrics.least_size() * theme::line(second.spoken)
+            metrics.least_size() * typeset::line(second.spoken)
         })
     }
 
     /// Height of the second language's words when their lines are at most `room`
     /// wide, in logical pixels.
-    pub(super) fn small_height(&self, metrics: &Metrics, room: f32) -> f32 {
+    pub(super) fn secondary_height(&self, metrics: &Metrics, room: f32) -> f32 {
         self.second.as_ref().map_or(0.0, |second| {
             fit::height(second, false, metrics.least_size(), room)
         })
@@ -53,11 +53,11 @@ impl<'a> Label<'a> {
     pub fn width(&self, metrics: &Metrics, role: Role) -> f32 {
         let width = fit::width(&self.text, role.is_bold(), metrics.size(role));
 
-        width.max(self.small_width(metrics))
+        width.max(self.secondary_width(metrics))
     }
 
     /// Width of the second language's words on one line, in logical pixels.
-    pub(super) fn small_width(&self, metrics: &Metrics) -> f32 {
+    pub(super) fn secondary_width(&self, metrics: &Metrics) -> f32 {
         self.second.as_ref().map_or(0.0, |second| {
             fit::width(second, false, metrics.least_size())
         })

@@ -1,4 +1,4 @@
-//! What can be pressed.
+//! A button: what can be pressed.
 //!
 //! Something happens when the pointer is let go over it, if it was pressed
 //! there. While it is pressed a thick line in the colour of its text stands around
@@ -6,7 +6,7 @@
 //! the same whether a pointer is over it or not, since a finger leaves none.
 
 use super::Element;
-use super::stop::Corners;
+use super::focus::Pressable;
 use crate::theme::{Metrics, Tone};
 
 use iced::advanced::layout::{self, Layout};
@@ -24,20 +24,20 @@ pub struct Press<'a, Message> {
     width: Length,
     height: Length,
     padding: Padding,
-    rest: Look,
-    pressed: Look,
+    rest: ButtonStyle,
+    pressed: ButtonStyle,
 }
 
 /// How it looks.
 #[derive(Clone, Copy)]
-struct Look {
+struct ButtonStyle {
     ground: Color,
     border: Border,
 }
 
-/// What a page remembers of it; an operation sees one for each that can be pressed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct State {
+/// What is remembered of it from one frame to the next.
+#[derive(Debug, Clone, Copy, Default)]
+struct ButtonState {
     is_pressed: bool,
 }
 
@@ -55,11 +55,11 @@ impl<'a, Message> Press<'a, Message> {
             width: Shrink,
             height: Shrink,
             padding: Padding::ZERO,
-            rest: Look {
+            rest: ButtonStyle {
                 ground: metrics.color(ground),
                 border: border::rounded(metrics.radius()),
             },
-            pressed: Look {
+            pressed: ButtonStyle {
                 ground: metrics.color(ground.pressed()),
                 border: border::rounded(metrics.radius())
                     .width(metrics.line() * PRESSED_LINE)
@@ -104,11 +104,11 @@ impl<'a, Message> Press<'a, Message> {
 
 impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Press<'_, Message> {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
+        tree::Tag::of::<ButtonState>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State::default())
+        tree::State::new(ButtonState::default())
     }
 
     fn children(&self) -> Vec<Tree> {
@@ -150,7 +150,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Press<'_, 
         use mouse::Button::Left;
         use mouse::Event::{ButtonPressed, ButtonReleased};
 
-        let state = tree.state.downcast_mut::<State>();
+        let state = tree.state.downcast_mut::<ButtonState>();
         let is_over = cursor.is_over(layout.bounds());
 
         match event {
@@ -181,7 +181,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Press<'_, 
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let is_pressed = tree.state.downcast_ref::<State>().is_pressed;
+        let is_pressed = tree.state.downcast_ref::<ButtonState>().is_pressed;
         let look = if is_pressed { self.pressed } else { self.rest };
 
         renderer.fill_quad(
@@ -212,9 +212,8 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Press<'_, 
     ) {
         operation.container(None, layout.bounds());
         if self.on_press.is_some() {
-            let mut corners = Corners(self.rest.border.radius.top_left);
-            operation.custom(None, layout.bounds(), tree.state.downcast_mut::<State>());
-            operation.custom(None, layout.bounds(), &mut corners);
+            let radius = self.rest.border.radius.top_left;
+            operation.custom(None, layout.bounds(), &mut Pressable { radius });
         }
         operation.traverse(&mut |operation| {
             self.content.as_widget_mut().operate(

@@ -26,8 +26,8 @@ impl<'a, Message> Touch<'a, Message> {
     /// Wraps the whole screen. `on_press` is published whenever a finger or a
     /// mouse button is pressed or let go and when a wheel turns, whatever is
     /// under it. When `epoch` changes, a finger that is still thought to be
-    /// down is forgotten: some panels lose a lift, and the screen must not stay
-    /// deaf to all others.
+    /// down is forgotten: some panels lose a lift, and until then all other fingers
+    /// are ignored.
     pub fn new(content: impl Into<Element<'a, Message>>, epoch: u64, on_press: Message) -> Self {
         Self {
             content: content.into(),
@@ -46,7 +46,7 @@ impl<'a, Message> Touch<'a, Message> {
 
 /// The pointer, and the epoch that it belongs to.
 #[derive(Debug, Default)]
-struct State {
+struct TouchState {
     epoch: u64,
     pointer: Pointer,
     repaint: Repaint,
@@ -150,11 +150,11 @@ impl Pointer {
 
 impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, Message> {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<State>()
+        tree::Tag::of::<TouchState>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(State {
+        tree::State::new(TouchState {
             epoch: self.epoch,
             pointer: Pointer::default(),
             repaint: Repaint::default(),
@@ -166,9 +166,9 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
     }
 
     fn diff(&self, tree: &mut Tree) {
-        let state = tree.state.downcast_mut::<State>();
+        let state = tree.state.downcast_mut::<TouchState>();
         if state.epoch != self.epoch {
-            *state = State {
+            *state = TouchState {
                 epoch: self.epoch,
                 pointer: match state.pointer {
                     Pointer::Mouse => Pointer::Mouse,
@@ -206,7 +206,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
-        let state = tree.state.downcast_mut::<State>();
+        let state = tree.state.downcast_mut::<TouchState>();
         state.repaint.notice(event);
         let pointer = state.pointer;
 
@@ -232,7 +232,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
                 shell,
                 viewport,
             );
-            tree.state.downcast_mut::<State>().pointer = pointer;
+            tree.state.downcast_mut::<TouchState>().pointer = pointer;
         }
     }
 
@@ -246,7 +246,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let state = tree.state.downcast_ref::<State>();
+        let state = tree.state.downcast_ref::<TouchState>();
 
         renderer.with_layer(state.repaint.bounds(*viewport), |renderer| {
             self.content.as_widget().draw(
@@ -288,7 +288,10 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
         self.content.as_widget().mouse_interaction(
             &tree.children[0],
             layout,
-            tree.state.downcast_ref::<State>().pointer.cursor(cursor),
+            tree.state
+                .downcast_ref::<TouchState>()
+                .pointer
+                .cursor(cursor),
             viewport,
             renderer,
         )

@@ -6,8 +6,7 @@ use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{Kiosk, Message, Setup};
 use rights_kiosk::language::{Language, line_break};
 use rights_kiosk::render::Studio;
-use rights_kiosk::widget::keyboard::Ring;
-use rights_kiosk::widget::{press, reading};
+use rights_kiosk::widget::focus::{FocusRing, PageHandle, Pressable};
 
 use iced::advanced::widget::{Id, Operation};
 use iced::keyboard::key::{Named, NativeCode, Physical};
@@ -186,7 +185,7 @@ impl Visitor {
     }
 
     /// The ring around what the next key presses, if it shows.
-    pub fn ring(&mut self) -> Option<Ring> {
+    pub fn ring(&mut self) -> Option<FocusRing> {
         self.see().ring
     }
 
@@ -239,13 +238,13 @@ impl Visitor {
     }
 
     /// Key of the row at the top of the page, and whether it goes on.
-    pub fn top(&mut self) -> reading::State {
-        self.see().readings.into_iter().next().expect("a page")
+    pub fn top(&mut self) -> PageHandle {
+        self.see().pages.into_iter().next().expect("a page")
     }
 
     /// The same of the page that lies over all others.
-    pub fn uppermost(&mut self) -> reading::State {
-        self.see().readings.pop().expect("a page")
+    pub fn uppermost(&mut self) -> PageHandle {
+        self.see().pages.pop().expect("a page")
     }
 
     /// All texts on the screen, without line break marks, with their places.
@@ -315,8 +314,8 @@ pub struct Seen {
     pub texts: Vec<(String, Rectangle)>,
     /// What can be pressed.
     pub targets: Vec<Rectangle>,
-    readings: Vec<reading::State>,
-    ring: Option<Ring>,
+    pages: Vec<PageHandle>,
+    ring: Option<FocusRing>,
 }
 
 impl Seen {
@@ -339,11 +338,11 @@ impl Operation for Seen {
     }
 
     fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        if state.is::<press::State>() {
+        if state.is::<Pressable>() {
             self.targets.push(bounds);
-        } else if let Some(reading) = state.downcast_ref::<reading::State>() {
-            self.readings.push(reading.clone());
-        } else if let Some(ring) = state.downcast_ref::<Ring>() {
+        } else if let Some(page) = state.downcast_ref::<PageHandle>() {
+            self.pages.push(page.clone());
+        } else if let Some(ring) = state.downcast_ref::<FocusRing>() {
             self.ring = Some(*ring);
         }
     }

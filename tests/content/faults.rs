@@ -57,6 +57,9 @@ faults! {
     partial_date_that_is_not_in_the_calendar: EVENTS, "2025-07" => "2025-13",
         ["content/events.toml: event park.date: `2025-13` is not a date of the calendar: write \
           YYYY-MM-DD, or YYYY-MM or YYYY where the day is not known (line 5, column 8)"];
+    unknown_pictogram: TOPIC, "icon = \"door-closed\"" => "icon = \"door-shut\"",
+        ["content/topics/door.toml: icon: there is no pictogram `door-shut`: write one of \
+          assets/fonts/icons.tsv (line 4, column 8)"];
     bad_hotline_number: HOTLINES, "888-624-4752" => "888 624 4752",
         ["content/hotlines.toml: hotline line.number: `888 624 4752` is not a phone number: write \
           it like 213-738-9050, 911, 988, 9233# or +502 2422-8600 (line 4, column 10)"];

@@ -8,14 +8,14 @@ use rights_kiosk::kiosk::{Message, Panel};
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::{Home, Screen, Topic, display, topic};
 use rights_kiosk::theme::TextSize;
-use rights_kiosk::widget::stop::{Area, Place};
+use rights_kiosk::widget::focus::{Area, FocusKey};
 
 use crate::common::{Visitor, edition, key_again, key_down, key_down_with, key_up};
 use crate::marks::Marks;
 use crate::tour::Hands;
 
-fn place(visitor: &mut Visitor) -> Place {
-    visitor.ring().expect("the ring shows").place
+fn place(visitor: &mut Visitor) -> FocusKey {
+    visitor.ring().expect("the ring shows").key
 }
 
 /// A visitor on Home.
@@ -61,7 +61,7 @@ fn no_ring_shows_before_the_first_key_which_only_shows_it() {
 
         assert_eq!(visitor.ring(), None);
         assert!(visitor.key(key).is_empty(), "{key:?}");
-        let first = Place {
+        let first = FocusKey {
             area: Area::Row(0),
             ordinal: 0,
         };
@@ -122,10 +122,10 @@ fn switch_at_every_stop(mut visitor: Visitor) -> usize {
     let mut moved = 0;
 
     Hands::Switches.tour(&mut visitor, |visitor, ring| {
-        if !ring.place.is_row() {
+        if !ring.key.is_row() {
             return;
         }
-        let at = ring.place;
+        let at = ring.key;
         let says = format!("{:?}", visitor.try_key(Named::Enter));
         // Somebody else switches, in whatever way, and back to English.
         for language in Language::ALL.into_iter().cycle().skip(1).take(7) {
@@ -138,7 +138,7 @@ fn switch_at_every_stop(mut visitor: Visitor) -> usize {
             let (_, bounds) = all.find(|it| it.0 == at).expect("it is laid out");
             let shown = marks.shown(at).expect("it is in sight");
 
-            assert_eq!(ring.place, at, "{language}");
+            assert_eq!(ring.key, at, "{language}");
             assert!(
                 shown.height >= bounds.height.min(marks.view.height) - 1.0,
                 "{language}: {shown:?} of {bounds:?}"
@@ -197,7 +197,7 @@ fn ring_survives_a_change_of_size_under_the_panel() {
 
             let ring = visitor.ring().expect("it is there");
             let marks = Marks::of(&mut visitor);
-            assert!(marks.shown(ring.place).is_some(), "{says} {from:?}");
+            assert!(marks.shown(ring.key).is_some(), "{says} {from:?}");
             assert_eq!(format!("{:?}", visitor.try_key(Named::Enter)), says);
             count += 1;
         }
@@ -244,7 +244,7 @@ fn a_finger_hides_the_ring_and_the_next_key_shows_it_where_it_was() {
     assert_eq!(visitor.ring(), None);
     step(&mut visitor, 1);
     let ring = visitor.ring().expect("a ring");
-    assert_ne!(ring.place, at);
+    assert_ne!(ring.key, at);
     assert!(Marks::of(&mut visitor).view.contains(ring.bounds.center()));
 }
 

@@ -8,7 +8,7 @@ use iced::keyboard::key::Named;
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::Screen;
-use rights_kiosk::widget::stop::Area;
+use rights_kiosk::widget::focus::Area;
 
 use crate::common::{Visitor, edition};
 use crate::tour::Hands;
@@ -39,7 +39,7 @@ impl Traveller {
             self.steps += 1;
             let ring = self.visitor.ring().expect("a ring");
             // A press on these would move the page.
-            if let Area::Up | Area::More = ring.place.area {
+            if let Area::Up | Area::More = ring.key.area {
                 continue;
             }
             let messages = self.visitor.try_key(Named::Enter);

@@ -4,15 +4,14 @@ use std::any::Any;
 
 use iced::Rectangle;
 use iced::advanced::widget::{Id, Operation};
-use rights_kiosk::widget::stop::{Place, Stops};
-use rights_kiosk::widget::{press, reading};
+use rights_kiosk::widget::focus::{FocusKey, FocusOrder, PageHandle, Pressable};
 
 use crate::common::Visitor;
 
 /// Where the things stand that can be pressed.
 pub struct Marks {
     /// Each with its place in the order of reading.
-    pub presses: Vec<(Place, Rectangle)>,
+    pub presses: Vec<(FocusKey, Rectangle)>,
     /// Where the rows of the uppermost page show.
     pub view: Rectangle,
 }
@@ -22,7 +21,7 @@ impl Marks {
     /// have to know of the same.
     pub fn of(visitor: &mut Visitor) -> Self {
         let mut told = Told::default();
-        let mut stops = Stops::default();
+        let mut stops = FocusOrder::default();
         for operation in [&mut told as &mut dyn Operation, &mut stops] {
             visitor
                 .studio
@@ -30,7 +29,7 @@ impl Marks {
         }
         let bounds: Vec<_> = stops.all.iter().map(|it| it.bounds).collect();
         assert_eq!(bounds, told.presses);
-        let presses = stops.all.iter().map(|it| (it.place, it.bounds));
+        let presses = stops.all.iter().map(|it| (it.key, it.bounds));
 
         Self {
             presses: presses.collect(),
@@ -39,7 +38,7 @@ impl Marks {
     }
 
     /// What stands at a place, as far as it shows.
-    pub fn shown(&self, place: Place) -> Option<Rectangle> {
+    pub fn shown(&self, place: FocusKey) -> Option<Rectangle> {
         let (_, bounds) = self.presses.iter().find(|it| it.0 == place)?;
 
         if place.is_row() {
@@ -65,9 +64,9 @@ impl Operation for Told {
     }
 
     fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        if state.is::<press::State>() {
+        if state.is::<Pressable>() {
             self.presses.push(bounds);
-        } else if state.is::<reading::State>() {
+        } else if state.is::<PageHandle>() {
             let before = *self.before.get_or_insert(self.presses.len());
             self.presses.truncate(before);
             self.view = bounds;

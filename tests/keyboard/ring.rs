@@ -65,11 +65,11 @@ fn look_around(language: Language, second: Option<Language>, display: Display) -
             rings += 1;
 
             assert!(ring.bounds.is_within(&window), "{name} leaves the window");
-            let own = marks.presses.iter().find(|it| it.0 == ring.place);
+            let own = marks.presses.iter().find(|it| it.0 == ring.key);
             let (_, bounds) = own.unwrap_or_else(|| panic!("{name}"));
-            let shown = marks.shown(ring.place);
+            let shown = marks.shown(ring.key);
             let shown = shown.unwrap_or_else(|| panic!("{name} is out of sight"));
-            let room = if ring.place.is_row() {
+            let room = if ring.key.is_row() {
                 marks.view.height
             } else {
                 f32::INFINITY
@@ -83,7 +83,7 @@ fn look_around(language: Language, second: Option<Language>, display: Display) -
                 "{name} around {shown:?}"
             );
             // Nothing else that can be pressed lies under it.
-            let others = marks.presses.iter().filter(|it| it.0 != ring.place);
+            let others = marks.presses.iter().filter(|it| it.0 != ring.key);
             for other in others.filter_map(|(place, _)| marks.shown(*place)) {
                 let overlap = other.intersection(&ring.bounds);
                 assert!(

@@ -13,8 +13,7 @@ use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{Message, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::theme::TextSize;
-use rights_kiosk::widget::keyboard::Ring;
-use rights_kiosk::widget::stop::Area;
+use rights_kiosk::widget::focus::{Area, FocusRing};
 
 use crate::cells::{self, Cell, Display, View};
 use crate::common::{Visitor, edition, key_down_with, key_up, today};
@@ -92,16 +91,16 @@ impl Hands {
 
     /// Goes once around the screen, until the ring comes to where it was, and tells
     /// of each stop of it.
-    pub fn tour(self, visitor: &mut Visitor, mut see: impl FnMut(&mut Visitor, Ring)) {
+    pub fn tour(self, visitor: &mut Visitor, mut see: impl FnMut(&mut Visitor, FocusRing)) {
         let mut seen = Vec::new();
 
         while seen.len() < MOST {
             self.step(visitor, seen.len());
             let ring = visitor.ring().expect("the ring shows");
-            if seen.contains(&ring.place) {
+            if seen.contains(&ring.key) {
                 return;
             }
-            seen.push(ring.place);
+            seen.push(ring.key);
             see(visitor, ring);
         }
 
@@ -157,7 +156,7 @@ fn go_around(hands: Hands, language: Language) -> usize {
         let mut pagers = 0;
 
         hands.tour(&mut visitor, |visitor, ring| {
-            if let Area::Up | Area::More = ring.place.area {
+            if let Area::Up | Area::More = ring.key.area {
                 pagers += 1;
             } else {
                 note(&mut outcomes, &hands.press(visitor));
@@ -217,14 +216,14 @@ fn two_switches_turn_the_page() {
         for (area, other) in [(Area::More, Area::Up), (Area::Up, Area::More)] {
             for count in 0.. {
                 Hands::Switches.step(&mut visitor, count);
-                let place = visitor.ring().expect("a ring").place;
+                let place = visitor.ring().expect("a ring").key;
                 if place.area == area {
                     break;
                 }
                 assert!(count < MOST, "{language}: the ring comes to {area:?}");
             }
             let mut turns = 0;
-            while visitor.ring().expect("a ring").place.area == area {
+            while visitor.ring().expect("a ring").key.area == area {
                 let before = visitor.texts();
                 assert!(visitor.key(Named::Enter).is_empty());
                 assert_ne!(visitor.texts(), before, "{language}: the page moves");
@@ -237,7 +236,7 @@ fn two_switches_turn_the_page() {
                 _ => !page.has_less(),
             };
             assert!(ended && turns > 1, "{language}: {turns} turns");
-            assert_eq!(visitor.ring().expect("a ring").place.area, other);
+            assert_eq!(visitor.ring().expect("a ring").key.area, other);
         }
     }
 }
@@ -253,8 +252,8 @@ fn page_keys_turn_the_page() {
     assert!(visitor.key(Named::PageUp).is_empty() && visitor.ring().is_none());
     assert!(visitor.key(Named::PageDown).is_empty());
     assert!(visitor.uppermost().has_less());
-    assert_eq!(visitor.ring().expect("a ring").place.area, Area::More);
+    assert_eq!(visitor.ring().expect("a ring").key.area, Area::More);
     assert!(visitor.key(Named::PageUp).is_empty());
     assert!(!visitor.uppermost().has_less());
-    assert_eq!(visitor.ring().expect("a ring").place.area, Area::More);
+    assert_eq!(visitor.ring().expect("a ring").key.area, Area::More);
 }

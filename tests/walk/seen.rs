@@ -6,8 +6,9 @@ use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Size};
 use rights_kiosk::language::line_break;
 use rights_kiosk::theme::TARGET;
+use rights_kiosk::widget::focus::{PageHandle, Pressable};
+use rights_kiosk::widget::page::PAGE;
 use rights_kiosk::widget::words::Extent;
-use rights_kiosk::widget::{press, reading};
 
 use crate::ROUNDING;
 use crate::cells::Cell;
@@ -67,7 +68,7 @@ impl Operation for Seen {
     }
 
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
-        if id.is_some_and(|id| *id == Id::new("reading")) {
+        if id == Some(&PAGE) {
             self.top = bounds.y;
         }
     }
@@ -85,12 +86,12 @@ impl Operation for Seen {
     }
 
     fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
-        if state.is::<press::State>() {
+        if state.is::<Pressable>() {
             self.targets.push(Target {
                 bounds,
                 is_row: self.is_row,
             });
-        } else if state.is::<reading::State>() {
+        } else if state.is::<PageHandle>() {
             // A panel covers the page that lies under it.
             if let Some(under) = self.view {
                 let is_bar = |it: Rectangle| it.y + it.height <= under.y + 0.5;

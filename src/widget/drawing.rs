@@ -1,0 +1,15 @@
+//! Drawings for those who do not read, in shapes and colours of the palette.
+//!
+//! [`picture`](picture()) is what stands at the head of a page: a scene of people
+//! and things on a sheet. [`specimen`](specimen()) is a paper that an officer
+//! shows, with the places to look at marked.
+
+mod people;
+pub mod picture;
+mod scenes;
+mod sheet;
+pub mod specimen;
+mod things;
+
+pub use picture::picture;
+pub use specimen::specimen;

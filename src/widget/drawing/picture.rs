@@ -1,0 +1,73 @@
+//! Drawings at the head of a page, for those who do not read: what happens and
+//! what to do, in shapes alone. There is no text in them.
+//!
+//! They are drawn on a sheet of [`WIDTH`] by [`HEIGHT`] units and scaled to
+//! whatever room they get, in the colours of the palette. Who visits us is
+//! light and an officer is dark with a cap and a badge, so that they are told
+//! apart without colour too.
+
+use super::scenes;
+use super::sheet::DrawingSheet;
+use crate::content::Picture;
+use crate::theme::{Contrast, Metrics, Tone};
+use crate::widget::Element;
+
+use iced::widget::canvas;
+use iced::{Rectangle, border, mouse};
+
+/// Width of every drawing, in its own units.
+const WIDTH: f32 = 240.0;
+
+/// Height of every drawing, in its own units.
+const HEIGHT: f32 = 120.0;
+
+/// Height of a drawing on the screen, in millimetres: large enough to be made
+/// out at arm's length, small enough to leave the page to the words.
+const SHOWN: f32 = 30.0;
+
+/// The drawing, in its size for this display.
+pub fn picture<'a, Message: 'a>(metrics: &Metrics, picture: Picture) -> Element<'a, Message> {
+    canvas(PictureDrawing {
+        picture,
+        contrast: metrics.contrast.on_paper(),
+    })
+    .width(width(metrics))
+    .height(metrics.mm(SHOWN))
+    .into()
+}
+
+/// Width of every drawing on this display, in logical pixels.
+pub fn width(metrics: &Metrics) -> f32 {
+    metrics.mm(SHOWN) * WIDTH / HEIGHT
+}
+
+struct PictureDrawing {
+    picture: Picture,
+    contrast: Contrast,
+}
+
+impl<Message> canvas::Program<Message> for PictureDrawing {
+    type State = ();
+
+    fn draw(
+        &self,
+        _state: &(),
+        renderer: &iced::Renderer,
+        _theme: &iced::Theme,
+        bounds: Rectangle,
+        _cursor: mouse::Cursor,
+    ) -> Vec<canvas::Geometry> {
+        let mut frame = canvas::Frame::new(renderer, bounds.size());
+        let unit = bounds.height / HEIGHT;
+        let corners = border::radius(unit * 8.0);
+        let ground = canvas::Path::rounded_rectangle(iced::Point::ORIGIN, bounds.size(), corners);
+        frame.fill(&ground, Tone::Mist.color(self.contrast));
+
+        scenes::draw(
+            self.picture,
+            &mut DrawingSheet::new(&mut frame, unit, self.contrast),
+        );
+
+        vec![frame.into_geometry()]
+    }
+}

@@ -1,0 +1,68 @@
+//! What shows that the page goes on over an edge: its words fade towards the
+//! edge, and a line stands where they are cut.
+
+use super::PageView;
+use super::state::ScrollState;
+
+use iced::advanced::Renderer as _;
+use iced::advanced::layout::Layout;
+use iced::advanced::renderer::Quad;
+use iced::{Color, Rectangle};
+
+impl<'a, Message: 'a> PageView<'a, Message> {
+    /// Draws the edges over which the page goes on.
+    pub(super) fn draw_edges(
+        &self,
+        state: &ScrollState,
+        layout: Layout<'_>,
+        renderer: &mut iced::Renderer,
+    ) {
+        let view = self.view(state, layout);
+
+        if state.has_less() {
+            self.draw_edge(state, view, view.y, 1.0, renderer);
+        }
+        if state.has_more {
+            self.draw_edge(state, view, view.y + view.height, -1.0, renderer);
+        }
+    }
+
+    /// Draws the edge at that height; the page is down (1) or up (-1) of it.
+    fn draw_edge(
+        &self,
+        state: &ScrollState,
+        view: Rectangle,
+        edge: f32,
+        inward: f32,
+        renderer: &mut iced::Renderer,
+    ) {
+        let style = self.style;
+        let band = |from: f32, to: f32| Rectangle {
+            y: edge + if inward > 0.0 { from } else { -to },
+            height: to - from,
+            ..view
+        };
+        let fill = |renderer: &mut iced::Renderer, bounds, color: Color| {
+            let quad = Quad {
+                bounds,
+                ..Quad::default()
+            };
+            renderer.fill_quad(quad, color);
+        };
+        // A strip for each pixel: to the eye the same as a gradient, which
+        // takes the software renderer three times as long.
+        let strips = style.fade.round().clamp(1.0, 64.0) as u8;
+        let strip = style.fade / f32::from(strips);
+        let whole = band(0.0, style.fade.max(style.edge));
+
+        renderer.with_layer(state.repaint.bounds(whole), |renderer| {
+            for number in 0..strips {
+                let from = f32::from(number) * strip;
+                let covered = 1.0 - (from + strip / 2.0) / style.fade.max(strip);
+                let color = style.ground.scale_alpha(covered);
+                fill(renderer, band(from, from + strip), color);
+            }
+            fill(renderer, band(0.0, style.edge), style.edge_color);
+        });
+    }
+}

@@ -1,0 +1,48 @@
+//! Text in the face, size, line height and colour of its language and role.
+
+use super::Words;
+use crate::language::{Language, Text};
+use crate::theme::{Metrics, Role, Tone};
+use crate::typeset;
+
+use std::borrow::Cow;
+
+/// Text in the face, size and line height of its language and role.
+pub fn words<'a>(metrics: &Metrics, text: Text<'a>, role: Role) -> Words<'a> {
+    sized_words(metrics, text, role, metrics.size(role))
+}
+
+/// As [`words`], but of a size in logical pixels that the caller has fitted: that
+/// of Latin text, at which other scripts are made to look as large.
+pub fn sized_words<'a>(metrics: &Metrics, text: Text<'a>, role: Role, size: f32) -> Words<'a> {
+    let font = if role.is_bold() {
+        typeset::bold(text.spoken)
+    } else {
+        typeset::regular(text.spoken)
+    };
+    let tone = match role {
+        Role::Quiet | Role::QuietStrong => Tone::Quiet,
+        _ => Tone::Ink,
+    };
+
+    Words::new(
+        text.words,
+        font,
+        size * typeset::optical(text.spoken),
+        typeset::line_height(text.spoken),
+        metrics.color(tone),
+    )
+}
+
+/// A proper name, a number or an address: the same in every language.
+pub fn name<'a>(metrics: &Metrics, name: impl Into<Cow<'a, str>>, role: Role) -> Words<'a> {
+    let words = name.into();
+    let spoken = Language::of_name(&words);
+
+    self::words(metrics, Text::plain(words, spoken), role)
+}
+
+/// A language's own name for itself, in its own face.
+pub fn native_name(language: Language) -> Text<'static> {
+    Text::plain(language.native_name(), language)
+}

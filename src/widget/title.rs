@@ -1,0 +1,50 @@
+//! The name of a screen, and the names of groups of cards.
+
+use super::{Element, Label, columns, icon, words};
+use crate::theme::{Icon, Metrics, Role, Tone};
+
+use iced::widget::{container, row};
+use iced::{Center, Fill, Padding};
+
+/// The name of a screen, with its pictogram.
+pub fn title<'a, Message: 'a>(
+    metrics: &Metrics,
+    sign: Option<Icon>,
+    label: impl Into<Label<'a>>,
+) -> Element<'a, Message> {
+    let size = metrics.size(Role::Title);
+    let sign = sign.map(|sign| icon(sign, size * 1.1, metrics.color(Tone::Teal)));
+    let Label { text, second } = label.into();
+    let words = |text| words(metrics, text, Role::Title).width(Fill);
+
+    row![
+        sign,
+        columns::headings(metrics, words(text), second.map(words))
+    ]
+    .spacing(metrics.gap() * 1.5)
+    .align_y(Center)
+    .into()
+}
+
+/// The name of a group of cards, with its pictogram and colour.
+pub fn heading<'a, Message: 'a>(
+    metrics: &Metrics,
+    sign: Icon,
+    label: impl Into<Label<'a>>,
+    tone: Tone,
+) -> Element<'a, Message> {
+    let color = metrics.color(tone);
+    let Label { text, second } = label.into();
+    let words = |text| words(metrics, text, Role::Heading).color(color).width(Fill);
+
+    container(
+        row![
+            icon(sign, metrics.size(Role::Heading), color),
+            columns::headings(metrics, words(text), second.map(words)),
+        ]
+        .spacing(metrics.gap())
+        .align_y(Center),
+    )
+    .padding(Padding::default().top(metrics.gap()))
+    .into()
+}
