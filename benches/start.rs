@@ -19,7 +19,6 @@ use measure::{Display, Times, arguments, median, milliseconds, timed};
 
 use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{self, Kiosk, Mode, Setup};
-use rights_kiosk::language::Language;
 use rights_kiosk::screen::Screen;
 use rights_kiosk::theme;
 use rights_kiosk::widget::Element;
@@ -252,12 +251,7 @@ fn first_frame() -> Outcome {
 fn new_kiosk(setup: Setup) -> Outcome<Kiosk> {
     let edition = Edition::open(None).map_err(|problems| format!("{problems:#?}"))?;
 
-    Ok(Kiosk::new(
-        Rc::new(edition),
-        setup,
-        Language::default(),
-        kiosk::clock(),
-    ))
+    Ok(Kiosk::new(Rc::new(edition), setup, kiosk::clock()))
 }
 
 /// A kiosk that stands on a screen until it is killed.

@@ -10,7 +10,7 @@ use crate::files::Files;
 use crate::kiosk::{self, Kiosk, Mode, Ruler, Setup};
 use crate::language::Language;
 use crate::monitor::{Monitors, PPI};
-use crate::screen::{Calibration, Screen};
+use crate::screen::Screen;
 use crate::settings::{self, Settings};
 
 use clap::{Args, Parser, Subcommand};
@@ -163,10 +163,10 @@ fn show(options: &Show) -> Result<ExitCode, Failure> {
         language: options.lang.unwrap_or_default(),
         ..Setup::default()
     };
-    let mut kiosk = Kiosk::new(Rc::new(edition), setup, setup.language, kiosk::clock())
+    let mut kiosk = Kiosk::new(Rc::new(edition), setup, kiosk::clock())
         .measured_by(ruler(options.data.as_deref()));
     if options.calibrate {
-        kiosk.open(Screen::Calibration(Calibration::default()));
+        kiosk.open(Screen::Calibration(Default::default()));
     }
     kiosk::run(kiosk)?;
 

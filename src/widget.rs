@@ -6,6 +6,7 @@ pub mod fit;
 pub mod frame;
 pub mod keyboard;
 pub mod label;
+pub mod page_key;
 pub mod picture;
 pub mod press;
 pub mod reading;
@@ -19,6 +20,7 @@ pub use card::{card, chip, choices, door, heading, icon, lines, name, panel, til
 pub use frame::Frame;
 pub use keyboard::Keyboard;
 pub use label::Label;
+pub use page_key::PageKey;
 pub use picture::picture;
 pub use press::Press;
 pub use reading::{Reading, Row};

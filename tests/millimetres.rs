@@ -63,8 +63,7 @@ fn setup(ppi: Option<f32>) -> Setup {
 }
 
 fn kiosk(ppi: Option<f32>, settings: Settings, monitors: Monitors) -> Kiosk {
-    Kiosk::new(edition(), setup(ppi), Language::English, today())
-        .measured_by(Ruler::new(settings, monitors))
+    Kiosk::new(edition(), setup(ppi), today()).measured_by(Ruler::new(settings, monitors))
 }
 
 fn send(kiosk: &mut Kiosk, message: Message) {
@@ -136,10 +135,10 @@ fn physical_pixels_are_divided_by_the_scale_whoever_says_them() {
         (None, nothing(), nobody(), 114.0 * 2.25),
     ] {
         let mut kiosk = kiosk(ppi, settings, monitors);
-        send(&mut kiosk, Message::Rescaled(2.25));
+        send(&mut kiosk, Message::WindowRescaled(2.25));
         // As the window tells it: in logical pixels, which are not whole.
         let logical = Size::new(3840.0 / 2.25, 2160.0 / 2.25);
-        send(&mut kiosk, Message::Placed(Some(logical)));
+        send(&mut kiosk, Message::DisplayFound(Some(logical)));
 
         assert_eq!(kiosk.measure().resolution.to_string(), "3840x2160");
         assert_near(kiosk.measure().ppi, physical);
@@ -152,7 +151,7 @@ fn what_the_window_tells_may_be_nonsense() {
     let mut kiosk = kiosk(None, Settings::default(), monitors(LAPTOP));
 
     for scale in [0.0, -1.0, f32::NAN, f32::INFINITY] {
-        send(&mut kiosk, Message::Rescaled(scale));
+        send(&mut kiosk, Message::WindowRescaled(scale));
     }
     for size in [
         None,
@@ -160,7 +159,7 @@ fn what_the_window_tells_may_be_nonsense() {
         Some(Size::new(f32::NAN, 768.0)),
         Some(Size::new(-5.0, -5.0)),
     ] {
-        send(&mut kiosk, Message::Placed(size));
+        send(&mut kiosk, Message::DisplayFound(size));
     }
 
     assert_near(kiosk.metrics().ppi, LAPTOP_PPI);
@@ -175,7 +174,10 @@ fn a_window_on_another_display_is_measured_by_that_display() {
     assert_eq!(kiosk.measure().source, Source::Staff);
 
     // The window is as large as the laptop's screen; the display is not.
-    send(&mut kiosk, Message::Placed(Some(Size::new(1920.0, 1080.0))));
+    send(
+        &mut kiosk,
+        Message::DisplayFound(Some(Size::new(1920.0, 1080.0))),
+    );
 
     assert_eq!(kiosk.measure().source, Source::Guess);
     assert_near(kiosk.metrics().ppi, 114.0);

@@ -10,7 +10,7 @@ use common::{Visitor, edition};
 use rights_kiosk::content::Need;
 use rights_kiosk::kiosk::{Message, Setup};
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::{Screen, help};
+use rights_kiosk::screen::{self, Screen, help};
 
 use iced::mouse::{self, Cursor};
 use iced::touch::{self, Finger};
@@ -73,9 +73,9 @@ fn touch(visitor: &mut Visitor, events: &[Event]) -> Vec<Message> {
 fn is_chip(messages: &[Message]) -> bool {
     matches!(
         messages,
-        [Message::Help(help::Message::NeedChosen(Some(
-            Need::Workers
-        )))]
+        [Message::Screen(screen::Message::Help(
+            help::Message::NeedChosen(Some(Need::Workers))
+        ))]
     )
 }
 
@@ -205,7 +205,7 @@ fn a_lift_that_never_came_makes_nobody_deaf() {
 
     // Another finger, once the screen has been cleared.
     touch(&mut visitor, &[press(7, chip)]);
-    visitor.send(Message::Cleared);
+    visitor.send(Message::ClearPressed);
     visitor.tap("한국어");
     assert_eq!(visitor.kiosk.session().language, Language::Korean);
 }

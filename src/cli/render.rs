@@ -90,12 +90,8 @@ pub fn run(options: &Options) -> Result<ExitCode, Failure> {
 
     for screen in &screens {
         for &language in &languages {
-            let mut kiosk = Kiosk::new(
-                Rc::clone(&edition),
-                setup,
-                language,
-                today.to_datetime(HOUR),
-            );
+            let setup = Setup { language, ..setup };
+            let mut kiosk = Kiosk::new(Rc::clone(&edition), setup, today.to_datetime(HOUR));
             kiosk.open(screen.clone());
             kiosk.set_text_size(options.text_size);
             kiosk.set_contrast(options.contrast);

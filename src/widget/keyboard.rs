@@ -20,8 +20,8 @@ pub use ring::Ring;
 use keys::Desk;
 use state::{Held, State};
 
-use super::Element;
 use super::stop::Stops;
+use super::{Element, PageKey};
 use crate::theme::Metrics;
 
 use iced::advanced::layout::{self, Layout};
@@ -32,7 +32,7 @@ use iced::{Event, Length, Rectangle, Size, Vector, keyboard, window};
 /// Lets keys do what a finger can.
 pub struct Keyboard<'a, Message> {
     content: Element<'a, Message>,
-    page: u64,
+    page: PageKey,
     epoch: u64,
     ring: ring::Look,
     /// Space that is kept between the ring and the edges of the page.
@@ -51,13 +51,13 @@ impl<'a, Message: Clone> Keyboard<'a, Message> {
     pub fn new(
         content: impl Into<Element<'a, Message>>,
         metrics: &Metrics,
-        page: u64,
+        page: impl Into<PageKey>,
         epoch: u64,
         on_key: Message,
     ) -> Self {
         Self {
             content: content.into(),
-            page,
+            page: page.into(),
             epoch,
             ring: ring::Look::new(metrics),
             margin: metrics.margin(),

@@ -27,7 +27,7 @@ pub use state::State;
 use state::{Drag, Fixture};
 
 use super::stop::{Area, Corners};
-use super::{Element, press};
+use super::{Element, PageKey, press};
 
 use iced::advanced::layout::{Layout, Limits, Node};
 use iced::advanced::widget::{Id, Operation, Tree, tree};
@@ -67,7 +67,7 @@ pub struct Spacing {
 /// A page of rows.
 pub struct Reading<'a, Message> {
     id: Id,
-    page: u64,
+    page: PageKey,
     spacing: Spacing,
     keys: Vec<Vec<usize>>,
     shares: Vec<f32>,
@@ -84,7 +84,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
     /// top. The note stands under the rows, always visible, and beside it
     /// `up` and `more` when there is more.
     pub fn new(
-        page: u64,
+        page: impl Into<PageKey>,
         spacing: Spacing,
         rows: Vec<Row<'a, Message>>,
         note: Element<'a, Message>,
@@ -103,7 +103,7 @@ impl<'a, Message: 'a> Reading<'a, Message> {
 
         Self {
             id: Id::new("reading"),
-            page,
+            page: page.into(),
             spacing,
             keys,
             shares,

@@ -1,6 +1,7 @@
 //! Where the ring stands, page by page.
 
 use super::Ring;
+use crate::widget::PageKey;
 use crate::widget::stop::Place;
 
 use iced::Point;
@@ -11,11 +12,11 @@ use std::collections::BTreeMap;
 /// Where the ring stands, and what is held down.
 #[derive(Debug, Default)]
 pub(super) struct State {
-    page: u64,
+    page: PageKey,
     epoch: u64,
     pub(super) place: Option<Place>,
     /// Where the ring stood on pages that lie under this one.
-    places: BTreeMap<u64, Place>,
+    places: BTreeMap<PageKey, Place>,
     pub(super) is_shown: bool,
     /// Whether somebody has turned the page, or touched anything, since the ring was
     /// last put on it.
@@ -35,7 +36,7 @@ pub(super) struct Held {
 }
 
 impl State {
-    pub(super) fn new(page: u64, epoch: u64) -> Self {
+    pub(super) fn new(page: PageKey, epoch: u64) -> Self {
         Self {
             page,
             epoch,
@@ -57,7 +58,7 @@ impl State {
     }
 
     /// Comes to another page, or back to one that lay under this.
-    pub(super) fn turn_to(&mut self, page: u64, epoch: u64) {
+    pub(super) fn turn_to(&mut self, page: PageKey, epoch: u64) {
         self.needs_reveal = true;
         if self.epoch != epoch {
             *self = Self {

@@ -2,6 +2,7 @@
 
 use super::glide::{Motion, Track};
 use super::seek::Seek;
+use crate::widget::PageKey;
 use crate::widget::repaint::Repaint;
 
 use std::collections::HashMap;
@@ -18,10 +19,10 @@ pub(super) enum Fixture {
 /// Where the reader is on a page, and what the pointer is doing.
 #[derive(Debug, Clone, Default)]
 pub struct State {
-    pub(super) page: u64,
+    pub(super) page: PageKey,
     pub(super) place: Place,
     /// Places on pages that the reader may come back to.
-    places: HashMap<u64, Place>,
+    places: HashMap<PageKey, Place>,
     /// Scrolling that the next layout has to apply, in logical pixels.
     pub(super) pending: f32,
     pub(super) has_more: bool,
@@ -57,7 +58,7 @@ impl Place {
 }
 
 impl State {
-    pub(super) fn new(page: u64) -> Self {
+    pub(super) fn new(page: PageKey) -> Self {
         Self {
             page,
             ..Self::default()
@@ -65,7 +66,7 @@ impl State {
     }
 
     /// Opens another page: at its top if it is new, else where it was left.
-    pub(super) fn open(&mut self, page: u64) {
+    pub(super) fn open(&mut self, page: PageKey) {
         let mut places = std::mem::take(&mut self.places);
         let _ = places.insert(self.page, self.place);
 
