@@ -19,7 +19,6 @@ use measure::{Display, Times, arguments, median, milliseconds, timed};
 
 use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{self, Kiosk, Mode, Setup};
-use rights_kiosk::language::Language;
 use rights_kiosk::screen::Screen;
 use rights_kiosk::theme;
 use rights_kiosk::widget::Element;
@@ -255,7 +254,6 @@ fn new_kiosk(setup: Setup) -> Outcome<Kiosk> {
     Ok(Kiosk::new(
         Rc::new(edition),
         setup,
-        Language::default(),
         rights_kiosk::clock::now(),
     ))
 }

@@ -23,7 +23,10 @@ use measure::{Times, arguments, changes, median, milliseconds, timed};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::{Catalogs, Language};
-use rights_kiosk::screen::{Screen, display};
+use rights_kiosk::screen::{
+    Screen,
+    panel::{self, display},
+};
 
 use iced::mouse::{self, Button, Cursor};
 use iced::time::Instant;
@@ -234,7 +237,9 @@ fn beside() -> Outcome {
             for (first, second) in changes() {
                 let put = display::Message::SecondChosen(Some(second));
                 let _ = stage.switch(first);
-                let _ = stage.kiosk.update(Message::Display(put), Instant::now());
+                let _ = stage
+                    .kiosk
+                    .update(Message::Panel(panel::Message::Display(put)), Instant::now());
                 let _ = stage.redraw();
                 let time = milliseconds(stage.switch(second).total());
                 of_screen.push(time / milliseconds(stage.redraw().total()));

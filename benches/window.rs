@@ -295,12 +295,7 @@ fn stand(screen: &str, display: &str) -> Outcome {
         window: Size::new(*width, *height),
         ..Setup::default()
     };
-    let mut kiosk = Kiosk::new(
-        edition()?,
-        setup,
-        Language::default(),
-        rights_kiosk::clock::now(),
-    );
+    let mut kiosk = Kiosk::new(edition()?, setup, rights_kiosk::clock::now());
     let screen = Screen::find(screen, &kiosk.edition().content).ok_or("no such screen")?;
     kiosk.open(screen.clone());
     theme::load_fonts();

@@ -11,7 +11,7 @@ use crate::display::ConnectedDisplays;
 use crate::kiosk::{self, DisplayDensity, Kiosk, Mode, Setup};
 use crate::language::Language;
 use crate::problem::Problem;
-use crate::screen::{Calibration, Screen};
+use crate::screen::Screen;
 use crate::settings::Settings;
 use arguments::{PackArg, ppi};
 
@@ -138,10 +138,10 @@ fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
         language: options.lang.unwrap_or_default(),
         ..Setup::default()
     };
-    let mut kiosk = Kiosk::new(Rc::new(edition), setup, setup.language, clock::now())
+    let mut kiosk = Kiosk::new(Rc::new(edition), setup, clock::now())
         .measured_by(display_density(options.data.as_deref()));
     if options.calibrate {
-        kiosk.open(Screen::Calibration(Calibration::default()));
+        kiosk.open(Screen::Calibration(Default::default()));
     }
     kiosk::run(kiosk)?;
 

@@ -1,36 +1,35 @@
 //! The program: its state, what can happen, and how it is drawn.
 
+mod chrome;
 mod density;
 pub mod idle;
-mod place;
 mod session;
 mod view;
 mod window;
 
+pub use crate::screen::Panel;
 pub use density::DisplayDensity;
 pub use idle::Idle;
-pub use session::{Panel, Session, Visit};
+pub use session::{PageId, Session, Visit};
+pub use view::theme;
 pub use window::{Mode, WindowError, run, settings, window_settings};
 
 use crate::clock;
-use crate::content::{Need, PartialDate};
+use crate::content::PartialDate;
 use crate::display::Density;
 use crate::edition::Edition;
 use crate::language::Language;
-use crate::screen::{
-    self, Screen, about, calibration, clear, display, events, help, home, officer, sources, speak,
-    topic, varieties, warrant, welcome,
-};
-use crate::theme::{self, Metrics, Role, Tone};
+use crate::screen::{self, Screen, panel};
+use crate::theme::{self, Metrics, Role};
 
 use iced::time::{Duration, Instant};
-use iced::{Size, Subscription, Task, Theme};
+use iced::{Size, Subscription, Task};
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 
 use std::rc::Rc;
 
-/// How often the start screen hands the word to the next language.
+/// How often the start screen asks in the next language.
 const TURN: Duration = Duration::from_secs(8);
 
 /// How often the clock is looked at while a visitor may have left.
@@ -85,8 +84,9 @@ pub struct Kiosk {
     clock: DateTime,
     idle: Idle,
     now: Option<Instant>,
-    /// How often the screen has been cleared.
-    clears: u64,
+    /// How often the screen has been cleared. What widgets remember belongs to one
+    /// epoch, so that nothing of a visitor is left for the next.
+    epoch: u64,
     /// Whether the ground of the window has ever had another colour.
     has_other_ground: bool,
 }
@@ -96,76 +96,52 @@ pub struct Kiosk {
 pub enum Message {
     /// A language was chosen.
     LanguageChosen(Language),
-    /// *Back* was touched.
-    WentBack,
-    /// Everything is to be forgotten.
-    Cleared,
+    /// *Back* was pressed.
+    BackPressed,
+    /// *Clear* was pressed: everything is to be forgotten.
+    ClearPressed,
     /// A panel was opened.
     PanelOpened(Panel),
     /// A key was pressed that clears, once that is confirmed.
-    ClearAsked,
+    ClearRequested,
     /// The card for an officer was asked for.
-    OfficerCalled,
-    /// The line about this edition was touched.
-    BadgeTouched,
+    OfficerPressed,
+    /// The line about this edition was pressed.
+    BadgePressed,
     /// Something was touched, whatever it was.
     Touched,
     /// Time has passed; this is the date and time on the clock.
     Ticked(DateTime),
     /// The window has opened with a size in logical pixels.
-    Opened(iced::window::Id, Size),
+    WindowOpened(iced::window::Id, Size),
     /// The window has another size, in logical pixels.
-    Resized(Size),
+    WindowResized(Size),
     /// The window has so many physical pixels in a logical one.
-    Rescaled(f32),
+    WindowRescaled(f32),
     /// The window stands elsewhere, and perhaps on another display.
-    Moved,
+    WindowMoved,
     /// The window stands on a display of this size, in logical pixels, if it
     /// knows.
-    Placed(Option<Size>),
-    /// The way to the calibration was typed.
-    CalibrationAsked,
+    DisplayFound(Option<Size>),
+    /// The keys were pressed that open the calibration.
+    CalibrationRequested,
     /// Somebody asked the window to close.
     CloseRequested,
-    /// The way out of kiosk mode was typed.
-    Quit,
-    /// On the start screen.
-    Welcome(welcome::Message),
-    /// On Home.
-    Home(home::Message),
-    /// On a topic.
-    Topic(topic::Message),
-    /// On the card for an officer.
-    Officer(officer::Message),
-    /// On the question whose warrant it is.
-    Warrant(warrant::Message),
-    /// On the choice of a language that is spoken.
-    Speak(speak::Message),
-    /// On Get help.
-    Help(help::Message),
-    /// On Events.
-    Events(events::Message),
-    /// Where a sentence comes from.
-    Sources(sources::Message),
-    /// About this edition.
-    About(about::Message),
-    /// On the calibration.
-    Calibration(calibration::Message),
-    /// On the panel of text sizes.
-    Display(display::Message),
-    /// On the panel of varieties.
-    Varieties(varieties::Message),
-    /// On the question whether everything is to be forgotten.
-    Clear(clear::Message),
+    /// The keys were pressed that lead out of kiosk mode.
+    QuitRequested,
+    /// Something happened on the screen.
+    Screen(screen::Message),
+    /// Something happened on a panel.
+    Panel(panel::Message),
 }
 
 impl Kiosk {
     /// A kiosk on its start screen. `clock` is the date and time now.
-    pub fn new(edition: Rc<Edition>, setup: Setup, language: Language, clock: DateTime) -> Self {
+    pub fn new(edition: Rc<Edition>, setup: Setup, clock: DateTime) -> Self {
         Self {
             edition,
             session: Session {
-                language,
+                language: setup.language,
                 ..Session::default()
             },
             window: setup.window,
@@ -174,7 +150,7 @@ impl Kiosk {
             clock,
             idle: Idle::default(),
             now: None,
-            clears: 0,
+            epoch: 0,
             has_other_ground: false,
         }
     }
@@ -185,13 +161,13 @@ impl Kiosk {
     }
 
     /// How the display is measured at the moment.
-    pub fn measure(&self) -> Density {
+    pub fn density(&self) -> Density {
         self.ruler.current(self.setup.ppi, self.window)
     }
 
     /// How large things are.
     pub fn metrics(&self) -> Metrics {
-        let ppi = self.measure().logical_ppi();
+        let ppi = self.density().logical_ppi();
 
         Metrics::new(self.window, Some(ppi), self.session.text_size)
             .with_contrast(self.session.contrast)
@@ -217,6 +193,11 @@ impl Kiosk {
         self.session.open(screen);
     }
 
+    /// Sets the visitor's language, as the language bar does.
+    pub fn set_language(&mut self, language: Language) {
+        self.session.speak(language);
+    }
+
     /// Sets the contrast, as the panel does.
     pub fn set_contrast(&mut self, contrast: theme::Contrast) {
         self.session.contrast = contrast;
@@ -235,106 +216,85 @@ impl Kiosk {
 
         match message {
             Message::LanguageChosen(language) => self.choose(language),
-            Message::WentBack => self.session.back(),
-            Message::Cleared => self.clear(),
-            Message::PanelOpened(panel) => {
-                self.session.asks_clear = false;
-                self.session.panel = Some(panel);
-            }
-            Message::ClearAsked => self.session.asks_clear = true,
-            Message::OfficerCalled => self.session.open(Screen::Officer(screen::Officer)),
-            Message::BadgeTouched | Message::Sources(sources::Message::AboutAsked) => {
-                self.session.open(Screen::About(screen::About));
-            }
-            Message::About(about::Message::HelpAsked) => {
-                self.session
-                    .open(Screen::Help(screen::Help::with_need(Need::Immigration)));
-            }
-            Message::Officer(officer::Message::SourcesAsked) => self.ask(sources::OFFICER),
-            Message::Topic(topic::Message::StatementTouched(id))
-            | Message::Warrant(warrant::Message::StatementTouched(id)) => self.ask(&id),
+            Message::BackPressed => self.session.back(),
+            Message::ClearPressed => self.clear(),
+            Message::PanelOpened(panel) => self.session.open_panel(panel),
+            Message::ClearRequested => self.session.ask_clear(),
+            Message::OfficerPressed => self.open(Screen::Officer(Default::default())),
+            Message::BadgePressed => self.open(Screen::About(Default::default())),
             Message::Touched => self.idle.touch(now),
             Message::Ticked(clock) => self.tick(clock, now),
-            Message::Opened(id, size) => {
-                self.window = size;
-
-                return Task::batch([self.ruler.open(id), window::fill(self.setup.mode, id)]);
+            Message::CalibrationRequested => self.open_calibration(now),
+            Message::Screen(message) => {
+                let action = self.session.visit.screen.update(message);
+                self.do_for_screen(action, now);
             }
-            Message::Resized(size) => {
-                self.window = size;
-
-                return self.ruler.ask_for_display();
-            }
-            Message::Rescaled(scale) => {
-                self.ruler.rescale(scale);
-
-                return self.ruler.ask_for_sizes();
-            }
-            Message::Moved => return self.ruler.ask_for_display(),
-            Message::Placed(monitor) => self.ruler.place_on(monitor),
-            Message::CalibrationAsked => self.open_calibration(now),
-            Message::Calibration(message) => self.calibrate(&message),
-            Message::CloseRequested => return self.close(),
-            Message::Quit => return iced::exit(),
-            Message::Display(message) => match message {
-                display::Message::SizeChosen(size) => self.session.text_size = size,
-                display::Message::ContrastChosen(contrast) => self.set_contrast(contrast),
-                display::Message::SecondChosen(second) => self.session.put_beside(second),
-                display::Message::Closed => self.session.panel = None,
-            },
-            Message::Varieties(message) => {
-                if let varieties::Message::Chosen(index) = message {
-                    self.session.variety = index;
-                }
-                self.session.panel = None;
-            }
-            Message::Clear(clear::Message::Confirmed) => self.clear(),
-            Message::Clear(clear::Message::Kept) => self.session.asks_clear = false,
-            Message::Officer(officer::Message::Stayed) | Message::Speak(speak::Message::Stayed) => {
-                self.idle.touch(now)
-            }
-            message => self.update_screen(message),
+            Message::Panel(message) => self.do_for_panel(Panel::update(message)),
+            message => return self.update_window(message),
         }
 
         Task::none()
     }
 
-    /// Hands a message to the screen it comes from.
-    fn update_screen(&mut self, message: Message) {
-        match (&mut self.session.visit.screen, message) {
-            (Screen::Welcome(welcome), Message::Welcome(message)) => {
-                let welcome::Action::Enter(language) = welcome.update(&message);
-                self.choose(language);
+    /// Answers what the window has to tell.
+    fn update_window(&mut self, message: Message) -> Task<Message> {
+        match message {
+            Message::WindowOpened(id, size) => {
+                self.window = size;
+
+                Task::batch([self.ruler.open(id), window::fill(self.setup.mode, id)])
             }
-            (Screen::Home(home), Message::Home(message)) => match home.update(message) {
-                home::Action::None => {}
-                home::Action::OpenTopic(id) => {
-                    self.session.open(Screen::Topic(screen::Topic::new(id)));
-                }
-                home::Action::Open(door) => self.session.open(match door {
-                    home::Door::Officer => Screen::Officer(screen::Officer),
-                    home::Door::Warrant => Screen::Warrant(screen::Warrant::default()),
-                    home::Door::Speak => Screen::Speak(screen::Speak::default()),
-                    home::Door::Help => Screen::Help(screen::Help::default()),
-                    home::Door::Events => Screen::Events(screen::Events),
-                }),
-            },
-            (Screen::Topic(_), Message::Topic(topic::Message::WarrantAsked)) => {
-                self.session
-                    .open(Screen::Warrant(screen::Warrant::default()));
+            Message::WindowResized(size) => {
+                self.window = size;
+
+                self.ruler.ask_for_display()
             }
-            (Screen::Warrant(warrant), Message::Warrant(message)) => warrant.update(message),
-            (Screen::Speak(shown), Message::Speak(speak::Message::Chosen(next))) => {
-                // A town is added to the card that is shown, which Back leaves at once.
-                if shown.is_card() {
-                    *shown = next;
-                } else {
-                    self.session.open(Screen::Speak(next));
-                }
+            Message::WindowRescaled(scale) => {
+                self.ruler.rescale(scale);
+
+                self.ruler.ask_for_sizes()
             }
-            (Screen::Help(help), Message::Help(message)) => help.update(&message),
-            // A message of a screen that has gone meanwhile.
-            _ => {}
+            Message::WindowMoved => self.ruler.ask_for_display(),
+            Message::DisplayFound(display) => {
+                self.ruler.place_on(display);
+
+                Task::none()
+            }
+            Message::CloseRequested if self.setup.mode == Mode::Windowed => iced::exit(),
+            Message::QuitRequested => iced::exit(),
+            _ => Task::none(),
+        }
+    }
+
+    /// Does what the screen asks for.
+    fn do_for_screen(&mut self, action: screen::Action, now: Instant) {
+        match action {
+            screen::Action::None => {}
+            screen::Action::Open(screen) => self.session.open(screen),
+            screen::Action::Choose(language) => self.choose(language),
+            screen::Action::Stay => self.idle.touch(now),
+            // The one place where the program writes while it runs. The file is small,
+            // and nobody but staff is at the screen.
+            screen::Action::StorePpi(ppi) => {
+                let resolution = self.density().resolution;
+                let is_stored = self.ruler.store(resolution, ppi);
+                self.session.visit.screen.tell_stored(is_stored);
+            }
+        }
+    }
+
+    /// Does what a panel asks for.
+    fn do_for_panel(&mut self, action: panel::Action) {
+        match action {
+            panel::Action::SetTextSize(size) => self.session.text_size = size,
+            panel::Action::SetContrast(contrast) => self.set_contrast(contrast),
+            panel::Action::SetSecond(second) => self.session.set_second(second),
+            panel::Action::SetVariety(index) => {
+                self.session.variety = index;
+                self.session.close(Panel::Varieties);
+            }
+            panel::Action::Close(panel) => self.session.close(panel),
+            panel::Action::Clear => self.clear(),
         }
     }
 
@@ -343,14 +303,19 @@ impl Kiosk {
     fn choose(&mut self, language: Language) {
         self.session.speak(language);
 
-        if matches!(self.session.visit.screen, Screen::Welcome(_)) {
-            self.session.open(Screen::Home(screen::Home::default()));
+        if self.session.visit.screen.is_start() {
+            self.session.open(Screen::Home(Default::default()));
         }
     }
 
-    /// Opens the page that tells where a statement comes from.
-    fn ask(&mut self, id: &str) {
-        self.session.open(Screen::Sources(screen::Sources::new(id)));
+    /// Shows the screen on which staff measure the display.
+    fn open_calibration(&mut self, now: Instant) {
+        self.idle.touch(now);
+        self.session.panels.retain(|panel| *panel == Panel::Clear);
+
+        if !self.session.visit.screen.is_for_staff() {
+            self.session.open(Screen::Calibration(Default::default()));
+        }
     }
 
     /// Forgets the visitor.
@@ -361,42 +326,41 @@ impl Kiosk {
         };
         self.edition.catalogs.forget();
         self.idle = Idle::default();
-        self.clears += 1;
+        self.epoch += 1;
     }
 
+    /// Looks at the clock: has the start screen ask in the next language, or clears
+    /// the screen when the visitor has left it.
     fn tick(&mut self, clock: DateTime, now: Instant) {
         let slept = self.clock.duration_until(clock) > LONGEST_ABSENCE;
         self.clock = clock;
 
-        let ask_after = match &mut self.session.visit.screen {
-            Screen::Welcome(welcome) => {
-                if !self.setup.is_still {
-                    welcome.turn();
-                }
-                return;
+        let screen = &mut self.session.visit.screen;
+        if screen.is_start() {
+            if !self.setup.is_still {
+                screen.turn();
             }
-            screen if screen.is_held_up() => idle::ASK_AFTER_HELD_UP,
-            _ => idle::ASK_AFTER,
-        };
-        if slept || self.idle.tick(now, ask_after) == idle::Standing::Gone {
-            self.clear();
+            return;
         }
-    }
 
-    fn close(&self) -> Task<Message> {
-        match self.setup.mode {
-            Mode::Windowed => iced::exit(),
-            Mode::Kiosk => Task::none(),
+        let ask_after = if screen.is_held_up() {
+            idle::ASK_AFTER_HELD_UP
+        } else {
+            idle::ASK_AFTER
+        };
+        if slept || self.idle.tick(now, ask_after) == idle::Presence::Gone {
+            self.clear();
         }
     }
 
     /// What the kiosk listens to besides touches.
     pub fn subscription(&self) -> Subscription<Message> {
-        let period = match self.session.visit.screen {
-            Screen::Welcome(_) if self.setup.is_still => STILL,
-            Screen::Welcome(_) => TURN,
-            _ if self.idle.is_asking() => COUNT,
-            _ => WATCH,
+        let is_start = self.session.visit.screen.is_start();
+        let period = match (is_start, self.setup.is_still, self.idle.is_asking()) {
+            (true, true, _) => STILL,
+            (true, false, _) => TURN,
+            (false, _, true) => COUNT,
+            (false, _, false) => WATCH,
         };
         let ticks = iced::time::every(period).map(|_| Message::Ticked(clock::now()));
 
@@ -413,23 +377,6 @@ impl Kiosk {
 
         format!("{name} ({})", PartialDate::Day(edition.date))
     }
-}
-
-/// The colours of what Iced draws by itself.
-pub fn theme(kiosk: &Kiosk) -> Theme {
-    let color = |tone: Tone| tone.color(kiosk.session.contrast);
-
-    Theme::custom(
-        "Rights Kiosk",
-        iced::theme::Palette {
-            background: color(Tone::Paper),
-            text: color(Tone::Ink),
-            primary: color(Tone::Teal),
-            success: color(Tone::Do),
-            warning: color(Tone::Chosen),
-            danger: color(Tone::Dont),
-        },
-    )
 }
 
 /// Size of text that says nothing of its size; none should.

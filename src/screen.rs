@@ -1,113 +1,151 @@
-//! The screens. Each is one file: what it remembers, what can happen on it,
-//! what it asks of the program, and how it looks.
+//! The screens. Each is one file: what it remembers, what can happen on it, how it
+//! answers and how it looks. This file lists them and hands everything on; the
+//! program around them knows none of their messages.
+//!
+//! A new screen is a file with a struct, a `Message` and an `impl` of [`Component`], a line
+//! for it at `mod`, in [`Screen`], in [`Message`], in `any` and in [`Screen::update`],
+//! and one where it is opened, as at `home::doors`.
 
 pub mod about;
-pub mod beside;
 pub mod calibration;
-pub mod clear;
-pub mod display;
+mod component;
+pub mod context;
 pub mod events;
 pub mod help;
 pub mod home;
+pub mod i_speak;
 pub mod officer;
+pub mod page;
+pub mod panel;
+pub mod part;
 pub mod sources;
-pub mod speak;
-mod statement;
 pub mod topic;
-pub mod varieties;
 pub mod warrant;
 pub mod welcome;
 
-use crate::content::{Content, PartialDate, Statement};
-use crate::edition::Edition;
-use crate::language::{Language, Text, format};
-use crate::review::State;
-use crate::theme::{Icon, Metrics, Role, Tone};
-use crate::widget::{self, Element, Label, Row, Words};
+pub use component::{Action, Component, Door};
+pub use context::Context;
+pub use page::Page;
+pub use panel::Panel;
 
-use fluent::FluentArgs;
-use iced::widget::{column, container, row};
-use iced::{Center, Fill, Padding};
-use jiff::civil::{Date, Time};
+use component::{AnyScreen, erase};
 
-pub use about::About;
-pub use beside::Line;
-pub use calibration::Calibration;
-pub use events::Events;
-pub use help::Help;
-pub use home::Home;
-pub use officer::Officer;
-pub use sources::Sources;
-pub use speak::Speak;
-pub use topic::Topic;
-pub use warrant::Warrant;
-pub use welcome::Welcome;
+use crate::content::{Content, Need};
 
-/// The screen that is shown.
+/// Stands for all lines of the card for an officer where a statement is asked for by
+/// its id.
+pub const OFFICER: &str = "officer";
+
+/// The screen that is shown, with all that it remembers.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(missing_docs, reason = "each is described in its own file")]
 pub enum Screen {
-    /// Idle and start.
-    Welcome(Welcome),
-    /// All topics.
-    Home(Home),
-    /// One topic.
-    Topic(Topic),
-    /// The card for an officer.
-    Officer(Officer),
-    /// Whose warrant a paper is.
-    Warrant(Warrant),
-    /// Which language somebody speaks.
-    Speak(Speak),
-    /// Organizations and hotlines.
-    Help(Help),
-    /// Events and their hosts.
-    Events(Events),
-    /// Where a sentence comes from.
-    Sources(Sources),
-    /// What this edition is.
-    About(About),
-    /// How large the screen is; for staff.
-    Calibration(Calibration),
+    Welcome(welcome::Welcome),
+    Home(home::Home),
+    Topic(topic::Topic),
+    Officer(officer::Officer),
+    Warrant(warrant::Warrant),
+    ISpeak(i_speak::ISpeak),
+    Help(help::Help),
+    Events(events::Events),
+    Sources(sources::Sources),
+    About(about::About),
+    Calibration(calibration::Calibration),
+}
+
+/// What can happen on a screen.
+#[derive(Debug, Clone)]
+#[expect(missing_docs, reason = "each is described in its own file")]
+pub enum Message {
+    Welcome(welcome::Message),
+    Home(home::Message),
+    Topic(topic::Message),
+    Officer(officer::Message),
+    Warrant(warrant::Message),
+    ISpeak(i_speak::Message),
+    Help(help::Message),
+    Events(events::Message),
+    Sources(sources::Message),
+    About(about::Message),
+    Calibration(calibration::Message),
 }
 
 impl Default for Screen {
     fn default() -> Self {
-        Self::Welcome(Welcome::default())
+        Self::Welcome(welcome::Welcome::default())
     }
 }
 
 impl Screen {
-    /// The id by which the command line names it: `topic:home-door`.
-    pub fn id(&self) -> String {
+    /// The screen, with messages that are those of all screens.
+    fn any(&self) -> Box<dyn AnyScreen + '_> {
         match self {
-            Self::Welcome(_) => "welcome".to_owned(),
-            Self::Home(_) => "home".to_owned(),
-            Self::Topic(topic) => format!("topic:{}", topic.id()),
-            Self::Officer(_) => "officer".to_owned(),
-            Self::Warrant(_) => "warrant".to_owned(),
-            Self::Speak(_) => "i-speak".to_owned(),
-            Self::Help(_) => "help".to_owned(),
-            Self::Events(_) => "events".to_owned(),
-            Self::Sources(sources) => format!("sources:{}", sources.id()),
-            Self::About(_) => "about".to_owned(),
-            Self::Calibration(_) => "calibration".to_owned(),
+            Self::Welcome(it) => erase(it, Message::Welcome),
+            Self::Home(it) => erase(it, Message::Home),
+            Self::Topic(it) => erase(it, Message::Topic),
+            Self::Officer(it) => erase(it, Message::Officer),
+            Self::Warrant(it) => erase(it, Message::Warrant),
+            Self::ISpeak(it) => erase(it, Message::ISpeak),
+            Self::Help(it) => erase(it, Message::Help),
+            Self::Events(it) => erase(it, Message::Events),
+            Self::Sources(it) => erase(it, Message::Sources),
+            Self::About(it) => erase(it, Message::About),
+            Self::Calibration(it) => erase(it, Message::Calibration),
         }
     }
 
-    /// Whether it is a card that is held up to somebody, so that nothing may
-    /// cover it.
-    pub fn is_held_up(&self) -> bool {
-        match self {
-            Self::Officer(_) => true,
-            Self::Speak(speak) => speak.is_card(),
-            _ => false,
+    /// Answers a message. One of a screen that has gone meanwhile does nothing.
+    pub fn update(&mut self, message: Message) -> Action {
+        match (self, message) {
+            (Self::Welcome(it), Message::Welcome(message)) => it.update(message),
+            (Self::Home(it), Message::Home(message)) => it.update(message),
+            (Self::Topic(it), Message::Topic(message)) => it.update(message),
+            (Self::Officer(it), Message::Officer(message)) => it.update(message),
+            (Self::Warrant(it), Message::Warrant(message)) => it.update(message),
+            (Self::ISpeak(it), Message::ISpeak(message)) => it.update(message),
+            (Self::Help(it), Message::Help(message)) => it.update(message),
+            (Self::Events(it), Message::Events(message)) => it.update(message),
+            (Self::Sources(it), Message::Sources(message)) => it.update(message),
+            (Self::About(it), Message::About(message)) => it.update(message),
+            (Self::Calibration(it), Message::Calibration(message)) => it.update(message),
+            _ => Action::None,
         }
+    }
+
+    /// Draws the screen.
+    pub fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
+        self.any().view(context)
+    }
+
+    /// The id by which the command line names it: `topic:home-door`.
+    pub fn id(&self) -> String {
+        self.any().id()
+    }
+
+    /// The button that leads to it from Home, if it has a place there.
+    pub fn door(&self) -> Option<Door> {
+        self.any().door()
+    }
+
+    /// The screen of a topic.
+    pub fn topic(id: impl Into<String>) -> Self {
+        Self::Topic(topic::Topic::new(id))
+    }
+
+    /// The screen that tells where a statement comes from, by its id or [`OFFICER`].
+    pub fn sources(id: impl Into<String>) -> Self {
+        Self::Sources(sources::Sources::new(id))
+    }
+
+    /// Organizations and hotlines that help with a need.
+    pub fn help_with(need: Need) -> Self {
+        Self::Help(help::Help::with_need(need))
     }
 
     /// The screen of that id, as it looks when it is opened.
     pub fn find(id: &str, content: &Content) -> Option<Self> {
         if let Some(statement) = id.strip_prefix("sources:") {
-            let sources = Sources::new(statement);
+            let sources = sources::Sources::new(statement);
 
             return (!sources.statements(content).is_empty()).then_some(Self::Sources(sources));
         }
@@ -120,286 +158,74 @@ impl Screen {
     /// Every screen that the content has, as each looks when it is opened; of
     /// those that tell where a sentence comes from, the one of the officer's card.
     pub fn all(content: &Content) -> Vec<Self> {
-        let topics = content
-            .topics
-            .iter()
-            .map(|topic| Self::Topic(Topic::new(topic.id.as_str())));
+        let topics = content.topics.iter();
+        let topics = topics.map(|topic| Self::topic(topic.id.as_str()));
 
-        [Self::default(), Self::Home(Home::default())]
+        [Self::default(), Self::Home(Default::default())]
             .into_iter()
             .chain(topics)
+            .chain(home::doors())
             .chain([
-                Self::Officer(Officer),
-                Self::Warrant(Warrant::default()),
-                Self::Speak(Speak::default()),
-                Self::Help(Help::default()),
-                Self::Events(Events),
-                Self::Sources(Sources::new(sources::OFFICER)),
-                Self::About(About),
-                Self::Calibration(Calibration::default()),
+                Self::sources(OFFICER),
+                Self::About(Default::default()),
+                Self::Calibration(Default::default()),
             ])
             .collect()
     }
 }
 
-/// All that a screen needs to draw itself; it holds no state of its own.
-#[derive(Clone, Copy)]
-pub struct Context<'a> {
-    /// What is known and how it is said.
-    pub edition: &'a Edition,
-    /// The language of the page: the visitor's, or of a line in the second language
-    /// that one.
-    pub language: Language,
-    /// The language that stands beside it: another one, if any.
-    pub second: Option<Language>,
-    /// How large things are.
-    pub metrics: Metrics,
-    /// Today, or nothing if the computer's clock is wrong.
-    pub today: Option<Date>,
-    /// The day on the computer's clock, right or wrong.
-    pub clock: Date,
-    /// The time of day.
-    pub time: Time,
-    /// Height between the bars, in logical pixels.
-    pub page_height: f32,
-    /// Whether a question stands on this screen: seconds until it is cleared.
-    pub idle: Option<u64>,
-    /// Whether the chosen variety of Zapotec has published words.
-    pub has_words: bool,
-}
-
-impl<'a> Context<'a> {
-    /// The text of a message in this language. In Zapotec mode that is
-    /// Spanish: a Zapotec word stands beside the meaning, never in its place;
-    /// see [`Context::zapotec`].
-    pub fn text(&self, id: &str) -> Text<'a> {
-        self.edition.catalogs.text(self.reads(), id)
+/// How the program treats a screen.
+impl Screen {
+    /// Whether it is the start screen, which stands alone and speaks all languages.
+    pub fn is_start(&self) -> bool {
+        matches!(self, Self::Welcome(_))
     }
 
-    /// The text of a message with variables.
-    pub fn format(&self, id: &str, arguments: &FluentArgs) -> Text<'a> {
-        self.edition.catalogs.format(self.reads(), id, arguments)
+    /// Whether *back* leads nowhere from it.
+    pub fn is_root(&self) -> bool {
+        matches!(self, Self::Welcome(_) | Self::Home(_))
     }
 
-    /// How far the words of a message can be trusted, in the language in which
-    /// the visitor reads them.
-    pub fn state(&self, id: &str) -> State {
-        self.edition.state(self.reads(), id)
-    }
-
-    /// The language that sentences stand in.
-    fn reads(&self) -> Language {
-        match self.language {
-            Language::Zapotec => Language::Spanish,
-            other => other,
+    /// Whether it is a card that is held up to somebody, so that nothing may
+    /// cover it.
+    pub fn is_held_up(&self) -> bool {
+        match self {
+            Self::Officer(_) => true,
+            Self::ISpeak(speak) => speak.is_card(),
+            _ => false,
         }
     }
 
-    /// The text of a message in English, for what is said or shown to others.
-    pub fn english(&self, id: &str) -> Text<'a> {
-        self.edition.catalogs.text(Language::English, id)
+    /// Whether no visitor is led to it.
+    pub fn is_for_staff(&self) -> bool {
+        matches!(self, Self::Calibration(_))
     }
 
-    /// A published Zapotec word for a message, in Zapotec mode and if there is
-    /// one in the chosen variety.
-    pub fn zapotec(&self, id: &str) -> Option<Text<'a>> {
-        let own = (self.language == Language::Zapotec && self.has_words)
-            .then(|| self.edition.catalogs.own(Language::Zapotec, id))
-            .flatten()?;
-
-        // What a speaker signed for other words may say something else now.
-        (self.edition.state(Language::Zapotec, id) != State::Stale).then_some(own)
+    /// Whether it is about the kiosk and so in the visitor's language alone.
+    pub fn is_in_one_language(&self) -> bool {
+        matches!(self, Self::About(_) | Self::Calibration(_))
     }
 
-    /// The words of a button, with the published Zapotec word before them in
-    /// Zapotec mode.
-    pub fn labelled(&self, id: &str) -> Label<'a> {
-        self.label_of(|ctx| {
-            let text = ctx.text(id);
-
-            match ctx.zapotec(id) {
-                Some(own) => Text {
-                    words: format!("{} · {}", own.words, text.words).into(),
-                    ..text
-                },
-                None => text,
-            }
-        })
-    }
-
-    /// Words on a line of their own, in the size of their role.
-    pub fn words(&self, id: &str, role: Role) -> Words<'a> {
-        widget::words(&self.metrics, self.text(id), role)
-    }
-
-    /// The warning that some of these statements are past their day of review,
-    /// or that nobody can tell since the computer's clock is wrong.
-    pub fn overdue<Message: 'a>(&self, statements: &[Statement]) -> Option<Line<'a, Message>> {
-        let text = if self.today.is_none() {
-            self.text("statement-date-unknown")
-        } else {
-            let oldest = statements
-                .iter()
-                .filter(|statement| statement.is_overdue(self.today))
-                .map(|statement| statement.review_by)
-                .min()?;
-
-            self.dated("statement-old", PartialDate::Day(oldest))
-        };
-        let metrics = &self.metrics;
-        let sign = Icon::named("triangle-alert");
-
-        let words = widget::words(metrics, text, Role::QuietStrong)
-            .color(metrics.color(Tone::Dont))
-            .width(Fill);
-
-        Some(Line::new(
-            words.said(),
-            row![
-                widget::icon(
-                    sign,
-                    metrics.size(Role::QuietStrong) * 1.2,
-                    metrics.color(Tone::Dont)
-                ),
-                words,
-            ]
-            .spacing(metrics.gap()),
-        ))
-    }
-
-    /// A date as precise as it is known, written out.
-    pub fn date(&self, date: PartialDate) -> String {
-        let day = date.first_day();
-        let (month, day_of_month) = match date {
-            PartialDate::Year(_) => (None, None),
-            PartialDate::Month(_) => (Some(day.month()), None),
-            PartialDate::Day(_) => (Some(day.month()), Some(day.day())),
-        };
-
-        format::partial_date(self.language, day.year(), month, day_of_month)
-    }
-
-    /// A message whose only variable is `$date`.
-    pub fn dated(&self, id: &str, date: PartialDate) -> Text<'a> {
-        let mut arguments = FluentArgs::new();
-        arguments.set("date", self.date(date));
-
-        self.format(id, &arguments)
-    }
-}
-
-/// What a screen puts between the bars.
-pub struct Page<'a, Message> {
-    /// What stands above the rows and does not scroll.
-    pub header: Option<Element<'a, Message>>,
-    /// What is read.
-    pub rows: Vec<Row<'a, Message>>,
-}
-
-impl<'a, Message: 'a> Page<'a, Message> {
-    /// A page of rows.
-    pub fn new(rows: Vec<Row<'a, Message>>) -> Self {
-        Self { header: None, rows }
-    }
-
-    /// A page of things one under the other.
-    pub fn of(items: impl IntoIterator<Item = Element<'a, Message>>) -> Self {
-        Self::new(
-            items
-                .into_iter()
-                .enumerate()
-                .map(|(key, item)| Row::new(key, item))
-                .collect(),
-        )
-    }
-
-    /// Puts something above the rows that does not scroll.
-    pub fn header(self, header: Element<'a, Message>) -> Self {
-        Self {
-            header: Some(header),
-            ..self
+    /// Whether it has a way of its own to the card for an officer, or is that card.
+    pub fn leads_to_officer(&self, context: &Context<'_>) -> bool {
+        match self {
+            Self::Officer(_) => true,
+            Self::Home(_) => home::has_side(context),
+            _ => false,
         }
     }
 
-    /// Hands the messages of the page on.
-    pub fn map<B: 'a>(self, f: impl Fn(Message) -> B + Clone + 'a) -> Page<'a, B> {
-        Page {
-            header: self.header.map(|header| header.map(f.clone())),
-            rows: self
-                .rows
-                .into_iter()
-                .map(|row| row.map(f.clone()))
-                .collect(),
+    /// Has the start screen ask in the next language.
+    pub fn turn(&mut self) {
+        if let Self::Welcome(welcome) = self {
+            welcome.turn();
         }
     }
-}
 
-/// Arguments of one variable.
-pub fn argument(name: &'static str, value: impl Into<String>) -> FluentArgs<'static> {
-    let mut arguments = FluentArgs::new();
-    arguments.set(name, value.into());
-
-    arguments
-}
-
-/// The button that closes a panel, apart from the choices above it.
-fn done<'a, Message: Clone + 'a>(ctx: &Context<'a>, on_press: Message) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let label = ctx.label("display-done");
-    let done = widget::chip(metrics, label, true, on_press);
-
-    container(widget::choices(metrics, vec![done]))
-        .padding(Padding::default().top(metrics.margin()))
-        .into()
-}
-
-/// Ems of its title that the question whether anyone is still here needs beside
-/// its button.
-const QUESTION: f32 = 14.0;
-
-/// The question whether anyone is still here, and the button that says so, on a
-/// card of a width in logical pixels.
-pub fn still_here<'a, Message: Clone + 'a>(
-    ctx: &Context<'a>,
-    width: f32,
-    seconds: u64,
-    on_press: Message,
-) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
-    let left = |ctx: &Context<'a>| {
-        let seconds = argument("seconds", format::number(ctx.language, seconds));
-
-        ctx.format("idle-countdown", &seconds)
-    };
-    // Nothing of it may be out of sight, so the second language stands small.
-    let second = ctx.beside().map(|ctx| {
-        let small =
-            |text| widget::card::sized_words(metrics, text, Role::Quiet, metrics.least_size());
-
-        column![small(ctx.text("idle-question")), small(left(&ctx))]
-    });
-    let question = column![
-        ctx.words("idle-question", Role::Title),
-        widget::words(metrics, left(ctx), Role::Body),
-        second,
-    ]
-    .spacing(metrics.gap());
-    let answer = ctx.label("idle-stay");
-    let taken = answer.width(metrics, Role::Strong) + metrics.mm(30.0);
-    let is_beside = width - taken >= metrics.size(Role::Title) * QUESTION;
-    let stay = widget::chip(metrics, answer, true, on_press);
-    let lines: Element<'a, Message> = if is_beside {
-        // Beside the question, so that it is in sight under a card that is held up.
-        row![question.width(Fill), stay]
-            .spacing(metrics.gap() * 2.0)
-            .align_y(Center)
-            .into()
-    } else {
-        column![question, widget::choices(metrics, vec![stay])]
-            .spacing(metrics.gap() * 2.0)
-            .into()
-    };
-
-    widget::panel(metrics, lines, Tone::Card, Tone::Teal).into()
+    /// Tells the screen that has asked for it whether something was stored.
+    pub fn tell_stored(&mut self, is_stored: bool) {
+        if let Self::Calibration(calibration) = self {
+            calibration.tell_stored(is_stored);
+        }
+    }
 }

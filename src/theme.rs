@@ -146,6 +146,11 @@ impl Metrics {
         Self { contrast, ..self }
     }
 
+    /// The same measure at another text size.
+    pub fn with_text(self, text: TextSize) -> Self {
+        Self { text, ..self }
+    }
+
     /// The colour of a tone.
     pub fn color(&self, tone: Tone) -> Color {
         tone.color(self.contrast)

@@ -12,7 +12,12 @@ use common::{LAPTOP, Visitor, edition};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{Kiosk, Message, Panel, Setup};
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::{Home, Screen, Topic, display};
+use rights_kiosk::screen::{
+    Screen,
+    home::Home,
+    panel::{self, display},
+    topic::Topic,
+};
 
 use iced::mouse::Cursor;
 use iced::{Rectangle, Size};
@@ -22,7 +27,9 @@ use std::rc::Rc;
 
 /// Puts a language beside the visitor's, as the panel does.
 fn beside(second: Option<Language>) -> Message {
-    Message::Display(display::Message::SecondChosen(second))
+    Message::Panel(panel::Message::Display(display::Message::SecondChosen(
+        second,
+    )))
 }
 
 /// All ordered pairs of different languages.
@@ -81,7 +88,7 @@ fn after((language, second, is_welcome): Standing, message: &Message) -> Standin
             (*chosen, Some(language), false)
         }
         Message::LanguageChosen(chosen) => (*chosen, second, false),
-        Message::Display(display::Message::SecondChosen(chosen)) => {
+        Message::Panel(panel::Message::Display(display::Message::SecondChosen(chosen))) => {
             let is_own = *chosen == Some(language);
 
             if is_own || is_welcome {
@@ -90,7 +97,7 @@ fn after((language, second, is_welcome): Standing, message: &Message) -> Standin
                 (language, *chosen, false)
             }
         }
-        Message::Cleared => (Language::English, None, true),
+        Message::ClearPressed => (Language::English, None, true),
         other => panic!("{other:?}"),
     }
 }
@@ -102,7 +109,7 @@ fn no_sequence_of_messages_puts_a_language_beside_itself() {
     let seconds = Language::ALL.into_iter().map(Some).chain([None]);
     let messages: Vec<_> = choices
         .chain(seconds.map(beside))
-        .chain([Message::Cleared])
+        .chain([Message::ClearPressed])
         .collect();
     let mut known = BTreeSet::new();
     let mut left = vec![visitor.kiosk.clone()];
@@ -151,7 +158,7 @@ fn the_panel_offers_every_language_but_the_visitors_own() {
         let none = edition.catalogs.plain(reads(first), "display-second-none");
         visitor.tap(&none);
         assert_eq!(visitor.kiosk.session().second, None);
-        assert_eq!(visitor.kiosk.session().panel, Some(Panel::Display));
+        assert_eq!(visitor.kiosk.session().panel(), Some(Panel::Display));
     }
 }
 
@@ -249,7 +256,7 @@ fn a_touch_on_a_card_of_two_languages_is_one_action() {
         let screen = &visitor.kiosk.session().visit.screen;
         assert_eq!(screen.id(), "sources:home-door-keep-closed");
         // And back.
-        visitor.send(Message::WentBack);
+        visitor.send(Message::BackPressed);
         assert_eq!(visitor.kiosk.session().second, Some(Language::English));
     }
 }

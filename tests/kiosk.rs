@@ -4,10 +4,11 @@
 mod common;
 
 use common::{Visitor, edition, today};
-use rights_kiosk::kiosk::{Kiosk, Message, Mode, Panel, Session, Setup};
+use rights_kiosk::kiosk::{Kiosk, Message, Mode, PageId, Panel, Session, Setup};
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::{Screen, Topic, help, home};
+use rights_kiosk::screen::{self, Screen, help, home, topic::Topic};
 use rights_kiosk::theme::{Contrast, TextSize};
+use rights_kiosk::widget::PageKey;
 
 use iced::mouse::Cursor;
 use iced::{Event, Size};
@@ -93,7 +94,7 @@ fn the_officer_is_one_tap_away_and_shows_all_its_english_at_every_size() {
             let mut visitor = in_topic(language, "home-door");
             visitor.kiosk.set_text_size(size);
             visitor.studio.draw(&visitor.kiosk, visitor.size);
-            visitor.send(Message::OfficerCalled);
+            visitor.send(Message::OfficerPressed);
 
             let footer = visitor.size.height * 0.85;
             for id in [
@@ -172,7 +173,7 @@ fn a_choice_of_text_size_keeps_the_page_and_its_place() {
 
     assert_eq!(visitor.kiosk.session().text_size, TextSize::Huge);
     assert_eq!(visitor.kiosk.session().contrast, Contrast::HighDark);
-    assert_eq!(visitor.kiosk.session().panel, None);
+    assert_eq!(visitor.kiosk.session().panel(), None);
     let after = visitor.top().top();
     // A row of two may have become two rows.
     assert!(after.abs_diff(top) <= 1, "{top} became {after}");
@@ -298,7 +299,7 @@ fn a_kiosk_does_not_close_and_a_window_does() {
             mode,
             ..Setup::default()
         };
-        let mut kiosk = Kiosk::new(edition(), setup, Language::English, today());
+        let mut kiosk = Kiosk::new(edition(), setup, today());
 
         kiosk
             .update(Message::CloseRequested, iced::time::Instant::now())
@@ -353,7 +354,7 @@ fn a_clock_before_the_edition_makes_every_date_unknown() {
 
     visitor
         .kiosk
-        .open(Screen::Events(rights_kiosk::screen::Events));
+        .open(Screen::Events(rights_kiosk::screen::events::Events));
     assert!(shows(&mut visitor, "statement-date-unknown"));
     for id in [
         "events-coming",
@@ -395,7 +396,7 @@ fn the_question_shows_even_where_the_translation_was_scrolled() {
         for size in TextSize::ALL {
             let mut visitor = in_topic(language, "home-door");
             visitor.kiosk.set_text_size(size);
-            visitor.send(Message::OfficerCalled);
+            visitor.send(Message::OfficerPressed);
             visitor.scroll(90.0);
             visitor.wait(0);
             visitor.wait(300);
@@ -582,7 +583,7 @@ fn an_organization_outside_los_angeles_is_a_host_and_not_a_place_to_go() {
 
     visitor
         .kiosk
-        .open(Screen::Events(rights_kiosk::screen::Events));
+        .open(Screen::Events(rights_kiosk::screen::events::Events));
     assert!(visitor.words().iter().any(|words| words.contains(name)));
 }
 
@@ -591,7 +592,7 @@ fn the_events_say_what_is_known_and_what_is_not() {
     let mut visitor = Visitor::new(&edition(), Language::English);
     visitor
         .kiosk
-        .open(Screen::Events(rights_kiosk::screen::Events));
+        .open(Screen::Events(rights_kiosk::screen::events::Events));
     let mut seen = Vec::new();
     for _ in 0..6 {
         seen.extend(visitor.words());
@@ -644,4 +645,52 @@ fn a_variety_without_published_words_is_in_spanish_and_says_so() {
         words.iter().any(|words| words.contains(&note)),
         "{words:#?}"
     );
+}
+
+/// What widgets remember of a page they keep by its key, and what lies over it has a
+/// greater one.
+#[test]
+fn every_page_has_a_key_of_its_own_and_lies_over_those_before_it() {
+    let visits = [0, 1, 2, u64::MAX - 3, u64::MAX - 2, u64::MAX - 1, u64::MAX];
+    let pages: Vec<_> = visits
+        .map(PageId::Visit)
+        .into_iter()
+        .chain([PageId::Asking])
+        .chain(Panel::ALL.map(PageId::Panel))
+        .collect();
+    let keys: Vec<_> = pages.iter().copied().map(PageKey::from).collect();
+
+    for (page, key) in pages.windows(2).zip(keys.windows(2)) {
+        assert!(page[0] < page[1], "{page:?}");
+        assert!(key[0] < key[1], "{page:?} have the keys {key:?}");
+    }
+}
+
+#[test]
+fn a_question_lies_over_a_panel_and_leaves_it_open() {
+    let mut session = Session::default();
+    session.open_panel(Panel::Varieties);
+    session.open_panel(Panel::Display);
+    session.ask_clear();
+    session.ask_clear();
+    assert_eq!(session.panel(), Some(Panel::Clear));
+
+    session.back();
+    assert_eq!(session.panel(), Some(Panel::Display));
+    session.close(Panel::Clear);
+    assert_eq!(session.panel(), Some(Panel::Display));
+    session.close(Panel::Display);
+    assert_eq!(session.panel(), None);
+}
+
+/// Two touches may come in one frame, of which the first opens another screen.
+#[test]
+fn a_message_of_a_screen_that_has_gone_does_nothing() {
+    let mut visitor = in_topic(Language::English, "arrested");
+    let late = help::Message::LanguagesOpened;
+    let before = visitor.kiosk.session().clone();
+
+    visitor.send(Message::Screen(screen::Message::Help(late)));
+
+    assert_eq!(*visitor.kiosk.session(), before);
 }

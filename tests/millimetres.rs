@@ -63,8 +63,7 @@ fn setup(ppi: Option<f32>) -> Setup {
 }
 
 fn kiosk(ppi: Option<f32>, settings: Settings, monitors: ConnectedDisplays) -> Kiosk {
-    Kiosk::new(edition(), setup(ppi), Language::English, today())
-        .measured_by(DisplayDensity::new(settings, monitors))
+    Kiosk::new(edition(), setup(ppi), today()).measured_by(DisplayDensity::new(settings, monitors))
 }
 
 fn send(kiosk: &mut Kiosk, message: Message) {
@@ -107,8 +106,8 @@ fn the_command_line_comes_before_staff_they_before_the_display_it_before_a_guess
     ] {
         let kiosk = kiosk(ppi, settings, monitors);
 
-        assert_eq!(kiosk.measure().source, source);
-        assert_near(kiosk.measure().ppi, expected);
+        assert_eq!(kiosk.density().source, source);
+        assert_near(kiosk.density().ppi, expected);
         assert_near(kiosk.metrics().ppi, expected);
     }
 }
@@ -136,13 +135,13 @@ fn physical_pixels_are_divided_by_the_scale_whoever_says_them() {
         (None, nothing(), nobody(), 114.0 * 2.25),
     ] {
         let mut kiosk = kiosk(ppi, settings, monitors);
-        send(&mut kiosk, Message::Rescaled(2.25));
+        send(&mut kiosk, Message::WindowRescaled(2.25));
         // As the window tells it: in logical pixels, which are not whole.
         let logical = Size::new(3840.0 / 2.25, 2160.0 / 2.25);
-        send(&mut kiosk, Message::Placed(Some(logical)));
+        send(&mut kiosk, Message::DisplayFound(Some(logical)));
 
-        assert_eq!(kiosk.measure().resolution.to_string(), "3840x2160");
-        assert_near(kiosk.measure().ppi, physical);
+        assert_eq!(kiosk.density().resolution.to_string(), "3840x2160");
+        assert_near(kiosk.density().ppi, physical);
         assert_near(kiosk.metrics().ppi, physical / 2.25);
     }
 }
@@ -152,7 +151,7 @@ fn what_the_window_tells_may_be_nonsense() {
     let mut kiosk = kiosk(None, Settings::default(), monitors(LAPTOP));
 
     for scale in [0.0, -1.0, f32::NAN, f32::INFINITY] {
-        send(&mut kiosk, Message::Rescaled(scale));
+        send(&mut kiosk, Message::WindowRescaled(scale));
     }
     for size in [
         None,
@@ -160,7 +159,7 @@ fn what_the_window_tells_may_be_nonsense() {
         Some(Size::new(f32::NAN, 768.0)),
         Some(Size::new(-5.0, -5.0)),
     ] {
-        send(&mut kiosk, Message::Placed(size));
+        send(&mut kiosk, Message::DisplayFound(size));
     }
 
     assert_near(kiosk.metrics().ppi, LAPTOP_PPI);
@@ -172,12 +171,15 @@ fn a_window_on_another_display_is_measured_by_that_display() {
     let mut stored = settings(dir.path());
     stored.keep(LAPTOP_PIXELS, 112.3).expect("stored");
     let mut kiosk = kiosk(None, stored, ConnectedDisplays::default());
-    assert_eq!(kiosk.measure().source, DensitySource::Staff);
+    assert_eq!(kiosk.density().source, DensitySource::Staff);
 
     // The window is as large as the laptop's screen; the display is not.
-    send(&mut kiosk, Message::Placed(Some(Size::new(1920.0, 1080.0))));
+    send(
+        &mut kiosk,
+        Message::DisplayFound(Some(Size::new(1920.0, 1080.0))),
+    );
 
-    assert_eq!(kiosk.measure().source, DensitySource::Guess);
+    assert_eq!(kiosk.density().source, DensitySource::Guess);
     assert_near(kiosk.metrics().ppi, 114.0);
     assert!(fs::exists(dir.path().join("settings.toml")).expect("a folder"));
 }

@@ -12,7 +12,7 @@ use rights_kiosk::files::Files;
 use rights_kiosk::kiosk::{Message, Setup};
 use rights_kiosk::language::{Language, format};
 use rights_kiosk::review::{FILE, State, hash};
-use rights_kiosk::screen::{Home, Screen, Sources, Topic, warrant};
+use rights_kiosk::screen::{self, Screen, home::Home, sources::Sources, topic::Topic, warrant};
 
 use jiff::civil::{DateTime, date};
 
@@ -196,7 +196,7 @@ fn the_answers_about_a_warrant_tell_their_sources_too() {
     );
     for question in Question::ALL {
         let answer = warrant::Message::Answered(*question, Answer::Unsure);
-        visitor.send(Message::Warrant(answer));
+        visitor.send(Message::Screen(screen::Message::Warrant(answer)));
     }
     visitor.studio.draw(&visitor.kiosk, visitor.size);
     let sentence = words(&visitor, "warrant-only-home");
@@ -343,7 +343,7 @@ fn a_reviewer_is_named_by_the_sentence_and_in_the_edition() {
         let role = words(&page, &format!("role-{role}"));
         assert!(seen.contains(&role), "{language}: {role}");
 
-        page.send(Message::BadgeTouched);
+        page.send(Message::BadgePressed);
         page.studio.draw(&page.kiosk, page.size);
         let seen = page.read();
         assert!(seen.iter().any(|it| it == name), "{language}: {seen:#?}");

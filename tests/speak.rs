@@ -6,8 +6,8 @@ use common::{Visitor, edition};
 use rights_kiosk::content::{Family, Tongue};
 use rights_kiosk::kiosk::{Message, Setup};
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::speak::{Card, initials};
-use rights_kiosk::screen::{Screen, Speak, home};
+use rights_kiosk::screen::i_speak::{Card, initials};
+use rights_kiosk::screen::{Screen, home, i_speak::ISpeak};
 use rights_kiosk::theme::TextSize;
 
 use iced::Size;
@@ -181,8 +181,8 @@ fn every_town_has_a_card_with_the_languages_that_are_spoken_there() {
 
     for town in edition.content.towns() {
         let mut visitor = Visitor::new(&edition, Language::Tagalog);
-        let card = Speak::Card(Card::Town(town.to_owned()));
-        visitor.kiosk.open(Screen::Speak(card));
+        let card = ISpeak::Card(Card::Town(town.to_owned()));
+        visitor.kiosk.open(Screen::ISpeak(card));
         visitor.studio.draw(&visitor.kiosk, visitor.size);
         let card = visitor.words();
 
@@ -254,7 +254,9 @@ fn the_english_and_the_spanish_never_scroll() {
                 };
                 let mut visitor = Visitor::with(&edition, Language::Thai, setup);
                 visitor.kiosk.set_text_size(size);
-                visitor.kiosk.open(Screen::Speak(Speak::Card(card.clone())));
+                visitor
+                    .kiosk
+                    .open(Screen::ISpeak(ISpeak::Card(card.clone())));
                 visitor.studio.draw(&visitor.kiosk, visitor.size);
                 let footer = height * 0.8;
                 for line in visitor.words() {
@@ -282,7 +284,7 @@ fn nothing_is_kept_after_clear() {
     walk.tap_message("speak-group-zapotec");
     walk.tap("Istmo");
     walk.tap("Salina Cruz");
-    walk.visitor.send(Message::Cleared);
+    walk.visitor.send(Message::ClearPressed);
 
     let session = walk.visitor.kiosk.session();
     assert!(session.history.is_empty());
@@ -292,7 +294,7 @@ fn nothing_is_kept_after_clear() {
 #[test]
 fn the_card_waits_five_minutes_and_is_never_covered() {
     let mut visitor = Visitor::new(&edition(), Language::Bengali);
-    visitor.kiosk.open(Screen::Speak(Speak::Card(longest())));
+    visitor.kiosk.open(Screen::ISpeak(ISpeak::Card(longest())));
     visitor.send(Message::Touched);
     visitor.wait(299);
     assert!(!visitor.kiosk.is_asking());

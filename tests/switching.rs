@@ -7,7 +7,13 @@ use rights_kiosk::content::warrant::{Answer, Paper, Question};
 use rights_kiosk::content::{Family, Group, Need};
 use rights_kiosk::kiosk::{Message, Panel, Session, Setup};
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::{Screen, Speak, Topic, Warrant, help, home, varieties, warrant};
+use rights_kiosk::screen::{
+    self, Screen, help, home,
+    i_speak::ISpeak,
+    panel::{self, varieties},
+    topic::Topic,
+    warrant::{self, Warrant},
+};
 use rights_kiosk::theme::TextSize;
 
 use iced::Size;
@@ -19,8 +25,8 @@ type Path = (&'static str, fn(&mut Visitor));
 const CHOICES: [Path; 9] = [
     ("home, find and plan", |visitor| {
         visitor.kiosk.open(Screen::Home(home::Home::default()));
-        visitor.send(Message::Home(home::Message::GroupChosen(
-            Group::FindAndPlan,
+        visitor.send(Message::Screen(screen::Message::Home(
+            home::Message::GroupChosen(Group::FindAndPlan),
         )));
     }),
     ("help for detention", |visitor| {
@@ -30,25 +36,29 @@ const CHOICES: [Path; 9] = [
     }),
     ("help, other languages opened", |visitor| {
         visitor.kiosk.open(Screen::Help(help::Help::default()));
-        visitor.send(Message::Help(help::Message::LanguagesOpened));
+        visitor.send(Message::Screen(screen::Message::Help(
+            help::Message::LanguagesOpened,
+        )));
     }),
     ("topic in huge text", |visitor| {
-        visitor.send(Message::Home(home::Message::TopicChosen(
-            "arrested".to_owned(),
+        visitor.send(Message::Screen(screen::Message::Home(
+            home::Message::TopicChosen("arrested".to_owned()),
         )));
         visitor.kiosk.set_text_size(TextSize::Huge);
     }),
     ("topic with the display panel", |visitor| {
-        visitor.send(Message::Home(home::Message::TopicChosen(
-            "arrested".to_owned(),
+        visitor.send(Message::Screen(screen::Message::Home(
+            home::Message::TopicChosen("arrested".to_owned()),
         )));
         visitor.send(Message::PanelOpened(Panel::Display));
     }),
     ("topic in another variety", |visitor| {
-        visitor.send(Message::Home(home::Message::TopicChosen(
-            "home-door".to_owned(),
+        visitor.send(Message::Screen(screen::Message::Home(
+            home::Message::TopicChosen("home-door".to_owned()),
         )));
-        visitor.send(Message::Varieties(varieties::Message::Chosen(2)));
+        visitor.send(Message::Panel(panel::Message::Varieties(
+            varieties::Message::Chosen(2),
+        )));
     }),
     ("warrant, a place touched and two answers", |visitor| {
         visitor.kiosk.open(Screen::Warrant(Warrant::default()));
@@ -58,18 +68,18 @@ const CHOICES: [Path; 9] = [
             warrant::Message::Answered(Question::Signature, Answer::Unsure),
             warrant::Message::Answered(Question::Court, Answer::No),
         ] {
-            visitor.send(Message::Warrant(message));
+            visitor.send(Message::Screen(screen::Message::Warrant(message)));
         }
     }),
     ("the towns of an area", |visitor| {
-        let area = Speak::Area(Family::Zapotec, "Sierra Norte".to_owned());
-        visitor.kiosk.open(Screen::Speak(area));
+        let area = ISpeak::Area(Family::Zapotec, "Sierra Norte".to_owned());
+        visitor.kiosk.open(Screen::ISpeak(area));
     }),
     ("officer, come from a topic", |visitor| {
-        visitor.send(Message::Home(home::Message::TopicChosen(
-            "home-door".to_owned(),
+        visitor.send(Message::Screen(screen::Message::Home(
+            home::Message::TopicChosen("home-door".to_owned()),
         )));
-        visitor.send(Message::OfficerCalled);
+        visitor.send(Message::OfficerPressed);
     }),
 ];
 
@@ -207,7 +217,7 @@ fn there_and_back_again_leaves_the_page_exactly_where_it_was() {
     let mut visitor = Visitor::new(&edition, Language::English);
     visitor
         .kiosk
-        .open(Screen::Topic(rights_kiosk::screen::Topic::new(
+        .open(Screen::Topic(rights_kiosk::screen::topic::Topic::new(
             "do-not-sign",
         )));
     visitor.scroll(900.0);

@@ -7,7 +7,7 @@ use common::{Visitor, edition};
 use rights_kiosk::content::{Group, Kind, Picture};
 use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::{Screen, Topic, home};
+use rights_kiosk::screen::{self, Screen, home, topic::Topic};
 
 use std::collections::BTreeSet;
 
@@ -76,7 +76,9 @@ fn stand_on_the_home_screen_in_their_order_and_open() {
     for language in Language::ALL {
         for (group, ids) in TOPICS {
             let mut visitor = at(language, Screen::Home(home::Home::default()));
-            visitor.send(Message::Home(home::Message::GroupChosen(group)));
+            visitor.send(Message::Screen(screen::Message::Home(
+                home::Message::GroupChosen(group),
+            )));
             visitor.studio.draw(&visitor.kiosk, visitor.size);
             let tiles: Vec<_> = ids.iter().map(|id| tile(language, id)).collect();
             let words = visitor.words();
@@ -97,7 +99,7 @@ fn stand_on_the_home_screen_in_their_order_and_open() {
                 let screen = &visitor.kiosk.session().visit.screen;
                 assert_eq!(screen.id(), format!("topic:{id}"), "{language}");
 
-                visitor.send(Message::WentBack);
+                visitor.send(Message::BackPressed);
                 visitor.studio.draw(&visitor.kiosk, visitor.size);
             }
         }

@@ -10,7 +10,7 @@ use common::{Visitor, edition};
 use rights_kiosk::content::Need;
 use rights_kiosk::kiosk::{Message, Setup};
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::{Screen, help};
+use rights_kiosk::screen::{self, Screen, help};
 
 use iced::mouse::{self, Cursor};
 use iced::touch::{self, Finger};
@@ -73,9 +73,9 @@ fn touch(visitor: &mut Visitor, events: &[Event]) -> Vec<Message> {
 fn is_chip(messages: &[Message]) -> bool {
     matches!(
         messages,
-        [Message::Help(help::Message::NeedChosen(Some(
-            Need::Workers
-        )))]
+        [Message::Screen(screen::Message::Help(
+            help::Message::NeedChosen(Some(Need::Workers))
+        ))]
     )
 }
 
@@ -205,7 +205,7 @@ fn a_lift_that_never_came_makes_nobody_deaf() {
 
     // Another finger, once the screen has been cleared.
     touch(&mut visitor, &[press(7, chip)]);
-    visitor.send(Message::Cleared);
+    visitor.send(Message::ClearPressed);
     visitor.tap("한국어");
     assert_eq!(visitor.kiosk.session().language, Language::Korean);
 }
@@ -301,7 +301,7 @@ fn the_scroll_position_of_a_page_is_forgotten_with_its_visitor() {
     visitor.scroll(300.0);
     assert!(visitor.top().has_less(), "the page is scrolled");
 
-    visitor.send(Message::Cleared);
+    visitor.send(Message::ClearPressed);
     visitor.kiosk.open(Screen::Help(help::Help::default()));
     visitor.frame(0);
     assert!(!visitor.top().has_less(), "the next visitor is at the top");

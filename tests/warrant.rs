@@ -6,7 +6,7 @@ use common::{LAPTOP, Visitor, edition};
 use rights_kiosk::content::warrant::{Answer, Outcome, Paper, Question, statements};
 use rights_kiosk::kiosk::Setup;
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::{Screen, Topic, Warrant, home};
+use rights_kiosk::screen::{Screen, home, topic::Topic, warrant::Warrant};
 
 use iced::Size;
 

@@ -210,7 +210,7 @@ fn staff_type_the_way_to_the_calibration_and_keep_a_number_for_this_display() {
     stand.compare("the first screen still");
 
     stand.display.act(&["key", "ctrl+shift+c"]);
-    stand.visitor.send(Message::CalibrationAsked);
+    stand.visitor.send(Message::CalibrationRequested);
     stand.compare("the calibration");
     stand.tap_message("calibration-much-wider");
     stand.tap_message("calibration-keep");
@@ -222,7 +222,8 @@ fn staff_type_the_way_to_the_calibration_and_keep_a_number_for_this_display() {
 
 #[test]
 fn the_calibration_is_opened_from_the_command_line() {
-    let Some(mut stand) = Stand::open_at(&["--kiosk", "--calibrate"], Message::CalibrationAsked)
+    let Some(mut stand) =
+        Stand::open_at(&["--kiosk", "--calibrate"], Message::CalibrationRequested)
     else {
         return;
     };

@@ -58,7 +58,7 @@ impl Stage {
             window: size,
             ..Setup::default()
         };
-        let mut kiosk = Kiosk::new(Rc::clone(edition), setup, Language::default(), today());
+        let mut kiosk = Kiosk::new(Rc::clone(edition), setup, today());
         kiosk.open(screen);
 
         Ok(Self {

@@ -117,9 +117,10 @@ fn draw(
         ppi: options.ppi,
         is_still: true,
         window: options.size,
+        language,
         ..Setup::default()
     };
-    let mut kiosk = Kiosk::new(Rc::clone(edition), setup, language, now);
+    let mut kiosk = Kiosk::new(Rc::clone(edition), setup, now);
     kiosk.open(screen.clone());
     kiosk.set_text_size(options.text_size);
     kiosk.set_contrast(options.contrast);

@@ -1,13 +1,11 @@
 //! How many pixels of the display are an inch: who is asked, in which order, and
 //! what staff store when they hold a card to the screen (calibration).
 
-use super::{Kiosk, Message};
+use super::Message;
 use crate::display::{ConnectedDisplays, Density, DensitySource, Resolution};
-use crate::screen::{Calibration, Screen, calibration};
-use crate::settings::{Settings, SettingsError};
+use crate::settings::Settings;
 use crate::theme;
 
-use iced::time::Instant;
 use iced::{Size, Task, window};
 
 /// Everything that can say how many pixels of the display are an inch.
@@ -37,7 +35,7 @@ impl DisplayDensity {
         self.window = Some(id);
 
         Task::batch([
-            window::scale_factor(id).map(Message::Rescaled),
+            window::scale_factor(id).map(Message::WindowRescaled),
             self.ask_for_display(),
         ])
     }
@@ -46,7 +44,7 @@ impl DisplayDensity {
     /// only now on which.
     pub(super) fn ask_for_display(&self) -> Task<Message> {
         self.window.map_or_else(Task::none, |id| {
-            window::monitor_size(id).map(Message::Placed)
+            window::monitor_size(id).map(Message::DisplayFound)
         })
     }
 
@@ -55,7 +53,7 @@ impl DisplayDensity {
     pub(super) fn ask_for_sizes(&self) -> Task<Message> {
         self.window.map_or_else(Task::none, |id| {
             Task::batch([
-                window::size(id).map(Message::Resized),
+                window::size(id).map(Message::WindowResized),
                 self.ask_for_display(),
             ])
         })
@@ -71,6 +69,20 @@ impl DisplayDensity {
         if scale.is_finite() && scale > 0.0 {
             self.scale = Some(scale);
         }
+    }
+
+    /// Stores what staff say of displays of a resolution, or forgets it; returns
+    /// whether that could be stored.
+    pub(super) fn store(&mut self, resolution: Resolution, ppi: Option<f32>) -> bool {
+        let outcome = match ppi {
+            Some(ppi) => self.settings.keep(resolution, ppi),
+            None => self.settings.forget(resolution),
+        };
+        if let Err(reason) = &outcome {
+            tracing::error!("the size of the screen could not be stored: {reason}");
+        }
+
+        outcome.is_ok()
     }
 
     /// The density that counts now: the number on the command line, else what
@@ -105,46 +117,4 @@ fn resolution(size: Size, scale: f32) -> Resolution {
         width: physical(size.width),
         height: physical(size.height),
     }
-}
-
-impl Kiosk {
-    /// Shows the screen on which staff measure the display.
-    pub(super) fn open_calibration(&mut self, now: Instant) {
-        self.idle.touch(now);
-        self.session.panel = None;
-
-        if !matches!(self.session.visit.screen, Screen::Calibration(_)) {
-            self.session
-                .open(Screen::Calibration(Calibration::default()));
-        }
-    }
-
-    /// Answers what staff do on that screen. It is the one place where the program writes
-    /// while it runs; the file is small, and nobody else is at the screen.
-    pub(super) fn calibrate(&mut self, message: &calibration::Message) {
-        let density = self.measure();
-        let Screen::Calibration(screen) = &mut self.session.visit.screen else {
-            return;
-        };
-        let settings = &mut self.ruler.settings;
-        let (outcome, done) = match screen.update(message, &density, self.window) {
-            calibration::Action::None => return,
-            calibration::Action::Keep(ppi) => (
-                settings.keep(density.resolution, ppi),
-                calibration::Outcome::Kept,
-            ),
-            calibration::Action::Forget => (
-                settings.forget(density.resolution),
-                calibration::Outcome::Forgotten,
-            ),
-        };
-
-        screen.tell(outcome.map_or_else(not_stored, |()| done));
-    }
-}
-
-fn not_stored(reason: SettingsError) -> calibration::Outcome {
-    tracing::error!("the size of the screen could not be stored: {reason}");
-
-    calibration::Outcome::NotStored
 }

@@ -21,9 +21,9 @@ pub struct Idle {
     asked: Option<Instant>,
 }
 
-/// What is to be done about it.
+/// Whether anybody is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub enum Presence {
     /// Somebody is there.
     Present,
     /// Ask; so many seconds are left to answer.
@@ -47,25 +47,25 @@ impl Idle {
     }
 
     /// Looks at the clock. The question is asked `ask_after` the last touch.
-    pub fn tick(&mut self, now: Instant, ask_after: Duration) -> Standing {
+    pub fn tick(&mut self, now: Instant, ask_after: Duration) -> Presence {
         let last_touch = *self.last_touch.get_or_insert(now);
 
         if self.asked.is_none() && now.duration_since(last_touch) >= ask_after {
             self.asked = Some(now);
         }
 
-        self.standing(now)
+        self.presence(now)
     }
 
-    /// Where it stands, without changing anything.
-    pub fn standing(&self, now: Instant) -> Standing {
+    /// Whether anybody is there, without changing anything.
+    pub fn presence(&self, now: Instant) -> Presence {
         let Some(asked) = self.asked else {
-            return Standing::Present;
+            return Presence::Present;
         };
 
         match ANSWER_WITHIN.checked_sub(now.duration_since(asked)) {
-            Some(left) if !left.is_zero() => Standing::Asking(left.as_secs_f32().ceil() as u64),
-            _ => Standing::Gone,
+            Some(left) if !left.is_zero() => Presence::Asking(left.as_secs_f32().ceil() as u64),
+            _ => Presence::Gone,
         }
     }
 }

@@ -1,42 +1,42 @@
 //! What one visitor has chosen. Clearing the screen puts a new one in its place.
 
 use crate::language::Language;
-use crate::screen::{self, Screen};
+use crate::screen::{Panel, Screen};
 use crate::theme::{Contrast, TextSize};
+use crate::widget::PageKey;
 
-/// One visit to a screen. Its number tells the page whether the reader has
-/// been there; 0 is the start.
+/// One visit to a screen.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Visit {
-    /// Grows with every screen that is opened.
+    /// Tells the page whether the reader has been there. It grows with every screen
+    /// that is opened; 0 is the start.
     pub number: u64,
     /// The screen.
     pub screen: Screen,
 }
 
-/// A panel that lies over the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Panel {
-    /// How large the text is, how strong its contrast, and which language stands
-    /// beside the visitor's.
-    Display,
-    /// Which Zapotec.
-    Varieties,
+/// Tells the pages apart that are drawn over one another. What lies over another is
+/// greater: a panel than every screen, and the question whether everything is to be
+/// forgotten than every panel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PageId {
+    /// A visit to a screen, by its number.
+    Visit(u64),
+    /// The question on a card that is held up whether anyone is still here.
+    Asking,
+    /// A panel.
+    Panel(Panel),
 }
 
-impl Panel {
-    /// How many panels there are.
-    pub const COUNT: u64 = 2;
+impl From<PageId> for PageKey {
+    fn from(id: PageId) -> Self {
+        match id {
+            PageId::Visit(number) => Self::new(0, number),
+            PageId::Asking => Self::new(1, 0),
+            PageId::Panel(panel) => Self::new(2, panel as u64),
+        }
+    }
 }
-
-// Whatever lies over a page is a page of its own, with a number greater than those
-// of all visits and of what may lie under it.
-
-/// Number of the page that asks whether everything is to be forgotten.
-const CLEAR_PAGE: u64 = u64::MAX;
-
-/// Number of the page on a card that is held up that asks if anyone is there.
-pub(super) const ASKING_PAGE: u64 = CLEAR_PAGE - 1 - Panel::COUNT;
 
 /// Everything that one visitor has chosen. No field depends on the language but
 /// the second one, which changes places with it; so a change of language keeps
@@ -57,10 +57,9 @@ pub struct Session {
     pub visit: Visit,
     /// The screens to which *back* leads, the latest last.
     pub history: Vec<Visit>,
-    /// The panel that lies over the screen.
-    pub panel: Option<Panel>,
-    /// Whether it is asked over all if everything is to be forgotten.
-    pub asks_clear: bool,
+    /// The panels that lie over the screen, the uppermost last: at most one and the
+    /// question whether everything is to be forgotten.
+    pub panels: Vec<Panel>,
     /// How many screens have been opened.
     pub visits: u64,
 }
@@ -88,26 +87,37 @@ impl Session {
     /// Puts a second language beside the visitor's, or none. The visitor's own
     /// changes nothing, nor does one that comes late to the start screen, which speaks
     /// all.
-    pub fn put_beside(&mut self, second: Option<Language>) {
-        let is_welcome = matches!(self.visit.screen, Screen::Welcome(_));
-        if second != Some(self.language) && !is_welcome {
+    pub fn set_second(&mut self, second: Option<Language>) {
+        if second != Some(self.language) && !self.visit.screen.is_start() {
             self.second = second;
         }
     }
 
-    /// Number of the page that lies over that of the screen, if one does.
-    pub fn page_above(&self) -> Option<u64> {
-        if self.asks_clear {
-            return Some(CLEAR_PAGE);
-        }
+    /// The uppermost panel, if one lies over the screen.
+    pub fn panel(&self) -> Option<Panel> {
+        self.panels.last().copied()
+    }
 
-        Some(CLEAR_PAGE - 1 - self.panel? as u64)
+    /// Opens a panel in the place of any other.
+    pub fn open_panel(&mut self, panel: Panel) {
+        self.panels = vec![panel];
+    }
+
+    /// Asks over all whether everything is to be forgotten.
+    pub fn ask_clear(&mut self) {
+        if self.panel() != Some(Panel::Clear) {
+            self.panels.push(Panel::Clear);
+        }
+    }
+
+    /// Closes a panel, if it is open.
+    pub fn close(&mut self, panel: Panel) {
+        self.panels.retain(|open| *open != panel);
     }
 
     /// Opens a screen. Opening the one that is shown does nothing.
     pub fn open(&mut self, screen: Screen) {
-        self.panel = None;
-        self.asks_clear = false;
+        self.panels.clear();
         if self.visit.screen == screen {
             return;
         }
@@ -118,22 +128,22 @@ impl Session {
             screen,
         };
         let left = std::mem::replace(&mut self.visit, visit);
-        if !matches!(left.screen, Screen::Welcome(_)) {
+        if !left.screen.is_start() {
             self.history.push(left);
         }
     }
 
-    /// Closes the question, or the panel, or goes back to the screen before, or to Home if
+    /// Closes the uppermost panel, or goes back to the screen before, or to Home if
     /// there is none.
     pub fn back(&mut self) {
-        if std::mem::take(&mut self.asks_clear) || self.panel.take().is_some() {
+        if self.panels.pop().is_some() {
             return;
         }
 
         match self.history.pop() {
             Some(visit) => self.visit = visit,
             None => {
-                self.open(Screen::Home(screen::Home::default()));
+                self.open(Screen::Home(Default::default()));
                 self.history.clear();
             }
         }
@@ -141,9 +151,6 @@ impl Session {
 
     /// Whether there is anything to go back to.
     pub fn can_go_back(&self) -> bool {
-        self.asks_clear
-            || self.panel.is_some()
-            || !self.history.is_empty()
-            || !matches!(self.visit.screen, Screen::Home(_) | Screen::Welcome(_))
+        !self.panels.is_empty() || !self.history.is_empty() || !self.visit.screen.is_root()
     }
 }

@@ -1,91 +1,38 @@
 //! How the kiosk is drawn: the bars, the page of the screen between them, and
 //! what lies over it.
 
-use super::place::PageKind;
-use super::{Kiosk, Message, Mode, Panel, idle, place, session};
+use super::{Kiosk, Message, Mode, PageId, chrome, idle};
 use crate::language::Language;
-use crate::screen::{self, Context, Page, Screen, clear, display, varieties};
-use crate::theme::{Icon, Metrics, Tone};
+use crate::screen::part::badge::PageKind;
+use crate::screen::part::variety_strip;
+use crate::screen::{Context, Page, Panel};
+use crate::theme::{Metrics, Tone};
 use crate::widget::card::ground;
-use crate::widget::frame::Control;
 use crate::widget::{self, Element, FocusScope, Frame, PageView, Touch};
 
 use iced::widget::{column, container, opaque, stack};
-use iced::{Color, Fill, Padding};
-use jiff::civil::Date;
+use iced::{Fill, Padding, Theme};
 
 impl Kiosk {
-    /// Today, or nothing if the clock is earlier than the edition and so wrong.
-    fn today(&self) -> Option<Date> {
-        self.edition.content.edition.today(self.clock.date())
-    }
-
-    /// How large things are drawn. The calibration must be usable while the
-    /// number of pixels in an inch is still wrong.
-    fn drawn_metrics(&self) -> Metrics {
-        match self.session.visit.screen {
-            Screen::Calibration(_) => self.metrics().as_on_a_laptop(),
-            _ => self.metrics(),
-        }
-    }
-
     /// Draws the kiosk.
     pub fn view(&self) -> Element<'_, Message> {
         let metrics = self.drawn_metrics();
-        let (language, second) = self.session.on_page();
         // It turns on whether there is a second language, not on which.
         let frame = match self.session.second {
             None => Frame::new(&metrics),
             Some(_) => Frame::with_second(&metrics),
         };
-        let is_asking = match self.now.map(|now| self.idle.standing(now)) {
-            Some(idle::Standing::Asking(seconds)) => Some(seconds),
-            _ => None,
-        };
-        let varieties = &self.edition.content.varieties;
-        let context = Context {
-            edition: &self.edition,
-            language,
-            second,
-            metrics,
-            today: self.today(),
-            clock: self.clock.date(),
-            time: self.clock.time(),
-            page_height: frame.page_height(&metrics),
-            idle: is_asking,
-            has_words: varieties
-                .get(self.session.variety)
-                .is_some_and(|variety| variety.attested),
-        };
-        let page = self.page(&context);
-        let number = self.page_number(is_asking.is_some());
-        let is_held_up = self.session.visit.screen.is_held_up();
-        let kind = if is_held_up {
-            PageKind::HeldUp
+        let context = self.context(metrics, frame.page_height(&metrics));
+        let id = self.page_id(&context);
+        let body = if self.session.visit.screen.is_start() {
+            self.start_screen(&context, id)
         } else {
-            PageKind::Plain
+            self.framed(&context, frame, id)
         };
-        let body: Element<'_, Message> = match &self.session.visit.screen {
-            // With room for the ring around the badge, where others have a footer.
-            Screen::Welcome(_) => container(self.place(&context, number, page, PageKind::Greeting))
-                .padding(Padding::default().bottom(metrics.gap()))
-                .into(),
-            _ => column![
-                widget::frame::language_bar(
-                    &metrics,
-                    frame,
-                    self.session.language,
-                    self.session.second,
-                    Message::LanguageChosen
-                ),
-                stack![self.place(&context, number, page, kind)].push(self.panel(&context)),
-                widget::frame::footer(&metrics, frame, self.controls(&context)),
-            ]
-            .into(),
-        };
-        let question = is_asking
-            .filter(|_| !is_held_up)
-            .map(|seconds| question(&context, seconds));
+        let question = context
+            .idle
+            .filter(|_| !self.session.visit.screen.is_held_up())
+            .map(|seconds| chrome::veiled_question(&context, seconds));
 
         let all = container(stack![body].push(question).width(Fill).height(Fill));
         // The renderer would leave the ground of another contrast standing where
@@ -97,162 +44,179 @@ impl Kiosk {
         };
 
         Touch::new(
-            self.keyboard(&context, number, all),
-            self.clears,
+            self.keyboard(&context, id, all),
+            self.epoch,
             Message::Touched,
         )
         .hides_pointer(self.setup.mode == Mode::Kiosk)
         .into()
     }
 
-    /// Lets keys do all of it. `number` is that of the page without a panel.
-    fn keyboard<'a>(
-        &self,
-        context: &Context<'a>,
-        number: u64,
-        all: impl Into<Element<'a, Message>>,
-    ) -> FocusScope<'a, Message> {
-        let page = self.session.page_above().unwrap_or(number);
-        let is_inside = !matches!(self.session.visit.screen, Screen::Welcome(_));
-
-        FocusScope::new(all, &context.metrics, page, self.clears, Message::Touched)
-            .on_escape(self.session.can_go_back().then_some(Message::WentBack))
-            .on_home(is_inside.then_some(Message::ClearAsked))
-            .asks(context.idle.is_some())
+    /// How large things are drawn. The calibration must be usable while the
+    /// number of pixels in an inch is still wrong.
+    fn drawn_metrics(&self) -> Metrics {
+        if self.session.visit.screen.is_for_staff() {
+            self.metrics().as_on_a_laptop()
+        } else {
+            self.metrics()
+        }
     }
 
-    /// The page of the screen, with the way to other varieties above it in
-    /// Zapotec, whichever of the two languages that is.
-    fn page<'a>(&'a self, context: &Context<'a>) -> Page<'a, Message> {
-        let context = &match self.session.visit.screen {
-            Screen::About(_) | Screen::Calibration(_) => context.alone(),
-            _ => *context,
-        };
-        let mut page = match &self.session.visit.screen {
-            Screen::Welcome(it) => return it.view(context).map(Message::Welcome),
-            Screen::Home(it) => it.view(context).map(Message::Home),
-            Screen::Topic(it) => it.view(context).map(Message::Topic),
-            Screen::Officer(it) => it.view(context).map(Message::Officer),
-            Screen::Warrant(it) => it.view(context).map(Message::Warrant),
-            Screen::Speak(it) => it.view(context).map(Message::Speak),
-            Screen::Help(it) => it.view(context).map(Message::Help),
-            Screen::Events(it) => it.view(context).map(Message::Events),
-            Screen::Sources(it) => it.view(context).map(Message::Sources),
-            Screen::About(it) => it.view(context).map(Message::About),
-            // No place for anything else: staff measure here.
-            Screen::Calibration(it) => {
-                let page = it.view(context, &self.measure());
+    /// What screens need to draw themselves. `page_height` is in logical pixels.
+    fn context(&self, metrics: Metrics, page_height: f32) -> Context<'_> {
+        let (language, second) = self.session.on_page();
 
-                return page.map(Message::Calibration);
-            }
-        };
-
-        if context.has(Language::Zapotec) && page.header.is_none() && !page.rows.is_empty() {
-            let first = page.rows.remove(0);
-            let strip = place::varieties(context, self.session.variety);
-            page.rows
-                .insert(0, first.topped(strip, context.metrics.gap()));
+        Context {
+            edition: &self.edition,
+            language,
+            second,
+            chosen: (self.session.language, self.session.second),
+            variety: self.session.variety,
+            metrics,
+            density: self.density(),
+            // A clock that is earlier than the edition is wrong.
+            today: self.edition.content.edition.today(self.clock.date()),
+            clock: self.clock.date(),
+            time: self.clock.time(),
+            page_height,
+            idle: match self.now.map(|now| self.idle.presence(now)) {
+                Some(idle::Presence::Asking(seconds)) => Some(seconds),
+                _ => None,
+            },
         }
+    }
 
-        page
+    /// The start screen, which has no bars: with room for the ring around the badge
+    /// where others have a footer.
+    fn start_screen<'a>(&'a self, context: &Context<'a>, id: PageId) -> Element<'a, Message> {
+        let page = self.page(context);
+
+        container(self.frame_page(context, id, page, PageKind::Greeting))
+            .padding(Padding::default().bottom(context.metrics.gap()))
+            .into()
+    }
+
+    /// A screen between the bars, with its panel over it.
+    fn framed<'a>(
+        &'a self,
+        context: &Context<'a>,
+        frame: Frame,
+        id: PageId,
+    ) -> Element<'a, Message> {
+        let metrics = &context.metrics;
+        let session = &self.session;
+        let kind = if session.visit.screen.is_held_up() {
+            PageKind::HeldUp
+        } else {
+            PageKind::Plain
+        };
+        let page = self.frame_page(context, id, self.page(context), kind);
+        let controls = chrome::controls(
+            context,
+            session.can_go_back(),
+            session.visit.screen.leads_to_officer(context),
+        );
+
+        column![
+            widget::frame::language_bar(
+                metrics,
+                frame,
+                session.language,
+                session.second,
+                Message::LanguageChosen
+            ),
+            stack![page].push(self.panel(context)),
+            widget::frame::footer(metrics, frame, controls),
+        ]
+        .into()
+    }
+
+    /// The page of the screen, with the way to other varieties on top of it where
+    /// Zapotec is on it, whichever of the two languages that is.
+    fn page<'a>(&'a self, context: &Context<'a>) -> Page<'a, Message> {
+        let screen = &self.session.visit.screen;
+        let context = &if screen.is_in_one_language() {
+            context.alone()
+        } else {
+            *context
+        };
+        let page = screen.view(context).map(Message::Screen);
+
+        // Staff measure the rectangle, and nothing may push it down.
+        if context.has(Language::Zapotec) && !screen.is_start() && !screen.is_for_staff() {
+            let strip = || variety_strip::strip(context, Message::PanelOpened(Panel::Varieties));
+
+            page.topped(strip, context.metrics.gap())
+        } else {
+            page
+        }
+    }
+
+    /// The uppermost panel over the page.
+    fn panel<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
+        let panel = self.session.panel()?;
+        let page = panel.view(context).map(Message::Panel);
+        let page = self.frame_page(context, PageId::Panel(panel), page, PageKind::Plain);
+
+        Some(opaque(
+            container(page).style(ground(&context.metrics, Tone::Paper)),
+        ))
     }
 
     /// Puts a page between the bars. Nothing glides if nothing is to move by
     /// itself.
-    fn place<'a>(
+    fn frame_page<'a>(
         &self,
         context: &Context<'a>,
-        number: u64,
+        id: PageId,
         page: Page<'a, Message>,
         kind: PageKind,
     ) -> PageView<'a, Message> {
-        place::page(context, number, page, kind)
-            .epoch(self.clears)
+        chrome::frame_page(context, id, page, kind)
+            .epoch(self.epoch)
             .glides(!self.setup.is_still)
     }
 
-    /// Tells pages apart. The question on a card that is held up is a page of
+    /// The page of the screen. The question on a card that is held up is a page of
     /// its own, so that it begins at its top wherever the translation stood.
-    fn page_number(&self, is_asking: bool) -> u64 {
-        if is_asking && self.session.visit.screen.is_held_up() {
-            session::ASKING_PAGE
+    fn page_id(&self, context: &Context<'_>) -> PageId {
+        if context.idle.is_some() && self.session.visit.screen.is_held_up() {
+            PageId::Asking
         } else {
-            self.session.visit.number
+            PageId::Visit(self.session.visit.number)
         }
     }
 
-    fn panel<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
-        let page = if self.session.asks_clear {
-            clear::view(context).map(Message::Clear)
-        } else {
-            match self.session.panel? {
-                Panel::Display => {
-                    display::view(context, self.session.language, self.session.second)
-                        .map(Message::Display)
-                }
-                Panel::Varieties => {
-                    varieties::view(context, self.session.variety).map(Message::Varieties)
-                }
-            }
-        };
-        let number = self.session.page_above()?;
-        let page = container(self.place(context, number, page, PageKind::Plain));
+    /// Lets keys do all of it. `id` is that of the page without a panel.
+    fn keyboard<'a>(
+        &self,
+        context: &Context<'a>,
+        id: PageId,
+        all: impl Into<Element<'a, Message>>,
+    ) -> FocusScope<'a, Message> {
+        let id = self.session.panel().map_or(id, PageId::Panel);
+        let is_inside = !self.session.visit.screen.is_start();
 
-        Some(opaque(page.style(ground(&context.metrics, Tone::Paper))))
-    }
-
-    fn controls<'a>(&'a self, context: &Context<'a>) -> Vec<Control<'a, Message>> {
-        let control = |icon, label, on_press| Control {
-            icon: Icon::named(icon),
-            label: context.label(label),
-            on_press,
-            is_primary: false,
-        };
-        let mut controls = Vec::new();
-
-        if self.session.can_go_back() {
-            controls.push(control("chevron-left", "frame-back", Message::WentBack));
-        }
-        controls.push(control("eraser", "frame-clear", Message::Cleared));
-        controls.push(control(
-            "a-large-small",
-            "frame-display",
-            Message::PanelOpened(Panel::Display),
-        ));
-        let is_at_hand = match self.session.visit.screen {
-            Screen::Officer(_) => true,
-            Screen::Home(_) => screen::home::has_side(context),
-            _ => false,
-        };
-        if !is_at_hand {
-            controls.push(Control {
-                is_primary: true,
-                ..control("shield", "frame-officer", Message::OfficerCalled)
-            });
-        }
-
-        controls
+        FocusScope::new(all, &context.metrics, id, self.epoch, Message::Touched)
+            .on_escape(self.session.can_go_back().then_some(Message::BackPressed))
+            .on_home(is_inside.then_some(Message::ClearRequested))
+            .asks(context.idle.is_some())
     }
 }
 
-/// The question over the page. Every touch is an answer, wherever it is.
-fn question<'a>(context: &Context<'a>, seconds: u64) -> Element<'a, Message> {
-    let metrics = &context.metrics;
-    let width = metrics.mm(180.0).min(metrics.inner_width());
-    let card = screen::still_here(context, width, seconds, Message::Touched);
+/// The colours of what Iced draws by itself.
+pub fn theme(kiosk: &Kiosk) -> Theme {
+    let color = |tone: Tone| tone.color(kiosk.session.contrast);
 
-    let veil = Color {
-        a: 0.6,
-        ..metrics.color(Tone::Bar)
-    };
-
-    opaque(
-        container(container(card).max_width(width))
-            .center(Fill)
-            .padding(metrics.margin())
-            .style(move |_theme| container::Style {
-                background: Some(veil.into()),
-                ..container::Style::default()
-            }),
+    Theme::custom(
+        "Rights Kiosk",
+        iced::theme::Palette {
+            background: color(Tone::Paper),
+            text: color(Tone::Ink),
+            primary: color(Tone::Teal),
+            success: color(Tone::Do),
+            warning: color(Tone::Chosen),
+            danger: color(Tone::Dont),
+        },
     )
 }

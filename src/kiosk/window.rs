@@ -183,17 +183,19 @@ pub(super) fn fill(mode: Mode, id: window::Id) -> Task<Message> {
 /// What happens to the window, and the keys that only staff know.
 pub(super) fn events() -> Subscription<Message> {
     iced::event::listen_with(|event, _status, window| match event {
-        Event::Window(window::Event::Opened { size, .. }) => Some(Message::Opened(window, size)),
-        Event::Window(window::Event::Rescaled(scale)) => Some(Message::Rescaled(scale)),
-        Event::Window(window::Event::Resized(size)) => Some(Message::Resized(size)),
-        Event::Window(window::Event::Moved(_)) => Some(Message::Moved),
+        Event::Window(window::Event::Opened { size, .. }) => {
+            Some(Message::WindowOpened(window, size))
+        }
+        Event::Window(window::Event::Rescaled(scale)) => Some(Message::WindowRescaled(scale)),
+        Event::Window(window::Event::Resized(size)) => Some(Message::WindowResized(size)),
+        Event::Window(window::Event::Moved(_)) => Some(Message::WindowMoved),
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
         Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
             let is_for_staff = modifiers.control() && modifiers.shift();
 
             match key.as_ref() {
-                Key::Character("q" | "Q") if is_for_staff => Some(Message::Quit),
-                Key::Character("c" | "C") if is_for_staff => Some(Message::CalibrationAsked),
+                Key::Character("q" | "Q") if is_for_staff => Some(Message::QuitRequested),
+                Key::Character("c" | "C") if is_for_staff => Some(Message::CalibrationRequested),
                 _ => None,
             }
         }

@@ -1,8 +1,9 @@
 //! What this edition is: how far it has been reviewed and by whom, what it is
 //! not, and where to ask for a lawyer.
 
-use super::{Context, Page, help, sources, statement};
-use crate::content::{EditionState, PartialDate};
+use super::part::{contact, reviewer, together};
+use super::{Action, Component, Context, Page, Screen, context};
+use crate::content::{EditionState, Need, PartialDate};
 use crate::language::{Language, format};
 use crate::theme::{Icon, Role, Tone};
 use crate::widget::{self, Element};
@@ -23,11 +24,21 @@ pub enum Message {
     HelpAsked,
 }
 
-impl About {
-    /// Draws the screen.
-    pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
-        let metrics = &ctx.metrics;
-        let title = widget::title(metrics, Some(Icon::named("info")), ctx.text("about-title"));
+impl Component for About {
+    type Message = Message;
+
+    fn id(&self) -> String {
+        "about".to_owned()
+    }
+
+    fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::HelpAsked => Action::Open(Screen::help_with(Need::Immigration)),
+        }
+    }
+
+    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
+        let title = ctx.title(Icon::named("info"), "about-title");
         let clock = ctx.today.is_none().then(|| wrong_clock(ctx));
 
         Page::of(
@@ -86,12 +97,7 @@ fn what_it_is<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
 /// Everybody who has reviewed texts, each with the language and how many.
 fn reviewers<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
-    let heading = widget::heading(
-        metrics,
-        Icon::named("users"),
-        ctx.text("about-reviewers"),
-        Tone::Teal,
-    );
+    let heading = ctx.heading(Icon::named("users"), "about-reviewers");
     let reviewers = ctx.edition.reviewers();
     let nobody = reviewers
         .is_empty()
@@ -99,7 +105,7 @@ fn reviewers<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let people = reviewers.iter().map(|(it, count)| {
         column![
             widget::name(metrics, it.by.as_str(), Role::Strong),
-            ctx.words(sources::role(it.role), Role::Quiet),
+            ctx.words(reviewer::role_message(it.role), Role::Quiet),
             it.of
                 .as_ref()
                 .map(|of| widget::name(metrics, of.as_str(), Role::Quiet)),
@@ -114,18 +120,13 @@ fn reviewers<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         widget::lines(metrics, nobody.into_iter().chain(people)),
     );
 
-    statement::headed(ctx, [heading, card.into()])
+    together(ctx, [heading, card.into()])
 }
 
 /// How far each language has been reviewed.
 fn counts<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
     let metrics = &ctx.metrics;
-    let heading = widget::heading(
-        metrics,
-        Icon::named("languages"),
-        ctx.text("about-review"),
-        Tone::Teal,
-    );
+    let heading = ctx.heading(Icon::named("languages"), "about-review");
     let cards = Language::ALL.into_iter().map(|language| {
         let coverage = ctx.edition.coverage(language);
         let lines = [
@@ -154,7 +155,7 @@ fn counts<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
 /// A message with a number of texts.
 fn counted<'a>(ctx: &Context<'a>, id: &str, count: usize) -> Element<'a, Message> {
     let count = format::number(ctx.language, i64::try_from(count).unwrap_or(i64::MAX));
-    let text = ctx.format(id, &super::argument("count", count));
+    let text = ctx.format(id, &context::argument("count", count));
 
     widget::words(&ctx.metrics, text, Role::Body).into()
 }
@@ -163,17 +164,12 @@ fn counted<'a>(ctx: &Context<'a>, id: &str, count: usize) -> Element<'a, Message
 fn lawyers<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
     let metrics = &ctx.metrics;
     let content = &ctx.edition.content;
-    let heading = widget::heading(
-        metrics,
-        Icon::named("phone-call"),
-        ctx.text("about-lawyers"),
-        Tone::Teal,
-    );
+    let heading = ctx.heading(Icon::named("phone-call"), "about-lawyers");
     let numbers = content
         .hotlines
         .iter()
         .filter(|it| it.lawyers)
-        .map(|it| help::hotline_card(ctx, it));
+        .map(|it| contact::hotline_card(ctx, it));
     let all = widget::choices(
         metrics,
         vec![widget::chip(

@@ -1,10 +1,10 @@
 //! For staff: how large the screen really is. A bank card is held to it, and a
 //! rectangle is made as wide as the card. No visitor is led here.
 
-use super::{Context, Page};
+use super::{Action, Component, Context, Page, context};
 use crate::display::{Density, DensitySource, PPI};
 use crate::language::{Text, format};
-use crate::theme::{Icon, Metrics, Role, TextSize, Tone};
+use crate::theme::{Icon, Role, TextSize, Tone};
 use crate::widget::{self, Element};
 
 use fluent::FluentArgs;
@@ -38,11 +38,35 @@ pub struct Calibration {
 #[derive(Debug, Clone)]
 pub enum Message {
     /// The rectangle is to be wider or narrower.
-    Stepped(Step),
+    Stepped(Step, Range),
     /// The card fits.
-    Kept,
+    Kept(Range),
     /// What has been stored is to be forgotten.
     Forgotten,
+}
+
+/// What the rectangle may be, in physical pixels in an inch.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Range {
+    /// What is used at the moment.
+    used: f32,
+    /// The most at which a card has room in the window.
+    most: f32,
+}
+
+impl Range {
+    /// The range of a display in a window that is so wide, in logical pixels.
+    fn new(measure: &Density, window: f32) -> Self {
+        Self {
+            used: measure.ppi,
+            most: window * WIDEST / CARD.width * measure.scale,
+        }
+    }
+
+    /// The nearest number that a display may have and whose card has room.
+    fn nearest(self, ppi: f32) -> f32 {
+        ppi.min(self.most).clamp(*PPI.start(), *PPI.end())
+    }
 }
 
 /// By how much the rectangle changes.
@@ -86,17 +110,6 @@ impl Step {
     }
 }
 
-/// What the screen asks of the program.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// To store so many physical pixels in an inch.
-    Keep(f32),
-    /// To forget what is stored.
-    Forget,
-}
-
 /// What came of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
@@ -119,73 +132,74 @@ impl Outcome {
 }
 
 impl Calibration {
-    /// Answers a message. The display is measured so at the moment; `window` is
-    /// in logical pixels.
-    pub fn update(&mut self, message: &Message, measure: &Density, window: Size) -> Action {
-        let ppi = self.ppi(measure, window);
+    /// Tells staff whether what they asked for was stored.
+    pub fn tell_stored(&mut self, is_stored: bool) {
+        self.outcome = Some(match (is_stored, self.tried) {
+            (false, _) => Outcome::NotStored,
+            (true, Some(_)) => Outcome::Kept,
+            (true, None) => Outcome::Forgotten,
+        });
+    }
+
+    /// Physical pixels in an inch if the card is as wide as the rectangle.
+    fn ppi(&self, range: Range) -> f32 {
+        range.nearest(self.tried.unwrap_or(range.used))
+    }
+}
+
+impl Component for Calibration {
+    type Message = Message;
+
+    fn id(&self) -> String {
+        "calibration".to_owned()
+    }
+
+    fn update(&mut self, message: Message) -> Action {
         self.outcome = None;
 
         match message {
-            Message::Stepped(step) => {
-                self.tried = Some(within(ppi * step.factor(), measure, window));
+            Message::Stepped(step, range) => {
+                self.tried = Some(range.nearest(self.ppi(range) * step.factor()));
 
                 Action::None
             }
-            Message::Kept => {
-                self.tried = Some(ppi);
+            Message::Kept(range) => {
+                self.tried = Some(self.ppi(range));
 
-                Action::Keep(ppi)
+                Action::StorePpi(self.tried)
             }
             Message::Forgotten => {
                 self.tried = None;
 
-                Action::Forget
+                Action::StorePpi(None)
             }
         }
-    }
-
-    /// Tells staff what came of their last touch.
-    pub fn tell(&mut self, outcome: Outcome) {
-        self.outcome = Some(outcome);
-    }
-
-    /// Physical pixels in an inch if the card is as wide as the rectangle.
-    fn ppi(&self, measure: &Density, window: Size) -> f32 {
-        within(self.tried.unwrap_or(measure.ppi), measure, window)
     }
 
     /// Draws the screen. The rectangle stands beside the controls or under the
     /// steps, so that it moves none of them when it grows. The text is no larger
     /// than medium, so that the rectangle is in sight of them.
-    pub fn view<'a>(&self, ctx: &Context<'a>, measure: &Density) -> Page<'a, Message> {
-        let text = match ctx.metrics.text {
-            TextSize::Small => TextSize::Small,
-            _ => TextSize::Medium,
-        };
-        let metrics = &Metrics {
-            text,
-            ..ctx.metrics
-        };
+    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let ctx = &Context {
-            metrics: *metrics,
+            metrics: ctx.metrics.with_text(match ctx.metrics.text {
+                TextSize::Small => TextSize::Small,
+                _ => TextSize::Medium,
+            }),
             ..*ctx
         };
-        let ppi = self.ppi(measure, metrics.window);
-        let width = ppi / measure.scale * CARD.width;
+        let metrics = &ctx.metrics;
+        let range = Range::new(&ctx.density, metrics.window.width);
+        let width = self.ppi(range) / ctx.density.scale * CARD.width;
         let card = rectangle(ctx, width);
-        let title = widget::title(
-            metrics,
-            Some(Icon::named("credit-card")),
-            ctx.text("calibration-title"),
-        );
+        let title = ctx.title(Icon::named("credit-card"), "calibration-title");
         let how = ctx.words("calibration-how", Role::Strong);
         let steps = Step::ALL.map(|step| {
             let label = ctx.text(step.message_id());
 
-            widget::chip(metrics, label, false, Message::Stepped(step))
+            widget::chip(metrics, label, false, Message::Stepped(step, range))
         });
         let controls = column![how, widget::choices(metrics, steps.into())].spacing(metrics.gap());
-        let rest = self.rest(ctx, measure, ppi);
+        let rest = self.rest(ctx, range);
 
         if !metrics.is_wide() {
             return Page::of([title, controls.into(), card].into_iter().chain(rest));
@@ -210,17 +224,14 @@ impl Calibration {
             Page::of([title, controls, card].into_iter().chain(rest))
         }
     }
+}
 
+impl Calibration {
     /// What the rectangle says, what to do with it, and what is used now.
-    fn rest<'a>(
-        &self,
-        ctx: &Context<'a>,
-        measure: &Density,
-        ppi: f32,
-    ) -> Vec<Element<'a, Message>> {
+    fn rest<'a>(&self, ctx: &Context<'a>, range: Range) -> Vec<Element<'a, Message>> {
         let metrics = &ctx.metrics;
         let ends = [
-            ("calibration-keep", true, Message::Kept),
+            ("calibration-keep", true, Message::Kept(range)),
             ("calibration-forget", false, Message::Forgotten),
         ]
         .map(|(id, is_first, on_press)| widget::chip(metrics, ctx.text(id), is_first, on_press));
@@ -229,42 +240,38 @@ impl Calibration {
             .map(|outcome| ctx.words(outcome.message_id(), Role::Strong).into());
 
         [
-            widget::words(metrics, shown(ctx, measure, ppi), Role::Body).into(),
+            widget::words(metrics, shown(ctx, self.ppi(range)), Role::Body).into(),
             widget::choices(metrics, ends.into()),
         ]
         .into_iter()
         .chain(outcome)
-        .chain([widget::words(metrics, in_use(ctx, measure), Role::Body).into()])
+        .chain([widget::words(metrics, in_use(ctx), Role::Body).into()])
         .collect()
     }
 }
 
-/// The nearest number that a display may have and whose card has room.
-fn within(ppi: f32, measure: &Density, window: Size) -> f32 {
-    let widest = window.width * WIDEST / CARD.width * measure.scale;
-
-    ppi.min(widest).clamp(*PPI.start(), *PPI.end())
-}
-
 /// What the rectangle says of the display.
-fn shown<'a>(ctx: &Context<'a>, measure: &Density, ppi: f32) -> Text<'a> {
+fn shown<'a>(ctx: &Context<'a>, ppi: f32) -> Text<'a> {
     let mut arguments = FluentArgs::new();
     arguments.set("ppi", tenths(ctx, ppi));
-    arguments.set("inches", tenths(ctx, measure.resolution.diagonal() / ppi));
+    arguments.set(
+        "inches",
+        tenths(ctx, ctx.density.resolution.diagonal() / ppi),
+    );
 
     ctx.format("calibration-size", &arguments)
 }
 
 /// The number that is used now, and who said it.
-fn in_use<'a>(ctx: &Context<'a>, measure: &Density) -> Text<'a> {
-    let id = match measure.source {
+fn in_use<'a>(ctx: &Context<'a>) -> Text<'a> {
+    let id = match ctx.density.source {
         DensitySource::CommandLine => "calibration-from-command-line",
         DensitySource::Staff => "calibration-from-staff",
         DensitySource::Display => "calibration-from-display",
         DensitySource::Guess => "calibration-from-guess",
     };
 
-    ctx.format(id, &super::argument("ppi", tenths(ctx, measure.ppi)))
+    ctx.format(id, &context::argument("ppi", tenths(ctx, ctx.density.ppi)))
 }
 
 /// A number to a tenth, as the reader's language writes it.

@@ -1,13 +1,13 @@
 //! Events and their hosts: what is coming, what is past, what is not known.
 
-use super::beside::{Line, both, both_of};
-use super::{Context, Page};
+use super::part::bilingual::{PairedLine, both, both_of};
+use super::part::statement;
+use super::{Action, Component, Context, Door, Page};
 use crate::content::{self, PartialDate};
 use crate::language::{Text, format};
 use crate::theme::{Icon, Role, Tone};
 use crate::widget::{self, Element, Words};
 
-use iced::widget::{container, row};
 use iced::{Center, Fill};
 use jiff::civil::Date;
 
@@ -45,16 +45,26 @@ impl When {
     }
 }
 
-impl Events {
+impl Component for Events {
+    type Message = Message;
+
+    fn id(&self) -> String {
+        "events".to_owned()
+    }
+
+    fn door(&self) -> Option<Door> {
+        Some((Icon::named("calendar-days"), "door-events"))
+    }
+
+    fn update(&mut self, message: Message) -> Action {
+        match message {}
+    }
+
     /// Draws the screen: what comes next first, then the past, newest first.
     /// Without a date today nothing is called coming or past.
-    pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
+    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let metrics = &ctx.metrics;
-        let title = widget::title(
-            metrics,
-            Some(Icon::named("calendar-days")),
-            ctx.label("events-title"),
-        );
+        let title = ctx.title(Icon::named("calendar-days"), "events-title");
         let in_group = |whens: &[When], newest_first: bool| {
             let mut events: Vec<_> = ctx
                 .edition
@@ -79,10 +89,10 @@ impl Events {
         let unknown = in_group(&[When::Unknown], true);
 
         let mut items = vec![title];
-        match both(ctx, |ctx| vec![ctx.overdue(&[])]) {
+        match both(ctx, |ctx| [statement::overdue(ctx, &[])]) {
             Some(warning) => items.push(warning),
             None => {
-                items.push(ctx.heading("calendar", "events-coming"));
+                items.push(ctx.heading(Icon::named("calendar"), "events-coming"));
                 if coming.is_empty() {
                     let none = ctx.both("events-none-coming", Role::Body);
                     items.push(widget::card(metrics, none).into());
@@ -91,11 +101,11 @@ impl Events {
         }
         items.extend(coming);
         if !past.is_empty() {
-            items.push(ctx.heading("history", "events-past"));
+            items.push(ctx.heading(Icon::named("history"), "events-past"));
             items.extend(past);
         }
         if !unknown.is_empty() {
-            items.push(ctx.heading("calendar", "event-day-unknown"));
+            items.push(ctx.heading(Icon::named("calendar"), "event-day-unknown"));
             items.extend(unknown);
         }
 
@@ -119,16 +129,20 @@ fn card<'a>(ctx: &Context<'a>, when: When, event: &'a content::Event) -> Element
         let state =
             state.map(|(id, tone)| ctx.words(id, Role::QuietStrong).color(metrics.color(tone)));
 
-        vec![
+        [
             Some(ctx.words(event.title.as_str(), Role::Strong).into()),
-            Some(signed(ctx, "calendar", day)),
-            Some(signed(ctx, "map-pin", place)),
+            Some(signed(ctx, Icon::named("calendar"), day)),
+            Some(signed(ctx, Icon::named("map-pin"), place)),
             Some(ctx.words(event.about.as_str(), Role::Body).into()),
-            state.map(Line::from),
+            state.map(PairedLine::from),
         ]
     });
     let heading = both_of(ctx, |ctx| {
-        signed(ctx, "users", ctx.words("event-hosts", Role::QuietStrong))
+        signed(
+            ctx,
+            Icon::named("users"),
+            ctx.words("event-hosts", Role::QuietStrong),
+        )
     });
     // Names stand once, under the heading in both languages.
     let lines = about.into_iter().chain([heading, hosts(ctx, event)]);
@@ -137,19 +151,13 @@ fn card<'a>(ctx: &Context<'a>, when: When, event: &'a content::Event) -> Element
 }
 
 /// A line with its pictogram.
-fn signed<'a>(ctx: &Context<'a>, sign: &str, words: Words<'a>) -> Line<'a, Message> {
-    Line::new(
+fn signed<'a>(ctx: &Context<'a>, sign: Icon, words: Words<'a>) -> PairedLine<'a, Message> {
+    let size = ctx.metrics.size(Role::Quiet) * 1.1;
+
+    PairedLine::new(
         words.said(),
-        row![
-            container(widget::icon(
-                Icon::named(sign),
-                ctx.metrics.size(Role::Quiet) * 1.1,
-                ctx.metrics.color(Tone::Teal)
-            )),
-            words.width(Fill),
-        ]
-        .spacing(ctx.metrics.gap())
-        .align_y(Center),
+        ctx.with_icon((sign, size, Tone::Teal), words.width(Fill))
+            .align_y(Center),
     )
 }
 

@@ -1,9 +1,9 @@
 //! All topics in three groups, and the doors that are always at hand.
 
-use super::{Context, Page};
+use super::page::{Item, Order, side_by_side, singly};
+use super::{Action, Component, Context, Page, Screen};
 use crate::content::Group;
-use crate::theme::{self, Icon, Metrics, Role};
-use crate::widget::page::{Cell, Row};
+use crate::theme::{self, Metrics, Role};
 use crate::widget::{self, Element};
 
 use iced::widget::{Space, column, container};
@@ -32,100 +32,59 @@ pub enum Message {
     GroupChosen(Group),
     /// A topic was chosen, by its id.
     TopicChosen(String),
-    /// A door was touched.
-    DoorChosen(Door),
+    /// The door to a screen was touched.
+    DoorChosen(Screen),
 }
 
-/// A door that is always at hand.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Door {
-    /// To the card for an officer.
-    Officer,
-    /// To the question whose warrant a paper is.
-    Warrant,
-    /// To the card that says which language somebody speaks.
-    Speak,
-    /// To organizations and hotlines.
-    Help,
-    /// To events.
-    Events,
+/// The screens whose doors are always at hand, in the order of the doors.
+pub fn doors() -> Vec<Screen> {
+    vec![
+        Screen::Officer(Default::default()),
+        Screen::Warrant(Default::default()),
+        Screen::ISpeak(Default::default()),
+        Screen::Help(Default::default()),
+        Screen::Events(Default::default()),
+    ]
 }
 
-impl Door {
-    const ALL: [Self; 5] = [
-        Self::Officer,
-        Self::Warrant,
-        Self::Speak,
-        Self::Help,
-        Self::Events,
-    ];
+impl Component for Home {
+    type Message = Message;
 
-    fn face(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Officer => ("shield", "door-officer"),
-            Self::Warrant => ("file-text", "warrant-title"),
-            Self::Speak => ("languages", "door-speak"),
-            Self::Help => ("phone-call", "door-help"),
-            Self::Events => ("calendar-days", "door-events"),
-        }
+    fn id(&self) -> String {
+        "home".to_owned()
     }
-}
 
-/// What it asks of the program.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Action {
-    /// Nothing.
-    None,
-    /// Open a topic.
-    OpenTopic(String),
-    /// Go through a door.
-    Open(Door),
-}
-
-impl Home {
-    /// Answers a message.
-    pub fn update(&mut self, message: Message) -> Action {
+    fn update(&mut self, message: Message) -> Action {
         match message {
             Message::GroupChosen(group) => {
                 self.group = group;
 
                 Action::None
             }
-            Message::TopicChosen(id) => Action::OpenTopic(id),
-            Message::DoorChosen(door) => Action::Open(door),
+            Message::TopicChosen(id) => Action::Open(Screen::topic(id)),
+            Message::DoorChosen(screen) => Action::Open(screen),
         }
     }
 
-    /// Draws the screen.
-    pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
+    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let metrics = &ctx.metrics;
-        let tiles = self.tiles(ctx);
         let title = widget::title(metrics, None, ctx.label("home-title"));
-        let groups = self.groups(ctx);
 
-        let rows = if has_side(ctx) {
-            let main = column![title, groups, tiles].spacing(metrics.gap());
+        let mut order = Order::default();
+        let main = order.items([title, self.groups(ctx), self.tiles(ctx)]);
+        let doors = order.item(door_grid(ctx));
 
-            let cells = [(3, 0, main.into()), (1, 3, doors(ctx))];
-            let cells = cells.map(|(weight, key, content)| Cell {
-                weight,
-                key,
-                content,
-            });
+        Page::new(if has_side(ctx) {
+            let main = Item::stack(main, metrics.gap());
 
-            vec![Row::of(vec![0, 1, 2, 3], cells.into()).at_least(1.0)]
+            vec![side_by_side([(3, Some(main)), (1, Some(doors))]).at_least(1.0)]
         } else {
-            vec![
-                Row::new(0, title),
-                Row::new(1, groups),
-                Row::new(2, tiles),
-                Row::new(3, doors(ctx)),
-            ]
-        };
-
-        Page::new(rows)
+            singly(main.into_iter().chain([doors]).collect())
+        })
     }
+}
 
+impl Home {
     fn groups<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
         let chips = Group::ALL
             .iter()
@@ -201,7 +160,7 @@ pub fn has_side(ctx: &Context<'_>) -> bool {
 fn door_height(ctx: &Context<'_>) -> f32 {
     let metrics = &ctx.metrics;
     let room = ctx.page_height - widget::frame::strip_height(metrics) - metrics.margin();
-    let count = Door::ALL.len() as f32;
+    let count = doors().len() as f32;
 
     (room - metrics.gap() * count) / count
 }
@@ -230,7 +189,7 @@ fn tile_width(ctx: &Context<'_>) -> f32 {
 
 /// The doors: beside the tiles one above the other, as high as the page; else in
 /// as many columns as tiles.
-fn doors<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+fn door_grid<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let gap = metrics.gap();
     let inside = metrics.inner_width();
@@ -242,8 +201,8 @@ fn doors<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
 
         (per_row, (inside - gaps) / per_row as f32, None)
     };
-    let doors = Door::ALL.into_iter().map(|door| {
-        let (sign, label) = door.face();
+    let doors = doors().into_iter().filter_map(|screen| {
+        let (sign, label) = screen.door()?;
         let label = ctx.label(label);
         // In two languages the longest label may need more than its share.
         let height = height.map(|share| match label.second {
@@ -253,18 +212,18 @@ fn doors<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         let is_double = ctx.second.is_some();
         let door = widget::door(
             metrics,
-            Icon::named(sign),
+            sign,
             label,
             width,
             height,
-            Message::DoorChosen(door),
+            Message::DoorChosen(screen),
         );
 
         // Tiles in two languages may be higher than the page.
-        match height.filter(|_| is_double) {
+        Some(match height.filter(|_| is_double) {
             Some(height) => container(door).height(height).into(),
             None => door,
-        }
+        })
     });
 
     grid(metrics, per_row, doors.collect())

@@ -1,10 +1,12 @@
 //! The card that is held up to an officer: English, as large as it will go,
 //! and under it what it says in the other languages of the page.
 
-use super::beside::both;
-use super::{Context, Page};
-use crate::theme::{self, Metrics, Role, TextSize, Tone};
-use crate::widget::{self, Element, Row, fit};
+use super::page::{Order, singly};
+use super::part::bilingual::both;
+use super::part::{idle_question, statement};
+use super::{Action, Component, Context, Door, OFFICER, Page, Screen};
+use crate::theme::{self, Icon, Role, TextSize, Tone};
+use crate::widget::{self, Element, fit};
 
 use iced::widget::{column, container};
 use iced::{Fill, Padding, Size};
@@ -26,19 +28,36 @@ pub enum Message {
     SourcesAsked,
 }
 
-impl Officer {
+impl Component for Officer {
+    type Message = Message;
+
+    fn id(&self) -> String {
+        "officer".to_owned()
+    }
+
+    fn door(&self) -> Option<Door> {
+        Some((Icon::named("shield"), "door-officer"))
+    }
+
+    fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Stayed => Action::Stay,
+            Message::SourcesAsked => Action::Open(Screen::sources(OFFICER)),
+        }
+    }
+
     /// Draws the screen. The question whether anyone is still here takes the
     /// place of the translation and never covers the English.
-    pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
+    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let page = if let Some(seconds) = ctx.idle {
-            Page::of([super::still_here(
+            Page::of([idle_question::card(
                 ctx,
                 ctx.metrics.inner_width(),
                 seconds,
                 Message::Stayed,
             )])
         } else {
-            Page::new(meaning(ctx))
+            meaning(ctx)
         };
 
         page.header(english(ctx))
@@ -49,10 +68,7 @@ impl Officer {
 /// scrolling.
 fn english<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     // The same at every size of text: only the translation grows.
-    let metrics = &Metrics {
-        text: TextSize::Medium,
-        ..ctx.metrics
-    };
+    let metrics = &ctx.metrics.with_text(TextSize::Medium);
     let padding = metrics.margin() * 1.6;
     let lines: Vec<_> = ctx
         .edition
@@ -94,25 +110,25 @@ fn english<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
 
 /// What the card says in the languages on the page but English, whether it is
 /// overdue, and the way to its sources.
-fn meaning<'a>(ctx: &Context<'a>) -> Vec<Row<'a, Message>> {
+fn meaning<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
     let officer = &ctx.edition.content.officer;
     let translation = ctx.translated().into_iter().flat_map(|translated| {
-        let heading = translated.heading("languages", "officer-meaning");
+        let heading = translated.heading(Icon::named("languages"), "officer-meaning");
         let lines = officer
             .iter()
             .map(move |statement| translated.both(statement.id.as_str(), Role::Body));
 
         std::iter::once(heading).chain(lines)
     });
-    let overdue = both(ctx, |ctx| vec![ctx.overdue(officer)]);
-    // They keep their keys where there is no translation.
-    let after = officer.len() + 1..;
+    let overdue = both(ctx, |ctx| [statement::overdue(ctx, officer)]);
 
-    (0..)
-        .zip(translation)
-        .chain(after.zip(overdue.into_iter().chain([ask_for_sources(ctx)])))
-        .map(|(key, item)| Row::new(key, item))
-        .collect()
+    let mut order = Order::default();
+    let mut items = order.items(translation);
+    // What follows keeps its numbers where there is no translation.
+    order.skip_to(officer.len() + 1);
+    items.extend(order.items(overdue.into_iter().chain([ask_for_sources(ctx)])));
+
+    Page::new(singly(items))
 }
 
 /// The way to the sources. The lines themselves are no buttons: a card that is

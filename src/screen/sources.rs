@@ -1,19 +1,17 @@
 //! Where a sentence comes from: the pages it rests on, how current it is, and
 //! who has reviewed its words.
 
-use super::beside::{Line, both};
-use super::{Context, Page, statement};
+use super::part::bilingual::{PairedLine, both};
+use super::part::{reviewer, statement, together};
+use super::{Action, Component, Context, OFFICER, Page, Screen};
 use crate::content::{Content, PartialDate, Statement};
 use crate::language::Language;
-use crate::review::{Reviewed, Role, State};
-use crate::theme::{Icon, Role as Size, Tone};
+use crate::review::{Reviewed, State};
+use crate::theme::{Icon, Role, Tone};
 use crate::widget::{self, Element};
 
 use iced::Fill;
 use iced::widget::column;
-
-/// Stands for all lines of the card for an officer.
-pub const OFFICER: &str = "officer";
 
 /// What the screen remembers: the id of the statement, or [`OFFICER`].
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,11 +32,6 @@ impl Sources {
         Self { id: id.into() }
     }
 
-    /// The id of the statement, or [`OFFICER`].
-    pub fn id(&self) -> &str {
-        &self.id
-    }
-
     /// The statements that it tells of; none if there is none of that id.
     pub fn statements<'a>(&self, content: &'a Content) -> Vec<&'a Statement> {
         if self.id == OFFICER {
@@ -49,15 +42,24 @@ impl Sources {
 
         found.into_iter().collect()
     }
+}
 
-    /// Draws the screen.
-    pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
+impl Component for Sources {
+    type Message = Message;
+
+    fn id(&self) -> String {
+        format!("sources:{}", self.id)
+    }
+
+    fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::AboutAsked => Action::Open(Screen::About(Default::default())),
+        }
+    }
+
+    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let metrics = &ctx.metrics;
-        let title = widget::title(
-            metrics,
-            Some(Icon::named("file-text")),
-            ctx.text("sources-title"),
-        );
+        let title = ctx.alone().title(Icon::named("file-text"), "sources-title");
         let statements = self.statements(&ctx.edition.content);
         let parts = statements.into_iter().flat_map(|it| {
             [
@@ -90,17 +92,17 @@ fn words<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message
         let metrics = &ctx.metrics;
         let own = ctx
             .zapotec(id)
-            .map(|own| widget::words(metrics, own, Size::Strong));
-        let meaning = ctx.words(id, Size::Strong);
+            .map(|own| widget::words(metrics, own, Role::Strong));
+        let meaning = ctx.words(id, Role::Strong);
         let spacing = metrics.gap() / 2.0;
 
-        vec![Some(Line::new(
+        [Some(PairedLine::new(
             meaning.said(),
             column![own, meaning].spacing(spacing),
         ))]
     });
     let english =
-        (!ctx.has(Language::English)).then(|| widget::words(metrics, ctx.english(id), Size::Quiet));
+        (!ctx.has(Language::English)).then(|| widget::words(metrics, ctx.english(id), Role::Quiet));
     let lines = column![said, english]
         .spacing(metrics.gap() / 2.0)
         .width(Fill);
@@ -111,27 +113,27 @@ fn words<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message
 /// A heading and what stands under it.
 fn part<'a>(
     ctx: &Context<'a>,
-    sign: &str,
+    sign: Icon,
     heading: &str,
     lines: impl IntoIterator<Item = Element<'a, Message>>,
 ) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
-    let heading = widget::heading(metrics, Icon::named(sign), ctx.text(heading), Tone::Teal);
+    let heading = ctx.alone().heading(sign, heading);
     let card = widget::card(metrics, widget::lines(metrics, lines));
 
-    statement::headed(ctx, [heading, card.into()])
+    together(ctx, [heading, card.into()])
 }
 
 fn dates<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
     let line = |id, date| -> Element<'a, Message> {
         let text = ctx.dated(id, PartialDate::Day(date));
 
-        widget::words(&ctx.metrics, text, Size::Body).into()
+        widget::words(&ctx.metrics, text, Role::Body).into()
     };
     let volatile = statement
         .volatile
-        .then(|| ctx.words("sources-volatile", Size::Body).into());
-    let overdue = ctx.overdue(std::slice::from_ref(statement));
+        .then(|| ctx.words("sources-volatile", Role::Body).into());
+    let overdue = statement::overdue(ctx, std::slice::from_ref(statement));
     let lines = [
         line("sources-as-of", statement.as_of),
         line("sources-review-by", statement.review_by),
@@ -139,7 +141,7 @@ fn dates<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message
 
     part(
         ctx,
-        "calendar",
+        Icon::named("calendar"),
         "sources-dates",
         lines
             .into_iter()
@@ -151,7 +153,7 @@ fn dates<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message
 /// The standing of the English and of the translations on the page.
 fn reviews<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
     let id = statement.id.as_str();
-    let translations = [Some(ctx.alone()), ctx.beside()].into_iter().flatten();
+    let translations = [Some(ctx.alone()), ctx.in_second()].into_iter().flatten();
     let translations = translations.flat_map(|ctx| match ctx.language {
         Language::English => vec![],
         // It is read in Spanish, beside what a speaker may have signed.
@@ -169,22 +171,22 @@ fn reviews<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Messa
     let are_named = languages.len() > 2 || ctx.has(Language::Zapotec);
     let lines = languages.into_iter().flat_map(|language| {
         let label: Element<'a, Message> = match language {
-            Language::English => ctx.words("sources-english", Size::Strong).into(),
+            Language::English => ctx.words("sources-english", Role::Strong).into(),
             _ if are_named => {
-                widget::name(&ctx.metrics, language.native_name(), Size::Strong).into()
+                widget::name(&ctx.metrics, language.native_name(), Role::Strong).into()
             }
-            _ => ctx.words("sources-translation", Size::Strong).into(),
+            _ => ctx.words("sources-translation", Role::Strong).into(),
         };
 
         std::iter::once(label).chain(standing(ctx, language, id))
     });
 
-    part(ctx, "users", "sources-words", lines)
+    part(ctx, Icon::named("users"), "sources-words", lines)
 }
 
 /// How far the words of a message in one language can be trusted.
 fn standing<'a>(ctx: &Context<'a>, language: Language, id: &str) -> Vec<Element<'a, Message>> {
-    let line = |id| vec![ctx.words(id, Size::Body).into()];
+    let line = |id| vec![ctx.words(id, Role::Body).into()];
 
     match ctx.edition.state(language, id) {
         State::Draft => line("words-draft"),
@@ -193,7 +195,7 @@ fn standing<'a>(ctx: &Context<'a>, language: Language, id: &str) -> Vec<Element<
         State::Reviewed => match ctx.edition.reviewed(language, id) {
             Some(reviewed) => {
                 let text = ctx.dated("words-reviewed", PartialDate::Day(reviewed.date));
-                let text = widget::words(&ctx.metrics, text, Size::Body);
+                let text = widget::words(&ctx.metrics, text, Role::Body);
 
                 std::iter::once(text.into())
                     .chain(person(ctx, reviewed))
@@ -210,23 +212,14 @@ fn person<'a, Message: 'a>(
     reviewed: &'a Reviewed,
 ) -> impl Iterator<Item = Element<'a, Message>> + use<'a, Message> {
     let metrics = &ctx.metrics;
-    let name = widget::name(metrics, reviewed.by.as_str(), Size::Strong);
-    let role = ctx.words(role(reviewed.role), Size::Quiet);
+    let name = widget::name(metrics, reviewed.by.as_str(), Role::Strong);
+    let role = ctx.words(reviewer::role_message(reviewed.role), Role::Quiet);
     let of = reviewed
         .of
         .as_ref()
-        .map(|of| widget::name(metrics, of.as_str(), Size::Quiet).into());
+        .map(|of| widget::name(metrics, of.as_str(), Role::Quiet).into());
 
     [name.into(), role.into()].into_iter().chain(of)
-}
-
-/// The message that names a role.
-pub(super) fn role(role: Role) -> &'static str {
-    match role {
-        Role::Lawyer => "role-lawyer",
-        Role::Translator => "role-translator",
-        Role::Speaker => "role-speaker",
-    }
 }
 
 /// The published pages.
@@ -242,13 +235,13 @@ fn published<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Mes
             };
 
             column![
-                widget::name(metrics, source.publisher.as_str(), Size::Strong),
-                widget::name(metrics, source.title.as_str(), Size::Body),
-                widget::words(metrics, date, Size::Quiet),
+                widget::name(metrics, source.publisher.as_str(), Role::Strong),
+                widget::name(metrics, source.title.as_str(), Role::Body),
+                widget::words(metrics, date, Role::Quiet),
             ]
             .width(Fill)
             .into()
         });
 
-    part(ctx, "file-text", "sources-list", lines)
+    part(ctx, Icon::named("file-text"), "sources-list", lines)
 }

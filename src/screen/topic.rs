@@ -1,16 +1,17 @@
 //! One topic: what to do, what not to do, what to say, what to know, and the
 //! numbers for this moment.
 
-use super::beside::{Line, both_apart, both_of};
-use super::{Context, Page, help, statement};
+use super::page::{Item, Order, side_by_side, singly};
+use super::part::bilingual::{PairedLine, both_apart, both_of};
+use super::part::{contact, statement, together};
+use super::{Action, Component, Context, Page, Screen};
 use crate::content::{self, Kind, PartialDate};
 use crate::language::Language;
 use crate::theme::{self, Icon, Metrics, Role, Tone};
-use crate::widget::page::{Cell, Row};
-use crate::widget::{self, Element};
+use crate::widget::{self, Element, Row};
 
 use fluent::FluentArgs;
-use iced::widget::{Space, column, row};
+use iced::widget::{column, row};
 use iced::{Center, Fill};
 
 /// What the screen remembers: the id of its topic.
@@ -28,27 +29,33 @@ pub enum Message {
     StatementTouched(String),
 }
 
-/// A thing on the page and its place in the order of reading.
-type Item<'a> = (usize, Element<'a, Message>);
-
 impl Topic {
     /// The screen of a topic.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
+}
 
-    /// The topic's id.
-    pub fn id(&self) -> &str {
-        &self.id
+impl Component for Topic {
+    type Message = Message;
+
+    fn id(&self) -> String {
+        format!("topic:{}", self.id)
     }
 
-    /// Draws the screen.
-    pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
+    fn update(&mut self, message: Message) -> Action {
+        Action::Open(match message {
+            Message::WarrantAsked => Screen::Warrant(Default::default()),
+            Message::StatementTouched(id) => Screen::sources(id),
+        })
+    }
+
+    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let Some(topic) = ctx.edition.content.topic(&self.id) else {
             return Page::of([ctx.words("missing-text", Role::Body).into()]);
         };
 
-        let mut order = Order(0);
+        let mut order = Order::default();
         let mut head = vec![order.item(title(ctx, topic))];
         if topic.whose_warrant {
             head.push(order.item(ask_whose_warrant(ctx)));
@@ -56,17 +63,16 @@ impl Topic {
         let acts = section(ctx, topic, &[Kind::Do, Kind::Dont], &mut order);
         let mut speech = section(ctx, topic, &[Kind::Say], &mut order);
         let numbers = voice_and_numbers(ctx, topic, !speech.is_empty());
-        speech.extend(numbers.into_iter().map(|it| order.item(it)));
+        speech.extend(order.items(numbers));
         let mut known = section(ctx, topic, &[Kind::Know], &mut order);
-        let helpers = helpers(ctx, topic).into_iter().map(|it| order.item(it));
-        let helpers: Vec<_> = helpers.collect();
+        let helpers = order.items(helpers(ctx, topic));
 
         let mut rows = singly(head);
         // In two languages the two columns are the languages.
         if ctx.metrics.is_wide() && ctx.second.is_none() {
             let heading = known.drain(..known.len().min(1)).collect();
 
-            rows.extend(side_by_side(acts, speech, [11, 9]));
+            rows.extend(columns(acts, speech, [11, 9]));
             rows.extend(singly(heading));
             rows.extend(in_pairs(known));
         } else {
@@ -80,17 +86,6 @@ impl Topic {
     }
 }
 
-/// Numbers the things on the page in the order of reading.
-struct Order(usize);
-
-impl Order {
-    fn item<'a>(&mut self, element: Element<'a, Message>) -> Item<'a> {
-        self.0 += 1;
-
-        (self.0 - 1, element)
-    }
-}
-
 /// The headings and cards of some kinds of statement. The first heading stands
 /// beside another; a later one is one thing with its first card, so that a long
 /// text next to it does not pull them apart.
@@ -99,7 +94,7 @@ fn section<'a>(
     topic: &'a content::Topic,
     kinds: &[Kind],
     order: &mut Order,
-) -> Vec<Item<'a>> {
+) -> Vec<Item<'a, Message>> {
     let mut items = Vec::new();
 
     for kind in kinds {
@@ -113,10 +108,10 @@ fn section<'a>(
 
         let heading = statement::heading(ctx, *kind);
         let first = if items.is_empty() { None } else { cards.next() };
-        let head = statement::headed(ctx, [Some(heading), first].into_iter().flatten());
+        let head = together(ctx, [Some(heading), first].into_iter().flatten());
 
         items.push(order.item(head));
-        items.extend(cards.map(|card| order.item(card)));
+        items.extend(order.items(cards));
     }
 
     items
@@ -138,7 +133,7 @@ fn ask_whose_warrant<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
 fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Message> {
     let metrics = &ctx.metrics;
     let words = both_apart(ctx, metrics.gap(), |ctx| {
-        vec![Some(name(ctx, topic)), Some(statement::hint(ctx))]
+        [Some(name(ctx, topic)), Some(statement::hint(ctx))]
     });
 
     match topic.picture {
@@ -151,13 +146,9 @@ fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Messag
             .into(),
         None => {
             let sign = topic.icon;
-            let sign = widget::icon(
-                sign,
-                metrics.size(Role::Title) * 1.1,
-                metrics.color(Tone::Teal),
-            );
+            let size = metrics.size(Role::Title) * 1.1;
 
-            row![sign, words]
+            ctx.with_icon((sign, size, Tone::Teal), words)
                 .spacing(metrics.gap() * 1.5)
                 .align_y(Center)
                 .into()
@@ -166,7 +157,7 @@ fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Messag
 }
 
 /// The topic's name: the published word first and bold, what it means beside it.
-fn name<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Line<'a, Message> {
+fn name<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> PairedLine<'a, Message> {
     let metrics = &ctx.metrics;
     let id = topic.title.as_str();
     let name = widget::words(metrics, ctx.text(id), Role::Title).width(Fill);
@@ -174,7 +165,7 @@ fn name<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Line<'a, Message> {
         return name.into();
     };
 
-    Line::new(
+    PairedLine::new(
         format!("{} {}", own.words, name.said()),
         row![
             widget::words(metrics, own, Role::Title),
@@ -204,16 +195,16 @@ fn voice_and_numbers<'a>(
         .hotlines
         .iter()
         .filter_map(|id| ctx.edition.content.hotline(id))
-        .map(|hotline| help::number_card(ctx, hotline))
+        .map(|hotline| contact::number_card(ctx, hotline))
         .peekable();
     let heading = cards
         .peek()
         .is_some()
-        .then(|| ctx.heading("phone-call", "topic-numbers"));
+        .then(|| ctx.heading(Icon::named("phone-call"), "topic-numbers"));
 
     if follows_speech {
         let first = cards.next();
-        let head = statement::headed(
+        let head = together(
             ctx,
             statement::voice(ctx)
                 .into_iter()
@@ -224,7 +215,7 @@ fn voice_and_numbers<'a>(
         std::iter::once(head).chain(cards).collect()
     } else {
         let first = cards.next();
-        let first = statement::headed(ctx, statement::voice(ctx).into_iter().chain(first));
+        let first = together(ctx, statement::voice(ctx).into_iter().chain(first));
 
         heading
             .into_iter()
@@ -244,11 +235,11 @@ fn helpers<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Vec<Element<'a, 
     let mut rows = Vec::new();
 
     if !organizations.is_empty() {
-        rows.push(ctx.heading("users", "topic-helpers"));
+        rows.push(ctx.heading(Icon::named("users"), "topic-helpers"));
         rows.extend(
             organizations
                 .into_iter()
-                .map(|organization| help::organization_card(ctx, organization)),
+                .map(|organization| contact::organization_card(ctx, organization)),
         );
     }
     rows.extend(sources(ctx, topic));
@@ -272,51 +263,26 @@ fn sources<'a>(ctx: &Context<'a>, topic: &content::Topic) -> Option<Element<'a, 
     }))
 }
 
-/// One list, a row for each thing.
-fn singly(items: Vec<Item<'_>>) -> Vec<Row<'_, Message>> {
-    items
-        .into_iter()
-        .map(|(key, element)| Row::new(key, element))
-        .collect()
-}
-
 /// Two lists next to each other, a row for each pair.
-fn side_by_side<'a>(
-    left: Vec<Item<'a>>,
-    right: Vec<Item<'a>>,
-    weights: [u16; 2],
+fn columns<'a>(
+    left: Vec<Item<'a, Message>>,
+    right: Vec<Item<'a, Message>>,
+    [left_weight, right_weight]: [u16; 2],
 ) -> Vec<Row<'a, Message>> {
     let count = left.len().max(right.len());
     let (mut left, mut right) = (left.into_iter(), right.into_iter());
 
     (0..count)
-        .map(|_| pair([left.next(), right.next()], weights))
+        .map(|_| side_by_side([(left_weight, left.next()), (right_weight, right.next())]))
         .collect()
 }
 
 /// One list in rows of two.
-fn in_pairs(items: Vec<Item<'_>>) -> Vec<Row<'_, Message>> {
+fn in_pairs(items: Vec<Item<'_, Message>>) -> Vec<Row<'_, Message>> {
     let count = items.len().div_ceil(2);
     let mut items = items.into_iter();
 
     (0..count)
-        .map(|_| pair([items.next(), items.next()], [1, 1]))
+        .map(|_| side_by_side([(1, items.next()), (1, items.next())]))
         .collect()
-}
-
-/// Two things next to each other, of which one may be missing.
-fn pair(items: [Option<Item<'_>>; 2], weights: [u16; 2]) -> Row<'_, Message> {
-    let keys: Vec<_> = items.iter().flatten().map(|(key, _)| *key).collect();
-    let first = keys.first().copied().unwrap_or_default();
-    let cells = weights.into_iter().zip(items).map(|(weight, item)| {
-        let (key, content) = item.unwrap_or_else(|| (first, Space::new().into()));
-
-        Cell {
-            weight,
-            key,
-            content,
-        }
-    });
-
-    Row::of(keys, cells.collect())
 }

@@ -1,14 +1,15 @@
 //! Whose warrant is it? Drawings of the papers, three questions and an answer.
 
-use super::beside::both_of;
-use super::{Context, Page, help, statement};
+use super::page::{Item, Order, side_by_side, singly};
+use super::part::bilingual::both_of;
+use super::part::{contact, statement, together};
+use super::{Action, Component, Context, Door, Page, Screen};
 use crate::content::Statement;
 use crate::content::warrant::{Answer, ONLY_HOME, Outcome, Paper, Question};
 use crate::theme::{Icon, Metrics, Role, Tone};
-use crate::widget::page::{Cell, Row};
 use crate::widget::{self, Element};
 
-use iced::widget::{column, row};
+use iced::widget::column;
 use iced::{Center, Fill};
 
 /// How wide the paper and the questions are beside each other.
@@ -47,8 +48,26 @@ pub enum Message {
 }
 
 impl Warrant {
-    /// Answers a message.
-    pub fn update(&mut self, message: Message) {
+    /// What the answers mean, once all are given.
+    pub fn outcome(&self) -> Option<Outcome> {
+        let [signature, court, details] = self.answers;
+
+        Some(Outcome::of(signature?, court?, details?))
+    }
+}
+
+impl Component for Warrant {
+    type Message = Message;
+
+    fn id(&self) -> String {
+        "warrant".to_owned()
+    }
+
+    fn door(&self) -> Option<Door> {
+        Some((Icon::named("file-text"), "warrant-title"))
+    }
+
+    fn update(&mut self, message: Message) -> Action {
         match message {
             Message::PaperChosen(paper) => {
                 self.paper = paper;
@@ -58,26 +77,15 @@ impl Warrant {
             Message::Answered(question, answer) => {
                 self.answers[question as usize] = Some(answer);
             }
-            // The program opens its sources.
-            Message::StatementTouched(_) => {}
+            Message::StatementTouched(id) => return Action::Open(Screen::sources(id)),
         }
+
+        Action::None
     }
 
-    /// What the answers mean, once all are given.
-    pub fn outcome(&self) -> Option<Outcome> {
-        let [signature, court, details] = self.answers;
-
-        Some(Outcome::of(signature?, court?, details?))
-    }
-
-    /// Draws the screen.
-    pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
+    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let metrics = &ctx.metrics;
-        let title = widget::title(
-            metrics,
-            Some(Icon::named("file-text")),
-            ctx.label("warrant-title"),
-        );
+        let title = ctx.title(Icon::named("file-text"), "warrant-title");
         let papers = Paper::ALL.iter().map(|paper| {
             let is_chosen = *paper == self.paper;
             let label = ctx.label(paper.message_id());
@@ -93,36 +101,31 @@ impl Warrant {
         ]
         .spacing(metrics.gap());
 
-        let mut rows = vec![Row::new(0, title)];
+        // Numbered as they are read under each other, with the explanation above the
+        // paper, which is higher than a page of large text.
+        let mut order = Order::default();
+        let mut rows = singly(vec![order.item(title)]);
+        let papers = order.item(papers);
+        let explanation = order.item(self.explanation(ctx));
+        let page = order.item(page);
+        let questions = order.items(self.questions(ctx));
         if has_two_columns(metrics) {
-            let questions = self.questions(ctx);
-            let beside = column![papers, self.explanation(ctx)]
-                .extend(questions)
-                .spacing(metrics.gap());
+            let beside = [papers, explanation].into_iter().chain(questions);
+            let beside = Item::stack(beside, metrics.gap());
 
             let [left, right] = COLUMNS;
-            let cells = [(left, 3, page.into()), (right, 1, beside.into())];
-            let cells = cells.map(|(weight, key, content)| Cell {
-                weight,
-                key,
-                content,
-            });
-
-            rows.push(Row::of(vec![1, 2, 3, 4, 5, 6, 7], cells.into()));
+            rows.push(side_by_side([(left, Some(page)), (right, Some(beside))]));
         } else {
-            rows.push(Row::new(1, papers));
-            // Above the paper, which is higher than a page of large text.
-            rows.push(Row::new(2, self.explanation(ctx)));
-            rows.push(Row::new(3, page));
-            let questions = self.questions(ctx).into_iter();
-            rows.extend(questions.zip(4..).map(|(it, key)| Row::new(key, it)));
+            rows.extend(singly(vec![papers, explanation, page]));
+            rows.extend(singly(questions));
         }
-        let answer = self.answer(ctx).into_iter();
-        rows.extend(answer.zip(8..).map(|(it, key)| Row::new(key, it)));
+        rows.extend(singly(order.items(self.answer(ctx))));
 
         Page::new(rows)
     }
+}
 
+impl Warrant {
     /// What the touched place tells.
     fn explanation<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
         let metrics = &ctx.metrics;
@@ -140,7 +143,7 @@ impl Warrant {
     /// The heading and the three questions.
     fn questions<'a>(&self, ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
         let metrics = &ctx.metrics;
-        let heading = ctx.heading("circle-help", "warrant-questions");
+        let heading = ctx.heading(Icon::named("circle-help"), "warrant-questions");
         let questions = Question::ALL.iter().map(|question| {
             let given = self.answers[*question as usize];
             let chips = Answer::ALL.iter().map(|answer| {
@@ -166,22 +169,19 @@ impl Warrant {
     /// What the answers mean, what to say then, and whom to call.
     fn answer<'a>(&self, ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
         let metrics = &ctx.metrics;
-        let heading = ctx.heading("info", "warrant-answer");
+        let heading = ctx.heading(Icon::named("info"), "warrant-answer");
         let Some(outcome) = self.outcome() else {
-            let hint = row![
-                widget::icon(
-                    Icon::named("circle-help"),
-                    metrics.size(Role::Body),
-                    metrics.color(Tone::Teal)
-                ),
-                both_of(ctx, |ctx| {
-                    ctx.words("warrant-answer-all", Role::Body)
-                        .width(Fill)
-                        .into()
-                }),
-            ]
-            .spacing(metrics.gap())
-            .align_y(Center);
+            let sign = (
+                Icon::named("circle-help"),
+                metrics.size(Role::Body),
+                Tone::Teal,
+            );
+            let hint = both_of(ctx, |ctx| {
+                ctx.words("warrant-answer-all", Role::Body)
+                    .width(Fill)
+                    .into()
+            });
+            let hint = ctx.with_icon(sign, hint).align_y(Center);
 
             return vec![heading, widget::card(metrics, hint).into()];
         };
@@ -195,9 +195,9 @@ impl Warrant {
         let content = &ctx.edition.content;
         let numbers = content
             .warrant_hotlines()
-            .map(|it| help::number_card(ctx, it));
+            .map(|it| contact::number_card(ctx, it));
 
-        let heading = statement::headed(ctx, [heading, both_of(ctx, statement::hint)]);
+        let heading = together(ctx, [heading, both_of(ctx, statement::hint)]);
 
         std::iter::once(heading)
             .chain(statements)

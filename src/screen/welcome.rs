@@ -1,6 +1,6 @@
 //! Idle and start: a large button for each language, which greets in it.
 
-use super::{Context, Page};
+use super::{Action, Component, Context, Page};
 use crate::language::{Language, Text};
 use crate::theme::{self, Icon, Metrics, Role, Tone};
 use crate::widget::page::{Cell, Row};
@@ -10,7 +10,7 @@ use iced::widget::{Space, column, container, row};
 use iced::{Center, Fill, Size};
 use jiff::civil::Time;
 
-/// Languages in which the screen asks to be touched, one at a time.
+/// Languages in which the screen asks in large letters to be touched, one at a time.
 const VOICES: [Language; 6] = [
     Language::English,
     Language::Korean,
@@ -20,7 +20,7 @@ const VOICES: [Language; 6] = [
     Language::Thai,
 ];
 
-/// What the screen remembers: whose turn it is to speak.
+/// What the screen remembers: which language it asks in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Welcome {
     turn: usize,
@@ -33,29 +33,29 @@ pub enum Message {
     Chosen(Language),
 }
 
-/// What it asks of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Action {
-    /// Go on in this language.
-    Enter(Language),
-}
-
 impl Welcome {
-    /// Hands the word to the next language.
+    /// Asks in the next language.
     pub fn turn(&mut self) {
         self.turn = (self.turn + 1) % VOICES.len();
     }
+}
 
-    /// Answers a message.
-    pub fn update(&mut self, message: &Message) -> Action {
+impl Component for Welcome {
+    type Message = Message;
+
+    fn id(&self) -> String {
+        "welcome".to_owned()
+    }
+
+    fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::Chosen(language) => Action::Enter(*language),
+            Message::Chosen(language) => Action::Choose(language),
         }
     }
 
     /// Draws the screen: all languages at once, without scrolling wherever the
     /// display allows it.
-    pub fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
+    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
         let metrics = &ctx.metrics;
         let voice = VOICES[self.turn % VOICES.len()];
         let say = |language, id| ctx.edition.catalogs.text(language, id);

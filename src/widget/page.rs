@@ -37,8 +37,8 @@ pub use row::{Cell, Row};
 
 use state::ScrollState;
 
-use super::Element;
 use super::focus::{PageHandle, PageRequest};
+use super::{Element, PageKey};
 
 use iced::advanced::layout::Layout;
 use iced::advanced::widget::{Id, Operation, Tree};
@@ -80,7 +80,7 @@ pub struct PageStyle {
 
 /// A page of rows.
 pub struct PageView<'a, Message> {
-    page: u64,
+    page: PageKey,
     epoch: u64,
     style: PageStyle,
     rows: Vec<RowShape>,
@@ -128,7 +128,7 @@ impl<'a, Message: 'a> PageView<'a, Message> {
     /// those of the pages to which the way back leads. The note stands under the
     /// rows, always visible, and beside it `up` and `more` when there is more.
     pub fn new(
-        page: u64,
+        page: impl Into<PageKey>,
         style: PageStyle,
         rows: Vec<Row<'a, Message>>,
         note: Element<'a, Message>,
@@ -159,7 +159,7 @@ impl<'a, Message: 'a> PageView<'a, Message> {
         children.extend([Space::new().into(), note, up, more]);
 
         Self {
-            page,
+            page: page.into(),
             epoch: 0,
             style,
             rows,

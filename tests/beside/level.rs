@@ -5,7 +5,7 @@ use super::{on, pairs, reads};
 use rights_kiosk::content::{Kind, Statement};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::{Help, Screen, Topic};
+use rights_kiosk::screen::{Screen, help::Help, topic::Topic};
 
 use iced::{Rectangle, Size};
 

@@ -6,7 +6,7 @@ use rights_kiosk::edition::Edition;
 use rights_kiosk::files::Files;
 use rights_kiosk::language::Language;
 use rights_kiosk::review::{FILE, hash};
-use rights_kiosk::screen::{Screen, Topic};
+use rights_kiosk::screen::{Screen, topic::Topic};
 
 use std::rc::Rc;
 

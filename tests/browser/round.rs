@@ -8,7 +8,7 @@ use super::{TODAY, export, folder, run, shown};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language;
 use rights_kiosk::review::{FILE, Role};
-use rights_kiosk::screen::{About, Home, Screen, Sources};
+use rights_kiosk::screen::{Screen, about::About, home::Home, sources::Sources};
 
 use serde_json::json;
 

@@ -60,8 +60,11 @@ impl Visitor {
 
     /// A visitor at a kiosk whose clock shows that date and time.
     pub fn at(edition: &Rc<Edition>, language: Language, setup: Setup, clock: DateTime) -> Self {
+        let mut kiosk = Kiosk::new(Rc::clone(edition), setup, clock);
+        kiosk.set_language(language);
+
         Self {
-            kiosk: Kiosk::new(Rc::clone(edition), setup, language, clock),
+            kiosk,
             studio: Studio::new().expect("the software renderer starts"),
             size: setup.window,
             start: Instant::now(),

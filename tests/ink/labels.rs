@@ -3,7 +3,7 @@
 use iced::{Rectangle, Size};
 use rights_kiosk::kiosk::Setup;
 use rights_kiosk::language::{Language, Text, line_break};
-use rights_kiosk::screen::{Screen, Topic};
+use rights_kiosk::screen::{Screen, topic::Topic};
 use rights_kiosk::theme::TextSize;
 use rights_kiosk::widget::fit;
 

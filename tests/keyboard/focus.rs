@@ -6,7 +6,12 @@ use iced::mouse::{self, Cursor};
 use iced::{Event, Point, touch, window};
 use rights_kiosk::kiosk::{Message, Panel};
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::{Home, Screen, Topic, display, topic};
+use rights_kiosk::screen::{
+    self, Screen,
+    home::Home,
+    panel::{self, display},
+    topic::{self, Topic},
+};
 use rights_kiosk::theme::TextSize;
 use rights_kiosk::widget::focus::{Area, FocusKey};
 
@@ -86,7 +91,7 @@ fn a_new_screen_begins_on_its_page_and_the_way_back_returns() {
         let _ = place(&mut visitor);
         assert!(matches!(
             visitor.key(Named::Escape).as_slice(),
-            [Message::WentBack]
+            [Message::BackPressed]
         ));
         assert_eq!(place(&mut visitor), card, "{language}");
         let _ = visitor.key(Named::Escape);
@@ -190,7 +195,9 @@ fn ring_survives_a_change_of_size_under_the_panel() {
             step_to(&mut visitor, &says);
             visitor.send(Message::PanelOpened(Panel::Display));
             let _ = place(&mut visitor);
-            visitor.send(Message::Display(display::Message::SizeChosen(to)));
+            visitor.send(Message::Panel(panel::Message::Display(
+                display::Message::SizeChosen(to),
+            )));
             let _ = place(&mut visitor);
             let _ = visitor.key(Named::Escape);
             let _ = visitor.rehearse(&[], Cursor::Unavailable);
@@ -216,8 +223,8 @@ fn ring_survives_a_change_of_size_on_the_panel() {
 
     assert!(matches!(
         told.as_slice(),
-        [Message::Display(display::Message::SizeChosen(
-            TextSize::Huge
+        [Message::Panel(panel::Message::Display(
+            display::Message::SizeChosen(TextSize::Huge)
         ))]
     ));
     assert_eq!(place(&mut visitor), at);
@@ -253,7 +260,7 @@ fn home_key_clears_after_a_question() {
     for language in Language::ALL {
         let mut visitor = at_a_topic(language);
         let asked = visitor.key(Named::Home);
-        assert!(matches!(asked.as_slice(), [Message::ClearAsked]));
+        assert!(matches!(asked.as_slice(), [Message::ClearRequested]));
         let question = match language {
             Language::Zapotec => Language::Spanish,
             other => other,
@@ -268,13 +275,13 @@ fn home_key_clears_after_a_question() {
 
         // Escape is no; nothing is cleared.
         let _ = visitor.key(Named::Escape);
-        assert!(!visitor.kiosk.session().asks_clear);
+        assert_eq!(visitor.kiosk.session().panel(), None);
         assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:home-door");
 
         // So is the first button.
         let _ = visitor.key(Named::Home);
         let _ = visitor.key(Named::Enter);
-        assert!(!visitor.kiosk.session().asks_clear);
+        assert_eq!(visitor.kiosk.session().panel(), None);
         assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:home-door");
 
         // The second is yes.
@@ -356,7 +363,7 @@ fn home_key_over_a_panel_keeps_it_and_its_ring() {
     assert_ne!(place(&mut visitor), at);
     let _ = visitor.key(Named::Escape);
 
-    assert_eq!(visitor.kiosk.session().panel, Some(Panel::Display));
+    assert_eq!(visitor.kiosk.session().panel(), Some(Panel::Display));
     assert_eq!(place(&mut visitor), at);
 }
 
@@ -459,7 +466,10 @@ fn a_key_that_is_held_acts_when_it_is_let_go() {
     let again = visitor.play(&[key_again(Named::Enter)], Cursor::Unavailable);
     assert!(again.is_empty());
     let told = visitor.play(&[key_up(Named::Enter)], Cursor::Unavailable);
-    assert!(matches!(told.as_slice(), [Message::Home(_)]), "{told:?}");
+    assert!(
+        matches!(told.as_slice(), [Message::Screen(screen::Message::Home(_))]),
+        "{told:?}"
+    );
 }
 
 #[test]
@@ -467,7 +477,7 @@ fn a_screen_that_changes_under_a_held_key_is_not_pressed() {
     let mut visitor = at_home(Language::English);
     step(&mut visitor, 5);
     let _ = visitor.play(&[key_down(Named::Enter)], Cursor::Unavailable);
-    visitor.send(Message::Cleared);
+    visitor.send(Message::ClearPressed);
     let _ = visitor.words();
 
     let told = visitor.play(&[key_up(Named::Enter)], Cursor::Unavailable);
@@ -508,7 +518,10 @@ fn a_key_whose_release_is_lost_holds_nothing_up() {
             .plain(Language::English, "door-help");
         let at = visitor.place_of(&words).expect("a door").center();
         let told = visitor.play(&lift(at), Cursor::Unavailable);
-        assert!(matches!(told.as_slice(), [Message::Home(_)]), "{told:?}");
+        assert!(
+            matches!(told.as_slice(), [Message::Screen(screen::Message::Home(_))]),
+            "{told:?}"
+        );
         assert_eq!(visitor.kiosk.session().visit.screen.id(), "help");
     }
 
@@ -538,7 +551,9 @@ fn a_mouse_that_is_moved_meanwhile_drags_nothing() {
     assert!(
         matches!(
             told.as_slice(),
-            [Message::Topic(topic::Message::StatementTouched(_))]
+            [Message::Screen(screen::Message::Topic(
+                topic::Message::StatementTouched(_)
+            ))]
         ),
         "{told:?}"
     );

@@ -46,7 +46,10 @@ impl Traveller {
             let [message] = messages.as_slice() else {
                 panic!("{ring:?} says {messages:?}");
             };
-            if format!("{message:?}").starts_with(words) {
+            let said = format!("{message:?}");
+            let of_child = said.strip_prefix("Screen(");
+            let of_child = of_child.or(said.strip_prefix("Panel("));
+            if of_child.unwrap_or(&said).starts_with(words) {
                 let message = message.clone();
                 let told = self.visitor.key(Named::Enter);
                 assert_eq!(format!("{told:?}"), format!("{:?}", [message]));
@@ -99,7 +102,7 @@ fn travel(language: Language) -> usize {
                 &format!("Home(TopicChosen({id:?}))"),
                 &format!("topic:{id}"),
             );
-            it.to("WentBack", "home");
+            it.to("BackPressed", "home");
         }
     }
     it.to("Home(TopicChosen(", &it.first_topic(&edition, "Everyday"));
@@ -110,31 +113,31 @@ fn travel(language: Language) -> usize {
     it.to("Help(NeedChosen(Some(Workers)))", "help");
     it.to("Help(LanguagesOpened)", "help");
     it.to("Help(SpokenChosen(Some(", "help");
-    it.to("OfficerCalled", "officer");
-    it.to("WentBack", "help");
-    it.to("WentBack", "about");
-    it.press("WentBack");
-    it.press("WentBack");
-    it.to("WentBack", "home");
-    it.to("Home(DoorChosen(Warrant))", "warrant");
+    it.to("OfficerPressed", "officer");
+    it.to("BackPressed", "help");
+    it.to("BackPressed", "about");
+    it.press("BackPressed");
+    it.press("BackPressed");
+    it.to("BackPressed", "home");
+    it.to("Home(DoorChosen(Warrant(", "warrant");
     it.to("Warrant(PaperChosen(Removal))", "warrant");
     it.to("Warrant(MarkTouched(2))", "warrant");
     for question in ["Signature", "Court", "Details"] {
         it.to(&format!("Warrant(Answered({question}, "), "warrant");
     }
     it.press("Warrant(StatementTouched(");
-    it.to("WentBack", "warrant");
-    it.to("WentBack", "home");
-    it.to("Home(DoorChosen(Speak))", "i-speak");
-    it.press("Speak(Chosen(Family(Zapotec)))");
-    it.press("Speak(Chosen(Area(");
-    it.press("Speak(Chosen(Card(");
+    it.to("BackPressed", "warrant");
+    it.to("BackPressed", "home");
+    it.to("Home(DoorChosen(ISpeak(", "i-speak");
+    it.press("ISpeak(Chosen(Family(Zapotec)))");
+    it.press("ISpeak(Chosen(Area(");
+    it.press("ISpeak(Chosen(Card(");
     assert!(it.visitor.kiosk.session().visit.screen.is_held_up());
     for _ in 0..3 {
-        it.to("WentBack", "i-speak");
+        it.to("BackPressed", "i-speak");
     }
-    it.to("WentBack", "home");
-    it.to("Home(DoorChosen(Events))", "events");
+    it.to("BackPressed", "home");
+    it.to("Home(DoorChosen(Events(", "events");
     it.to("PanelOpened(Display)", "events");
     for words in [
         "Display(SizeChosen(Large))",
@@ -147,8 +150,8 @@ fn travel(language: Language) -> usize {
     it.to("LanguageChosen(Zapotec)", "events");
     it.to("PanelOpened(Varieties)", "events");
     it.to("Varieties(Chosen(1))", "events");
-    it.to("BadgeTouched", "about");
-    it.to("Cleared", "welcome");
+    it.to("BadgePressed", "about");
+    it.to("ClearPressed", "welcome");
 
     let every: BTreeSet<_> = Screen::all(&edition.content)
         .iter()

@@ -5,7 +5,10 @@ use super::*;
 use common::Visitor;
 use iced::Rectangle;
 use iced::advanced::widget::{Id, Operation};
-use rights_kiosk::screen::{Calibration, Screen, calibration};
+use rights_kiosk::screen::{
+    self, Screen,
+    calibration::{self, Calibration},
+};
 use rights_kiosk::theme::TextSize;
 
 /// Width and height of a card in millimetres.
@@ -17,7 +20,7 @@ const INCH: f32 = 25.4;
 fn staff(language: Language, setup: Setup, ruler: DisplayDensity) -> Visitor {
     let mut visitor = Visitor::with(&edition(), language, setup);
     visitor.kiosk = visitor.kiosk.clone().measured_by(ruler);
-    visitor.send(Message::CalibrationAsked);
+    visitor.send(Message::CalibrationRequested);
     visitor.studio.draw(&visitor.kiosk, visitor.size);
     visitor
 }
@@ -140,7 +143,7 @@ fn keep_counts_at_once_and_after_the_next_start() {
     visitor.tap_message("calibration-keep");
 
     assert_near(visitor.kiosk.metrics().ppi, kept);
-    assert_eq!(visitor.kiosk.measure().source, DensitySource::Staff);
+    assert_eq!(visitor.kiosk.density().source, DensitySource::Staff);
     let said = words(&visitor, "calibration-kept");
     assert!(shows(&mut visitor, &said));
     assert!(shows(&mut visitor, "In use: 111.3, kept by staff."));
@@ -183,7 +186,7 @@ fn back_changes_nothing() {
     assert_near(visitor.kiosk.metrics().ppi, LAPTOP_PPI);
     assert!(fs::read_dir(dir.path()).expect("a folder").next().is_none());
     // And what was tried is gone.
-    visitor.send(Message::CalibrationAsked);
+    visitor.send(Message::CalibrationRequested);
     assert_eq!(
         visitor.kiosk.session().visit.screen,
         Screen::Calibration(Calibration::default())
@@ -372,7 +375,7 @@ fn typing_the_way_twice_keeps_what_was_tried() {
     visitor.tap_message("calibration-much-wider");
     let tried = visitor.kiosk.session().clone();
 
-    visitor.send(Message::CalibrationAsked);
+    visitor.send(Message::CalibrationRequested);
 
     assert_eq!(visitor.kiosk.session(), &tried);
 }
@@ -393,8 +396,11 @@ fn no_touch_leads_a_visitor_there() {
         for words in visitor.words() {
             for place in visitor.places_of(&words) {
                 for message in visitor.tap_at(place.center()) {
-                    let leads =
-                        matches!(message, Message::CalibrationAsked | Message::Calibration(_));
+                    let leads = matches!(
+                        message,
+                        Message::CalibrationRequested
+                            | Message::Screen(screen::Message::Calibration(_))
+                    );
                     assert!(!leads, "{}: {words}", screen.id());
                 }
                 visitor.kiosk = fresh.clone();

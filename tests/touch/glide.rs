@@ -4,7 +4,7 @@ use super::common::{Visitor, edition};
 use super::{CHIP, LONG, anchor, drag, in_help, is_chip, lift, lose, press, touch, up};
 use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::{Screen, Topic, help};
+use rights_kiosk::screen::{Screen, help, topic::Topic};
 
 use iced::Point;
 

@@ -8,8 +8,15 @@ use rights_kiosk::content::warrant::{Answer, Paper, Question};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{Kiosk, Message, Panel, Setup};
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::speak::Card;
-use rights_kiosk::screen::{Home, Screen, Sources, Speak, display, warrant};
+use rights_kiosk::screen::i_speak::Card;
+use rights_kiosk::screen::{
+    self, Screen,
+    home::Home,
+    i_speak::ISpeak,
+    panel::{self, display},
+    sources::Sources,
+    warrant,
+};
 use rights_kiosk::theme::TextSize;
 
 use iced::time::{Duration, Instant};
@@ -126,15 +133,20 @@ impl View {
 pub fn screens(edition: &Edition) -> Vec<View> {
     let home = || Screen::Home(Home::default());
     let answered = [
-        Message::Warrant(warrant::Message::PaperChosen(Paper::Removal)),
-        Message::Warrant(warrant::Message::MarkTouched(2)),
-        Message::Warrant(warrant::Message::Answered(
+        Message::Screen(screen::Message::Warrant(warrant::Message::PaperChosen(
+            Paper::Removal,
+        ))),
+        Message::Screen(screen::Message::Warrant(warrant::Message::MarkTouched(2))),
+        Message::Screen(screen::Message::Warrant(warrant::Message::Answered(
             Question::Signature,
             Answer::Unsure,
-        )),
-        Message::Warrant(warrant::Message::Answered(Question::Court, Answer::No)),
+        ))),
+        Message::Screen(screen::Message::Warrant(warrant::Message::Answered(
+            Question::Court,
+            Answer::No,
+        ))),
     ];
-    let town = Speak::Card(Card::Town("Nentón".to_owned()));
+    let town = ISpeak::Card(Card::Town("Nentón".to_owned()));
     // The statement with the most sources.
     let proven = edition
         .content
@@ -151,7 +163,7 @@ pub fn screens(edition: &Edition) -> Vec<View> {
         Screen::Warrant(screen_default()),
         answered.to_vec(),
     ));
-    views.push(View::after("i-speak, card", Screen::Speak(town), vec![]));
+    views.push(View::after("i-speak, card", Screen::ISpeak(town), vec![]));
     for (name, panel) in [("display", Panel::Display), ("varieties", Panel::Varieties)] {
         views.push(View::after(name, home(), vec![Message::PanelOpened(panel)]));
     }
@@ -159,7 +171,7 @@ pub fn screens(edition: &Edition) -> Vec<View> {
         ("home, asking", home()),
         (
             "officer, asking",
-            Screen::Officer(rights_kiosk::screen::Officer),
+            Screen::Officer(rights_kiosk::screen::officer::Officer),
         ),
     ] {
         views.push(View {
@@ -171,8 +183,8 @@ pub fn screens(edition: &Edition) -> Vec<View> {
     views
 }
 
-fn screen_default() -> rights_kiosk::screen::Warrant {
-    rights_kiosk::screen::Warrant::default()
+fn screen_default() -> rights_kiosk::screen::warrant::Warrant {
+    rights_kiosk::screen::warrant::Warrant::default()
 }
 
 /// A walk through the cells of one display.
@@ -237,7 +249,7 @@ pub fn prepare(kiosk: &mut Kiosk, view: &View, cell: Cell) {
     }
     if cell.second.is_some() {
         let second = display::Message::SecondChosen(cell.second);
-        let _ = kiosk.update(Message::Display(second), start);
+        let _ = kiosk.update(Message::Panel(panel::Message::Display(second)), start);
     }
     for message in &view.messages {
         let _ = kiosk.update(message.clone(), start);

@@ -4,8 +4,8 @@ use super::FocusOrder;
 use super::ring::RingStyle;
 use super::state::FocusState;
 use crate::theme::Metrics;
-use crate::widget::Element;
 use crate::widget::update::UpdateCx;
+use crate::widget::{Element, PageKey};
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, tree};
@@ -15,7 +15,7 @@ use iced::{Event, Length, Rectangle, Size, Vector, keyboard, window};
 /// Wraps the whole screen and lets keys do what a finger can.
 pub struct FocusScope<'a, Message> {
     pub(super) content: Element<'a, Message>,
-    page: u64,
+    page: PageKey,
     epoch: u64,
     ring: RingStyle,
     /// Space that is kept between the ring and the edges of the page.
@@ -34,13 +34,13 @@ impl<'a, Message: Clone> FocusScope<'a, Message> {
     pub fn new(
         content: impl Into<Element<'a, Message>>,
         metrics: &Metrics,
-        page: u64,
+        page: impl Into<PageKey>,
         epoch: u64,
         on_key: Message,
     ) -> Self {
         Self {
             content: content.into(),
-            page,
+            page: page.into(),
             epoch,
             ring: RingStyle::new(metrics),
             margin: metrics.margin(),

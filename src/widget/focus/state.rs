@@ -1,6 +1,7 @@
 //! What has the focus, page by page.
 
 use super::{FocusKey, FocusRing};
+use crate::widget::PageKey;
 
 use iced::Point;
 use iced::keyboard::key::Physical;
@@ -10,12 +11,12 @@ use std::collections::BTreeMap;
 /// What has the focus, and what is held down.
 #[derive(Debug, Default)]
 pub(super) struct FocusState {
-    page: u64,
+    page: PageKey,
     /// Counts visitors: of those before nothing is kept.
     epoch: u64,
     pub(super) focused: Option<FocusKey>,
     /// What had the focus on pages that lie under this one.
-    focused_under: BTreeMap<u64, FocusKey>,
+    focused_under: BTreeMap<PageKey, FocusKey>,
     /// Whether the ring shows.
     pub(super) is_shown: bool,
     /// Whether somebody has turned the page, or touched anything, since the focus
@@ -36,7 +37,7 @@ pub(super) struct Held {
 }
 
 impl FocusState {
-    pub(super) fn new(page: u64, epoch: u64) -> Self {
+    pub(super) fn new(page: PageKey, epoch: u64) -> Self {
         Self {
             page,
             epoch,
@@ -58,7 +59,7 @@ impl FocusState {
     }
 
     /// Comes to another page, or back to one that lay under this.
-    pub(super) fn turn_to(&mut self, page: u64, epoch: u64) {
+    pub(super) fn turn_to(&mut self, page: PageKey, epoch: u64) {
         self.needs_reveal = true;
         if self.epoch != epoch {
             *self = Self {

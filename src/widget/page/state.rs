@@ -2,6 +2,7 @@
 
 use super::Fixture;
 use super::fling::{self, Fling, Motion, Track};
+use crate::widget::PageKey;
 use crate::widget::repaint::Repaint;
 
 use iced::advanced::Shell;
@@ -12,13 +13,13 @@ use std::collections::BTreeMap;
 /// What a page remembers: where the reader is, and what the pointer is doing.
 #[derive(Debug, Clone, Default)]
 pub(super) struct ScrollState {
-    page: u64,
+    page: PageKey,
     /// Counts visitors: of those before nothing is kept.
     epoch: u64,
     pub(super) anchor: ScrollAnchor,
     /// Anchors of the pages to which the way back leads: all before this one, so
     /// no more than the visitor has opened since the start screen.
-    anchors_before: BTreeMap<u64, ScrollAnchor>,
+    anchors_before: BTreeMap<PageKey, ScrollAnchor>,
     /// Scrolling that the next layout has to apply, in logical pixels.
     pub(super) pending: f32,
     /// Whether the page goes on below.
@@ -68,7 +69,7 @@ impl ScrollAnchor {
 }
 
 impl ScrollState {
-    pub(super) fn new(page: u64, epoch: u64) -> Self {
+    pub(super) fn new(page: PageKey, epoch: u64) -> Self {
         Self {
             page,
             epoch,
@@ -79,7 +80,7 @@ impl ScrollState {
     /// Comes to another page: to its top if it is new, or to where it was left if
     /// it is one of those before. What lay between cannot be come back to and is
     /// forgotten, and so is everything once the epoch changes.
-    pub(super) fn turn_to(&mut self, page: u64, epoch: u64) {
+    pub(super) fn turn_to(&mut self, page: PageKey, epoch: u64) {
         if self.epoch != epoch {
             *self = Self::new(page, epoch);
         } else if self.page != page {

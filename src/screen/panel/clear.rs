@@ -1,7 +1,8 @@
 //! The question whether everything is to be forgotten. A key asks it, since it is
 //! struck by mistake more easily than a button is touched.
 
-use super::{Context, Page};
+use super::{Action, Panel};
+use crate::screen::{Context, Page};
 use crate::theme::{Icon, Role};
 use crate::widget;
 
@@ -14,17 +15,21 @@ pub enum Message {
     Kept,
 }
 
+/// Answers a message.
+pub fn update(message: Message) -> Action {
+    match message {
+        Message::Confirmed => Action::Clear,
+        Message::Kept => Action::Close(Panel::Clear),
+    }
+}
+
 /// Draws the panel.
 pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
     let metrics = &ctx.metrics;
     let chip = |id, message| widget::chip(metrics, ctx.label(id), false, message);
 
     Page::of([
-        widget::title(
-            metrics,
-            Some(Icon::named("eraser")),
-            ctx.label("clear-question"),
-        ),
+        ctx.title(Icon::named("eraser"), "clear-question"),
         ctx.both("clear-meaning", Role::Body),
         widget::choices(
             metrics,

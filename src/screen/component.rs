@@ -1,0 +1,76 @@
+//! What every screen is, and what it may ask of the program.
+
+use super::{Context, Message, Page, Screen};
+use crate::language::Language;
+use crate::theme::Icon;
+
+/// What a screen asks of the program. Screens have it in common, so that the program
+/// need not know which of them asks.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// Nothing.
+    None,
+    /// Open another screen.
+    Open(Screen),
+    /// Set the language, which leads from the start screen inside.
+    Choose(Language),
+    /// Take note that the visitor is still here.
+    Stay,
+    /// Store how many physical pixels are in an inch of the display, or forget what
+    /// is stored; then [`Screen::tell_stored`].
+    StorePpi(Option<f32>),
+}
+
+/// A button that leads to a screen: its pictogram, and the message of its label.
+pub type Door = (Icon, &'static str);
+
+/// What every screen is.
+pub trait Component {
+    /// What can happen on it.
+    type Message: 'static;
+
+    /// Its name on the command line.
+    fn id(&self) -> String;
+
+    /// The button that leads to it from Home, if it has a place there.
+    fn door(&self) -> Option<Door> {
+        None
+    }
+
+    /// Answers a message.
+    fn update(&mut self, message: Self::Message) -> Action;
+
+    /// Draws it.
+    fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Self::Message>;
+}
+
+/// A screen with the messages of all screens.
+pub(super) trait AnyScreen {
+    fn id(&self) -> String;
+    fn door(&self) -> Option<Door>;
+    fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message>;
+}
+
+/// A screen, and what makes one of all messages of its own.
+struct Wrapped<'s, S: Component>(&'s S, fn(S::Message) -> Message);
+
+pub(super) fn erase<'s, S: Component>(
+    screen: &'s S,
+    wrap: fn(S::Message) -> Message,
+) -> Box<dyn AnyScreen + 's> {
+    Box::new(Wrapped(screen, wrap))
+}
+
+impl<S: Component> AnyScreen for Wrapped<'_, S> {
+    fn id(&self) -> String {
+        self.0.id()
+    }
+
+    fn door(&self) -> Option<Door> {
+        self.0.door()
+    }
+
+    fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
+        self.0.view(context).map(self.1)
+    }
+}

@@ -1,0 +1,89 @@
+//! I speak …: from a language or a town to a card that is held up to an
+//! officer, a nurse or a clerk. The screen is a [`picker`] until the [`card`] is shown.
+
+pub mod card;
+mod picker;
+
+pub use card::Card;
+pub use picker::initials;
+
+use super::{Action, Component, Context, Door, Page, Screen};
+use crate::content::{Family, Tongue};
+use crate::theme::Icon;
+
+/// What the screen remembers: how far the choice has come.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum ISpeak {
+    /// Nothing has been chosen.
+    #[default]
+    Start,
+    /// A family of languages.
+    Family(Family),
+    /// A part of the land of a family.
+    Area(Family, String),
+    /// Only a town is known: its first letter is asked for.
+    Letters,
+    /// A letter with which a word of the town's name begins.
+    Letter(char),
+    /// The card is shown.
+    Card(Card),
+}
+
+/// What can happen on it.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The choice has come so far.
+    Chosen(ISpeak),
+    /// The visitor is still here.
+    Stayed,
+}
+
+impl ISpeak {
+    /// Whether a card is shown, which is held up.
+    pub fn is_card(&self) -> bool {
+        matches!(self, Self::Card(_))
+    }
+}
+
+impl Component for ISpeak {
+    type Message = Message;
+
+    fn id(&self) -> String {
+        "i-speak".to_owned()
+    }
+
+    fn door(&self) -> Option<Door> {
+        Some((Icon::named("languages"), "door-speak"))
+    }
+
+    fn update(&mut self, message: Message) -> Action {
+        match message {
+            // A town is added to the card that is shown, which Back leaves at once.
+            Message::Chosen(next) if self.is_card() => {
+                *self = next;
+
+                Action::None
+            }
+            Message::Chosen(next) => Action::Open(Screen::ISpeak(next)),
+            Message::Stayed => Action::Stay,
+        }
+    }
+
+    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
+        match self {
+            Self::Start => picker::start(ctx),
+            Self::Family(family) => picker::family(ctx, *family),
+            Self::Area(family, area) => picker::area(ctx, *family, area),
+            Self::Letters => picker::letters(ctx),
+            Self::Letter(letter) => picker::letter(ctx, *letter),
+            Self::Card(card) => card.view(ctx),
+        }
+    }
+}
+
+/// The languages of a part of the land of a family.
+fn in_area<'a>(ctx: &Context<'a>, family: Family, area: &str) -> impl Iterator<Item = &'a Tongue> {
+    let tongues = ctx.edition.content.tongues_of(family);
+
+    tongues.filter(move |it| it.area.as_deref() == Some(area))
+}

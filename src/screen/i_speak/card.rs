@@ -1,0 +1,255 @@
+//! The card that says which language somebody speaks. English and Spanish stand large
+//! on it; an interpreter service gets the name, the code and the town it asks for.
+
+use super::{ISpeak, Message, in_area};
+use crate::content::{Family, Tongue};
+use crate::language::{Language, Text};
+use crate::screen::part::{idle_question, statement};
+use crate::screen::{Context, Page, context};
+use crate::theme::{self, Icon, Metrics, Role, TextSize, Tone};
+use crate::widget::{self, Element, fit};
+
+use iced::widget::{Column, column, container, row};
+use iced::{Fill, Padding, Size};
+
+/// The part of the page that the card may take, and while the question stands
+/// under it whether anyone is still here.
+const SHARE: f32 = 0.78;
+const SHARE_WHILE_ASKING: f32 = 0.5;
+
+/// Space between the lines of the card, in their ems.
+const LINE_GAP: f32 = 0.2;
+
+/// What the card says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Card {
+    /// One of the kiosk's own languages.
+    Own(Language),
+    /// A language by its id, and perhaps a town.
+    Tongue(String, Option<String>),
+    /// A part of the land of a family, in which several languages are spoken.
+    Area(Family, String),
+    /// A town, and every language that is spoken in it.
+    Town(String),
+}
+
+impl Card {
+    /// The languages of which it speaks, as far as the content has them.
+    fn tongues<'a>(&'a self, ctx: &Context<'a>) -> Vec<&'a Tongue> {
+        let content = &ctx.edition.content;
+
+        match self {
+            Self::Own(_) => Vec::new(),
+            Self::Tongue(id, _) => content.tongues.iter().filter(|it| *it.id == **id).collect(),
+            Self::Area(family, area) => in_area(ctx, *family, area).collect(),
+            Self::Town(town) => content.tongues_in(town).collect(),
+        }
+    }
+
+    fn town(&self) -> Option<&str> {
+        match self {
+            Self::Own(_) | Self::Area(..) => None,
+            Self::Tongue(_, town) => town.as_deref(),
+            Self::Town(town) => Some(town),
+        }
+    }
+
+    /// Draws the card, and under it what it says or the question whether anyone is
+    /// still here.
+    pub(super) fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
+        let items = if let Some(seconds) = ctx.idle {
+            vec![idle_question::card(
+                ctx,
+                ctx.metrics.inner_width(),
+                seconds,
+                Message::Stayed,
+            )]
+        } else {
+            self.under(ctx)
+        };
+
+        Page::of(items).header(self.card(ctx))
+    }
+
+    /// What stands under the card: what it says, and a town to be added.
+    fn under<'a>(&self, ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
+        let metrics = &ctx.metrics;
+        let mut items = vec![
+            ctx.heading(Icon::named("languages"), "officer-meaning"),
+            ctx.both("speak-meaning", Role::Body),
+            statement::voice_place(ctx),
+        ];
+
+        if let Self::Tongue(id, _) = self
+            && let Some(tongue) = ctx.edition.content.tongues.iter().find(|it| *it.id == **id)
+            && !tongue.towns.is_empty()
+        {
+            let towns = tongue.towns.iter().map(|town| {
+                let is_chosen = self.town() == Some(&**town);
+                let next = Self::Tongue(id.clone(), Some(town.to_string()));
+                let name = Text::plain(town.to_string(), Language::English);
+
+                widget::chip(
+                    metrics,
+                    name,
+                    is_chosen,
+                    Message::Chosen(ISpeak::Card(next)),
+                )
+            });
+
+            items.push(ctx.heading(Icon::named("map-pin"), "speak-which-town"));
+            items.push(widget::choices(metrics, towns.collect()));
+        }
+
+        items
+    }
+
+    /// The lines in English or Spanish.
+    fn lines<'a>(&self, ctx: &Context<'a>, language: Language) -> Vec<Text<'a>> {
+        let catalogs = &ctx.edition.catalogs;
+        let say = |id: &str, name: &'static str, value: String| {
+            catalogs.format(language, id, &context::argument(name, value))
+        };
+        let name = |it: &Tongue| match language {
+            Language::Spanish => it.spanish.to_string(),
+            _ => it.english.to_string(),
+        };
+        let tongues = self.tongues(ctx);
+        let names: Vec<_> = tongues.iter().map(|it| name(it)).collect();
+        let mut lines = Vec::new();
+
+        match self {
+            Self::Own(own) => {
+                let own = catalogs.plain(language, &format!("language-{}", own.tag()));
+                lines.push(say(
+                    "speak-language",
+                    "language",
+                    in_sentence(language, own),
+                ));
+            }
+            Self::Area(family, area) => {
+                let family = catalogs.plain(language, family.message_id());
+                let name = format!("{} ({area})", in_sentence(language, family));
+                lines.push(say("speak-language", "language", name));
+            }
+            Self::Tongue(..) => {
+                lines.push(say("speak-language", "language", names.join(", ")));
+            }
+            // Who knows only the town may speak another language than its own.
+            Self::Town(_) => {
+                lines.push(say("speak-languages", "languages", names.join(", ")));
+            }
+        }
+        if let Some(town) = self.town() {
+            lines.push(say("speak-town", "town", town.to_owned()));
+        }
+        lines.push(catalogs.text(language, "arrested-say-interpreter"));
+
+        lines
+    }
+
+    /// The line for an interpreter service; a kiosk's own language needs none.
+    fn codes<'a>(&self, ctx: &Context<'a>) -> Option<Text<'a>> {
+        let tongues = self.tongues(ctx);
+        let codes: Vec<_> = tongues
+            .iter()
+            .flat_map(|it| &it.codes)
+            .map(|code| code.to_string())
+            .collect();
+        let catalogs = &ctx.edition.catalogs;
+
+        match (tongues.is_empty(), codes.is_empty()) {
+            (true, _) => None,
+            (false, true) => Some(catalogs.text(Language::English, "speak-no-code")),
+            (false, false) => {
+                let codes = context::argument("codes", codes.join(", "));
+
+                Some(catalogs.format(Language::English, "speak-codes", &codes))
+            }
+        }
+    }
+
+    /// English and Spanish in the largest size at which all stands without
+    /// scrolling, the same at every size of text.
+    fn card<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+        let metrics = &ctx.metrics.with_text(TextSize::Medium);
+        let padding = metrics.margin() * 1.6;
+        let between = metrics.mm(6.0);
+        let small = metrics.least_size();
+        let width = metrics.window.width - 2.0 * padding;
+        let codes = self.codes(ctx);
+        let codes_height = codes
+            .as_ref()
+            .map_or(0.0, |codes| fit::height(codes, true, small, width));
+        let share = if ctx.idle.is_some() {
+            SHARE_WHILE_ASKING
+        } else {
+            SHARE
+        };
+        let height = ctx.page_height * share - padding - codes_height - between;
+
+        let lines = [Language::English, Language::Spanish].map(|it| self.lines(ctx, it));
+        let size = largest(metrics, &lines, Size::new(width, height), between);
+        let [english, spanish] = lines;
+        let english = large(metrics, english, size, Tone::Ink);
+        let spanish = large(metrics, spanish, size, Tone::Say);
+        let said: Element<'a, Message> = if metrics.is_wide() {
+            row![english, spanish].spacing(between).into()
+        } else {
+            column![english, spanish].spacing(between / 2.0).into()
+        };
+        let codes =
+            codes.map(|codes| widget::card::sized_words(metrics, codes, Role::Quiet, small));
+
+        container(column![said, codes].spacing(metrics.mm(3.0)).width(Fill))
+            .width(Fill)
+            .padding(Padding::from([padding / 2.0, padding]))
+            .style(widget::card::ground(metrics, Tone::Card))
+            .into()
+    }
+}
+
+/// The largest size at which the lines of both languages stand in a room, in logical
+/// pixels of an em: side by side where the window is wide, which makes both larger.
+fn largest(metrics: &Metrics, lines: &[Vec<Text<'_>>; 2], room: Size, between: f32) -> f32 {
+    let most = metrics.mm(9.0) / theme::CAP_HEIGHT;
+    let fitted =
+        |lines: &[Text<'_>], room| fit::fitted(lines, room, LINE_GAP, most, metrics.least_size());
+
+    if metrics.is_wide() {
+        let half = Size::new((room.width - between) / 2.0, room.height);
+        let [english, spanish] = lines;
+
+        fitted(english, half).min(fitted(spanish, half))
+    } else {
+        fitted(&lines.concat(), room)
+    }
+}
+
+/// Lines one above the other in a size in logical pixels.
+fn large<'a>(
+    metrics: &Metrics,
+    lines: Vec<Text<'a>>,
+    size: f32,
+    tone: Tone,
+) -> Column<'a, Message> {
+    let color = metrics.color(tone);
+    let lines = lines.into_iter().map(|line| {
+        widget::card::sized_words(metrics, line, Role::Strong, size)
+            .color(color)
+            .into()
+    });
+
+    Column::with_children(lines)
+        .spacing(size * LINE_GAP)
+        .width(Fill)
+}
+
+/// A name that stands on a button as it stands in a sentence: Spanish writes
+/// languages small.
+fn in_sentence(language: Language, name: String) -> String {
+    match language {
+        Language::Spanish => name.to_lowercase(),
+        _ => name,
+    }
+}

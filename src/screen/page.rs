@@ -1,0 +1,153 @@
+//! What a screen puts between the bars: rows, and what is numbered in them.
+
+use crate::widget::Element;
+use crate::widget::page::{Cell, Row};
+
+use iced::widget::{Column, Space};
+
+/// What a screen puts between the bars.
+pub struct Page<'a, Message> {
+    /// What stands above the rows and does not scroll.
+    pub header: Option<Element<'a, Message>>,
+    /// What is read.
+    pub rows: Vec<Row<'a, Message>>,
+}
+
+impl<'a, Message: 'a> Page<'a, Message> {
+    /// A page of rows.
+    pub fn new(rows: Vec<Row<'a, Message>>) -> Self {
+        Self { header: None, rows }
+    }
+
+    /// A page of things one under the other.
+    pub fn of(things: impl IntoIterator<Item = Element<'a, Message>>) -> Self {
+        Self::new(singly(Order::default().items(things)))
+    }
+
+    /// Puts something above the rows that does not scroll.
+    pub fn header(self, header: Element<'a, Message>) -> Self {
+        Self {
+            header: Some(header),
+            ..self
+        }
+    }
+
+    /// Puts something on top of the first row that scrolls with it, unless nothing
+    /// scrolls under a header.
+    pub fn topped(mut self, top: impl FnOnce() -> Element<'a, Message>, gap: f32) -> Self {
+        if self.header.is_none() && !self.rows.is_empty() {
+            let first = self.rows.remove(0);
+            self.rows.insert(0, first.topped(top(), gap));
+        }
+
+        self
+    }
+
+    /// Hands the messages of the page on.
+    pub fn map<B: 'a>(self, f: impl Fn(Message) -> B + Clone + 'a) -> Page<'a, B> {
+        Page {
+            header: self.header.map(|header| header.map(f.clone())),
+            rows: self
+                .rows
+                .into_iter()
+                .map(|row| row.map(f.clone()))
+                .collect(),
+        }
+    }
+}
+
+/// Something on a page with its number in the order of reading.
+///
+/// The reader's place on the page is kept by this number. So it must be the same in
+/// every language and at every size, however the things are laid out.
+pub struct Item<'a, Message> {
+    /// Its number, or in ascending order those of all that it is made of.
+    keys: Vec<usize>,
+    content: Element<'a, Message>,
+}
+
+impl<'a, Message: 'a> Item<'a, Message> {
+    /// Several things one above the other as one, with space between them in logical
+    /// pixels.
+    pub fn stack(items: impl IntoIterator<Item = Self>, spacing: f32) -> Self {
+        let (keys, contents): (Vec<_>, Vec<_>) = items
+            .into_iter()
+            .map(|item| (item.keys, item.content))
+            .unzip();
+
+        Self {
+            keys: keys.concat(),
+            content: Column::with_children(contents).spacing(spacing).into(),
+        }
+    }
+}
+
+/// Numbers the things on a page in the order of reading.
+#[derive(Debug, Default)]
+pub struct Order {
+    next: usize,
+}
+
+impl Order {
+    /// Gives something the next number.
+    pub fn item<'a, Message>(
+        &mut self,
+        content: impl Into<Element<'a, Message>>,
+    ) -> Item<'a, Message> {
+        let key = self.next;
+        self.next += 1;
+
+        Item {
+            keys: vec![key],
+            content: content.into(),
+        }
+    }
+
+    /// Gives each of some things the next number.
+    pub fn items<'a, Message>(
+        &mut self,
+        contents: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Vec<Item<'a, Message>> {
+        contents.into_iter().map(|it| self.item(it)).collect()
+    }
+
+    /// Leaves out all numbers under this one, which things have that are not on the
+    /// page in every language.
+    pub fn skip_to(&mut self, key: usize) {
+        self.next = self.next.max(key);
+    }
+}
+
+/// A row for each thing.
+pub fn singly<'a, Message: 'a>(items: Vec<Item<'a, Message>>) -> Vec<Row<'a, Message>> {
+    let row = |item| side_by_side([(1, Some(item))]);
+
+    items.into_iter().map(row).collect()
+}
+
+/// A row of things next to each other, each with the weight of its width. The room of
+/// one that is missing stays empty.
+pub fn side_by_side<'a, Message: 'a, const N: usize>(
+    items: [(u16, Option<Item<'a, Message>>); N],
+) -> Row<'a, Message> {
+    let mut keys: Vec<_> = items
+        .iter()
+        .flat_map(|(_, item)| item.iter().flat_map(|item| item.keys.iter().copied()))
+        .collect();
+    keys.sort_unstable();
+    let first = keys.first().copied().unwrap_or_default();
+    let cells = items.map(|(weight, item)| match item {
+        Some(Item { keys, content }) => Cell {
+            weight,
+            key: keys.first().copied().unwrap_or(first),
+            content,
+        },
+        None => Cell {
+            weight,
+            key: first,
+            content: Space::new().into(),
+        },
+    });
+
+    Row::of(keys, cells.into())
+}

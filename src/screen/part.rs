@@ -1,0 +1,25 @@
+//! Parts that several screens are made of. Screens use parts and never each other.
+
+pub mod badge;
+pub mod bilingual;
+pub mod contact;
+pub mod idle_question;
+pub mod pager;
+pub mod reviewer;
+pub mod statement;
+pub mod variety_strip;
+
+use super::Context;
+use crate::widget::Element;
+
+use iced::widget::Column;
+
+/// Things that stay together, one above the other.
+pub fn together<'a, Message: 'a>(
+    ctx: &Context<'a>,
+    things: impl IntoIterator<Item = Element<'a, Message>>,
+) -> Element<'a, Message> {
+    Column::with_children(things)
+        .spacing(ctx.metrics.gap())
+        .into()
+}
