@@ -1,13 +1,13 @@
 //! Days, and dates of which only the month or the year is known.
 
-use std::cmp::Ordering;
-use std::fmt;
-use std::str::FromStr;
+use super::Malformed;
 
 use jiff::civil::Date;
 use serde::de::{Deserialize, Deserializer, Error as _};
 
-use super::Malformed;
+use std::cmp::Ordering;
+use std::fmt;
+use std::str::FromStr;
 
 /// A date as precise as its source gave it: `2009`, `2026-06` or `2026-11-24`.
 ///

@@ -1,11 +1,11 @@
 //! Who helps: organizations and hotlines.
 
+use super::vocabulary::vocabulary;
+use super::{Days, Grade, Hours, Malformed, MessageId, PartialDate, Phone, Slug, Text, hours};
+
 use jiff::ToSpan;
 use jiff::civil::{Date, Time};
 use serde::Deserialize;
-
-use super::vocabulary::vocabulary;
-use super::{Days, Grade, Hours, Malformed, MessageId, PartialDate, Phone, Slug, Text, hours};
 
 vocabulary! {
     /// What an organization is to this kiosk.

@@ -1,8 +1,8 @@
 //! Events, and the varieties of Zapotec.
 
-use serde::Deserialize;
-
 use super::{MessageId, PartialDate, Slug, Text};
+
+use serde::Deserialize;
 
 /// A gathering, past or to come.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]

@@ -1,9 +1,9 @@
 //! When a line is answered.
 
+use super::vocabulary::vocabulary;
+
 use jiff::civil::Time;
 use serde::de::{Deserialize, Deserializer, Error as _};
-
-use super::vocabulary::vocabulary;
 
 vocabulary! {
     /// The days on which a line is answered.

@@ -1,10 +1,10 @@
 //! What a statement rests on: facts, and the pages on which they were found.
 
-use jiff::civil::Date;
-use serde::Deserialize;
-
 use super::vocabulary::vocabulary;
 use super::{PartialDate, Text, date};
+
+use jiff::civil::Date;
+use serde::Deserialize;
 
 vocabulary! {
     /// How well a fact or a contact is known, from the strongest to the weakest.

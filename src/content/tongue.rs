@@ -1,11 +1,11 @@
 //! Languages for which an interpreter may be needed, and where they are spoken.
 
-use std::collections::BTreeSet;
+use super::vocabulary::vocabulary;
+use super::{Content, Slug, Text};
 
 use serde::Deserialize;
 
-use super::vocabulary::vocabulary;
-use super::{Content, Slug, Text};
+use std::collections::BTreeSet;
 
 vocabulary! {
     /// Languages that are looked for together.

@@ -1,11 +1,11 @@
 //! Topics and the statements they are made of.
 
-use jiff::civil::Date;
-use serde::Deserialize;
-
 use super::vocabulary::vocabulary;
 use super::{Grade, MessageId, Slug, date};
 use crate::icon::Icon;
+
+use jiff::civil::Date;
+use serde::Deserialize;
 
 vocabulary! {
     /// The part of the home screen on which a topic stands.
