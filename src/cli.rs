@@ -18,7 +18,7 @@ use jiff::civil::Date;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// An offline know-your-rights kiosk in seven languages.
 #[derive(Debug, Parser)]
@@ -163,7 +163,7 @@ fn show(options: &Show) -> Result<ExitCode, Failure> {
         language: options.lang.unwrap_or_default(),
         ..Setup::default()
     };
-    let mut kiosk = Kiosk::new(Rc::new(edition), setup, setup.language, kiosk::clock())
+    let mut kiosk = Kiosk::new(Arc::new(edition), setup, setup.language, kiosk::clock())
         .measured_by(ruler(options.data.as_deref()));
     if options.calibrate {
         kiosk.open(Screen::Calibration(Calibration::default()));

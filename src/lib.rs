@@ -11,6 +11,7 @@ pub mod edition;
 pub mod files;
 pub mod kiosk;
 pub mod language;
+pub mod ledger;
 pub mod monitor;
 pub mod render;
 pub mod review;

@@ -4,7 +4,7 @@ mod judge;
 mod report;
 
 use super::{Failure, Pack, day};
-use crate::edition::Reading;
+use crate::edition::Unvalidated;
 use crate::language::Language;
 use report::{Report, Row};
 
@@ -76,7 +76,7 @@ fn look(options: &Options, today: Date) -> Report {
             return report;
         }
     };
-    let reading = Reading::of(&files);
+    let reading = Unvalidated::of(&files);
     report.problems = reading.problems;
 
     if let Some(catalogs) = &reading.catalogs {

@@ -14,7 +14,7 @@ use jiff::civil::{Date, Time};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// The hour that stands on the clock in pictures, so that they do not depend
 /// on when they are made.
@@ -52,7 +52,7 @@ pub struct Options {
 }
 
 pub fn run(options: &Options) -> Result<ExitCode, Failure> {
-    let edition = Rc::new(options.pack.load()?);
+    let edition = Arc::new(options.pack.load()?);
     let screens = match options.screen.as_str() {
         "all" => Screen::all(&edition.content),
         id => vec![Screen::find(id, &edition.content).ok_or_else(|| {
@@ -91,7 +91,7 @@ pub fn run(options: &Options) -> Result<ExitCode, Failure> {
     for screen in &screens {
         for &language in &languages {
             let mut kiosk = Kiosk::new(
-                Rc::clone(&edition),
+                Arc::clone(&edition),
                 setup,
                 language,
                 today.to_datetime(HOUR),

@@ -1,7 +1,7 @@
 //! What can be wrong with a translation, found without showing it.
 
-use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 use fluent::FluentResource;
 use fluent_syntax::{
@@ -23,7 +23,7 @@ pub(super) struct Source {
     text: String,
     /// The line on which brackets nest too deep for the parser, once it has
     /// been looked for.
-    too_deep: OnceCell<Option<usize>>,
+    too_deep: OnceLock<Option<usize>>,
 }
 
 /// Something wrong in a Fluent file.
@@ -63,7 +63,7 @@ impl Source {
         Self {
             path,
             text,
-            too_deep: OnceCell::new(),
+            too_deep: OnceLock::new(),
         }
     }
 

@@ -5,7 +5,7 @@ use super::beside::{Line, both};
 use super::{Context, Page, statement};
 use crate::content::{Content, PartialDate, Statement};
 use crate::language::Language;
-use crate::review::{Reviewed, Role, State};
+use crate::ledger::{ReviewState, Reviewed, ReviewerRole};
 use crate::theme::{Icon, Role as Size, Tone};
 use crate::widget::{self, Element};
 
@@ -187,10 +187,10 @@ fn standing<'a>(ctx: &Context<'a>, language: Language, id: &str) -> Vec<Element<
     let line = |id| vec![ctx.words(id, Size::Body).into()];
 
     match ctx.edition.state(language, id) {
-        State::Draft => line("words-draft"),
-        State::Stale => line("words-stale"),
-        State::Checked => line("words-checked"),
-        State::Reviewed => match ctx.edition.reviewed(language, id) {
+        ReviewState::Draft => line("words-draft"),
+        ReviewState::Stale => line("words-stale"),
+        ReviewState::Checked => line("words-checked"),
+        ReviewState::Reviewed => match ctx.edition.reviewed(language, id) {
             Some(reviewed) => {
                 let text = ctx.dated("words-reviewed", PartialDate::Day(reviewed.date));
                 let text = widget::words(&ctx.metrics, text, Size::Body);
@@ -221,11 +221,11 @@ fn person<'a, Message: 'a>(
 }
 
 /// The message that names a role.
-pub(super) fn role(role: Role) -> &'static str {
+pub(super) fn role(role: ReviewerRole) -> &'static str {
     match role {
-        Role::Lawyer => "role-lawyer",
-        Role::Translator => "role-translator",
-        Role::Speaker => "role-speaker",
+        ReviewerRole::Lawyer => "role-lawyer",
+        ReviewerRole::Translator => "role-translator",
+        ReviewerRole::Speaker => "role-speaker",
     }
 }
 

@@ -26,7 +26,12 @@ fn string<'a>(line: &'a Value, field: &str) -> &'a str {
 #[test]
 fn page_has_every_english_message_once() {
     let whole = Whole::embedded();
-    let english: BTreeSet<_> = whole.catalogs.ids(English).map(str::to_owned).collect();
+    let english: BTreeSet<_> = whole
+        .edition
+        .catalogs
+        .ids(English)
+        .map(str::to_owned)
+        .collect();
 
     for language in Language::ALL {
         let sheet = data(&page(&whole, language));
@@ -92,6 +97,7 @@ fn page_puts_the_most_dangerous_first() {
         assert_eq!(orders, (0..count).collect::<Vec<_>>(), "{language}");
 
         let dangerous = whole
+            .edition
             .content
             .statements()
             .filter(|it| matches!(it.kind, Kind::Dont | Kind::Say))
@@ -152,7 +158,7 @@ fn page_gives_a_statement_its_sources_and_dates() {
     let whole = Whole::embedded();
     let sheet = data(&page(&whole, Korean));
 
-    for statement in whole.content.statements() {
+    for statement in whole.edition.content.statements() {
         let id = statement.id.as_str();
         let line = lines_of(&sheet)
             .find(|line| line["id"] == id)
@@ -207,7 +213,7 @@ fn table_holds_no_formula() {
 
         assert_eq!(
             rows.len(),
-            whole.catalogs.ids(English).count() + 6,
+            whole.edition.catalogs.ids(English).count() + 6,
             "{language}"
         );
         for cell in rows.iter().flatten() {

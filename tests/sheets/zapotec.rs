@@ -3,7 +3,7 @@
 
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language::{English, Spanish, Zapotec};
-use rights_kiosk::review::{FILE, State, hash};
+use rights_kiosk::ledger::{FILE, ReviewState, hash};
 
 use super::*;
 
@@ -63,8 +63,11 @@ fn comes_in_by_the_sheet_of_a_speaker() {
     let after = whole.after(&import);
     assert_eq!(after.words(Zapotec, ID).as_deref(), Some(WORDS));
     assert_eq!(
-        after.ledger.state(&after.catalogs, Zapotec, ID),
-        State::Reviewed
+        after
+            .edition
+            .ledger()
+            .state(&after.edition.catalogs, Zapotec, ID),
+        ReviewState::Reviewed
     );
 
     let edition = Edition::from_files(&after.files).expect("it is sound");
@@ -230,5 +233,5 @@ fn does_not_come_in_by_the_sheet_of_another_language() {
     );
     let after = whole.after(&import);
     assert_eq!(after.words(Zapotec, ID), None);
-    assert_eq!(after.ledger.entry(Zapotec, ID), None);
+    assert_eq!(after.edition.ledger().entry(Zapotec, ID), None);
 }

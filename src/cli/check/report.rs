@@ -2,7 +2,7 @@
 
 use crate::content::{Content, Problem};
 use crate::language::Language;
-use crate::review::Coverage;
+use crate::ledger::Coverage;
 
 use serde::{Serialize, Serializer};
 
