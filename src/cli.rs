@@ -38,7 +38,7 @@ enum Verb {
     /// Draw screens into PNG files. Needs no display.
     Render(render::Options),
     /// Take the words to the people who can judge them, and their judgement back.
-    Review(review::Options),
+    Review(review::ReviewOptions),
 }
 
 /// How the kiosk is shown.

@@ -22,13 +22,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 #[derive(Debug, Args)]
-pub struct Options {
+pub struct ReviewOptions {
     #[command(subcommand)]
-    verb: Verb,
+    command: ReviewCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum ReviewCommand {
     /// Tell how far each page of each language has been reviewed, what to review
     /// next (the most dangerous first), and what reviewers have noted.
     Status(StatusOptions),
@@ -136,11 +136,11 @@ enum ReviewError {
     },
 }
 
-pub fn run(options: &Options) -> Result<ExitCode, Failure> {
-    match &options.verb {
-        Verb::Status(options) => status(options),
-        Verb::Export(options) => export(options),
-        Verb::Import(options) => import(options),
+pub fn run(options: &ReviewOptions) -> Result<ExitCode, Failure> {
+    match &options.command {
+        ReviewCommand::Status(options) => status(options),
+        ReviewCommand::Export(options) => export(options),
+        ReviewCommand::Import(options) => import(options),
     }
 }
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// a column that stands twice, and a row that was cut after its last filled cell.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]
-pub(super) struct Row {
+pub(super) struct SheetRow {
     pub(super) id: String,
     pub(super) place: String,
     pub(super) kind: String,
@@ -32,7 +32,7 @@ pub(super) struct Row {
     pub(super) text_hash: String,
 }
 
-impl Row {
+impl SheetRow {
     /// The columns without which a table cannot be taken back. The others are for
     /// the reviewer to read.
     pub(super) const REQUIRED: [&str; 8] = [
@@ -48,7 +48,7 @@ impl Row {
 
     /// A row that asks something of the whole sheet. The answer stands in the
     /// column `correction`.
-    pub(super) fn asking(question: Question, english: &str, answer: &str) -> Self {
+    pub(super) fn asking(question: SheetQuestion, english: &str, answer: &str) -> Self {
         Self {
             id: question.id().to_owned(),
             english: english.to_owned(),
@@ -65,7 +65,7 @@ impl Row {
 
 /// What the first rows ask.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Question {
+pub(super) enum SheetQuestion {
     /// The language of the sheet, which is answered already.
     Language,
     /// The name of the reviewer.
@@ -78,7 +78,7 @@ pub(super) enum Question {
     Date,
 }
 
-impl Question {
+impl SheetQuestion {
     /// What stands in the column `id`.
     pub(super) const fn id(self) -> &'static str {
         match self {

@@ -56,7 +56,7 @@ fn signed_by(role: &str, of: &str) -> String {
 fn comes_in_by_the_sheet_of_a_speaker() {
     let whole = Whole::embedded();
     assert_eq!(whole.words(Zapotec, ID), None);
-    let import = spoken(&whole);
+    let import = spoken(whole);
 
     assert_eq!(refused(&import), [""; 0]);
     assert_eq!(paths(&import), [PATH, FILE]);
@@ -80,7 +80,7 @@ fn comes_in_by_the_sheet_of_a_speaker() {
 #[test]
 fn comes_to_stand_in_the_place_that_the_english_has() {
     let whole = Whole::embedded();
-    let english = order(&whole, "en");
+    let english = order(whole, "en");
     let ids = [
         english[4].as_str(),
         english[1].as_str(),

@@ -1,7 +1,7 @@
 //! The sheet as a table for spreadsheets.
 
 use super::{ReviewSheet, SheetLine};
-use crate::review::columns::{Question, Row};
+use crate::review::columns::{SheetQuestion, SheetRow};
 
 /// What Excel needs to know that the file is UTF-8.
 const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -31,30 +31,34 @@ impl ReviewSheet {
         ))
     }
 
-    fn questions(&self) -> [Row; 5] {
+    fn questions(&self) -> [SheetRow; 5] {
         [
-            Row::asking(
-                Question::Language,
+            SheetRow::asking(
+                SheetQuestion::Language,
                 "The language of this sheet",
                 self.language.tag,
             ),
-            Row::asking(Question::Name, "Your name, as the kiosk shows it", ""),
-            Row::asking(Question::Role, &self.roles.join(", "), ""),
-            Row::asking(
-                Question::Of,
+            SheetRow::asking(SheetQuestion::Name, "Your name, as the kiosk shows it", ""),
+            SheetRow::asking(SheetQuestion::Role, &self.roles.join(", "), ""),
+            SheetRow::asking(
+                SheetQuestion::Of,
                 "A speaker: which variety, and of which town",
                 "",
             ),
-            Row::asking(Question::Date, "The day, as 2026-11-24; empty: today", ""),
+            SheetRow::asking(
+                SheetQuestion::Date,
+                "The day, as 2026-11-24; empty: today",
+                "",
+            ),
         ]
     }
 
-    fn row(&self, line: &SheetLine) -> Row {
+    fn row(&self, line: &SheetLine) -> SheetRow {
         let text = |text: &Option<String>| text.clone().unwrap_or_default();
         // A spreadsheet takes a long number of digits for a number.
         let hash = |hash: &Option<String>| hash.as_ref().map(|it| format!("h{it}"));
 
-        Row {
+        SheetRow {
             id: line.id.clone(),
             place: line.place.clone(),
             kind: line.kind.unwrap_or_default().to_owned(),
@@ -86,7 +90,7 @@ impl ReviewSheet {
             english_hash: hash(&line.source).unwrap_or_default(),
             text_hash: hash(&line.hash).unwrap_or_default(),
             // What the reviewer fills in: the correction, the mark and the note.
-            ..Row::default()
+            ..SheetRow::default()
         }
     }
 }

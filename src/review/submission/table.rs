@@ -6,7 +6,7 @@ use super::{
     Signature, Submission, SubmissionError, SubmittedLine, filled, hash, language, shortened,
 };
 use crate::ledger;
-use crate::review::columns::{Question, Row};
+use crate::review::columns::{SheetQuestion, SheetRow};
 use crate::review::{Refusal, RefusedLine};
 
 use std::collections::BTreeSet;
@@ -22,17 +22,17 @@ const NO: [&str; 5] = ["", "n", "no", "false", "0"];
 /// Reads a table, whatever divides its cells: comma, semicolon or tab.
 pub(super) fn read(text: &str) -> Result<Submission, SubmissionError> {
     let rows = rows(text)?;
-    let answer = |question: Question| {
+    let answer = |question: SheetQuestion| {
         let row = rows.iter().find(|row| row.id == question.id());
 
         row.map_or("", |row| row.correction.as_str())
     };
-    let language = language(answer(Question::Language))?;
+    let language = language(answer(SheetQuestion::Language))?;
     let signature = Signature::parse(
-        answer(Question::Name),
-        answer(Question::Role),
-        answer(Question::Of),
-        answer(Question::Date),
+        answer(SheetQuestion::Name),
+        answer(SheetQuestion::Role),
+        answer(SheetQuestion::Of),
+        answer(SheetQuestion::Date),
     )?;
     let mut lines = Vec::new();
     let mut refused = Vec::new();
@@ -63,7 +63,7 @@ pub(super) fn read(text: &str) -> Result<Submission, SubmissionError> {
 }
 
 /// The rows below the head.
-fn rows(text: &str) -> Result<Vec<Row>, SubmissionError> {
+fn rows(text: &str) -> Result<Vec<SheetRow>, SubmissionError> {
     let mut reader = ReaderBuilder::new()
         .delimiter(divider(text))
         .flexible(true)
@@ -83,7 +83,7 @@ fn rows(text: &str) -> Result<Vec<Row>, SubmissionError> {
 
             record.deserialize(Some(&head))
         })
-        .collect::<Result<Vec<Row>, _>>()
+        .collect::<Result<Vec<SheetRow>, _>>()
         .map_err(SubmissionError::Table)
 }
 
@@ -106,14 +106,14 @@ fn head(names: &StringRecord) -> Result<StringRecord, SubmissionError> {
         .map(|name| if seen.insert(name) { name } else { "" })
         .collect();
 
-    match Row::REQUIRED.iter().find(|name| !seen.contains(*name)) {
+    match SheetRow::REQUIRED.iter().find(|name| !seen.contains(*name)) {
         Some(name) => Err(SubmissionError::Column(name)),
         None => Ok(head),
     }
 }
 
 /// What a row says of its message, if somebody has filled anything in.
-fn line(row: &Row) -> Result<Option<SubmittedLine>, Refusal> {
+fn line(row: &SheetRow) -> Result<Option<SubmittedLine>, Refusal> {
     let mark = row.approve.to_lowercase();
     let correction = filled(&row.correction);
     let note = filled(&row.note);
