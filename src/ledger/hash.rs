@@ -10,8 +10,8 @@ use std::str::FromStr;
 const DIGITS: usize = 16;
 
 /// The first 64 bits of a SHA-256, written as 16 hexadecimal digits: enough to
-/// notice every edit, and short enough to be read in a diff. It guards against
-/// forgetting, not against forgery.
+/// notice every edit, and short enough to be read in a diff. It is there to find
+/// edits that nobody has reviewed, not to keep out a forger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hash(u64);
 

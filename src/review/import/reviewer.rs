@@ -7,8 +7,8 @@ use crate::language::Language;
 use crate::ledger::{Reviewed, ReviewerRole};
 use crate::review::submission::Signature;
 
-/// A day before it is a slip of the pen: what the kiosk was made for happened in
-/// the summer of that year.
+/// The earliest day that a review can be of. An earlier one is a typing mistake:
+/// what the kiosk was made for happened in the summer of that year.
 const FIRST_DAY: Date = date(2025, 1, 1);
 
 /// The signature of a reviewer who may sign texts of the language.
