@@ -30,7 +30,7 @@ use iced::{Size, Subscription, Task, window};
 use std::collections::BTreeMap;
 use std::fs;
 use std::process::{ExitCode, Stdio};
-use std::rc::Rc;
+use std::sync::Arc;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -252,7 +252,7 @@ fn new_kiosk(setup: Setup) -> Outcome<Kiosk> {
     let edition = Edition::open(None).map_err(|problems| format!("{problems:#?}"))?;
 
     Ok(Kiosk::new(
-        Rc::new(edition),
+        Arc::new(edition),
         setup,
         rights_kiosk::clock::now(),
     ))

@@ -33,7 +33,7 @@ use iced::time::Instant;
 use iced::{Event, Point};
 
 use std::process::Command;
-use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How often each process is started to see the first use of a language.
@@ -91,7 +91,7 @@ struct Measured {
 }
 
 impl Measured {
-    fn of(edition: &Rc<Edition>, display: (f32, f32, f32), screen: &Screen) -> Outcome<Self> {
+    fn of(edition: &Arc<Edition>, display: (f32, f32, f32), screen: &Screen) -> Outcome<Self> {
         let mut stage = Stage::new(edition, display, screen.clone())?;
         for language in Language::ALL.into_iter().chain([Language::default()]) {
             stage.switch(language);
@@ -278,7 +278,7 @@ fn first() -> Outcome {
             let edition = Edition::load(None)
                 .map_err(|problems| format!("{problems:#?}"))?
                 .with_catalogs(catalogs);
-            let edition = Rc::new(edition);
+            let edition = Arc::new(edition);
             let home = Screen::find("home", &edition.content).ok_or("no Home")?;
             let mut stage = Stage::new(&edition, DISPLAYS[0], home)?;
             let _ = stage

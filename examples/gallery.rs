@@ -24,7 +24,7 @@ use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// The display that the screens are drawn for: the commonest old laptop.
 const DISPLAY: Size = Size::new(1366.0, 768.0);
@@ -51,7 +51,7 @@ struct Arguments {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse();
-    let edition = Rc::new(Edition::load(None).map_err(|problems| {
+    let edition = Arc::new(Edition::load(None).map_err(|problems| {
         let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
 
         lines.join("\n")
@@ -77,7 +77,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// Draws one screen in one language.
 fn draw(
     arguments: &Arguments,
-    edition: &Rc<Edition>,
+    edition: &Arc<Edition>,
     screen: &Screen,
     language: Language,
     name: &str,
@@ -91,7 +91,7 @@ fn draw(
     };
     // On the day of the edition nothing in it is overdue.
     let clock = edition.content.edition.date.to_datetime(HOUR);
-    let mut kiosk = Kiosk::new(Rc::clone(edition), setup, language, clock);
+    let mut kiosk = Kiosk::new(Arc::clone(edition), setup, clock);
     kiosk.open(screen.clone());
     kiosk.set_text_size(arguments.text_size);
     kiosk.set_contrast(arguments.contrast);

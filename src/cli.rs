@@ -19,7 +19,7 @@ use clap::{Args, Parser, Subcommand};
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// An offline know-your-rights kiosk in seven languages.
 #[derive(Debug, Parser)]
@@ -39,7 +39,7 @@ enum Command {
     /// Draw screens into PNG files. Needs no display.
     Render(render::RenderArgs),
     /// Take the words to the people who can judge them, and their judgement back.
-    Review(review::Options),
+    Review(review::ReviewOptions),
 }
 
 /// How the kiosk is shown.
@@ -138,7 +138,7 @@ fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
         language: options.lang.unwrap_or_default(),
         ..Setup::default()
     };
-    let mut kiosk = Kiosk::new(Rc::new(edition), setup, clock::now())
+    let mut kiosk = Kiosk::new(Arc::new(edition), setup, clock::now())
         .measured_by(display_density(options.data.as_deref()));
     if options.calibrate {
         kiosk.open(Screen::Calibration(Default::default()));

@@ -27,7 +27,7 @@ use iced::{Size, Subscription, Task};
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// How often the start screen asks in the next language.
 const TURN: Duration = Duration::from_secs(8);
@@ -75,7 +75,7 @@ impl Default for Setup {
 /// The kiosk.
 #[derive(Clone)]
 pub struct Kiosk {
-    edition: Rc<Edition>,
+    edition: Arc<Edition>,
     setup: Setup,
     session: Session,
     window: Size,
@@ -137,7 +137,7 @@ pub enum Message {
 
 impl Kiosk {
     /// A kiosk on its start screen. `clock` is the date and time now.
-    pub fn new(edition: Rc<Edition>, setup: Setup, clock: DateTime) -> Self {
+    pub fn new(edition: Arc<Edition>, setup: Setup, clock: DateTime) -> Self {
         Self {
             edition,
             session: Session {

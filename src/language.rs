@@ -18,15 +18,17 @@
 
 mod bundle;
 mod catalog;
+mod catalogs;
 mod check;
 pub mod format;
 pub mod line_break;
 mod mode;
 mod pattern;
-mod shelf;
+mod proposed;
 
-pub use catalog::{Catalogs, MISSING_TEXT, Text};
+pub use catalogs::{Catalogs, MISSING_TEXT, Text};
 pub use check::wording_faults;
+pub use proposed::ProposedWording;
 
 use icu_locale_core::{Locale, locale};
 use unic_langid::LanguageIdentifier;

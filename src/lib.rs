@@ -41,9 +41,9 @@
 //! use rights_kiosk::render::Studio;
 //! use rights_kiosk::screen::Screen;
 //!
-//! use std::rc::Rc;
+//! use std::sync::Arc;
 //!
-//! let edition = Rc::new(Edition::open(None).map_err(|problems| problems[0].to_string())?);
+//! let edition = Arc::new(Edition::open(None).map_err(|problems| problems[0].to_string())?);
 //! let clock = "2026-11-24T10:00".parse()?;
 //! let topic = Screen::find("topic:home-door", &edition.content).ok_or("no such screen")?;
 //!
@@ -71,6 +71,7 @@ pub mod files;
 pub mod icon;
 pub mod kiosk;
 pub mod language;
+pub mod ledger;
 pub mod problem;
 pub mod render;
 pub mod review;

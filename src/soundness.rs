@@ -16,6 +16,7 @@ pub mod terms;
 pub mod zapotec;
 
 use icu_normalizer::ComposingNormalizerBorrowed;
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::content::{Content, Kind};
@@ -26,7 +27,7 @@ use terms::Terms;
 
 /// A message as one language says it.
 #[derive(Debug, Clone)]
-pub struct Said {
+pub struct Wording {
     /// The language.
     pub language: Language,
     /// The id of the message.
@@ -40,7 +41,7 @@ pub struct Said {
     pub kind: Option<Kind>,
 }
 
-impl Said {
+impl Wording {
     /// A message that is in no catalog, to hold a rule against.
     pub fn made_up(language: Language, english: &str, words: &str) -> Self {
         Self {
@@ -54,7 +55,8 @@ impl Said {
 }
 
 /// One thing that a text must keep.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Rule {
     /// Its characters can be shown and stand in an order that means something.
     Characters,
@@ -129,9 +131,9 @@ impl Rule {
     }
 }
 
-/// A rule that a text breaks.
+/// A rule that a text breaks, and how.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
+pub struct Violation {
     /// The rule.
     pub rule: Rule,
     /// What is wrong, to be read after the id of the message.
@@ -158,35 +160,36 @@ impl Rules {
         }
     }
 
-    /// What one rule finds in a text, whether or not it overlooks it.
-    pub fn fault(&self, rule: Rule, said: &Said) -> Option<String> {
-        if !rule.concerns(said.language) {
+    /// What is wrong with a text by one rule, whether or not an exception
+    /// overlooks it.
+    pub fn violation(&self, rule: Rule, wording: &Wording) -> Option<String> {
+        if !rule.concerns(wording.language) {
             return None;
         }
 
         match rule {
-            Rule::Characters => characters::fault(said.language, &said.words),
-            Rule::Same => script::same_fault(said),
-            Rule::Script => script::share_fault(&self.names, said),
-            Rule::English => script::english_fault(&self.names, said),
-            Rule::Negation => negation::fault(said),
-            Rule::Numbers => numbers::fault(said),
-            Rule::Months => months::fault(said),
-            Rule::Typed => numbers::typed_fault(said),
-            Rule::Endings => endings::fault(said),
-            Rule::Terms => self.terms(said.language)?.fault(said),
+            Rule::Characters => characters::violation(wording.language, &wording.words),
+            Rule::Same => script::same_violation(wording),
+            Rule::Script => script::share_violation(&self.names, wording),
+            Rule::English => script::english_violation(&self.names, wording),
+            Rule::Negation => negation::violation(wording),
+            Rule::Numbers => numbers::violation(wording),
+            Rule::Months => months::violation(wording),
+            Rule::Typed => numbers::typed_violation(wording),
+            Rule::Endings => endings::violation(wording),
+            Rule::Terms => self.terms(wording.language)?.violation(wording),
         }
     }
 
-    /// Everything that the rules find in a text and do not overlook.
-    pub fn faults(&self, said: &Said) -> Vec<Fault> {
+    /// Everything that is wrong with a text and that no exception overlooks.
+    pub fn violations(&self, wording: &Wording) -> Vec<Violation> {
         Rule::ALL
             .into_iter()
-            .filter(|rule| !self.exceptions.overlook(*rule, said))
+            .filter(|rule| !self.exceptions.overlook(*rule, wording))
             .filter_map(|rule| {
-                let reason = self.fault(rule, said)?;
+                let reason = self.violation(rule, wording)?;
 
-                Some(Fault { rule, reason })
+                Some(Violation { rule, reason })
             })
             .collect()
     }
@@ -200,8 +203,8 @@ impl Rules {
 }
 
 /// A list that comes with the program. If it could not be read it would be empty:
-/// then nothing is overlooked, and no Zapotec counts as published. The tests see
-/// to it that all of them can.
+/// then nothing is overlooked, and no Zapotec counts as published. The tests check
+/// that every list can be read.
 fn shipped<T: DeserializeOwned + Default>(text: &str) -> T {
     toml::from_str(text).unwrap_or_else(|error| {
         tracing::error!("a list of the rules cannot be read: {error}");

@@ -23,7 +23,7 @@ use iced::mouse::Cursor;
 use iced::{Rectangle, Size};
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Puts a language beside the visitor's, as the panel does.
 fn beside(second: Option<Language>) -> Message {
@@ -50,7 +50,7 @@ fn reads(language: Language) -> Language {
 
 /// A visitor on a screen in two languages.
 fn on(
-    edition: &Rc<Edition>,
+    edition: &Arc<Edition>,
     screen: Screen,
     (first, second): (Language, Option<Language>),
     (window, ppi): (Size, f32),

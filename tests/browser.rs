@@ -15,7 +15,7 @@ use driver::{Browser, PATIENCE};
 use round::Round;
 
 use rights_kiosk::language::Language;
-use rights_kiosk::review::Role;
+use rights_kiosk::ledger::ReviewerRole;
 
 use serde_json::json;
 use tempfile::TempDir;
@@ -89,7 +89,7 @@ fn the_english_comes_back_from_a_lawyer() {
     Round {
         language: Language::English,
         name: "Ann O’Neil",
-        role: Role::Lawyer,
+        role: ReviewerRole::Lawyer,
         of: None,
         approved: "officer-silent",
         corrected: "officer-sign",
@@ -103,7 +103,7 @@ fn the_korean_comes_back_from_a_translator() {
     Round {
         language: Language::Korean,
         name: "김민지",
-        role: Role::Translator,
+        role: ReviewerRole::Translator,
         of: None,
         approved: "officer-sign",
         corrected: "frame-back",
@@ -117,7 +117,7 @@ fn the_spanish_comes_back_from_a_lawyer() {
     Round {
         language: Language::Spanish,
         name: "María Ibáñez",
-        role: Role::Lawyer,
+        role: ReviewerRole::Lawyer,
         of: None,
         approved: "officer-sign",
         corrected: "frame-back",
@@ -131,7 +131,7 @@ fn zapotec_comes_from_a_speaker_into_a_line_that_had_none() {
     Round {
         language: Language::Zapotec,
         name: "Juana Martínez",
-        role: Role::Speaker,
+        role: ReviewerRole::Speaker,
         of: Some("Dizhsa, Tlacolula"),
         approved: "greeting-morning",
         corrected: "frame-back",
@@ -145,7 +145,7 @@ fn the_tagalog_comes_back_from_a_speaker() {
     Round {
         language: Language::Tagalog,
         name: "Liwayway Santos",
-        role: Role::Speaker,
+        role: ReviewerRole::Speaker,
         of: None,
         approved: "officer-sign",
         corrected: "frame-back",
@@ -159,7 +159,7 @@ fn the_bengali_comes_back_from_a_translator() {
     Round {
         language: Language::Bengali,
         name: "রহিমা খাতুন",
-        role: Role::Translator,
+        role: ReviewerRole::Translator,
         of: None,
         approved: "officer-sign",
         corrected: "frame-back",
@@ -173,7 +173,7 @@ fn the_thai_comes_back_from_a_speaker_who_tells_of_where() {
     Round {
         language: Language::Thai,
         name: "สมหญิง ใจดี",
-        role: Role::Speaker,
+        role: ReviewerRole::Speaker,
         of: Some("เชียงใหม่"),
         approved: "officer-sign",
         corrected: "frame-back",

@@ -1,14 +1,18 @@
 //! What the README promises of the code itself.
 
+use fluent::FluentArgs;
 use rights_kiosk::content::Family;
 use rights_kiosk::content::warrant::{Answer, Paper, Question};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language;
+use rights_kiosk::ledger::ReviewState;
 use rights_kiosk::theme::{self, Contrast, Tone};
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Barrier;
+use std::thread;
 
 /// Crates that speak to a network. None may be in the tree, tests included.
 const NETWORK: [&str; 24] = [
@@ -88,7 +92,9 @@ fn the_program_opens_no_socket() {
 
 #[test]
 fn content_language_and_review_know_no_widgets() {
-    let layers = ["content", "language", "review", "files", "edition"];
+    let layers = [
+        "content", "language", "ledger", "review", "files", "edition",
+    ];
 
     for (path, text) in sources("src") {
         let of_layer = path
@@ -262,4 +268,70 @@ fn the_pictograms_are_those_of_the_icon_face() {
         .collect();
 
     assert_eq!(known, listed, "write into src/icon.rs what icons.tsv says");
+}
+
+/// Every text of a language and its state, as a screen asks for them.
+fn asked(edition: &Edition, language: Language) -> Vec<(String, ReviewState)> {
+    let mut arguments = FluentArgs::new();
+    for name in ["date", "count", "open", "close", "language", "town"] {
+        arguments.set(name, "2026-11-24");
+    }
+
+    edition
+        .catalogs
+        .ids(Language::English)
+        .map(|id| {
+            let text = edition.catalogs.text(language, id);
+            let filled = edition.catalogs.format(language, id, &arguments);
+
+            (
+                format!("{} {}", text.words, filled.words),
+                edition.state(language, id),
+            )
+        })
+        .collect()
+}
+
+/// So a pack can be checked while the kiosk goes on showing the edition before.
+#[test]
+fn edition_is_checked_on_another_thread_while_the_first_uses_it() {
+    const fn assert_shared<T: Send + Sync>() {}
+    const { assert_shared::<Edition>() };
+
+    const ASKED: [Language; 3] = [Language::English, Language::Korean, Language::Zapotec];
+
+    let load = || Edition::open(None).unwrap_or_else(|problems| panic!("{problems:#?}"));
+    let alone = load();
+    let expected = ASKED.map(|language| asked(&alone, language));
+    let edition = load();
+    let start = Barrier::new(2);
+
+    let (shown, checked) = thread::scope(|scope| {
+        let checker = scope.spawn(|| {
+            start.wait();
+            let faults = edition.catalogs.check_all();
+
+            (
+                faults,
+                Language::ALL.map(|it| edition.coverage(it)),
+                edition.reviewers().len(),
+                ASKED.map(|it| asked(&edition, it)),
+            )
+        });
+        start.wait();
+        let shown = ASKED.map(|language| {
+            edition.catalogs.forget();
+
+            asked(&edition, language)
+        });
+
+        (shown, checker.join().expect("nothing panics"))
+    });
+    let (faults, coverage, reviewers, seen) = checked;
+
+    assert_eq!(faults, []);
+    assert_eq!(coverage, Language::ALL.map(|it| alone.coverage(it)));
+    assert_eq!(reviewers, alone.reviewers().len());
+    assert!(shown == expected, "another text was shown");
+    assert!(seen == expected, "another text was found");
 }

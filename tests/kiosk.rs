@@ -14,7 +14,7 @@ use iced::mouse::Cursor;
 use iced::{Event, Size};
 use jiff::civil::{DateTime, date};
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Width and height in pixels and pixels per inch of the displays to hold.
 const DISPLAYS: [(f32, f32, f32); 7] = [
@@ -626,7 +626,7 @@ fn a_variety_without_published_words_is_in_spanish_and_says_so() {
     assert!(visitor.words().iter().any(|words| words == "Pwert"));
 
     visitor.tap("Dizhsa · Valle de Tlacolula");
-    let other = Rc::clone(&edition())
+    let other = Arc::clone(&edition())
         .content
         .varieties
         .iter()

@@ -7,8 +7,8 @@ mod reading;
 use rights_kiosk::files::Files;
 use rights_kiosk::language::Language::{Bengali, English, Korean, Spanish, Tagalog, Thai, Zapotec};
 use rights_kiosk::language::{Catalogs, Language};
-use rights_kiosk::review::State::{Checked, Draft, Reviewed, Stale};
-use rights_kiosk::review::{Coverage, FILE, Ledger, State, hash};
+use rights_kiosk::ledger::ReviewState::{Checked, Draft, Reviewed, Stale};
+use rights_kiosk::ledger::{Coverage, FILE, Ledger, ReviewState, hash};
 
 /// The wording of the message `door` in each language. English has two messages
 /// more, `paper` and `name`; Zapotec has neither, and Thai lacks `name`.
@@ -92,13 +92,13 @@ fn reviewed() -> Ledger {
 }
 
 /// The states of `door` in every language, as the language bar orders them.
-fn states(ledger: &Ledger, catalogs: &Catalogs) -> [State; 7] {
+fn states(ledger: &Ledger, catalogs: &Catalogs) -> [ReviewState; 7] {
     Language::ALL.map(|language| ledger.state(catalogs, language, "door"))
 }
 
 mod hashes {
     use super::*;
-    use rights_kiosk::review::Hash;
+    use rights_kiosk::ledger::Hash;
 
     #[test]
     fn begin_as_sha_256_does() {

@@ -23,15 +23,18 @@ mod wordings;
 mod zapotec;
 
 use jiff::civil::{Date, date};
-use rights_kiosk::content::Content;
-use rights_kiosk::edition::Reading;
+use rights_kiosk::edition::LoadedEdition;
 use rights_kiosk::files::Files;
-use rights_kiosk::language::{Catalogs, Language};
+use rights_kiosk::language::Language;
+use rights_kiosk::ledger::Entry;
+use rights_kiosk::review::ReviewSheet;
 use rights_kiosk::review::import::Import;
-use rights_kiosk::review::returned::Returned;
-use rights_kiosk::review::{Entry, Ledger, Sheet};
+use rights_kiosk::review::submission::Submission;
 use rights_kiosk::theme;
 use serde_json::{Value, json};
+
+use std::ops::Deref;
+use std::sync::LazyLock;
 
 /// The day on which every sheet is made and taken.
 const TODAY: Date = date(2026, 11, 24);
@@ -45,53 +48,41 @@ const TRANSLATED: [Language; 5] = [
 ];
 
 /// An edition whose files are at hand.
-struct Whole {
-    files: Files,
-    content: Content,
-    catalogs: Catalogs,
-    ledger: Ledger,
+struct Whole(LoadedEdition);
+
+impl Deref for Whole {
+    type Target = LoadedEdition;
+
+    fn deref(&self) -> &LoadedEdition {
+        &self.0
+    }
 }
 
 impl Whole {
     #[track_caller]
     fn of(files: Files) -> Self {
-        let Reading {
-            content,
-            catalogs,
-            ledger,
-            problems,
-        } = Reading::of(&files);
-        assert_eq!(problems, []);
-
-        Self {
-            files,
-            content: content.expect("the content is sound"),
-            catalogs: catalogs.expect("the words are sound"),
-            ledger,
-        }
+        Self(LoadedEdition::read(files).unwrap_or_else(|problems| panic!("{problems:#?}")))
     }
 
-    fn embedded() -> Self {
-        Self::of(Files::embedded())
+    /// The embedded edition, which is read once for all tests.
+    fn embedded() -> &'static Self {
+        static EMBEDDED: LazyLock<Whole> = LazyLock::new(|| Whole::of(Files::embedded()));
+
+        &EMBEDDED
     }
 
     /// The edition with what an import changes.
     #[track_caller]
-    fn after(self, import: &Import) -> Self {
+    fn after(&self, import: &Import) -> Self {
         let files = import.files.iter().cloned();
 
-        Self::of(files.fold(self.files, |files, (path, text)| files.with(path, text)))
+        Self::of(files.fold(self.files.clone(), |files, (path, text)| {
+            files.with(path, text)
+        }))
     }
 
-    fn sheet(&self, language: Language) -> Sheet {
-        Sheet::of(
-            &self.files,
-            &self.content,
-            &self.catalogs,
-            &self.ledger,
-            language,
-            TODAY,
-        )
+    fn sheet(&self, language: Language) -> ReviewSheet {
+        ReviewSheet::of(self, language, TODAY)
     }
 
     /// The line of a message as a sheet saves it, approved as it stands.
@@ -111,11 +102,12 @@ impl Whole {
     }
 
     fn words(&self, language: Language, id: &str) -> Option<String> {
-        self.catalogs.pattern_source(language, id)
+        self.edition.catalogs.pattern_source(language, id)
     }
 
     fn entry(&self, language: Language, id: &str) -> &Entry {
-        self.ledger
+        self.edition
+            .ledger()
             .entry(language, id)
             .unwrap_or_else(|| panic!("{language} has an entry of {id}"))
     }
@@ -123,9 +115,9 @@ impl Whole {
     /// Takes a file that came back, or says why nothing of it can be taken.
     fn import(&self, bytes: &[u8]) -> Result<Import, String> {
         theme::load_fonts();
-        let returned = Returned::read(bytes).map_err(|it| it.to_string())?;
+        let submission = Submission::read(bytes).map_err(|it| it.to_string())?;
 
-        Import::of(&self.files, returned, TODAY, &theme::undrawn).map_err(|it| it.to_string())
+        Import::of(self, submission, TODAY, &theme::undrawn).map_err(|it| it.to_string())
     }
 
     /// Takes these lines, signed by somebody who may.

@@ -38,7 +38,7 @@ use jiff::civil::{date, time};
 use rights_kiosk::content::Kind;
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::{Language, Text, format, line_break};
-use rights_kiosk::soundness::{Rule, Rules, Said};
+use rights_kiosk::soundness::{Rule, Rules, Wording};
 
 /// The languages that owe every message.
 const TRANSLATED: [Language; 5] = [
@@ -55,7 +55,7 @@ fn edition() -> Edition {
 }
 
 /// Every message in these languages, as far as they have it.
-fn said(edition: &Edition, languages: &[Language]) -> Vec<Said> {
+fn said(edition: &Edition, languages: &[Language]) -> Vec<Wording> {
     let kinds: BTreeMap<_, _> = edition
         .content
         .statements()
@@ -72,7 +72,7 @@ fn said(edition: &Edition, languages: &[Language]) -> Vec<Said> {
                 .map(move |id| (language, id))
         })
         .filter(|&(language, id)| catalogs.has(language, id))
-        .map(|(language, id)| Said {
+        .map(|(language, id)| Wording {
             language,
             id: id.to_owned(),
             english: catalogs.plain(Language::English, id),
@@ -83,7 +83,7 @@ fn said(edition: &Edition, languages: &[Language]) -> Vec<Said> {
 }
 
 /// Every message in the languages that are translated.
-fn translations(edition: &Edition) -> Vec<Said> {
+fn translations(edition: &Edition) -> Vec<Wording> {
     said(edition, &TRANSLATED)
 }
 
@@ -113,10 +113,10 @@ fn drawn(edition: &Edition, language: Language, id: &str) -> Text<'static> {
 }
 
 /// What a rule finds in a text that is in no catalog.
-fn fault_of(rule: Rule, said: &Said) -> Option<String> {
+fn fault_of(rule: Rule, said: &Wording) -> Option<String> {
     static RULES: LazyLock<Rules> = LazyLock::new(|| Rules::of(&edition().content));
 
-    RULES.fault(rule, said)
+    RULES.violation(rule, said)
 }
 
 /// The text in Unicode's composed form.

@@ -11,12 +11,12 @@ use rights_kiosk::edition::Edition;
 use rights_kiosk::files::Files;
 use rights_kiosk::kiosk::{Message, Setup};
 use rights_kiosk::language::{Language, format};
-use rights_kiosk::review::{FILE, State, hash};
+use rights_kiosk::ledger::{FILE, ReviewState, hash};
 use rights_kiosk::screen::{self, Screen, home::Home, sources::Sources, topic::Topic, warrant};
 
 use jiff::civil::{DateTime, date};
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 const TRANSLATED: [Language; 5] = [
     Language::Korean,
@@ -29,7 +29,7 @@ const TRANSLATED: [Language; 5] = [
 /// The statement that most tests look at: not volatile, and without Zapotec words.
 const STATEMENT: &str = "home-door-say-no-entry";
 
-fn open(edition: &Rc<Edition>, language: Language, screen: Screen, clock: DateTime) -> Visitor {
+fn open(edition: &Arc<Edition>, language: Language, screen: Screen, clock: DateTime) -> Visitor {
     let setup = Setup {
         is_still: true,
         ppi: Some(100.0),
@@ -42,11 +42,11 @@ fn open(edition: &Rc<Edition>, language: Language, screen: Screen, clock: DateTi
     visitor
 }
 
-fn topic(edition: &Rc<Edition>, language: Language, id: &str) -> Visitor {
+fn topic(edition: &Arc<Edition>, language: Language, id: &str) -> Visitor {
     open(edition, language, Screen::Topic(Topic::new(id)), today())
 }
 
-fn sources(edition: &Rc<Edition>, language: Language, id: &str) -> Visitor {
+fn sources(edition: &Arc<Edition>, language: Language, id: &str) -> Visitor {
     open(
         edition,
         language,
@@ -73,7 +73,7 @@ fn shows(visitor: &mut Visitor, id: &str) -> bool {
 }
 
 /// The embedded edition with another wording of a message.
-fn reworded(language: Language, id: &str, wording: &str) -> Rc<Edition> {
+fn reworded(language: Language, id: &str, wording: &str) -> Arc<Edition> {
     let files = Files::embedded();
     let folder = format!("locales/{language}/");
     let head = format!("{id} = ");
@@ -94,12 +94,12 @@ fn reworded(language: Language, id: &str, wording: &str) -> Rc<Edition> {
     loaded(files.with(path, text))
 }
 
-fn loaded(files: Files) -> Rc<Edition> {
-    Rc::new(Edition::from_files(&files).unwrap_or_else(|problems| panic!("{problems:#?}")))
+fn loaded(files: Files) -> Arc<Edition> {
+    Arc::new(Edition::from_files(&files).unwrap_or_else(|problems| panic!("{problems:#?}")))
 }
 
 /// The embedded edition in whose ledger somebody has signed a message.
-fn signed(language: Language, id: &str, who: &str) -> Rc<Edition> {
+fn signed(language: Language, id: &str, who: &str) -> Arc<Edition> {
     let edition = edition();
     let hash_of = |language| {
         let text = edition.catalogs.pattern_source(language, id);
@@ -276,7 +276,7 @@ fn an_edit_of_the_english_makes_its_five_translations_stale_and_nothing_else() {
             if !before.catalogs.has(language, id) {
                 continue;
             }
-            let is_stale = edition.state(language, id) == State::Stale;
+            let is_stale = edition.state(language, id) == ReviewState::Stale;
             let expected = id == STATEMENT && TRANSLATED.contains(&language);
             assert_eq!(is_stale, expected, "{language} {id}");
             if !expected {
@@ -306,7 +306,7 @@ fn an_edit_of_a_translation_makes_it_alone_a_draft() {
             if before.catalogs.has(language, id) {
                 let is_it = language == Language::Spanish && id == STATEMENT;
                 let expected = if is_it {
-                    State::Draft
+                    ReviewState::Draft
                 } else {
                     before.state(language, id)
                 };
@@ -333,7 +333,7 @@ fn a_reviewer_is_named_by_the_sentence_and_in_the_edition() {
     ] {
         let who = format!("by = \"{name}\", role = \"{role}\", date = \"2026-11-20\"");
         let edition = signed(language, STATEMENT, &who);
-        assert_eq!(edition.state(language, STATEMENT), State::Reviewed);
+        assert_eq!(edition.state(language, STATEMENT), ReviewState::Reviewed);
 
         let mut page = sources(&edition, language, STATEMENT);
         let seen = page.read();
@@ -463,7 +463,7 @@ fn what_may_change_shows_its_date_and_what_is_overdue_says_so() {
 }
 
 /// A sentence in Zapotec that a speaker has signed, and what the Spanish says.
-fn with_sentence(english: Option<&str>) -> Rc<Edition> {
+fn with_sentence(english: Option<&str>) -> Arc<Edition> {
     let before = common::edition();
     let source = before.catalogs.pattern_source(Language::English, STATEMENT);
     let source = hash(&source.expect("English has it"));
@@ -518,7 +518,10 @@ fn what_a_speaker_has_signed_stands_before_the_spanish() {
 #[test]
 fn what_a_speaker_has_signed_is_hidden_once_the_english_changes() {
     let edition = with_sentence(Some("I do not agree that you come in."));
-    assert_eq!(edition.state(Language::Zapotec, STATEMENT), State::Stale);
+    assert_eq!(
+        edition.state(Language::Zapotec, STATEMENT),
+        ReviewState::Stale
+    );
 
     let mut visitor = topic(&edition, Language::Zapotec, "home-door");
     assert!(!visitor.read().iter().any(|it| it.contains("Xxx")));

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language;
 use rights_kiosk::soundness::terms::{Avoided, Term, Terms, comparable, contains_word};
-use rights_kiosk::soundness::{Rule, Rules, Said};
+use rights_kiosk::soundness::{Rule, Rules, Wording};
 
 /// The languages that have settled terms.
 const TRANSLATED: [Language; 5] = [
@@ -29,15 +29,15 @@ fn terms(rules: &Rules, language: Language) -> &Terms {
     rules.terms(language).expect("a table for each language")
 }
 
-fn translations(edition: &Edition, language: Language) -> Vec<Said> {
+fn translations(edition: &Edition, language: Language) -> Vec<Wording> {
     let catalogs = &edition.catalogs;
 
     catalogs
         .ids(Language::English)
         .filter(|id| catalogs.has(language, id))
-        .map(|id| Said {
+        .map(|id| Wording {
             id: id.to_owned(),
-            ..Said::made_up(
+            ..Wording::made_up(
                 language,
                 &catalogs.plain(Language::English, id),
                 &catalogs.plain(language, id),
@@ -47,7 +47,7 @@ fn translations(edition: &Edition, language: Language) -> Vec<Said> {
 }
 
 /// Whether a term stands in the English of a message.
-fn stands_in(term: &str, said: &Said) -> bool {
+fn stands_in(term: &str, said: &Wording) -> bool {
     let [english, term] = [said.english.as_str(), term].map(|it| comparable(Language::English, it));
 
     contains_word(&english, &term)
@@ -63,7 +63,7 @@ fn are_kept_in_every_translation() {
         let all = translations(&edition, language);
 
         for said in &all {
-            let fault = rules.fault(Rule::Terms, said);
+            let fault = rules.violation(Rule::Terms, said);
             found.extend(fault.map(|fault| format!("{language} {}: {fault}", said.id)));
         }
         println!(
@@ -77,7 +77,7 @@ fn are_kept_in_every_translation() {
 }
 
 /// What is wrong with an entry of a table before any translation is looked at.
-fn unkempt(term: &Term, all: &[Said]) -> Vec<String> {
+fn unkempt(term: &Term, all: &[Wording]) -> Vec<String> {
     let name = &term.english;
     let mut faults = Vec::new();
     let empty = |text: &String| text.trim().is_empty();
@@ -172,9 +172,9 @@ fn are_found_as_whole_words() {
 /// Every entry that is not kept up is found.
 #[test]
 fn are_missed_when_their_table_is_spoiled() {
-    let said = |id: &str, english: &str| Said {
+    let said = |id: &str, english: &str| Wording {
         id: id.to_owned(),
-        ..Said::made_up(Language::Spanish, english, "")
+        ..Wording::made_up(Language::Spanish, english, "")
     };
     let all = [said("a", "A warrant."), said("b", "A door.")];
     let term = |except: &[&str], reason: Option<&str>| Term {
@@ -216,7 +216,7 @@ fn are_missed_when_they_change() {
     let rules = Rules::of(&edition().content);
     let faulty = |language, english: &str, words: &str| {
         rules
-            .fault(Rule::Terms, &Said::made_up(language, english, words))
+            .violation(Rule::Terms, &Wording::made_up(language, english, words))
             .is_some()
     };
 
@@ -230,7 +230,7 @@ fn are_missed_when_they_change() {
         (Language::Korean, "A warrant.", "영장.", "워런트."),
         (Language::Thai, "The judge.", "ผู้พิพากษา", "คนตัดสิน"),
     ] {
-        let kept_fault = rules.fault(Rule::Terms, &Said::made_up(language, english, kept));
+        let kept_fault = rules.violation(Rule::Terms, &Wording::made_up(language, english, kept));
 
         assert_eq!(kept_fault, None, "{kept}");
         assert!(faulty(language, english, lost), "{lost}");
@@ -253,9 +253,9 @@ fn are_missed_for_one_term_and_right_elsewhere() {
         let avoided = &terms(&rules, language).avoided;
         let (term, word) = avoided.not_for.first().expect("there are some");
         let fault = |english: &str| {
-            let said = Said::made_up(language, english, word);
+            let said = Wording::made_up(language, english, word);
 
-            rules.fault(Rule::Terms, &said).unwrap_or_default()
+            rules.violation(Rule::Terms, &said).unwrap_or_default()
         };
 
         assert!(

@@ -14,7 +14,7 @@ use iced::{Event, Size};
 use jiff::civil::{DateTime, date};
 
 use std::error::Error;
-use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 
 pub type Outcome<T = ()> = Result<T, Box<dyn Error>>;
@@ -49,7 +49,7 @@ impl Cost {
 }
 
 impl Stage {
-    pub fn new(edition: &Rc<Edition>, display: (f32, f32, f32), screen: Screen) -> Outcome<Self> {
+    pub fn new(edition: &Arc<Edition>, display: (f32, f32, f32), screen: Screen) -> Outcome<Self> {
         let (width, height, ppi) = display;
         let size = Size::new(width, height);
         let setup = Setup {
@@ -58,7 +58,7 @@ impl Stage {
             window: size,
             ..Setup::default()
         };
-        let mut kiosk = Kiosk::new(Rc::clone(edition), setup, today());
+        let mut kiosk = Kiosk::new(Arc::clone(edition), setup, today());
         kiosk.open(screen);
 
         Ok(Self {
@@ -105,8 +105,8 @@ fn today() -> DateTime {
 }
 
 /// The embedded edition, read anew.
-pub fn edition() -> Outcome<Rc<Edition>> {
+pub fn edition() -> Outcome<Arc<Edition>> {
     let edition = Edition::load(None).map_err(|problems| format!("{problems:#?}"))?;
 
-    Ok(Rc::new(edition))
+    Ok(Arc::new(edition))
 }

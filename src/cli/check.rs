@@ -5,7 +5,7 @@ mod report;
 
 use super::Failure;
 use super::arguments::{PackArg, TodayArg};
-use crate::edition::Reading;
+use crate::edition::Unvalidated;
 use crate::language::Language;
 use report::{CheckReport, LanguageRow};
 
@@ -74,7 +74,7 @@ fn look(options: &CheckArgs, today: Date) -> CheckReport {
             return report;
         }
     };
-    let reading = Reading::of(&files);
+    let reading = Unvalidated::of(&files);
     report.problems = reading.problems;
 
     if let Some(catalogs) = &reading.catalogs {

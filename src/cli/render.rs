@@ -18,7 +18,7 @@ use jiff::civil::{DateTime, Time};
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// The hour that stands on the clock in pictures, so that they do not depend
 /// on when they are made.
@@ -58,7 +58,7 @@ pub struct RenderArgs {
 }
 
 pub fn run(options: &RenderArgs) -> Result<ExitCode, Failure> {
-    let edition = Rc::new(options.pack.load()?);
+    let edition = Arc::new(options.pack.load()?);
     let screens = screens(&options.screen, &edition.content)?;
     let languages = languages(&options.lang)?;
     let now = options.today.date().to_datetime(HOUR);
@@ -108,7 +108,7 @@ fn languages(tag: &str) -> Result<Vec<Language>, UnknownLanguage> {
 /// Draws one screen in one language into a file, and gives the name of that.
 fn draw(
     options: &RenderArgs,
-    edition: &Rc<Edition>,
+    edition: &Arc<Edition>,
     screen: &Screen,
     language: Language,
     now: DateTime,
@@ -120,7 +120,7 @@ fn draw(
         language,
         ..Setup::default()
     };
-    let mut kiosk = Kiosk::new(Rc::clone(edition), setup, now);
+    let mut kiosk = Kiosk::new(Arc::clone(edition), setup, now);
     kiosk.open(screen.clone());
     kiosk.set_text_size(options.text_size);
     kiosk.set_contrast(options.contrast);

@@ -4,15 +4,14 @@ mod report;
 
 use super::Failure;
 use super::arguments::{PackArg, TodayArg};
-use crate::content::Content;
 use crate::disk;
-use crate::edition::Reading;
+use crate::edition::LoadedEdition;
 use crate::files::{self, Files};
-use crate::language::{Catalogs, Language};
+use crate::language::Language;
 use crate::problem::Problem;
-use crate::review::import::Import;
-use crate::review::returned::Returned;
-use crate::review::{Ledger, Sheet, Status};
+use crate::review::import::{Import, ImportError};
+use crate::review::submission::{Submission, SubmissionError};
+use crate::review::{ReviewSheet, ReviewStatus};
 use crate::theme;
 
 use clap::{Args, Subcommand};
@@ -23,13 +22,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 #[derive(Debug, Args)]
-pub struct Options {
+pub struct ReviewOptions {
     #[command(subcommand)]
-    verb: Verb,
+    command: ReviewCommand,
 }
 
 #[derive(Debug, Subcommand)]
-enum Verb {
+enum ReviewCommand {
     /// Tell how far each page of each language has been reviewed, what to review
     /// next (the most dangerous first), and what reviewers have noted.
     Status(StatusOptions),
@@ -82,50 +81,70 @@ struct ImportOptions {
     pack: Option<PathBuf>,
 }
 
-pub fn run(options: &Options) -> Result<ExitCode, Failure> {
-    match &options.verb {
-        Verb::Status(options) => status(options),
-        Verb::Export(options) => export(options),
-        Verb::Import(options) => import(options),
-    }
-}
-
-/// An edition whose files are at hand too.
-struct Whole {
-    files: Files,
-    content: Content,
-    catalogs: Catalogs,
-    ledger: Ledger,
-}
-
-impl Whole {
-    fn of(files: Files) -> Result<Self, Failure> {
-        let (content, catalogs, ledger) = Reading::of(&files)
-            .sound()
-            .map_err(|problems| explained(&problems))?;
-
-        Ok(Self {
-            files,
-            content,
-            catalogs,
-            ledger,
-        })
-    }
-}
-
-fn explained(problems: &[Problem]) -> Failure {
-    let lines: Vec<_> = problems.iter().map(ToString::to_string).collect();
-
-    Failure(format!(
+/// Why a review command does nothing.
+#[derive(Debug, thiserror::Error)]
+enum ReviewError {
+    /// The edition cannot be read or is not sound.
+    #[error(
         "{}\n{} problem(s). Mend them and run `rights-kiosk check`.",
-        lines.join("\n"),
-        lines.len()
-    ))
+        .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"),
+        .0.len()
+    )]
+    Edition(Vec<Problem>),
+    /// The edition is not sound, before anything is imported.
+    #[error(
+        "{file}: the edition has {count} problem(s) of its own: run `rights-kiosk check` and mend \
+         them first"
+    )]
+    EditionOfImport {
+        /// What came back.
+        file: String,
+        /// How many problems.
+        count: usize,
+    },
+    /// The name of a sheet to write says neither page nor table.
+    #[error("{0}: a sheet is a page or a table: end the name in .html or .csv")]
+    Form(String),
+    /// What came back cannot be read from the disk.
+    #[error("{file}: cannot be read: {source}")]
+    Unreadable {
+        /// What came back.
+        file: String,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// What came back is larger than any sheet.
+    #[error("{0}: is larger than 4 MiB: it is not what a sheet saves")]
+    TooLarge(String),
+    /// What came back is nothing that a sheet saves.
+    #[error("{file}: {source}")]
+    Submission {
+        /// What came back.
+        file: String,
+        /// What is wrong with it.
+        source: SubmissionError,
+    },
+    /// Nothing of what came back can be taken.
+    #[error("{file}: {source}")]
+    Import {
+        /// What came back.
+        file: String,
+        /// Why.
+        source: ImportError,
+    },
 }
 
-/// The files to look at: those of the pack, or of the source of the program in
-/// this folder, into which an import goes, or the embedded ones.
-fn files_of(pack: &PackArg) -> Result<Files, Failure> {
+pub fn run(options: &ReviewOptions) -> Result<ExitCode, Failure> {
+    match &options.command {
+        ReviewCommand::Status(options) => status(options),
+        ReviewCommand::Export(options) => export(options),
+        ReviewCommand::Import(options) => import(options),
+    }
+}
+
+/// The edition to look at: that of the pack, or of the source of the program in
+/// this folder, into which an import goes, or the embedded one.
+fn load(pack: &PackArg) -> Result<LoadedEdition, ReviewError> {
     let is_source = ["assets/content", "locales/en"]
         .iter()
         .all(|it| Path::new(it).is_dir());
@@ -135,86 +154,69 @@ fn files_of(pack: &PackArg) -> Result<Files, Failure> {
         pack.files()
     };
 
-    files.map_err(|it| explained(&it))
+    files
+        .and_then(LoadedEdition::read)
+        .map_err(ReviewError::Edition)
 }
 
 fn status(options: &StatusOptions) -> Result<ExitCode, Failure> {
-    let files = files_of(&options.pack)?;
-    let Whole {
-        files,
-        content,
-        catalogs,
-        ledger,
-    } = Whole::of(files)?;
+    let loaded = load(&options.pack)?;
     let languages = match options.lang {
         Some(language) => vec![language],
         None => Language::ALL.to_vec(),
     };
-    let status = Status::of(
-        &files,
-        &content,
-        &catalogs,
-        &ledger,
-        &languages,
-        options.next,
-    );
+    let status = ReviewStatus::of(&loaded, &languages, options.next);
     write!(io::stdout().lock(), "{status}")?;
 
     Ok(ExitCode::SUCCESS)
 }
 
 fn export(options: &ExportOptions) -> Result<ExitCode, Failure> {
-    let files = files_of(&options.pack)?;
-    let whole = Whole::of(files)?;
+    let loaded = load(&options.pack)?;
     let today = options.today.date();
-    let sheet = Sheet::of(
-        &whole.files,
-        &whole.content,
-        &whole.catalogs,
-        &whole.ledger,
-        options.lang,
-        today,
-    );
-    let extension = options.out.extension().and_then(|it| it.to_str());
-    let text = match extension {
+    let sheet = ReviewSheet::of(&loaded, options.lang, today);
+    let shown = options.out.display().to_string();
+    let text = match options.out.extension().and_then(|it| it.to_str()) {
         Some("csv") => sheet.to_csv()?,
         Some("html" | "htm") => sheet.to_html()?,
-        _ => {
-            return Err(Failure(format!(
-                "{}: a sheet is a page or a table: end the name in .html or .csv",
-                options.out.display()
-            )));
-        }
+        _ => return Err(ReviewError::Form(shown).into()),
     };
     disk::save(&[(options.out.clone(), text)])?;
     writeln!(
         io::stdout().lock(),
-        "{}: send it to the reviewer. What comes back is taken by `rights-kiosk review import \
-         FILE`.",
-        options.out.display()
+        "{shown}: send it to the reviewer. What comes back is taken by `rights-kiosk review import \
+         FILE`."
     )?;
 
     Ok(ExitCode::SUCCESS)
 }
 
 fn import(options: &ImportOptions) -> Result<ExitCode, Failure> {
-    let returned = Returned::read(&read(&options.file)?)
-        .map_err(|error| Failure(format!("{}: {error}", options.file.display())))?;
-    let (files, place) = Place::of(options.pack.as_deref())?;
+    let file = options.file.display().to_string();
+    let submission =
+        Submission::read(&read(&options.file)?).map_err(|source| ReviewError::Submission {
+            file: file.clone(),
+            source,
+        })?;
+    let (files, target) = ImportTarget::of(options.pack.as_deref())?;
+    let loaded = LoadedEdition::read(files).map_err(|problems| ReviewError::EditionOfImport {
+        file: file.clone(),
+        count: problems.len(),
+    })?;
     let today = options.today.date();
     theme::load_fonts();
-    let import = Import::of(&files, returned, today, &theme::undrawn)
-        .map_err(|error| Failure(format!("{}: {error}", options.file.display())))?;
+    let import = Import::of(&loaded, submission, today, &theme::undrawn)
+        .map_err(|source| ReviewError::Import { file, source })?;
     let changes: Vec<_> = import
         .files
         .iter()
-        .map(|(path, text)| (place.path(path), text.clone()))
+        .map(|(path, text)| (target.path(path), text.clone()))
         .collect();
 
     if !options.dry_run {
         disk::save(&changes)?;
     }
-    let report = report::Report {
+    let report = report::ImportReport {
         import: &import,
         is_dry: options.dry_run,
     };
@@ -228,43 +230,41 @@ fn import(options: &ImportOptions) -> Result<ExitCode, Failure> {
 }
 
 /// The bytes of a file that came back.
-fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let shown = path.display();
+fn read(path: &Path) -> Result<Vec<u8>, ReviewError> {
+    let file = path.display().to_string();
     let mut bytes = Vec::new();
     let read = fs::File::open(path)
         .and_then(|file| file.take(files::MAX_FILE_BYTES + 1).read_to_end(&mut bytes));
 
     match read {
-        Err(error) => Err(Failure(format!("{shown}: cannot be read: {error}"))),
-        Ok(length) if length as u64 > files::MAX_FILE_BYTES => Err(Failure(format!(
-            "{shown}: is larger than 4 MiB: it is not what a sheet saves"
-        ))),
+        Err(source) => Err(ReviewError::Unreadable { file, source }),
+        Ok(length) if length as u64 > files::MAX_FILE_BYTES => Err(ReviewError::TooLarge(file)),
         Ok(_) => Ok(bytes),
     }
 }
 
 /// Where the changes go.
-enum Place<'a> {
+enum ImportTarget<'a> {
     /// Into the source of the program, in this folder.
     Source,
     /// Into a pack.
     Pack(&'a Path),
 }
 
-impl<'a> Place<'a> {
-    /// The place, and the files as they are there.
-    fn of(pack: Option<&'a Path>) -> Result<(Files, Self), Failure> {
-        let explain = |problems: Vec<Problem>| explained(&problems);
-
+impl<'a> ImportTarget<'a> {
+    /// The target, and the files as they are there.
+    fn of(pack: Option<&'a Path>) -> Result<(Files, Self), ReviewError> {
         match pack {
             None => {
-                let files = Files::of_source(Path::new(".")).map_err(explain)?;
+                let files = Files::of_source(Path::new(".")).map_err(ReviewError::Edition)?;
                 Ok((files, Self::Source))
             }
             // A pack begins with nothing.
             Some(dir) if is_empty(dir) => Ok((Files::embedded(), Self::Pack(dir))),
             Some(dir) => {
-                let files = Files::embedded().overlaid(dir).map_err(explain)?;
+                let files = Files::embedded()
+                    .overlaid(dir)
+                    .map_err(ReviewError::Edition)?;
                 Ok((files, Self::Pack(dir)))
             }
         }

@@ -1,18 +1,21 @@
 //! What Fluent is taught of a language's numbers, dates and times.
 
-use fluent::{FluentBundle, FluentResource, FluentValue};
+use fluent::{FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
 
 use super::{
     Language, format,
     pattern::{DATE, TIME},
 };
 
-/// An empty bundle that knows the numbers and dates of a language.
+/// An empty bundle that knows the numbers and dates of a language. It is the
+/// concurrent one, so that an edition can be read on another thread than the one
+/// that draws it.
 pub(super) fn new(language: Language) -> FluentBundle<FluentResource> {
     // The tag of the locale, not our own, has plural rules: Zapotec counts as
     // Spanish, and Tagalog as Filipino.
     let locale = language.locale().id.to_string().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new(vec![locale]);
+    let mut bundle = FluentBundle::new_concurrent(vec![locale]);
 
     // Isolating marks would stand between letters that are shaped together, and
     // no language here is written from right to left.

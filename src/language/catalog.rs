@@ -1,349 +1,114 @@
-//! The words of every language, each language read when it is first asked for.
+//! The words of one language, each file read when a message of it is asked for.
 
-use std::{
-    borrow::Cow,
-    cell::RefCell,
-    collections::{BTreeSet, HashMap},
-};
+use fluent::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_syntax::ast::{Entry, Message, Pattern};
 
-use fluent::FluentArgs;
+use super::{Language, bundle, check::Source};
 
-use super::{
-    Language,
-    check::{self, Expected, Source},
-    line_break, pattern,
-    shelf::Shelf,
-};
-use crate::problem::Problem;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
-/// The id of the message that stands in for one that no language has: a visitor
-/// never reads an id.
-pub const MISSING_TEXT: &str = "missing-text";
+/// The file that holds the words of the program itself.
+const INTERFACE: &str = "/ui.ftl";
 
-/// How many filled-in texts keep their line breaks; a screen shows a few dozen.
-const MOST_FILLED_IN: usize = 512;
-
-/// What stands there if even [`MISSING_TEXT`] is missing.
-const BLANK: &str = "—";
-
-/// A text ready to be drawn.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Text<'a> {
-    /// The words, with their line breaks marked.
-    ///
-    /// Words that have fallen back to a language the visitor did not choose begin
-    /// with its tag, as in `[en] Back`. Only Zapotec falls back to Spanish
-    /// unmarked: that is how the mode is meant, and the screen says so.
-    pub words: Cow<'a, str>,
-    /// The language the words really are in, which decides about the face.
-    pub spoken: Language,
-    /// Whether that is another language than the one asked for, or the text is
-    /// missing altogether.
-    pub fallback: bool,
+/// The files of one language, and the messages that were read out of them.
+pub(super) struct LanguageCatalog {
+    language: Language,
+    pub(super) sources: Vec<Source>,
+    /// The messages of [`INTERFACE`] alone: the start screen speaks all
+    /// languages, but needs no more of them than that.
+    interface: OnceLock<Messages>,
+    /// The messages of all files.
+    all: OnceLock<Messages>,
 }
 
-impl<'a> Text<'a> {
-    /// Words of a language that come from no catalog: a name, a number, or
-    /// texts put together.
-    pub fn plain(words: impl Into<Cow<'a, str>>, spoken: Language) -> Self {
+impl LanguageCatalog {
+    pub(super) fn new(language: Language) -> Self {
         Self {
-            words: words.into(),
-            spoken,
-            fallback: false,
+            language,
+            sources: Vec::new(),
+            interface: OnceLock::new(),
+            all: OnceLock::new(),
         }
     }
 
-    fn new(asked: Language, spoken: Language, words: Cow<'a, str>) -> Self {
-        let fallback = spoken != asked;
-        let expected = asked == Language::Zapotec && spoken == Language::Spanish;
-        let words = if fallback && !expected {
-            Cow::Owned(format!("[{spoken}] {words}"))
-        } else {
-            words
-        };
+    /// The messages of all files.
+    pub(super) fn messages(&self) -> &Messages {
+        self.all
+            .get_or_init(|| Messages::read(self.language, self.sources.iter()))
+    }
 
-        Self {
-            words,
-            spoken,
-            fallback,
+    /// The messages to look for one in: all files are read only if the interface
+    /// does not have it.
+    pub(super) fn nearest(&self, id: &str) -> &Messages {
+        let sources = self.sources.iter();
+        let sources = sources.filter(|source| source.path.ends_with(INTERFACE));
+        let interface = self
+            .interface
+            .get_or_init(|| Messages::read(self.language, sources));
+
+        if interface.words.contains_key(id) {
+            interface
+        } else {
+            self.messages()
         }
     }
 }
 
-/// The catalogs of all languages.
-///
-/// A lookup never fails and never panics: what is wrong is logged, once, and the
-/// visitor sees the next best text.
-pub struct Catalogs {
-    shelves: [Shelf; Language::ALL.len()],
-    /// Files that belong to no language.
-    strays: Vec<Problem>,
-    /// Filled-in texts with their lines prepared, by the text: a view asks again
-    /// for every frame, and dividing a Thai sentence takes a fraction of a
-    /// millisecond.
-    filled_in: RefCell<HashMap<String, String>>,
-    /// What has been logged already, once for all frames.
-    logged: RefCell<BTreeSet<String>>,
+/// Messages of one language.
+pub(super) struct Messages {
+    pub(super) bundle: FluentBundle<FluentResource>,
+    /// The words of every message, once they have been asked for.
+    pub(super) words: BTreeMap<String, OnceLock<Box<str>>>,
 }
 
-impl Catalogs {
-    /// Takes in Fluent files without reading them: a language costs its time when
-    /// a text of it is first asked for.
-    ///
-    /// The sources are pairs of a path, as `locales/ko/topics/home-door.ftl`, and
-    /// the text of the file. Files that are not `.ftl` are passed over.
-    pub fn lazy<P, T>(sources: impl IntoIterator<Item = (P, T)>) -> Self
-    where
-        P: Into<String>,
-        T: Into<String>,
-    {
-        let mut catalogs = Self {
-            shelves: Language::ALL.map(Shelf::new),
-            strays: Vec::new(),
-            filled_in: RefCell::default(),
-            logged: RefCell::default(),
-        };
+impl Messages {
+    /// Reads what can be read; the rest is logged, and found again by
+    /// [`Catalogs::check_all`](super::Catalogs::check_all).
+    pub(super) fn read<'a>(
+        language: Language,
+        sources: impl IntoIterator<Item = &'a Source>,
+    ) -> Self {
+        let mut bundle = bundle::new(language);
+        let mut words = BTreeMap::new();
 
-        for (path, text) in sources {
-            let source = Source::new(path.into(), text.into());
+        for source in sources {
+            let (resource, faults) = source.resource();
 
-            if source.path.ends_with(".ftl") {
-                catalogs.shelve(source);
-            }
-        }
-
-        catalogs
-    }
-
-    /// Reads and checks all files at once.
-    ///
-    /// # Errors
-    ///
-    /// Every [`Problem`] in every file; see [`check_all`](Self::check_all).
-    pub fn parse<P, T>(sources: impl IntoIterator<Item = (P, T)>) -> Result<Self, Vec<Problem>>
-    where
-        P: Into<String>,
-        T: Into<String>,
-    {
-        let catalogs = Self::lazy(sources);
-        let faults = catalogs.check_all();
-
-        if faults.is_empty() {
-            Ok(catalogs)
-        } else {
-            Err(faults)
-        }
-    }
-
-    fn shelve(&mut self, source: Source) {
-        let folder = source
-            .path
-            .strip_prefix("locales/")
-            .and_then(|path| path.split_once('/'));
-        let language = folder.and_then(|(tag, _)| Language::from_tag(tag));
-
-        match language {
-            Some(language) => self.shelves[language as usize].sources.push(source),
-            None => {
-                let key = folder.map_or(source.path.as_str(), |(tag, _)| tag);
-                let fault = Problem::new(&source.path, key, "no language has this folder");
+            for fault in faults {
                 tracing::error!("{fault}");
-                self.strays.push(fault);
+            }
+            for entry in resource.entries() {
+                if let Entry::Message(Message {
+                    id, value: Some(_), ..
+                }) = entry
+                {
+                    words.entry(id.name.to_owned()).or_default();
+                }
+            }
+            if let Err(errors) = bundle.add_resource(resource) {
+                for error in errors {
+                    tracing::error!("{}: {error}", source.path);
+                }
             }
         }
+
+        Self { bundle, words }
     }
 
-    /// Everything wrong with the files, whether or not they have been used: what
-    /// Fluent cannot read, ids defined twice, folders of no language, messages
-    /// without a value, and whatever else a message of ours must not hold.
-    pub fn check_all(&self) -> Vec<Problem> {
-        let sources = |language| self.shelf(language).sources.as_slice();
-        let (own, english) = check::check(sources(Language::English), &Expected::Described);
-        let expected = Expected::Same(&english);
-        let others = Language::ALL
-            .into_iter()
-            .filter(|&language| language != Language::English);
-        let others = others.flat_map(|language| check::check(sources(language), &expected).0);
-
-        self.strays
-            .iter()
-            .cloned()
-            .chain(own)
-            .chain(others)
-            .collect()
+    /// The value of a message.
+    pub(super) fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
+        self.bundle.get_message(id)?.value()
     }
 
-    /// The text of a message without variables.
-    ///
-    /// It is formatted and its lines are prepared at first use, then kept.
-    pub fn text(&self, language: Language, id: &str) -> Text<'_> {
-        language
-            .chain()
-            .find_map(|spoken| Some(Text::new(language, spoken, self.words(spoken, id)?)))
-            .unwrap_or_else(|| self.missing(language, id))
-    }
-
-    /// The text of a message without variables, if the language itself has it.
-    pub fn own(&self, language: Language, id: &str) -> Option<Text<'_>> {
-        let words = self.words(language, id)?;
-
-        Some(Text::new(language, language, words))
-    }
-
-    /// The text of a message with its variables filled in.
-    ///
-    /// Numbers are grouped and take the digits of the language by themselves.
-    /// `DATE($day)` writes out a string like `2025-07-10`, `2025-07` or `2025`,
-    /// and `TIME($hour)` one like `09:00`.
-    pub fn format(&self, language: Language, id: &str, arguments: &FluentArgs) -> Text<'static> {
-        let found = language.chain().find_map(|spoken| {
-            let plain = self.formatted(spoken, id, Some(arguments))?;
-            let words = self.prepared(&plain);
-
-            Some(Text::new(language, spoken, words.into()))
-        });
-
-        found.unwrap_or_else(|| {
-            let Text {
-                words,
-                spoken,
-                fallback,
-            } = self.missing(language, id);
-            Text {
-                words: words.into_owned().into(),
-                spoken,
-                fallback,
-            }
-        })
-    }
-
-    /// The words of [`text`](Self::text) without their line break marks, for logs
-    /// and tests.
-    pub fn plain(&self, language: Language, id: &str) -> String {
-        line_break::strip(&self.text(language, id).words).into_owned()
-    }
-
-    /// The words of a message that the language itself has, without line break
-    /// marks and with its variables as `{$name}`: to be compared, not shown.
-    pub fn unfilled(&self, language: Language, id: &str) -> Option<String> {
-        let catalog = self.shelf(language).catalog();
+    /// The words of a message with its variables as `{$name}`.
+    pub(super) fn unfilled(&self, id: &str) -> Option<String> {
         // That nothing is filled in is what is asked for here.
-        let text = catalog
+        let text = self
             .bundle
-            .format_pattern(catalog.pattern(id)?, None, &mut Vec::new());
+            .format_pattern(self.pattern(id)?, None, &mut Vec::new());
 
         Some(text.into_owned())
-    }
-
-    /// Whether the language itself has a message.
-    pub fn has(&self, language: Language, id: &str) -> bool {
-        self.shelf(language).catalog().words.contains_key(id)
-    }
-
-    /// The ids of all messages that the language itself has, sorted.
-    pub fn ids(&self, language: Language) -> impl Iterator<Item = &str> {
-        self.shelf(language)
-            .catalog()
-            .words
-            .keys()
-            .map(String::as_str)
-    }
-
-    /// The value of a message in Fluent's own notation, blanks made even: the
-    /// same for the same words, so it can be hashed to tell whether they changed.
-    pub fn pattern_source(&self, language: Language, id: &str) -> Option<String> {
-        self.shelf(language)
-            .catalog()
-            .pattern(id)
-            .map(pattern::source)
-    }
-
-    /// The names of the variables of a message; none if the language lacks it.
-    pub fn variables(&self, language: Language, id: &str) -> BTreeSet<String> {
-        self.shelf(language)
-            .catalog()
-            .pattern(id)
-            .map(pattern::variables)
-            .unwrap_or_default()
-    }
-
-    fn shelf(&self, language: Language) -> &Shelf {
-        &self.shelves[language as usize]
-    }
-
-    fn words(&self, language: Language, id: &str) -> Option<Cow<'_, str>> {
-        let memo = self.shelf(language).nearest(id).words.get(id)?;
-        let words = memo.get_or_init(|| {
-            let plain = self.formatted(language, id, None).unwrap_or_default();
-
-            line_break::prepare(&plain).into()
-        });
-
-        Some(Cow::Borrowed(words))
-    }
-
-    fn formatted(
-        &self,
-        language: Language,
-        id: &str,
-        arguments: Option<&FluentArgs>,
-    ) -> Option<Cow<'_, str>> {
-        let catalog = self.shelf(language).nearest(id);
-        let mut errors = Vec::new();
-        let text = catalog
-            .bundle
-            .format_pattern(catalog.pattern(id)?, arguments, &mut errors);
-
-        for error in errors {
-            self.log(format!("{language}: {id}: {error}"));
-        }
-
-        Some(text)
-    }
-
-    /// Forgets every text that was filled in: it may name what a visitor chose.
-    pub fn forget(&self) {
-        self.filled_in.borrow_mut().clear();
-    }
-
-    fn prepared(&self, plain: &str) -> String {
-        let mut filled_in = self.filled_in.borrow_mut();
-
-        if let Some(words) = filled_in.get(plain) {
-            return words.clone();
-        }
-
-        let words = line_break::prepare(plain).into_owned();
-        if filled_in.len() == MOST_FILLED_IN {
-            filled_in.clear();
-        }
-        filled_in.insert(plain.to_owned(), words.clone());
-
-        words
-    }
-
-    fn missing(&self, language: Language, id: &str) -> Text<'_> {
-        self.log(format!("{language}: {id}: no language has this message"));
-
-        match id {
-            MISSING_TEXT => Text {
-                words: BLANK.into(),
-                spoken: Language::English,
-                fallback: true,
-            },
-            _ => Text {
-                fallback: true,
-                ..self.text(language, MISSING_TEXT)
-            },
-        }
-    }
-
-    fn log(&self, error: String) {
-        let mut logged = self.logged.borrow_mut();
-
-        if !logged.contains(&error) {
-            tracing::error!("{error}");
-            logged.insert(error);
-        }
     }
 }

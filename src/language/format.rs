@@ -4,8 +4,6 @@
 //! forms are names, not quantities: they never pass through here, and keep
 //! their Latin digits in every language.
 
-use std::cell::OnceCell;
-
 use fixed_decimal::Decimal;
 use icu_calendar::{Date, Gregorian};
 use icu_datetime::{
@@ -16,6 +14,8 @@ use icu_decimal::DecimalFormatter;
 use jiff::civil;
 
 use super::Language;
+
+use std::cell::OnceCell;
 
 /// Keeps the two parts of a time together at the end of a line.
 const NO_BREAK_SPACE: char = '\u{a0}';
@@ -175,7 +175,7 @@ impl Formats {
     }
 }
 
-/// Formats with a language's formatters, which are made at first use.
+/// Formats with a language's formatters, which each thread makes at first use.
 ///
 /// `None` if its data is not compiled in: then the caller has a plain form.
 fn with(language: Language, write: impl FnOnce(&Formats) -> String) -> Option<String> {

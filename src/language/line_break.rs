@@ -6,14 +6,15 @@
 //! are missing with [`ZERO_WIDTH_SPACE`], and those that are too many with
 //! [`WORD_JOINER`]. Both are invisible, and [`strip`] takes them out again.
 
-use std::{borrow::Cow, collections::BTreeMap};
-
 use icu_segmenter::{
     LineSegmenter,
     options::{LineBreakOptions, LineBreakWordOption},
 };
 
 use super::Script;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// Lets a line end where it stands.
 pub const ZERO_WIDTH_SPACE: char = '\u{200b}';
@@ -99,11 +100,11 @@ fn insert(text: &str, marks: &Marks) -> String {
 
 /// Divides Thai into words.
 ///
-/// A break needs two opinions. The dictionary cuts loan words to pieces
-/// (`คา|ร์|วอ|ช`, carwash), and the trained model now and then cuts a word it has
-/// not seen (`รัฐธรรมนู|ญ`, constitution); where they agree they are right, and
-/// a piece too long is a lesser harm than a word misread. What they cut off from
-/// the word it begins stays with it.
+/// A break is marked where ICU's dictionary and its trained model (LSTM) agree.
+/// The dictionary cuts loan words to pieces (`คา|ร์|วอ|ช`, carwash), and the model
+/// now and then cuts a word it has not seen (`รัฐธรรมนู|ญ`, constitution). Where
+/// only one of them breaks, the line runs on: a piece too long does less harm than
+/// a word misread. A syllable of [`BOUND`] stays with the word that it begins.
 fn split_thai(text: &str, marks: &mut Marks) {
     let dictionary = LineSegmenter::new_dictionary(LineBreakOptions::default());
     let model = LineSegmenter::new_lstm(LineBreakOptions::default());

@@ -1,7 +1,5 @@
 //! What the value of a Fluent message may be, and what it holds.
 
-use std::collections::BTreeSet;
-
 use fluent_syntax::{
     ast::{
         CallArguments, Entry, Expression, Identifier, InlineExpression, Message, Pattern,
@@ -9,6 +7,8 @@ use fluent_syntax::{
     },
     serializer::serialize,
 };
+
+use std::collections::BTreeSet;
 
 /// The functions that a message may call, each with one variable.
 pub(super) const DATE: &str = "DATE";

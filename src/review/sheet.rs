@@ -1,42 +1,42 @@
 //! The sheet of a language: everything that somebody needs who reviews it, in one
 //! file that opens anywhere.
 
+mod csv;
 mod html;
-mod table;
-
-use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::danger::{Danger, Dangers, rank};
-use super::words::{self, Home};
-use super::{Ledger, Reviewed, Role, State, hash};
-use crate::content::{Content, Kind, Statement};
-use crate::files::Files;
-use crate::language::{Catalogs, Language};
+use super::messages::{self, MessageLocation};
+use super::priority::{Priorities, ReviewPriority, rank};
+use crate::content::{Kind, Statement};
+use crate::edition::{Edition, LoadedEdition};
+use crate::language::Language;
+use crate::ledger::{Entry, ReviewState, Reviewed, ReviewerRole, hash};
 use crate::soundness::Rules;
 use crate::soundness::terms::Terms;
+
+use std::collections::BTreeMap;
 
 /// Names the form of a sheet.
 const FORMAT: &str = "rights-kiosk-sheet/1";
 
 /// The sheet of one language.
 #[derive(Debug, Clone, Serialize)]
-pub struct Sheet {
+pub struct ReviewSheet {
     format: &'static str,
     edition: String,
     made: String,
-    language: Spoken,
+    language: SheetLanguage,
     purpose: Purpose,
     roles: Vec<&'static str>,
-    terms: Vec<Term>,
-    groups: Vec<Group>,
+    terms: Vec<SheetTerm>,
+    groups: Vec<SheetGroup>,
 }
 
 /// The language of a sheet.
 #[derive(Debug, Clone, Serialize)]
-struct Spoken {
+struct SheetLanguage {
     tag: &'static str,
     name: String,
     native: &'static str,
@@ -53,7 +53,7 @@ enum Purpose {
 
 /// A settled term.
 #[derive(Debug, Clone, Serialize)]
-struct Term {
+struct SheetTerm {
     english: String,
     forms: Vec<String>,
     avoid: Vec<String>,
@@ -61,14 +61,14 @@ struct Term {
 
 /// The lines of one file.
 #[derive(Debug, Clone, Serialize)]
-struct Group {
+struct SheetGroup {
     title: String,
-    lines: Vec<Line>,
+    lines: Vec<SheetLine>,
 }
 
 /// One message.
 #[derive(Debug, Clone, Serialize)]
-struct Line {
+struct SheetLine {
     id: String,
     kind: Option<&'static str>,
     place: String,
@@ -84,18 +84,18 @@ struct Line {
     as_of: Option<String>,
     review_by: Option<String>,
     volatile: bool,
-    facts: Vec<Fact>,
-    sources: Vec<Source>,
-    variables: Vec<Variable>,
+    facts: Vec<SheetFact>,
+    sources: Vec<SheetSource>,
+    variables: Vec<SheetVariable>,
     terms: Vec<usize>,
     order: usize,
     #[serde(skip)]
-    rank: (bool, Danger, u8),
+    rank: (bool, ReviewPriority, u8),
 }
 
 /// A fact on which a statement rests.
 #[derive(Debug, Clone, Serialize)]
-struct Fact {
+struct SheetFact {
     id: String,
     grade: &'static str,
     volatile: bool,
@@ -104,7 +104,7 @@ struct Fact {
 
 /// A published page.
 #[derive(Debug, Clone, Serialize)]
-struct Source {
+struct SheetSource {
     publisher: String,
     title: String,
     date: Option<String>,
@@ -113,87 +113,94 @@ struct Source {
 
 /// What will be filled in.
 #[derive(Debug, Clone, Serialize)]
-struct Variable {
+struct SheetVariable {
     name: String,
     means: String,
 }
 
-impl Sheet {
-    /// The sheet of a language of these files, which hold the content, the words
-    /// and the ledger that are given with them. `today` is the day it is made.
-    pub fn of(
-        files: &Files,
-        content: &Content,
-        catalogs: &Catalogs,
-        ledger: &Ledger,
-        language: Language,
-        today: Date,
-    ) -> Self {
-        let rules = Rules::of(content);
-        let maker = Maker {
-            content,
-            catalogs,
-            ledger,
+impl ReviewSheet {
+    /// The sheet of a language of this edition. `today` is the day it is made.
+    pub fn of(loaded: &LoadedEdition, language: Language, today: Date) -> Self {
+        let LoadedEdition { files, edition } = loaded;
+        let rules = Rules::of(&edition.content);
+        let builder = SheetBuilder {
+            edition,
             language,
             terms: rules.terms(language),
-            dangers: Dangers::of(content),
-            statements: content
+            priorities: Priorities::of(&edition.content),
+            statements: edition
+                .content
                 .statements()
                 .map(|it| (it.id.as_str(), it))
                 .collect(),
         };
-        let mut groups: Vec<Group> = Vec::new();
-        let mut file = String::new();
-
-        for home in words::homes(files, Language::English) {
-            let title = maker.title(&home.file);
-
-            if home.file != file {
-                file.clone_from(&home.file);
-                groups.push(Group {
-                    title: title.clone(),
-                    lines: Vec::new(),
-                });
-            }
-            if let (Some(group), Some(line)) = (groups.last_mut(), maker.line(home, title)) {
-                group.lines.push(line);
-            }
-        }
-        number(&mut groups);
+        let groups = builder.groups(messages::locations(files, Language::English));
 
         Self {
             format: FORMAT,
-            edition: content.edition.date.to_string(),
+            edition: edition.content.edition.date.to_string(),
             made: today.to_string(),
-            language: Spoken {
+            language: SheetLanguage {
                 tag: language.tag(),
                 name: format!("{language:?}"),
                 native: language.native_name(),
             },
-            purpose: match language {
-                Language::English => Purpose::English,
-                Language::Zapotec => Purpose::Zapotec,
-                _ => Purpose::Translation,
-            },
-            roles: Role::of(language).iter().map(|role| role.id()).collect(),
-            terms: maker.terms.map(settled).unwrap_or_default(),
+            purpose: Purpose::of(language),
+            roles: ReviewerRole::of(language)
+                .iter()
+                .map(|role| role.id())
+                .collect(),
+            terms: builder.terms.map(settled).unwrap_or_default(),
             groups,
         }
     }
 }
 
+impl Purpose {
+    const fn of(language: Language) -> Self {
+        match language {
+            Language::English => Self::English,
+            Language::Zapotec => Self::Zapotec,
+            _ => Self::Translation,
+        }
+    }
+}
+
 /// What the lines of a sheet are made of.
-struct Maker<'a> {
-    content: &'a Content,
-    catalogs: &'a Catalogs,
-    ledger: &'a Ledger,
+struct SheetBuilder<'a> {
+    edition: &'a Edition,
     language: Language,
     terms: Option<&'a Terms>,
-    dangers: Dangers<'a>,
+    priorities: Priorities<'a>,
     statements: BTreeMap<&'a str, &'a Statement>,
 }
 
-impl Maker<'_> {
+impl SheetBuilder<'_> {
+    /// The lines of these messages by their files, each with its place in the
+    /// order of review.
+    fn groups(&self, locations: Vec<MessageLocation>) -> Vec<SheetGroup> {
+        let mut groups: Vec<SheetGroup> = Vec::new();
+        let mut file = String::new();
+
+        for location in locations {
+            let title = self.title(&location.file);
+
+            if location.file != file {
+                file.clone_from(&location.file);
+                groups.push(SheetGroup {
+                    title: title.clone(),
+                    lines: Vec::new(),
+                });
+            }
+            if let (Some(group), Some(line)) = (groups.last_mut(), self.line(location, title)) {
+                group.lines.push(line);
+            }
+        }
+        number(&mut groups);
+
+        groups
+    }
+
     /// Where the messages of a file stand in the kiosk, in English.
     fn title(&self, file: &str) -> String {
         let name = file.trim_end_matches(".ftl");
@@ -201,7 +208,7 @@ impl Maker<'_> {
         match name.strip_prefix("topics/") {
             Some(topic) => {
                 let id = format!("topic-{topic}-title");
-                let title = self.catalogs.plain(Language::English, &id);
+                let title = self.edition.catalogs.plain(Language::English, &id);
 
                 format!("Topic: {title}")
             }
@@ -220,24 +227,21 @@ impl Maker<'_> {
     }
 
     /// The line of a message, unless the English itself is missing.
-    fn line(&self, home: Home, place: String) -> Option<Line> {
-        let Home { id, variables, .. } = home;
-        let wording = |language| self.catalogs.pattern_source(language, &id);
+    fn line(&self, location: MessageLocation, place: String) -> Option<SheetLine> {
+        let MessageLocation { id, variables, .. } = location;
+        let wording = |language| self.edition.catalogs.pattern_source(language, &id);
         let english = wording(Language::English)?;
         let text = wording(self.language);
         let is_english = self.language == Language::English;
+        let sentences = self.language.sentences();
         let statement = self.statements.get(id.as_str()).copied();
-        let entry = self.ledger.entry(self.language, &id);
+        let entry = self.edition.ledger().entry(self.language, &id);
         let state = text
             .as_ref()
-            .map(|_| self.ledger.state(self.catalogs, self.language, &id));
-        let still = |it: &&super::Entry| text.as_ref().is_some_and(|text| hash(text) == it.text);
-        let terms = self.terms.iter().flat_map(|it| {
-            let is_meant = |at: &usize| !it.settled[*at].except.contains(&id);
-            it.in_english(&english).filter(is_meant).collect::<Vec<_>>()
-        });
+            .map(|_| self.edition.state(self.language, &id));
+        let still = |it: &&Entry| text.as_ref().is_some_and(|text| hash(text) == it.text);
 
-        Some(Line {
+        Some(SheetLine {
             kind: statement.map(|it| match it.kind {
                 Kind::Do => "do",
                 Kind::Dont => "dont",
@@ -246,11 +250,11 @@ impl Maker<'_> {
             }),
             place,
             source: (!is_english).then(|| hash(&english).to_string()),
-            spanish: (self.language == Language::Zapotec)
-                .then(|| wording(Language::Spanish))
+            spanish: (sentences != self.language)
+                .then(|| wording(sentences))
                 .flatten(),
             hash: text.as_ref().map(|it| hash(it).to_string()),
-            state: state.map_or("missing", State::id),
+            state: state.map_or("missing", ReviewState::id),
             back: entry.filter(still).and_then(|it| it.back.clone()),
             reviewed: entry.filter(still).and_then(|it| it.reviewed.clone()),
             note: entry
@@ -263,23 +267,35 @@ impl Maker<'_> {
             sources: statement.map(|it| self.sources(it)).unwrap_or_default(),
             variables: variables
                 .into_iter()
-                .map(|(name, means)| Variable { name, means })
+                .map(|(name, means)| SheetVariable { name, means })
                 .collect(),
-            terms: terms.collect(),
+            terms: self.terms(&id, &english),
             order: 0,
-            rank: rank(state, self.dangers.get(&id)),
+            rank: rank(state, self.priorities.get(&id)),
             id,
             english,
             text,
         })
     }
 
-    fn facts(&self, statement: &Statement) -> Vec<Fact> {
+    /// The settled terms that bind a message, by their places in the list.
+    fn terms(&self, id: &str, english: &str) -> Vec<usize> {
+        let Some(terms) = self.terms else {
+            return Vec::new();
+        };
+
+        terms
+            .in_english(english)
+            .filter(|at| !terms.settled[*at].except.iter().any(|it| it == id))
+            .collect()
+    }
+
+    fn facts(&self, statement: &Statement) -> Vec<SheetFact> {
         let facts = statement.facts.iter();
 
         facts
-            .filter_map(|id| self.content.fact(id))
-            .map(|fact| Fact {
+            .filter_map(|id| self.edition.content.fact(id))
+            .map(|fact| SheetFact {
                 id: fact.id.to_string(),
                 grade: fact.grade.id(),
                 volatile: fact.volatile,
@@ -288,12 +304,12 @@ impl Maker<'_> {
             .collect()
     }
 
-    fn sources(&self, statement: &Statement) -> Vec<Source> {
+    fn sources(&self, statement: &Statement) -> Vec<SheetSource> {
         let sources = statement.sources.iter();
 
         sources
-            .filter_map(|id| self.content.source(id))
-            .map(|source| Source {
+            .filter_map(|id| self.edition.content.source(id))
+            .map(|source| SheetSource {
                 publisher: source.publisher.to_string(),
                 title: source.title.to_string(),
                 date: source.date.map(|date| date.to_string()),
@@ -304,7 +320,7 @@ impl Maker<'_> {
 }
 
 /// Gives every line its place in the order of review.
-fn number(groups: &mut [Group]) {
+fn number(groups: &mut [SheetGroup]) {
     let mut lines: Vec<_> = groups.iter_mut().flat_map(|it| &mut it.lines).collect();
     lines.sort_by_key(|line| line.rank);
 
@@ -314,11 +330,11 @@ fn number(groups: &mut [Group]) {
 }
 
 /// The settled terms of a language, for its sheet.
-fn settled(terms: &Terms) -> Vec<Term> {
+fn settled(terms: &Terms) -> Vec<SheetTerm> {
     terms
         .settled
         .iter()
-        .map(|term| Term {
+        .map(|term| SheetTerm {
             english: term.english.clone(),
             forms: term.forms.clone(),
             avoid: term.avoid.clone(),

@@ -1,29 +1,29 @@
 //! How far every page of every language has been reviewed, and what comes next.
 
+use super::messages::{self, MessageLocation};
+use super::priority::{Priorities, ReviewPriority, rank};
+use crate::edition::{Edition, LoadedEdition};
+use crate::language::Language;
+use crate::ledger::ReviewState;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::danger::{Danger, Dangers, rank};
-use super::{Ledger, State, words};
-use crate::content::Content;
-use crate::files::Files;
-use crate::language::{Catalogs, Language};
-
 /// How far an edition has been reviewed.
 #[derive(Debug, Clone)]
-pub struct Status {
+pub struct ReviewStatus {
     /// The pages, in the order of the files: for each language how many texts
     /// are in which state.
-    pub pages: Vec<(String, BTreeMap<Language, Counts>)>,
+    pub pages: Vec<(String, BTreeMap<Language, PageCounts>)>,
     /// What to review next in each language, the most dangerous first.
-    pub next: Vec<(Language, Vec<Next>)>,
+    pub next: Vec<(Language, Vec<Waiting>)>,
     /// What reviewers have written to the editors.
     pub notes: Vec<(Language, String, String)>,
 }
 
-/// How many texts are in which state.
+/// How many texts of a page are in which state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Counts {
+pub struct PageCounts {
     /// All of them.
     pub all: usize,
     /// Those that a named person has reviewed.
@@ -36,73 +36,49 @@ pub struct Counts {
 
 /// A text that waits for a review.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Next {
+pub struct Waiting {
     /// The id of its message.
     pub id: String,
     /// How far it is.
-    pub state: State,
+    pub state: ReviewState,
     /// How much harm a wrong word does.
-    pub danger: Danger,
+    pub priority: ReviewPriority,
     /// What it says.
     pub words: String,
 }
 
-impl Status {
-    /// The status of these files, which hold the content, the words and the
-    /// ledger that are given with them; with no more than `most` texts to come
-    /// next in each of these languages.
-    pub fn of(
-        files: &Files,
-        content: &Content,
-        catalogs: &Catalogs,
-        ledger: &Ledger,
-        languages: &[Language],
-        most: usize,
-    ) -> Self {
-        let dangers = Dangers::of(content);
-        let homes = words::homes(files, Language::English);
-        let mut pages: Vec<(String, BTreeMap<Language, Counts>)> = Vec::new();
-        let mut next: BTreeMap<Language, Vec<Next>> = BTreeMap::new();
+impl ReviewStatus {
+    /// The status of this edition, with no more than `most` texts to come next in
+    /// each of these languages.
+    pub fn of(loaded: &LoadedEdition, languages: &[Language], most: usize) -> Self {
+        let LoadedEdition { files, edition } = loaded;
+        let priorities = Priorities::of(&edition.content);
+        let mut pages = Vec::new();
+        let mut next: BTreeMap<Language, Vec<Waiting>> = BTreeMap::new();
         let mut notes = Vec::new();
 
-        for home in &homes {
-            let page = home
-                .file
-                .trim_end_matches(".ftl")
-                .trim_start_matches("topics/");
-            if pages.last().is_none_or(|(last, _)| last != page) {
-                pages.push((page.to_owned(), BTreeMap::new()));
-            }
-            let Some((_, counts)) = pages.last_mut() else {
-                continue;
-            };
+        let locations = messages::locations(files, Language::English);
+        for messages in locations.chunk_by(|a, b| page(a) == page(b)) {
+            let mut counts: BTreeMap<Language, PageCounts> = BTreeMap::new();
 
-            for &language in languages {
-                if !catalogs.has(language, &home.id) {
-                    continue;
+            for MessageLocation { id, .. } in messages {
+                for &language in languages {
+                    if !edition.catalogs.has(language, id) {
+                        continue;
+                    }
+                    let state = edition.state(language, id);
+                    counts.entry(language).or_default().count(state);
+                    if state != ReviewState::Reviewed {
+                        let waiting = Waiting::of(edition, &priorities, language, id, state);
+                        next.entry(language).or_default().push(waiting);
+                    }
+                    notes.extend(note(edition, language, id));
                 }
-                let state = ledger.state(catalogs, language, &home.id);
-                counts.entry(language).or_default().count(state);
-
-                if state != State::Reviewed {
-                    next.entry(language).or_default().push(Next {
-                        id: home.id.clone(),
-                        state,
-                        danger: dangers.get(&home.id),
-                        words: catalogs.unfilled(language, &home.id).unwrap_or_default(),
-                    });
-                }
-                let note = ledger
-                    .entry(language, &home.id)
-                    .and_then(|it| it.note.as_ref());
-                notes.extend(note.map(|note| {
-                    let text = format!("{} ({}, {})", note.text, note.by, note.date);
-                    (language, home.id.clone(), text)
-                }));
             }
+            pages.extend(messages.first().map(|it| (page(it).to_owned(), counts)));
         }
         for waiting in next.values_mut() {
-            waiting.sort_by_key(|it| rank(Some(it.state), it.danger));
+            waiting.sort_by_key(|it| rank(Some(it.state), it.priority));
             waiting.truncate(most);
         }
 
@@ -114,19 +90,52 @@ impl Status {
     }
 }
 
-impl Counts {
-    fn count(&mut self, state: State) {
-        self.all += 1;
-        match state {
-            State::Reviewed => self.reviewed += 1,
-            State::Draft => self.draft += 1,
-            State::Stale => self.stale += 1,
-            State::Checked => {}
+/// The page on which a message stands: its file without folder and ending.
+fn page(location: &MessageLocation) -> &str {
+    location
+        .file
+        .trim_end_matches(".ftl")
+        .trim_start_matches("topics/")
+}
+
+/// What a reviewer has noted of a message.
+fn note(edition: &Edition, language: Language, id: &str) -> Option<(Language, String, String)> {
+    let note = edition.ledger().entry(language, id)?.note.as_ref()?;
+    let text = format!("{} ({}, {})", note.text, note.by, note.date);
+
+    Some((language, id.to_owned(), text))
+}
+
+impl Waiting {
+    fn of(
+        edition: &Edition,
+        priorities: &Priorities<'_>,
+        language: Language,
+        id: &str,
+        state: ReviewState,
+    ) -> Self {
+        Self {
+            id: id.to_owned(),
+            state,
+            priority: priorities.get(id),
+            words: edition.catalogs.unfilled(language, id).unwrap_or_default(),
         }
     }
 }
 
-impl fmt::Display for Counts {
+impl PageCounts {
+    fn count(&mut self, state: ReviewState) {
+        self.all += 1;
+        match state {
+            ReviewState::Reviewed => self.reviewed += 1,
+            ReviewState::Draft => self.draft += 1,
+            ReviewState::Stale => self.stale += 1,
+            ReviewState::Checked => {}
+        }
+    }
+}
+
+impl fmt::Display for PageCounts {
     /// As in `3/26`, with how many are drafts (`d`) or stale (`s`) if any are.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut text = format!("{}/{}", self.reviewed, self.all);
@@ -140,7 +149,7 @@ impl fmt::Display for Counts {
     }
 }
 
-impl fmt::Display for Danger {
+impl fmt::Display for ReviewPriority {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Dont => "Don’t",
@@ -153,7 +162,7 @@ impl fmt::Display for Danger {
     }
 }
 
-impl fmt::Display for Status {
+impl fmt::Display for ReviewStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let languages: Vec<_> = Language::ALL
             .into_iter()
@@ -179,14 +188,14 @@ impl fmt::Display for Status {
 
         for (language, waiting) in &self.next {
             writeln!(f, "\nNext in {language}:")?;
-            for Next {
+            for Waiting {
                 id,
                 state,
-                danger,
+                priority,
                 words,
             } in waiting
             {
-                writeln!(f, "  {:8} {danger:10} {id}: {words}", state.id())?;
+                writeln!(f, "  {:8} {priority:10} {id}: {words}", state.id())?;
             }
         }
         if !self.notes.is_empty() {

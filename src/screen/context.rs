@@ -5,7 +5,7 @@ use crate::content::PartialDate;
 use crate::display::Density;
 use crate::edition::Edition;
 use crate::language::{Language, Text, format};
-use crate::review::State;
+use crate::ledger::ReviewState;
 use crate::theme::{Icon, Metrics, Role, Tone};
 use crate::widget::{self, Element, Label, Words};
 
@@ -119,7 +119,7 @@ impl<'a> Context<'a> {
 
     /// How far the words of a message can be trusted, in the language in which
     /// the visitor reads them.
-    pub fn state(&self, id: &str) -> State {
+    pub fn state(&self, id: &str) -> ReviewState {
         self.edition.state(self.reads(), id)
     }
 
@@ -136,7 +136,7 @@ impl<'a> Context<'a> {
             .flatten()?;
 
         // What a speaker signed for other words may say something else now.
-        (self.edition.state(Language::Zapotec, id) != State::Stale).then_some(own)
+        (self.edition.state(Language::Zapotec, id) != ReviewState::Stale).then_some(own)
     }
 
     /// The words of a button or a heading, in both languages.

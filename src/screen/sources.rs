@@ -6,7 +6,7 @@ use super::part::{reviewer, statement, together};
 use super::{Action, Component, Context, OFFICER, Page, Screen};
 use crate::content::{Content, PartialDate, Statement};
 use crate::language::Language;
-use crate::review::{Reviewed, State};
+use crate::ledger::{ReviewState, Reviewed};
 use crate::theme::{Icon, Role, Tone};
 use crate::widget::{self, Element};
 
@@ -189,10 +189,10 @@ fn standing<'a>(ctx: &Context<'a>, language: Language, id: &str) -> Vec<Element<
     let line = |id| vec![ctx.words(id, Role::Body).into()];
 
     match ctx.edition.state(language, id) {
-        State::Draft => line("words-draft"),
-        State::Stale => line("words-stale"),
-        State::Checked => line("words-checked"),
-        State::Reviewed => match ctx.edition.reviewed(language, id) {
+        ReviewState::Draft => line("words-draft"),
+        ReviewState::Stale => line("words-stale"),
+        ReviewState::Checked => line("words-checked"),
+        ReviewState::Reviewed => match ctx.edition.reviewed(language, id) {
             Some(reviewed) => {
                 let text = ctx.dated("words-reviewed", PartialDate::Day(reviewed.date));
                 let text = widget::words(&ctx.metrics, text, Role::Body);

@@ -19,7 +19,7 @@ const PAIRS: [(char, char); 4] = [('(', ')'), ('“', '”'), ('[', ']'), ('«',
 const ZERO_WIDTH_JOINER: char = '\u{200d}';
 
 /// The first thing wrong with the characters of a text as it is shown.
-pub fn fault(language: Language, text: &str) -> Option<String> {
+pub fn violation(language: Language, text: &str) -> Option<String> {
     unshowable(language, text)
         .or_else(|| unkempt(text))
         .or_else(|| foreign_digit(language, text))
@@ -86,9 +86,9 @@ fn foreign_digit(language: Language, text: &str) -> Option<String> {
         .map(|it| format!("has the digit {it}"))
 }
 
-/// What a Thai character is, as far as its place in a syllable goes.
+/// The class of a Thai character, by where it may stand in a syllable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum ThaiClass {
     Consonant,
     /// Written before the consonant it is spoken after: เ แ โ ใ ไ.
     Leading,
@@ -105,16 +105,16 @@ enum Place {
     Other,
 }
 
-fn place(it: Option<char>) -> Place {
+fn thai_class(it: Option<char>) -> ThaiClass {
     match it {
-        Some('ก'..='ฮ') => Place::Consonant,
-        Some('เ'..='ไ') => Place::Leading,
-        Some('ั' | 'ิ'..='ฺ' | '็') => Place::Mark,
-        Some('่'..='๋') => Place::Tone,
-        Some('์') => Place::Silencer,
-        Some('ะ' | 'า' | 'ำ' | 'ๅ') => Place::Following,
-        Some('ํ') => Place::Nikhahit,
-        _ => Place::Other,
+        Some('ก'..='ฮ') => ThaiClass::Consonant,
+        Some('เ'..='ไ') => ThaiClass::Leading,
+        Some('ั' | 'ิ'..='ฺ' | '็') => ThaiClass::Mark,
+        Some('่'..='๋') => ThaiClass::Tone,
+        Some('์') => ThaiClass::Silencer,
+        Some('ะ' | 'า' | 'ำ' | 'ๅ') => ThaiClass::Following,
+        Some('ํ') => ThaiClass::Nikhahit,
+        _ => ThaiClass::Other,
     }
 }
 
@@ -123,18 +123,19 @@ fn thai_order(text: &str) -> Option<String> {
     let mut before = None;
 
     for it in text.chars() {
-        let (last, this) = (place(before), place(Some(it)));
+        let (last, this) = (thai_class(before), thai_class(Some(it)));
         let may_follow = match this {
-            Place::Consonant => true,
-            Place::Leading | Place::Other => last != Place::Leading,
-            Place::Mark => last == Place::Consonant,
-            Place::Tone => matches!(last, Place::Consonant | Place::Mark),
-            Place::Silencer => last == Place::Consonant || matches!(before, Some('ิ' | 'ุ')),
+            ThaiClass::Consonant => true,
+            ThaiClass::Leading | ThaiClass::Other => last != ThaiClass::Leading,
+            ThaiClass::Mark => last == ThaiClass::Consonant,
+            ThaiClass::Tone => matches!(last, ThaiClass::Consonant | ThaiClass::Mark),
+            ThaiClass::Silencer => last == ThaiClass::Consonant || matches!(before, Some('ิ' | 'ุ')),
             // เกาะ has two.
-            Place::Following => {
-                matches!(last, Place::Consonant | Place::Tone) || (before, it) == (Some('า'), 'ะ')
+            ThaiClass::Following => {
+                matches!(last, ThaiClass::Consonant | ThaiClass::Tone)
+                    || (before, it) == (Some('า'), 'ะ')
             }
-            Place::Nikhahit => false,
+            ThaiClass::Nikhahit => false,
         };
 
         if !may_follow {
@@ -144,7 +145,8 @@ fn thai_order(text: &str) -> Option<String> {
         before = Some(it);
     }
 
-    (place(before) == Place::Leading).then(|| "ends in a vowel without its consonant".to_owned())
+    (thai_class(before) == ThaiClass::Leading)
+        .then(|| "ends in a vowel without its consonant".to_owned())
 }
 
 /// A Bengali vowel sign or joiner that stands on nothing, or a letter where the

@@ -1,6 +1,6 @@
 //! That a sentence ends as sentences of its language do, and a label as labels.
 
-use super::Said;
+use super::Wording;
 use crate::language::Language::{self, Bengali, Spanish, Thai};
 
 /// How the English ends.
@@ -20,26 +20,26 @@ fn mark(language: Language, english: char) -> Option<char> {
     }
 }
 
-pub(super) fn fault(said: &Said) -> Option<String> {
-    let (language, words) = (said.language, said.words.as_str());
+pub(super) fn violation(wording: &Wording) -> Option<String> {
+    let (language, words) = (wording.language, wording.words.as_str());
     let last = words
         .trim_end_matches(['”', ')'])
         .chars()
         .next_back()
         .filter(|it| matches!(it, '.' | '?' | '!' | '…' | '।' | '。' | '？'));
-    let expected = ending(&said.english).and_then(|it| mark(language, it));
+    let expected = ending(&wording.english).and_then(|it| mark(language, it));
     // A Thai time ends in the short form of its unit.
     let is_thai_unit = language == Thai && words.ends_with("น.");
 
     if last != expected && !is_thai_unit {
         return Some(format!("ends in {last:?} and not in {expected:?}"));
     }
-    if said.english.ends_with(':') != words.ends_with(':') {
+    if wording.english.ends_with(':') != words.ends_with(':') {
         return Some("has or lacks a colon at its end".to_owned());
     }
 
     match language {
-        Spanish => spanish_fault(words),
+        Spanish => spanish_violation(words),
         Bengali => words
             .contains(". ")
             .then(|| "has a full stop inside".to_owned())
@@ -56,7 +56,7 @@ pub(super) fn fault(said: &Said) -> Option<String> {
 }
 
 /// Spanish asks and cries out on both sides.
-fn spanish_fault(words: &str) -> Option<String> {
+fn spanish_violation(words: &str) -> Option<String> {
     [('¿', '?'), ('¡', '!')]
         .into_iter()
         .find_map(|(open, close)| {

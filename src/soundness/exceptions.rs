@@ -1,8 +1,9 @@
 //! What the rules may overlook, and why.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, de};
 
-use super::{Rule, Said};
+use super::{Rule, Wording};
+use crate::language::Language;
 
 const FILE: &str = include_str!("../../assets/soundness/exceptions.toml");
 
@@ -16,17 +17,18 @@ pub struct Exceptions {
     /// English that stands unbracketed in another script, or in Spanish or
     /// Tagalog, as it is.
     #[serde(default)]
-    pub english: Vec<English>,
+    pub english: Vec<Untranslated>,
 }
 
 /// Messages of some languages that a rule overlooks.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Exception {
-    /// The id of the rule.
-    pub rule: String,
-    /// Tags of the languages.
-    pub languages: Vec<String>,
+    /// The rule.
+    pub rule: Rule,
+    /// The languages, by their tags in the file.
+    #[serde(deserialize_with = "tagged")]
+    pub languages: Vec<Language>,
     /// Ids of the messages.
     pub ids: Vec<String>,
     /// Why.
@@ -36,7 +38,7 @@ pub struct Exception {
 /// English words that are not translated.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct English {
+pub struct Untranslated {
     /// The words.
     pub words: Vec<String>,
     /// Why.
@@ -50,11 +52,20 @@ impl Exceptions {
     }
 
     /// Whether a rule overlooks a message.
-    pub fn overlook(&self, rule: Rule, said: &Said) -> bool {
+    pub fn overlook(&self, rule: Rule, wording: &Wording) -> bool {
         self.messages.iter().any(|it| {
-            it.rule == rule.id()
-                && it.languages.iter().any(|tag| tag == said.language.tag())
-                && it.ids.contains(&said.id)
+            it.rule == rule
+                && it.languages.contains(&wording.language)
+                && it.ids.contains(&wording.id)
         })
     }
+}
+
+/// Reads a list of tags.
+fn tagged<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Language>, D::Error> {
+    let tags = Vec::<String>::deserialize(deserializer)?;
+
+    tags.iter()
+        .map(|tag| tag.parse().map_err(de::Error::custom))
+        .collect()
 }

@@ -1,12 +1,14 @@
 //! That a month is the same month.
 
-use std::collections::BTreeSet;
-
-use super::{Said, composed};
+use super::{Wording, composed};
 use crate::language::Language::{self, Bengali, Spanish, Tagalog, Thai};
 
-/// The months in their order.
-const MONTHS: [&str; 12] = [
+use std::collections::BTreeSet;
+
+/// The months of a year in their order.
+type Months = [&'static str; 12];
+
+const ENGLISH: Months = [
     "january",
     "february",
     "march",
@@ -21,65 +23,73 @@ const MONTHS: [&str; 12] = [
     "december",
 ];
 
-/// The months in their order as a language writes them; Korean counts them.
-fn months(language: Language) -> Option<[&'static str; 12]> {
+const SPANISH: Months = [
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+];
+
+const TAGALOG: Months = [
+    "enero",
+    "pebrero",
+    "marso",
+    "abril",
+    "mayo",
+    "hunyo",
+    "hulyo",
+    "agosto",
+    "setyembre",
+    "oktubre",
+    "nobyembre",
+    "disyembre",
+];
+
+const BENGALI: Months = [
+    "জানুয়ারি",
+    "ফেব্রুয়ারি",
+    "মার্চ",
+    "এপ্রিল",
+    "মে",
+    "জুন",
+    "জুলাই",
+    "আগস্ট",
+    "সেপ্টেম্বর",
+    "অক্টোবর",
+    "নভেম্বর",
+    "ডিসেম্বর",
+];
+
+const THAI: Months = [
+    "มกราคม",
+    "กุมภาพันธ์",
+    "มีนาคม",
+    "เมษายน",
+    "พฤษภาคม",
+    "มิถุนายน",
+    "กรกฎาคม",
+    "สิงหาคม",
+    "กันยายน",
+    "ตุลาคม",
+    "พฤศจิกายน",
+    "ธันวาคม",
+];
+
+/// The months as a language writes them; Korean counts them.
+const fn months(language: Language) -> Option<&'static Months> {
     match language {
-        Spanish => Some([
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre",
-        ]),
-        Tagalog => Some([
-            "enero",
-            "pebrero",
-            "marso",
-            "abril",
-            "mayo",
-            "hunyo",
-            "hulyo",
-            "agosto",
-            "setyembre",
-            "oktubre",
-            "nobyembre",
-            "disyembre",
-        ]),
-        Bengali => Some([
-            "জানুয়ারি",
-            "ফেব্রুয়ারি",
-            "মার্চ",
-            "এপ্রিল",
-            "মে",
-            "জুন",
-            "জুলাই",
-            "আগস্ট",
-            "সেপ্টেম্বর",
-            "অক্টোবর",
-            "নভেম্বর",
-            "ডিসেম্বর",
-        ]),
-        Thai => Some([
-            "มกราคม",
-            "กุมภาพันธ์",
-            "มีนาคม",
-            "เมษายน",
-            "พฤษภาคม",
-            "มิถุนายน",
-            "กรกฎาคม",
-            "สิงหาคม",
-            "กันยายน",
-            "ตุลาคม",
-            "พฤศจิกายน",
-            "ธันวาคม",
-        ]),
+        Spanish => Some(&SPANISH),
+        Tagalog => Some(&TAGALOG),
+        Bengali => Some(&BENGALI),
+        Thai => Some(&THAI),
         _ => None,
     }
 }
@@ -100,8 +110,8 @@ pub(super) fn english_months(english: &str) -> BTreeSet<usize> {
         .iter()
         .enumerate()
         .filter_map(|(at, word)| {
-            let month = MONTHS.iter().position(|it| *it == word.to_lowercase())?;
-            let is_sure = !matches!(MONTHS[month], "may" | "march");
+            let month = ENGLISH.iter().position(|it| *it == word.to_lowercase())?;
+            let is_sure = !matches!(ENGLISH[month], "may" | "march");
             let is_dated = is_number(at.checked_sub(1)) || is_number(Some(at + 1));
 
             (word.starts_with(char::is_uppercase) && (is_sure || is_dated)).then_some(month)
@@ -110,13 +120,13 @@ pub(super) fn english_months(english: &str) -> BTreeSet<usize> {
 }
 
 /// The months that a translation names, from 0.
-fn own_months(said: &Said) -> BTreeSet<usize> {
-    let words = composed(&said.words);
+fn own_months(wording: &Wording) -> BTreeSet<usize> {
+    let words = composed(&wording.words);
 
-    if said.language == Language::English {
-        return english_months(&said.words);
+    if wording.language == Language::English {
+        return english_months(&wording.words);
     }
-    let Some(names) = months(said.language) else {
+    let Some(names) = months(wording.language) else {
         let counted = words.match_indices('월').filter_map(|(at, _)| {
             let digits = words[..at].chars().rev().take_while(char::is_ascii_digit);
             let number: String = digits.collect::<Vec<_>>().into_iter().rev().collect();
@@ -130,7 +140,7 @@ fn own_months(said: &Said) -> BTreeSet<usize> {
     names
         .iter()
         .enumerate()
-        .filter(|(_, name)| names_month(said.language, &words, &composed(name)))
+        .filter(|(_, name)| names_month(wording.language, &words, &composed(name)))
         .map(|(month, _)| month)
         .collect()
 }
@@ -150,8 +160,8 @@ fn names_month(language: Language, text: &str, name: &str) -> bool {
 }
 
 /// A month that became another one, or none.
-pub(super) fn fault(said: &Said) -> Option<String> {
-    let (english, own) = (english_months(&said.english), own_months(said));
+pub(super) fn violation(wording: &Wording) -> Option<String> {
+    let (english, own) = (english_months(&wording.english), own_months(wording));
 
     (english != own)
         .then(|| format!("names the months {own:?} and the English {english:?}, from 0"))

@@ -1,7 +1,7 @@
 //! That *not* is still *not*: the mistake in a translation that does most harm,
 //! and that is easily made by dropping one short word.
 
-use super::{Said, composed};
+use super::{Wording, composed};
 use crate::content::Kind;
 use crate::language::Language::{self, Bengali, Korean, Spanish, Tagalog, Thai};
 
@@ -163,7 +163,7 @@ fn length_of_match(text: &str, phrase: &str) -> Option<usize> {
 
 /// Fewer denials than in the English, or none where the reader is told not to
 /// do something.
-pub(super) fn fault(said: &Said) -> Option<String> {
+pub(super) fn violation(said: &Wording) -> Option<String> {
     let least = usize::from(said.kind == Some(Kind::Dont));
     let denied = denials(&said.english).max(least);
     let kept = match said.language {

@@ -1,11 +1,11 @@
 //! That a number is the same number: years, counts, phones, forms.
 
-use std::collections::BTreeSet;
-
-use super::Said;
+use super::Wording;
 use super::months::english_months;
 use crate::language::Language::{Bengali, Korean};
 use crate::language::Script;
+
+use std::collections::BTreeSet;
 
 /// Numbers that English writes out and another language may write in digits;
 /// Korean counts its months.
@@ -51,16 +51,16 @@ fn typed(text: &str) -> BTreeSet<&str> {
 }
 
 /// Whether the English has the number in letters.
-fn is_written_out(number: &str, said: &Said) -> bool {
+fn is_written_out(number: &str, wording: &Wording) -> bool {
     let Ok(number) = number.parse::<usize>() else {
         return false;
     };
-    let is_month = said.language == Korean
+    let is_month = wording.language == Korean
         && number
             .checked_sub(1)
-            .is_some_and(|at| english_months(&said.english).contains(&at));
+            .is_some_and(|at| english_months(&wording.english).contains(&at));
     // An Amendment is an article in Korean, which is numbered.
-    let is_article = said.words.contains(&format!("제{number}조"));
+    let is_article = wording.words.contains(&format!("제{number}조"));
     let ordinal = ORDINALS.get(number).filter(|_| is_article);
     let names: Vec<_> = WRITTEN_OUT.get(number).into_iter().chain(ordinal).collect();
 
@@ -68,7 +68,8 @@ fn is_written_out(number: &str, said: &Said) -> bool {
         return true;
     }
 
-    said.english
+    wording
+        .english
         .split(|it: char| !it.is_alphabetic())
         .any(|word| {
             let word = word.to_lowercase();
@@ -79,16 +80,16 @@ fn is_written_out(number: &str, said: &Said) -> bool {
 }
 
 /// A number that was lost, and one that came from nowhere.
-pub(super) fn fault(said: &Said) -> Option<String> {
-    let (english, own) = (numbers(&said.english), numbers(&said.words));
+pub(super) fn violation(wording: &Wording) -> Option<String> {
+    let (english, own) = (numbers(&wording.english), numbers(&wording.words));
     let lost = english.difference(&own).map(|it| format!("has lost {it}"));
     let new = own
         .difference(&english)
-        .filter(|it| !is_written_out(it, said))
+        .filter(|it| !is_written_out(it, wording))
         .map(|it| format!("has a new {it}"));
-    let dialled = typed(&said.english)
+    let dialled = typed(&wording.english)
         .into_iter()
-        .filter(|it| !said.words.contains(it))
+        .filter(|it| !wording.words.contains(it))
         .map(|it| format!("does not have {it} as it is"));
     let found: Vec<_> = lost.chain(new).chain(dialled).collect();
 
@@ -97,10 +98,10 @@ pub(super) fn fault(said: &Said) -> Option<String> {
 
 /// A Bengali sentence counts in Bengali digits; only what is dialled, typed,
 /// paid in dollars or stands so on a paper or a street has Latin ones.
-pub(super) fn typed_fault(said: &Said) -> Option<String> {
+pub(super) fn typed_violation(wording: &Wording) -> Option<String> {
     let is_latin = |it: char| Script::Latin.contains(it);
     let near_latin = |part: &str| part.chars().any(is_latin);
-    let words: Vec<_> = said.words.split(' ').collect();
+    let words: Vec<_> = wording.words.split(' ').collect();
     let around = |at: usize| {
         let before = at.checked_sub(1);
         [before, Some(at), Some(at + 1)].map(|at| at.and_then(|at| words.get(at)).copied())
@@ -115,6 +116,6 @@ pub(super) fn typed_fault(said: &Said) -> Option<String> {
         .map(|(_, word)| *word)
         .collect();
 
-    (said.language == Bengali && !counted.is_empty())
+    (wording.language == Bengali && !counted.is_empty())
         .then(|| format!("counts {counted:?} in Latin digits"))
 }

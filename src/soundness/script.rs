@@ -1,12 +1,12 @@
 //! That a translation is one: of its own script, with no English left in it but
 //! names, and never the English again.
 
-use std::collections::BTreeSet;
-
-use super::Said;
+use super::Wording;
 use super::exceptions::Exceptions;
 use crate::content::Content;
 use crate::language::Script;
+
+use std::collections::BTreeSet;
 
 /// With so many letters or fewer, a share says nothing.
 const FEW: usize = 12;
@@ -21,7 +21,7 @@ const ENGLISH_WORDS: [&str; 32] = [
     "who", "what", "when", "where", "about", "which",
 ];
 
-/// What stands in Latin letters in every language.
+/// Names and other English that may stand untranslated in every language.
 #[derive(Debug)]
 pub(super) struct Names(Vec<String>);
 
@@ -111,13 +111,13 @@ fn without_bracketed_english(script: Script, text: &str) -> String {
 }
 
 /// Too few letters of the language's own script.
-pub(super) fn share_fault(names: &Names, said: &Said) -> Option<String> {
-    let script = said.language.script();
+pub(super) fn share_violation(names: &Names, wording: &Wording) -> Option<String> {
+    let script = wording.language.script();
     if script == Script::Latin {
         return None;
     }
 
-    let text = names.removed_from(&without_bracketed_english(script, &said.words));
+    let text = names.removed_from(&without_bracketed_english(script, &wording.words));
     let own = text.chars().filter(|&it| script.contains(it)).count();
     let other = text
         .chars()
@@ -129,15 +129,15 @@ pub(super) fn share_fault(names: &Names, said: &Said) -> Option<String> {
 }
 
 /// English that is neither bracketed nor a name.
-pub(super) fn english_fault(names: &Names, said: &Said) -> Option<String> {
-    let script = said.language.script();
-    let text = names.removed_from(&without_bracketed_english(script, &said.words));
+pub(super) fn english_violation(names: &Names, wording: &Wording) -> Option<String> {
+    let script = wording.language.script();
+    let text = names.removed_from(&without_bracketed_english(script, &wording.words));
     let words: Vec<_> = text
         .split(|it: char| !Script::Latin.contains(it) && it != '’')
         .filter(|word| match script {
             Script::Latin => ENGLISH_WORDS.contains(&word.to_lowercase().as_str()),
             // One letter is that of a form, a room or a visa; a variable is not shown.
-            _ => word.len() > 1 && !said.words.contains(&format!("{{${word}}}")),
+            _ => word.len() > 1 && !wording.words.contains(&format!("{{${word}}}")),
         })
         .collect();
 
@@ -145,6 +145,6 @@ pub(super) fn english_fault(names: &Names, said: &Said) -> Option<String> {
 }
 
 /// The English itself.
-pub(super) fn same_fault(said: &Said) -> Option<String> {
-    (said.words == said.english).then(|| "is the English itself".to_owned())
+pub(super) fn same_violation(wording: &Wording) -> Option<String> {
+    (wording.words == wording.english).then(|| "is the English itself".to_owned())
 }

@@ -1,12 +1,12 @@
 //! The settled terms: an English term is said in one of its settled forms
 //! wherever it stands, and a form that misleads stands nowhere.
 
-use std::collections::BTreeMap;
-
 use serde::Deserialize;
 
-use super::{Said, composed};
+use super::{Wording, composed};
 use crate::language::{Language, Script, line_break};
+
+use std::collections::BTreeMap;
 
 /// The tables, one for each language that is translated.
 const TABLES: [(Language, &str); 5] = [
@@ -73,7 +73,7 @@ pub struct Avoided {
 /// The table of one language as its file has it.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Table {
+struct TermTable {
     term: Vec<Term>,
 }
 
@@ -84,7 +84,7 @@ pub(super) fn all() -> Vec<(Language, Terms)> {
     TABLES
         .into_iter()
         .map(|(language, table)| {
-            let table: Table = super::shipped(table);
+            let table: TermTable = super::shipped(table);
             let terms = Terms {
                 settled: table.term,
                 avoided: avoided.remove(language.tag()).unwrap_or_default(),
@@ -110,14 +110,14 @@ impl Terms {
 
     /// Every settled term that a translation does not keep, and every word in it
     /// that misleads.
-    pub(super) fn fault(&self, said: &Said) -> Option<String> {
-        let english = comparable(Language::English, &said.english);
-        let words = comparable(said.language, &said.words);
+    pub(super) fn violation(&self, wording: &Wording) -> Option<String> {
+        let english = comparable(Language::English, &wording.english);
+        let words = comparable(wording.language, &wording.words);
         let terms = self
             .settled
             .iter()
-            .flat_map(|term| term.violations(said, &english, &words));
-        let misleading = self.avoided.misleading(said.language, &english, &words);
+            .flat_map(|term| term.violations(wording, &english, &words));
+        let misleading = self.avoided.misleading(wording.language, &english, &words);
         let found: Vec<_> = terms.chain(misleading).collect();
 
         (!found.is_empty()).then(|| found.join("; "))
@@ -130,12 +130,12 @@ impl Term {
         contains_word(english, &comparable(Language::English, &self.english))
     }
 
-    fn violations(&self, said: &Said, english: &str, words: &str) -> Vec<String> {
+    fn violations(&self, wording: &Wording, english: &str, words: &str) -> Vec<String> {
         let term = &self.english;
-        let has = |form: &&String| words.contains(&comparable(said.language, form));
+        let has = |form: &&String| words.contains(&comparable(wording.language, form));
         let is_lost = self.stands_in(english)
             && !self.forms.iter().any(|form| has(&form))
-            && !self.except.contains(&said.id);
+            && !self.except.contains(&wording.id);
         let lost = is_lost.then(|| format!("`{term}` is in none of {:?}", self.forms));
         let avoided = self.avoid.iter().filter(has);
         let avoided = avoided.map(|form| format!("has `{form}`, avoided for `{term}`"));

@@ -1,11 +1,11 @@
 //! The Zapotec that has been published. Nothing else is shown unless a named
 //! speaker has signed it.
 
-use std::collections::BTreeSet;
-
 use serde::Deserialize;
 
 use super::composed;
+
+use std::collections::BTreeSet;
 
 const FILE: &str = include_str!("../../assets/soundness/attested.toml");
 
@@ -39,7 +39,7 @@ impl Published {
     }
 
     /// Why a text may not be shown as the message of this id.
-    pub fn fault(&self, id: &str, words: &str) -> Option<String> {
+    pub fn violation(&self, id: &str, words: &str) -> Option<String> {
         let words = composed(words);
         let known = self
             .attested

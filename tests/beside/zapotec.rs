@@ -5,10 +5,10 @@ use super::{on, reads};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::files::Files;
 use rights_kiosk::language::Language;
-use rights_kiosk::review::{FILE, hash};
+use rights_kiosk::ledger::{FILE, hash};
 use rights_kiosk::screen::{Screen, topic::Topic};
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// A statement that is said, without Zapotec words of its own, and what stands for
 /// them here.
@@ -16,7 +16,7 @@ const STATEMENT: &str = "home-door-say-no-entry";
 const SIGNED: &str = "Xxx yyy.";
 
 /// The embedded edition with a sentence in Zapotec that a speaker has signed.
-fn with_sentence() -> Rc<Edition> {
+fn with_sentence() -> Arc<Edition> {
     let source = edition()
         .catalogs
         .pattern_source(Language::English, STATEMENT);
@@ -33,7 +33,7 @@ fn with_sentence() -> Rc<Edition> {
     let own = format!("{own}{STATEMENT} = {SIGNED}\n");
     let files = files.with(FILE, ledger).with(path, own);
 
-    Rc::new(Edition::from_files(&files).unwrap_or_else(|problems| panic!("{problems:#?}")))
+    Arc::new(Edition::from_files(&files).unwrap_or_else(|problems| panic!("{problems:#?}")))
 }
 
 #[test]

@@ -7,14 +7,14 @@ use super::{TODAY, export, folder, run, shown};
 
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language;
-use rights_kiosk::review::{FILE, Role};
+use rights_kiosk::ledger::{FILE, ReviewerRole};
 use rights_kiosk::screen::{Screen, about::About, home::Home, sources::Sources};
 
 use serde_json::json;
 
 use std::fs;
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// What a reviewer does with a sheet.
 pub struct Round {
@@ -23,7 +23,7 @@ pub struct Round {
     /// The reviewer's name.
     pub name: &'static str,
     /// The reviewer's role.
-    pub role: Role,
+    pub role: ReviewerRole,
     /// Of where the reviewer is.
     pub of: Option<&'static str>,
     /// The line whose words are right.
@@ -168,12 +168,12 @@ impl Round {
             );
             assert_eq!(found, (self.name, self.role, self.of, TODAY.to_owned()));
         }
-        self.is_on_screen(&Rc::new(edition));
+        self.is_on_screen(&Arc::new(edition));
     }
 
     /// What the visitor has to see of it: the new words, and who has reviewed.
     #[track_caller]
-    fn is_on_screen(&self, edition: &Rc<Edition>) {
+    fn is_on_screen(&self, edition: &Arc<Edition>) {
         let mut visitor = Visitor::new(edition, self.language);
         let seen = |visitor: &mut Visitor, words: &str| {
             let page = visitor.read();

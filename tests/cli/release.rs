@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language;
-use rights_kiosk::review::hash;
+use rights_kiosk::ledger::hash;
 use serde_json::json;
 
 use super::check::object;

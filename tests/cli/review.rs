@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language;
-use rights_kiosk::review::hash;
+use rights_kiosk::ledger::hash;
 use serde_json::{Value, json};
 
 use super::check::object;

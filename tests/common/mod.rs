@@ -19,7 +19,7 @@ use iced_runtime::user_interface;
 use jiff::civil::{DateTime, date};
 
 use std::any::Any;
-use std::rc::Rc;
+use std::sync::Arc;
 
 pub const LAPTOP: Size = Size::new(1366.0, 768.0);
 
@@ -28,8 +28,8 @@ pub fn today() -> DateTime {
     date(2026, 11, 24).at(10, 0, 0, 0)
 }
 
-pub fn edition() -> Rc<Edition> {
-    Rc::new(Edition::load(None).unwrap_or_else(|problems| panic!("{problems:#?}")))
+pub fn edition() -> Arc<Edition> {
+    Arc::new(Edition::load(None).unwrap_or_else(|problems| panic!("{problems:#?}")))
 }
 
 /// A kiosk, the widgets that it is drawn with, and the time.
@@ -42,7 +42,7 @@ pub struct Visitor {
 }
 
 impl Visitor {
-    pub fn new(edition: &Rc<Edition>, language: Language) -> Self {
+    pub fn new(edition: &Arc<Edition>, language: Language) -> Self {
         Self::with(
             edition,
             language,
@@ -54,13 +54,13 @@ impl Visitor {
         )
     }
 
-    pub fn with(edition: &Rc<Edition>, language: Language, setup: Setup) -> Self {
+    pub fn with(edition: &Arc<Edition>, language: Language, setup: Setup) -> Self {
         Self::at(edition, language, setup, today())
     }
 
     /// A visitor at a kiosk whose clock shows that date and time.
-    pub fn at(edition: &Rc<Edition>, language: Language, setup: Setup, clock: DateTime) -> Self {
-        let mut kiosk = Kiosk::new(Rc::clone(edition), setup, clock);
+    pub fn at(edition: &Arc<Edition>, language: Language, setup: Setup, clock: DateTime) -> Self {
+        let mut kiosk = Kiosk::new(Arc::clone(edition), setup, clock);
         kiosk.set_language(language);
 
         Self {

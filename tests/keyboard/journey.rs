@@ -1,7 +1,7 @@
 //! From the start to every screen and back to the start, with two switches alone.
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
+use std::sync::Arc;
 use std::thread;
 
 use iced::keyboard::key::Named;
@@ -24,7 +24,7 @@ struct Traveller {
 }
 
 impl Traveller {
-    fn new(edition: &Rc<Edition>) -> Self {
+    fn new(edition: &Arc<Edition>) -> Self {
         Self {
             visitor: Visitor::new(edition, Language::English),
             seen: BTreeSet::new(),

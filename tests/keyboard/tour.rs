@@ -2,7 +2,7 @@
 //! can be pressed, and a key does there what a finger does.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 use std::thread;
 
 use iced::keyboard::Modifiers;
@@ -35,13 +35,13 @@ pub enum Hands {
 }
 
 /// A view in a language on a laptop, as it is first seen.
-pub fn visitor(edition: &Rc<Edition>, view: &View, language: Language) -> Visitor {
+pub fn visitor(edition: &Arc<Edition>, view: &View, language: Language) -> Visitor {
     visitor_on(edition, view, language, None, cells::DISPLAYS[0])
 }
 
 /// The same on another display, with a second language beside it or none.
 pub fn visitor_on(
-    edition: &Rc<Edition>,
+    edition: &Arc<Edition>,
     view: &View,
     language: Language,
     second: Option<Language>,

@@ -1,20 +1,28 @@
 //! What a change of words does to what has been reviewed.
 
 use rights_kiosk::language::Language::{English, Korean};
-use rights_kiosk::review::State;
+use rights_kiosk::ledger::ReviewState;
 
 use super::*;
 
 /// The state of every message of every language.
-fn states(whole: &Whole) -> Vec<(Language, String, State)> {
-    let ids: Vec<_> = whole.catalogs.ids(English).map(str::to_owned).collect();
+fn states(whole: &Whole) -> Vec<(Language, String, ReviewState)> {
+    let ids: Vec<_> = whole
+        .edition
+        .catalogs
+        .ids(English)
+        .map(str::to_owned)
+        .collect();
 
     Language::ALL
         .into_iter()
         .flat_map(|language| ids.iter().map(move |id| (language, id.clone())))
-        .filter(|(language, id)| whole.catalogs.has(*language, id))
+        .filter(|(language, id)| whole.edition.catalogs.has(*language, id))
         .map(|(language, id)| {
-            let state = whole.ledger.state(&whole.catalogs, language, &id);
+            let state = whole
+                .edition
+                .ledger()
+                .state(&whole.edition.catalogs, language, &id);
 
             (language, id, state)
         })
@@ -22,7 +30,7 @@ fn states(whole: &Whole) -> Vec<(Language, String, State)> {
 }
 
 /// What has another state in the second than in the first.
-fn differing(before: &Whole, after: &Whole) -> Vec<(Language, String, State)> {
+fn differing(before: &Whole, after: &Whole) -> Vec<(Language, String, ReviewState)> {
     states(after)
         .into_iter()
         .zip(states(before))
@@ -44,16 +52,16 @@ fn english_corrected_by_a_lawyer_makes_its_five_translations_stale() {
     assert_eq!(refused(&import), [""; 0]);
     let after = Whole::embedded().after(&import);
 
-    let mut expected = vec![(English, State::Reviewed)];
-    expected.extend(TRANSLATED.map(|language| (language, State::Stale)));
-    let mut found: Vec<_> = differing(&before, &after)
+    let mut expected = vec![(English, ReviewState::Reviewed)];
+    expected.extend(TRANSLATED.map(|language| (language, ReviewState::Stale)));
+    let mut found: Vec<_> = differing(before, &after)
         .into_iter()
         .map(|(language, of, state)| {
             assert_eq!(of, id);
             (language, state)
         })
         .collect();
-    let place = |it: &(Language, State)| Language::ALL.iter().position(|all| *all == it.0);
+    let place = |it: &(Language, ReviewState)| Language::ALL.iter().position(|all| *all == it.0);
     expected.sort_by_key(place);
     found.sort_by_key(place);
 
@@ -86,8 +94,11 @@ fn translation_of_the_english_before_is_refused() {
     let import = after.take(Korean, &[after.line(Korean, id)]);
     let mended = after.after(&import);
     assert_eq!(
-        mended.ledger.state(&mended.catalogs, Korean, id),
-        State::Reviewed
+        mended
+            .edition
+            .ledger()
+            .state(&mended.edition.catalogs, Korean, id),
+        ReviewState::Reviewed
     );
 }
 
@@ -102,8 +113,8 @@ fn one_translation_corrected_and_signed_changes_no_other() {
     let after = Whole::embedded().after(&import);
 
     assert_eq!(
-        differing(&before, &after),
-        [(Korean, "frame-back".to_owned(), State::Reviewed)]
+        differing(before, &after),
+        [(Korean, "frame-back".to_owned(), ReviewState::Reviewed)]
     );
 }
 
@@ -121,8 +132,8 @@ fn one_translation_changed_in_its_file_is_a_draft() {
     let after = Whole::of(Files::embedded().with(path.to_owned(), text));
 
     assert_eq!(
-        differing(&before, &after),
-        [(Korean, "frame-back".to_owned(), State::Draft)]
+        differing(before, &after),
+        [(Korean, "frame-back".to_owned(), ReviewState::Draft)]
     );
 }
 

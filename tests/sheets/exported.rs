@@ -26,10 +26,15 @@ fn string<'a>(line: &'a Value, field: &str) -> &'a str {
 #[test]
 fn page_has_every_english_message_once() {
     let whole = Whole::embedded();
-    let english: BTreeSet<_> = whole.catalogs.ids(English).map(str::to_owned).collect();
+    let english: BTreeSet<_> = whole
+        .edition
+        .catalogs
+        .ids(English)
+        .map(str::to_owned)
+        .collect();
 
     for language in Language::ALL {
-        let sheet = data(&page(&whole, language));
+        let sheet = data(&page(whole, language));
         let ids: Vec<_> = lines_of(&sheet)
             .map(|line| string(line, "id").to_owned())
             .collect();
@@ -48,7 +53,7 @@ fn page_is_whole_and_its_data_cannot_end_it() {
     let whole = Whole::embedded();
 
     for language in Language::ALL {
-        let page = page(&whole, language);
+        let page = page(whole, language);
         let (_, after) = page
             .split_once("id=\"sheet\">")
             .expect("the page holds its data");
@@ -80,7 +85,7 @@ fn page_puts_the_most_dangerous_first() {
     let whole = Whole::embedded();
 
     for language in TRANSLATED {
-        let sheet = data(&page(&whole, language));
+        let sheet = data(&page(whole, language));
         let lines: BTreeMap<_, _> = lines_of(&sheet)
             .map(|line| (line["order"].as_u64().expect("a line has its order"), line))
             .collect();
@@ -92,6 +97,7 @@ fn page_puts_the_most_dangerous_first() {
         assert_eq!(orders, (0..count).collect::<Vec<_>>(), "{language}");
 
         let dangerous = whole
+            .edition
             .content
             .statements()
             .filter(|it| matches!(it.kind, Kind::Dont | Kind::Say))
@@ -121,7 +127,7 @@ fn page_names_the_terms_that_bind_a_line() {
     let mut count = 0;
 
     for language in TRANSLATED {
-        let sheet = data(&page(&whole, language));
+        let sheet = data(&page(whole, language));
         for line in lines_of(&sheet) {
             let english = string(line, "english").to_lowercase();
             for at in line["terms"].as_array().expect("a list of terms") {
@@ -150,9 +156,9 @@ fn page_names_the_terms_that_bind_a_line() {
 #[test]
 fn page_gives_a_statement_its_sources_and_dates() {
     let whole = Whole::embedded();
-    let sheet = data(&page(&whole, Korean));
+    let sheet = data(&page(whole, Korean));
 
-    for statement in whole.content.statements() {
+    for statement in whole.edition.content.statements() {
         let id = statement.id.as_str();
         let line = lines_of(&sheet)
             .find(|line| line["id"] == id)
@@ -180,7 +186,7 @@ fn page_of_zapotec_has_the_spanish_beside() {
     let whole = Whole::embedded();
 
     for language in Language::ALL {
-        let sheet = data(&page(&whole, language));
+        let sheet = data(&page(whole, language));
         let count = lines_of(&sheet)
             .filter(|line| line["spanish"].is_string())
             .count();
@@ -207,7 +213,7 @@ fn table_holds_no_formula() {
 
         assert_eq!(
             rows.len(),
-            whole.catalogs.ids(English).count() + 6,
+            whole.edition.catalogs.ids(English).count() + 6,
             "{language}"
         );
         for cell in rows.iter().flatten() {

@@ -5,8 +5,9 @@ use std::cell::{Cell, RefCell};
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+use rights_kiosk::edition::Unvalidated;
 use rights_kiosk::language::Language::{Korean, Thai};
-use rights_kiosk::review::FILE;
+use rights_kiosk::ledger::FILE;
 
 use super::*;
 
@@ -265,37 +266,35 @@ fn only_accepted_changes(whole: &Whole, bytes: &[u8], tally: &Tally) -> Result<(
         .iter()
         .cloned()
         .fold(after, |files, (path, text)| files.with(path, text));
-    let reading = Reading::of(&after);
-    prop_assert_eq!(&reading.problems, &[]);
-    let catalogs = reading.catalogs.expect("it has no problems");
+    let unvalidated = Unvalidated::of(&after);
+    prop_assert_eq!(&unvalidated.problems, &[]);
+    let catalogs = unvalidated.catalogs.expect("it has no problems");
+    let ledger = unvalidated.ledger;
 
     let accepted: std::collections::BTreeSet<_> = accepted(&import).into_iter().collect();
     for of in Language::ALL {
-        for id in whole.catalogs.ids(Language::English) {
+        for id in whole.edition.catalogs.ids(Language::English) {
             if of == language && accepted.contains(id) {
                 continue;
             }
             prop_assert_eq!(
                 catalogs.pattern_source(of, id),
-                whole.catalogs.pattern_source(of, id),
+                whole.edition.catalogs.pattern_source(of, id),
                 "{} {}",
                 of,
                 id
             );
-            prop_assert_eq!(reading.ledger.entry(of, id), whole.ledger.entry(of, id));
+            prop_assert_eq!(ledger.entry(of, id), whole.edition.ledger().entry(of, id));
         }
         prop_assert!(
             catalogs
                 .ids(of)
-                .all(|id| whole.catalogs.has(Language::English, id))
+                .all(|id| whole.edition.catalogs.has(Language::English, id))
         );
     }
     // Whatever was accepted is signed by whoever signed the file, or noted.
     for line in &import.accepted {
-        let entry = reading
-            .ledger
-            .entry(language, &line.id)
-            .expect("it has an entry");
+        let entry = ledger.entry(language, &line.id).expect("it has an entry");
         let is_signed = entry.reviewed.as_ref() == Some(&import.reviewed);
         prop_assert!(is_signed || line.note.is_some(), "{}", line.id);
     }
@@ -336,7 +335,7 @@ fn table_changes_only_what_is_taken() {
     let whole = Whole::embedded();
     let rows = tables::answered();
 
-    run("tables", &whole, |changes, divider| {
+    run("tables", whole, |changes, divider| {
         let mut rows = rows.clone();
         for change in changes {
             change_rows(&mut rows, change);
@@ -362,7 +361,7 @@ fn saved_file_changes_only_what_is_taken() {
     .map(|(id, fields)| with(whole.line(Thai, id), &fields))
     .collect();
 
-    run("saved files", &whole, |changes, _| {
+    run("saved files", whole, |changes, _| {
         let mut saved = saved(Thai, &lines);
         for change in changes {
             change_saved(&mut saved, change);

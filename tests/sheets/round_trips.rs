@@ -3,8 +3,8 @@
 
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language::{Bengali, English, Korean, Spanish, Tagalog, Thai, Zapotec};
-use rights_kiosk::review::import::Deed;
-use rights_kiosk::review::{FILE, Reviewed, hash};
+use rights_kiosk::ledger::{FILE, Reviewed, hash};
+use rights_kiosk::review::import::Change;
 
 use super::*;
 
@@ -75,11 +75,11 @@ fn approved_and_corrected_lines_are_taken_in_every_language() {
             import
                 .accepted
                 .iter()
-                .map(|it| it.deed.clone())
+                .map(|it| it.change.clone())
                 .collect::<Vec<_>>(),
             [
-                Deed::Approved,
-                Deed::Corrected {
+                Change::Approved,
+                Change::Corrected {
                     from: Some(was.clone()),
                     to: to.to_owned()
                 }
@@ -97,7 +97,7 @@ fn approved_and_corrected_lines_are_taken_in_every_language() {
         assert_ne!(expected, whole.text(&path));
         assert_eq!(import.files[0].1, expected, "{language}");
 
-        let before = whole.ledger.clone();
+        let before = whole.edition.ledger().clone();
         let english = whole.words(English, corrected);
         let after = whole.after(&import);
         let reviewer = reviewer(language);
@@ -124,7 +124,7 @@ fn approved_and_corrected_lines_are_taken_in_every_language() {
         for id in [approved, corrected] {
             expected.set(language, id, after.entry(language, id).clone());
         }
-        assert_eq!(after.ledger, expected, "{language}");
+        assert_eq!(after.edition.ledger(), &expected, "{language}");
 
         let edition =
             Edition::from_files(&after.files).unwrap_or_else(|problems| panic!("{problems:#?}"));
@@ -145,7 +145,7 @@ fn ledger_is_written_as_it_stands() {
     let text = whole.text(FILE);
 
     assert!(
-        whole.ledger.to_toml(text).as_deref() == Ok(text),
+        whole.edition.ledger().to_toml(text).as_deref() == Ok(text),
         "the ledger would be written otherwise"
     );
 }
@@ -197,7 +197,7 @@ fn note_alone_is_kept_and_signs_nothing() {
     let import = whole.take(Korean, &[line]);
     let before = whole.entry(Korean, "frame-back").clone();
 
-    assert_eq!(import.accepted[0].deed, Deed::Noted);
+    assert_eq!(import.accepted[0].change, Change::Noted);
     assert_eq!(paths(&import), [FILE]);
     let after = whole.after(&import);
     let entry = after.entry(Korean, "frame-back");

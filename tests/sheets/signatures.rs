@@ -185,7 +185,7 @@ fn stand_in_a_file_that_is_whole() {
     let saved = saved(Korean, &[whole.line(Korean, "word-door")]).to_string();
 
     for end in 1..saved.len() {
-        let error = Returned::read(&saved.as_bytes()[..end]).expect_err("it is cut off");
+        let error = Submission::read(&saved.as_bytes()[..end]).expect_err("it is cut off");
         let error = error.to_string();
 
         assert!(

@@ -147,6 +147,32 @@ fn with_columns_moved() {
 }
 
 #[test]
+fn with_blanks_around_the_names_of_columns() {
+    let mut rows = answered();
+    for name in &mut rows[0] {
+        *name = format!(" {name} ");
+    }
+
+    same(written(&rows, b',').as_bytes());
+}
+
+/// Of two columns of one name the first counts.
+#[test]
+fn with_columns_that_stand_twice() {
+    let mut rows = answered();
+    let columns = ["note", "text", "place"].map(|name| column(&rows, name));
+    for row in &mut rows {
+        let again = columns.map(|at| row[at].clone());
+        row.extend(again);
+    }
+    for row in &mut rows[1..] {
+        row.iter_mut().rev().take(3).for_each(String::clear);
+    }
+
+    same(written(&rows, b',').as_bytes());
+}
+
+#[test]
 fn with_rows_in_another_order() {
     let mut rows = answered();
     rows[1..].reverse();

@@ -2,7 +2,7 @@
 
 use rights_kiosk::content::Kind;
 use rights_kiosk::language::Language::{English, Korean, Spanish, Tagalog, Thai};
-use rights_kiosk::review::import::Deed;
+use rights_kiosk::review::import::Change;
 use rights_kiosk::soundness::negation;
 
 use super::*;
@@ -26,7 +26,7 @@ fn taken_words(language: Language, id: &str, words: &str, as_those: &str) {
     let import = whole.take(language, &[line]);
 
     assert_eq!(refused(&import), [""; 0]);
-    let Deed::Corrected { to, .. } = &import.accepted[0].deed else {
+    let Change::Corrected { to, .. } = &import.accepted[0].change else {
         panic!("{:?}", import.accepted);
     };
     assert_eq!(to, as_those);
@@ -200,6 +200,7 @@ fn without_negation(language: Language, words: &str) -> String {
 fn keeps_the_not_of_every_line_that_says_do_not() {
     let whole = Whole::embedded();
     let ids: Vec<_> = whole
+        .edition
         .content
         .statements()
         .filter(|it| it.kind == Kind::Dont)
@@ -230,7 +231,9 @@ fn keeps_the_not_of_every_line_that_says_do_not() {
         assert_eq!(accepted(&import), [""; 0], "{language}");
         for line in &import.refused {
             assert!(
-                line.reason.contains("denies 0 times, the English "),
+                line.reason
+                    .to_string()
+                    .contains("denies 0 times, the English "),
                 "{language} {line}"
             );
         }

@@ -3,7 +3,7 @@
 
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language::{English, Spanish, Zapotec};
-use rights_kiosk::review::{FILE, State, hash};
+use rights_kiosk::ledger::{FILE, ReviewState, hash};
 
 use super::*;
 
@@ -56,15 +56,18 @@ fn signed_by(role: &str, of: &str) -> String {
 fn comes_in_by_the_sheet_of_a_speaker() {
     let whole = Whole::embedded();
     assert_eq!(whole.words(Zapotec, ID), None);
-    let import = spoken(&whole);
+    let import = spoken(whole);
 
     assert_eq!(refused(&import), [""; 0]);
     assert_eq!(paths(&import), [PATH, FILE]);
     let after = whole.after(&import);
     assert_eq!(after.words(Zapotec, ID).as_deref(), Some(WORDS));
     assert_eq!(
-        after.ledger.state(&after.catalogs, Zapotec, ID),
-        State::Reviewed
+        after
+            .edition
+            .ledger()
+            .state(&after.edition.catalogs, Zapotec, ID),
+        ReviewState::Reviewed
     );
 
     let edition = Edition::from_files(&after.files).expect("it is sound");
@@ -77,7 +80,7 @@ fn comes_in_by_the_sheet_of_a_speaker() {
 #[test]
 fn comes_to_stand_in_the_place_that_the_english_has() {
     let whole = Whole::embedded();
-    let english = order(&whole, "en");
+    let english = order(whole, "en");
     let ids = [
         english[4].as_str(),
         english[1].as_str(),
@@ -230,5 +233,5 @@ fn does_not_come_in_by_the_sheet_of_another_language() {
     );
     let after = whole.after(&import);
     assert_eq!(after.words(Zapotec, ID), None);
-    assert_eq!(after.ledger.entry(Zapotec, ID), None);
+    assert_eq!(after.edition.ledger().entry(Zapotec, ID), None);
 }

@@ -2,7 +2,7 @@
 
 use rights_kiosk::files::Files;
 use rights_kiosk::language::Language::{self, Bengali, English, Korean, Spanish, Thai};
-use rights_kiosk::soundness::characters::{fault, unshowable};
+use rights_kiosk::soundness::characters::{unshowable, violation};
 
 use crate::{assert_none, composed, edition, said};
 
@@ -13,7 +13,7 @@ fn are_sound_in_every_message() {
     let found: Vec<_> = all
         .iter()
         .filter_map(|said| {
-            let fault = fault(said.language, &said.words)?;
+            let fault = violation(said.language, &said.words)?;
             Some(format!(
                 "{} {}: {fault}\n    {}",
                 said.language, said.id, said.words
@@ -93,7 +93,7 @@ fn are_missed_when_they_are_spoiled() {
     ];
 
     for (language, text) in spoiled {
-        assert!(fault(language, text).is_some(), "{language}: {text}");
+        assert!(violation(language, text).is_some(), "{language}: {text}");
     }
     for (language, text) in [
         (
@@ -105,7 +105,7 @@ fn are_missed_when_they_are_spoiled() {
         (Spanish, "¿Qué está pasando?"),
     ] {
         assert_eq!(
-            fault(language, composed(text).as_str()),
+            violation(language, composed(text).as_str()),
             None,
             "{language}: {text}"
         );

@@ -1,7 +1,7 @@
 //! That a sentence ends as sentences of its language do, and a label as labels.
 
 use rights_kiosk::language::Language::{self, Bengali, Korean, Spanish, Tagalog, Thai};
-use rights_kiosk::soundness::{Rule, Said};
+use rights_kiosk::soundness::{Rule, Wording};
 
 use crate::exceptions::assert_holds;
 use crate::{edition, fault_of};
@@ -14,7 +14,7 @@ fn are_the_languages_own() {
 #[test]
 fn are_missed_when_they_change() {
     let faulty = |language: Language, english: &str, words: &str| {
-        fault_of(Rule::Endings, &Said::made_up(language, english, words)).is_some()
+        fault_of(Rule::Endings, &Wording::made_up(language, english, words)).is_some()
     };
 
     for (language, door, question) in [

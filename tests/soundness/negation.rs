@@ -3,12 +3,12 @@
 use rights_kiosk::content::Kind;
 use rights_kiosk::language::Language::{Bengali, Korean, Spanish, Tagalog, Thai};
 use rights_kiosk::soundness::negation::marks;
-use rights_kiosk::soundness::{Rule, Said};
+use rights_kiosk::soundness::{Rule, Wording};
 
 use crate::exceptions::assert_holds;
 use crate::{TRANSLATED, edition, fault_of, translations};
 
-fn fault(said: &Said) -> Option<String> {
+fn fault(said: &Wording) -> Option<String> {
     fault_of(Rule::Negation, said)
 }
 
@@ -18,7 +18,7 @@ fn is_kept_in_every_language() {
 }
 
 /// A line without one of the words that deny in it, for each of them.
-fn spoiled(said: &Said) -> Vec<Said> {
+fn spoiled(said: &Wording) -> Vec<Wording> {
     marks(said.language, &said.words)
         .into_iter()
         .map(|mark| {
@@ -95,15 +95,15 @@ fn is_missed_in_a_sentence_of_each_language() {
     ];
 
     for (language, kept, lost) in lost {
-        let said = |words| Said::made_up(language, "Do it not.", words);
+        let said = |words| Wording::made_up(language, "Do it not.", words);
 
         assert_eq!(fault(&said(kept)), None, "{kept}");
         assert!(fault(&said(lost)).is_some(), "{lost}");
     }
     // A line that must deny is held to it whatever the English says.
-    let avoid = Said {
+    let avoid = Wording {
         kind: Some(Kind::Dont),
-        ..Said::made_up(Spanish, "Avoid it.", "Hágalo.")
+        ..Wording::made_up(Spanish, "Avoid it.", "Hágalo.")
     };
     assert!(fault(&avoid).is_some());
 }

@@ -2,7 +2,7 @@
 //! the same month.
 
 use rights_kiosk::language::Language::{self, Bengali, Korean, Spanish, Tagalog, Thai};
-use rights_kiosk::soundness::{Rule, Said};
+use rights_kiosk::soundness::{Rule, Wording};
 
 use crate::exceptions::assert_holds;
 use crate::{edition, fault_of};
@@ -16,7 +16,7 @@ fn are_in_the_same_months() {
 fn are_missed_when_the_month_changes() {
     let english = "On 8 September 2025 a court may decide. In March 2026 too.";
     let faulty = |language, words: &str| {
-        fault_of(Rule::Months, &Said::made_up(language, english, words)).is_some()
+        fault_of(Rule::Months, &Wording::made_up(language, english, words)).is_some()
     };
 
     for (language, same, other) in [
@@ -64,7 +64,7 @@ fn are_bengali_in_bengali_sentences() {
 #[test]
 fn are_missed_when_they_change() {
     let faulty = |language: Language, english: &str, words: &str| {
-        fault_of(Rule::Numbers, &Said::made_up(language, english, words)).is_some()
+        fault_of(Rule::Numbers, &Wording::made_up(language, english, words)).is_some()
     };
 
     assert!(!faulty(
@@ -103,7 +103,8 @@ fn are_missed_when_they_change() {
 
 #[test]
 fn are_missed_when_they_count_in_the_wrong_digits() {
-    let faulty = |words: &str| fault_of(Rule::Typed, &Said::made_up(Bengali, "", words)).is_some();
+    let faulty =
+        |words: &str| fault_of(Rule::Typed, &Wording::made_up(Bengali, "", words)).is_some();
 
     assert!(!faulty(
         "৪৮ ঘণ্টা, B-18-এ, 300 North Los Angeles Street, 877877 নম্বরে"

@@ -3,7 +3,7 @@
 
 use rights_kiosk::language::Language::{self, Bengali, Korean, Spanish, Tagalog, Thai};
 use rights_kiosk::soundness::exceptions::Exceptions;
-use rights_kiosk::soundness::{Rule, Said};
+use rights_kiosk::soundness::{Rule, Wording};
 
 use crate::exceptions::{assert_holds, found};
 use crate::{assert_none, edition, fault_of, translations};
@@ -40,16 +40,16 @@ fn is_missed_when_a_text_is_left_in_english() {
     let door = "Keep the door closed at home.";
 
     for language in [Korean, Bengali, Thai] {
-        assert!(fault_of(Rule::Script, &Said::made_up(language, door, door)).is_some());
+        assert!(fault_of(Rule::Script, &Wording::made_up(language, door, door)).is_some());
     }
     for language in [Korean, Bengali, Thai, Spanish, Tagalog] {
-        let said = Said::made_up(language, door, door);
+        let said = Wording::made_up(language, door, door);
 
         assert!(fault_of(Rule::English, &said).is_some(), "{language}");
         assert!(fault_of(Rule::Same, &said).is_some(), "{language}");
     }
 
-    let thai = |words| Said::made_up(Thai, "", words);
+    let thai = |words| Wording::made_up(Thai, "", words);
     let mixed = thai("ปิดประตู (door) ของ CHIRLA ที่ Public Counsel");
     assert_eq!(fault_of(Rule::English, &mixed), None);
     assert_eq!(fault_of(Rule::Script, &mixed), None);
@@ -61,7 +61,7 @@ fn is_missed_when_a_text_is_left_in_english() {
 /// A share must be of the letters that count: Thai marks count as Thai.
 #[test]
 fn is_counted_by_letters_and_marks() {
-    let said = |words: &str| Said::made_up(Language::Thai, "", words);
+    let said = |words: &str| Wording::made_up(Language::Thai, "", words);
 
     assert_eq!(
         fault_of(Rule::Script, &said("ที่ดี abcdefghijk")),

@@ -15,7 +15,7 @@ fn is_published_wherever_it_stands() {
     let mut found = Vec::new();
 
     for said in said(&edition, &[Language::Zapotec]) {
-        if let Some(fault) = words.fault(&said.id, &said.words) {
+        if let Some(fault) = words.violation(&said.id, &said.words) {
             found.push(format!("zab {}: “{}” {fault}", said.id, said.words));
         }
         if edition.catalogs.own(Language::Spanish, &said.id).is_none() {
@@ -42,7 +42,7 @@ fn has_a_source_for_each_word_once() {
 #[test]
 fn is_missed_when_it_is_made_up() {
     let words = Published::read();
-    let fault = |id: &str, text: &str| words.fault(id, text);
+    let fault = |id: &str, text: &str| words.violation(id, text);
 
     assert_eq!(fault("word-door", "pwert"), None);
     assert_eq!(fault("topic-home-door-title", "Pwert"), None);

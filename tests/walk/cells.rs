@@ -1,7 +1,7 @@
 //! The cells of the walk: a screen in a language at a text size on a display.
 
 use std::fmt;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use iced::Size;
 use rights_kiosk::content::warrant::{Answer, Paper, Question};
@@ -189,14 +189,14 @@ fn screen_default() -> rights_kiosk::screen::warrant::Warrant {
 
 /// A walk through the cells of one display.
 pub struct Walk {
-    edition: Rc<Edition>,
+    edition: Arc<Edition>,
     setup: Setup,
 }
 
 impl Walk {
-    pub fn new(edition: &Rc<Edition>, display: Display) -> Self {
+    pub fn new(edition: &Arc<Edition>, display: Display) -> Self {
         Self {
-            edition: Rc::clone(edition),
+            edition: Arc::clone(edition),
             setup: Setup {
                 window: Size::new(display.width, display.height),
                 ppi: Some(display.ppi),

@@ -2,8 +2,8 @@
 
 use crate::content::Content;
 use crate::language::Language;
+use crate::ledger::Coverage;
 use crate::problem::Problem;
-use crate::review::Coverage;
 
 use serde::{Serialize, Serializer};
 

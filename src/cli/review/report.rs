@@ -1,16 +1,16 @@
 //! What an import did, or would do.
 
-use crate::review::import::{Accepted, Deed, Import};
+use crate::review::import::{AcceptedLine, Change, Import};
 
 use std::fmt;
 
 /// What is printed of an import.
-pub(super) struct Report<'a> {
+pub(super) struct ImportReport<'a> {
     pub(super) import: &'a Import,
     pub(super) is_dry: bool,
 }
 
-impl fmt::Display for Report<'_> {
+impl fmt::Display for ImportReport<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Import {
             language,
@@ -25,18 +25,18 @@ impl fmt::Display for Report<'_> {
             write!(f, " ({of})")?;
         }
         writeln!(f, ", {}", reviewed.date)?;
-        for Accepted {
+        for AcceptedLine {
             id,
-            deed,
+            change,
             remarks,
             note,
         } in accepted
         {
-            match deed {
-                Deed::Approved => writeln!(f, "taken    {id}: approved")?,
-                Deed::Noted => writeln!(f, "taken    {id}: a note")?,
-                Deed::Corrected { from: None, to } => writeln!(f, "taken    {id}: new: {to}")?,
-                Deed::Corrected {
+            match change {
+                Change::Approved => writeln!(f, "taken    {id}: approved")?,
+                Change::Noted => writeln!(f, "taken    {id}: a note")?,
+                Change::Corrected { from: None, to } => writeln!(f, "taken    {id}: new: {to}")?,
+                Change::Corrected {
                     from: Some(from),
                     to,
                 } => writeln!(f, "taken    {id}: {from}\n           now: {to}")?,

@@ -1,7 +1,7 @@
 //! The sheet as a page that opens in any browser, without us and without a
 //! network.
 
-use super::Sheet;
+use super::ReviewSheet;
 
 /// The page without its parts.
 const PAGE: &str = include_str!("../../../assets/review/sheet.html");
@@ -16,7 +16,7 @@ const SCRIPT: [&str; 3] = [
     include_str!("../../../assets/review/page.js"),
 ];
 
-impl Sheet {
+impl ReviewSheet {
     /// The sheet as a page of HTML.
     ///
     /// # Errors

@@ -1,12 +1,12 @@
 //! Who has reviewed words.
 
-use crate::review::Role;
+use crate::ledger::ReviewerRole;
 
 /// The message that names what a reviewer is.
-pub fn role_message(role: Role) -> &'static str {
+pub fn role_message(role: ReviewerRole) -> &'static str {
     match role {
-        Role::Lawyer => "role-lawyer",
-        Role::Translator => "role-translator",
-        Role::Speaker => "role-speaker",
+        ReviewerRole::Lawyer => "role-lawyer",
+        ReviewerRole::Translator => "role-translator",
+        ReviewerRole::Speaker => "role-speaker",
     }
 }

@@ -4,7 +4,7 @@ use super::bilingual::{Lines, PairedLine, both, both_of};
 use super::{contact, together};
 use crate::content::{Kind, PartialDate, Statement};
 use crate::language::{Language, Text};
-use crate::review::State;
+use crate::ledger::ReviewState;
 use crate::screen::Context;
 use crate::theme::{Icon, Role, Tone};
 use crate::widget::{self, Element};
@@ -186,9 +186,9 @@ fn notes<'a, Message: 'a>(ctx: &Context<'a>, statement: &'a Statement) -> Lines<
         widget::words(metrics, text, Role::Quiet).into()
     });
     let standing = match ctx.state(statement.id.as_str()) {
-        State::Draft => Some("words-draft"),
-        State::Stale => Some("words-stale"),
-        State::Checked | State::Reviewed => None,
+        ReviewState::Draft => Some("words-draft"),
+        ReviewState::Stale => Some("words-stale"),
+        ReviewState::Checked | ReviewState::Reviewed => None,
     };
     let standing = standing.map(|id| ctx.words(id, Role::Quiet).into());
     let overdue = overdue(ctx, std::slice::from_ref(statement));

@@ -1,47 +1,50 @@
-//! From the file to the ledger, entry by entry, so that one fault does not hide
-//! the next.
+//! Reads the ledger from its file, entry by entry, so that one fault does not
+//! hide the next.
 
-use std::collections::BTreeMap;
-use std::fmt::Display;
-
-use jiff::civil::Date;
-use serde::{Deserialize, Deserializer, Serializer, de};
+use serde::Deserialize;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
-use super::{Entry, Ledger, Role};
-use crate::content::PartialDate;
+use super::entry::is_a_name;
+use super::{Entry, Ledger, ReviewerRole};
 use crate::files::Files;
 use crate::language::Language;
 use crate::problem::{Problem, line_at};
 
+use std::collections::BTreeMap;
+
 /// The file that holds the ledger.
 pub const FILE: &str = "locales/review.toml";
 
-/// Reads the ledger.
-pub(super) fn ledger(files: &Files) -> Result<Ledger, Vec<Problem>> {
-    let mut reader = Reader {
-        ledger: BTreeMap::new(),
-        problems: Vec::new(),
-    };
-    reader.refuse_strays(files);
-    if files.get(FILE).is_some() {
-        reader.file(files);
-    }
+impl Ledger {
+    /// Reads the ledger of an edition. Without the file it is empty.
+    ///
+    /// # Errors
+    ///
+    /// Every entry that cannot be read, with its key.
+    pub fn load(files: &Files) -> Result<Self, Vec<Problem>> {
+        let mut reader = LedgerReader::default();
+        reader.refuse_strays(files);
+        if files.get(FILE).is_some() {
+            reader.file(files);
+        }
 
-    if reader.problems.is_empty() {
-        Ok(Ledger(reader.ledger))
-    } else {
-        Err(reader.problems)
+        if reader.problems.is_empty() {
+            Ok(Self(reader.entries))
+        } else {
+            Err(reader.problems)
+        }
     }
 }
 
-struct Reader {
-    ledger: BTreeMap<String, BTreeMap<String, Entry>>,
+/// What has been read so far, by language and id, and what could not be.
+#[derive(Default)]
+struct LedgerReader {
+    entries: BTreeMap<String, BTreeMap<String, Entry>>,
     problems: Vec<Problem>,
 }
 
-impl Reader {
+impl LedgerReader {
     /// A misspelt file name would otherwise go unnoticed.
     fn refuse_strays(&mut self, files: &Files) {
         let strays = files
@@ -87,7 +90,7 @@ impl Reader {
 
         for (id, entry) in entries {
             if let Some(read) = self.entry(&format!("{tag}.{}", id.get_ref()), language, entry) {
-                let of_language = self.ledger.entry(tag.to_owned()).or_default();
+                let of_language = self.entries.entry(tag.to_owned()).or_default();
                 of_language.insert(id.get_ref().to_string(), read);
             }
         }
@@ -141,18 +144,17 @@ fn misplaced(language: Language, entry: &Entry) -> Option<(&'static str, &'stati
     const WHERE: &str = "is missing: write which variety of Zapotec the speaker speaks, and where";
 
     if let Some(reviewed) = &entry.reviewed {
-        let is_name = super::entry::is_a_name;
-        if !is_name(&reviewed.by) {
+        if !is_a_name(&reviewed.by) {
             return Some(("reviewed.by", NAME));
         }
-        if reviewed.of.as_deref().is_some_and(|of| !is_name(of)) {
+        if reviewed.of.as_deref().is_some_and(|of| !is_a_name(of)) {
             return Some(("reviewed.of", NAME));
         }
         match (language, reviewed.role) {
-            (Language::English, role) if role != Role::Lawyer => {
+            (Language::English, role) if role != ReviewerRole::Lawyer => {
                 return Some(("reviewed.role", LAWYER));
             }
-            (Language::Zapotec, role) if role != Role::Speaker => {
+            (Language::Zapotec, role) if role != ReviewerRole::Speaker => {
                 return Some(("reviewed.role", SPEAKER));
             }
             (Language::Zapotec, _) if reviewed.of.is_none() => {
@@ -185,35 +187,4 @@ fn field_at(table: &DeTable<'_>, at: usize) -> Option<String> {
             None => is_here.then(|| key.get_ref().to_string()),
         }
     })
-}
-
-/// Reads a date that must be a whole day.
-pub(super) fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
-    let text = String::deserialize(deserializer)?;
-
-    match text.parse() {
-        Ok(PartialDate::Day(date)) => Ok(date),
-        _ => Err(de::Error::custom(format!(
-            "`{text}` is not a day of the calendar: write YYYY-MM-DD"
-        ))),
-    }
-}
-
-/// As [`shown`], of a value that is there: a missing one is not written.
-pub(super) fn shown_if_any<T: Display, S: Serializer>(
-    value: &Option<T>,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    match value {
-        Some(value) => shown(value, serializer),
-        None => serializer.serialize_none(),
-    }
-}
-
-/// Writes a value as it is shown.
-pub(super) fn shown<T: Display, S: Serializer>(
-    value: &T,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(value)
 }

@@ -1,14 +1,14 @@
 //! What the ledger holds of one wording.
 
-use std::fmt;
-
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Hash, read};
+use super::{Hash, fields};
 use crate::content::Text;
 use crate::language::Language;
 use crate::soundness::characters;
+
+use std::fmt;
 
 /// What is known about the wording of one message in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,10 +24,9 @@ pub struct Entry {
     /// the English.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub back: Option<String>,
-    /// What came of comparing it with the English: `agrees`, or `mended` if it
-    /// agrees since it was mended. Any other word says that it does not agree.
+    /// What came of comparing it with the English.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub verdict: Option<String>,
+    pub verdict: Option<Verdict>,
     /// Who has taken responsibility for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reviewed: Option<Reviewed>,
@@ -36,31 +35,63 @@ pub struct Entry {
     pub note: Option<Note>,
 }
 
+/// What came of comparing a wording, translated back, with the English.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum Verdict {
+    /// They agree.
+    Agrees,
+    /// They agree since the wording was mended.
+    Mended,
+    /// Any other word says that they do not agree.
+    Differs(String),
+}
+
+impl From<String> for Verdict {
+    fn from(word: String) -> Self {
+        match word.as_str() {
+            "agrees" => Self::Agrees,
+            "mended" => Self::Mended,
+            _ => Self::Differs(word),
+        }
+    }
+}
+
+impl From<Verdict> for String {
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Agrees => "agrees".to_owned(),
+            Verdict::Mended => "mended".to_owned(),
+            Verdict::Differs(word) => word,
+        }
+    }
+}
+
 /// A review by a named person.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Reviewed {
     /// The person's name.
-    #[serde(serialize_with = "read::shown")]
+    #[serde(serialize_with = "fields::shown")]
     pub by: Text,
     /// What makes the person fit for it.
-    pub role: Role,
+    pub role: ReviewerRole,
     /// Of which variety and town a speaker is, where a language has several.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        serialize_with = "read::shown_if_any"
+        serialize_with = "fields::shown_if_any"
     )]
     pub of: Option<Text>,
     /// The day of the review.
-    #[serde(serialize_with = "read::shown", deserialize_with = "read::day")]
+    #[serde(serialize_with = "fields::shown", deserialize_with = "fields::day")]
     pub date: Date,
 }
 
 /// What makes a person fit to review a wording.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Role {
+pub enum ReviewerRole {
     /// A lawyer: of the English, whether it is true; of a translation, whether
     /// it says the same.
     Lawyer,
@@ -70,7 +101,7 @@ pub enum Role {
     Speaker,
 }
 
-impl Role {
+impl ReviewerRole {
     /// Every role.
     pub const ALL: [Self; 3] = [Self::Lawyer, Self::Translator, Self::Speaker];
 
@@ -95,15 +126,15 @@ impl Role {
     }
 }
 
-impl fmt::Display for Role {
+impl fmt::Display for ReviewerRole {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.id())
     }
 }
 
 /// Whether a text can be the name of a person or a place: it has a letter, and
-/// nothing in it that is not seen.
-pub(super) fn is_a_name(text: &str) -> bool {
+/// no invisible character.
+pub(crate) fn is_a_name(text: &str) -> bool {
     let language = Language::of_name(text);
 
     text.chars().any(char::is_alphabetic) && characters::unshowable(language, text).is_none()
@@ -114,10 +145,10 @@ pub(super) fn is_a_name(text: &str) -> bool {
 #[serde(deny_unknown_fields)]
 pub struct Note {
     /// The person's name.
-    #[serde(serialize_with = "read::shown")]
+    #[serde(serialize_with = "fields::shown")]
     pub by: Text,
     /// The day of the note.
-    #[serde(serialize_with = "read::shown", deserialize_with = "read::day")]
+    #[serde(serialize_with = "fields::shown", deserialize_with = "fields::day")]
     pub date: Date,
     /// What it says.
     pub text: String,
@@ -128,6 +159,6 @@ impl Entry {
     pub(super) fn agrees(&self) -> bool {
         let is_translated = self.back.as_ref().is_some_and(|it| !it.trim().is_empty());
 
-        is_translated && matches!(self.verdict.as_deref(), Some("agrees" | "mended"))
+        is_translated && matches!(self.verdict, Some(Verdict::Agrees | Verdict::Mended))
     }
 }

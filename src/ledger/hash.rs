@@ -1,17 +1,17 @@
-//! A wording in sixteen digits.
-
-use std::fmt;
-use std::str::FromStr;
+//! The hash by which an edit of a wording is noticed.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use sha2::{Digest, Sha256};
+
+use std::fmt;
+use std::str::FromStr;
 
 /// How many hexadecimal digits a hash is written in.
 const DIGITS: usize = 16;
 
 /// The first 64 bits of a SHA-256, written as 16 hexadecimal digits: enough to
-/// notice every edit, and short enough to be read in a diff. It guards against
-/// forgetting, not against forgery.
+/// notice every edit, and short enough to be read in a diff. It is there to find
+/// edits that nobody has reviewed, not to keep out a forger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hash(u64);
 
@@ -21,7 +21,7 @@ pub struct Hash(u64);
 /// WORDING | sha256sum | cut -c-16` gives it too.
 ///
 /// ```
-/// assert_eq!(rights_kiosk::review::hash("Back").to_string(), "76900f1bfd16c8d4");
+/// assert_eq!(rights_kiosk::ledger::hash("Back").to_string(), "76900f1bfd16c8d4");
 /// ```
 pub fn hash(wording: &str) -> Hash {
     let digest = Sha256::digest(wording);
@@ -33,7 +33,7 @@ pub fn hash(wording: &str) -> Hash {
 /// A text that is no hash.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("`{0}` is not a hash: write its {DIGITS} digits, each from 0 to 9 or a to f")]
-pub struct NotAHash(String);
+pub struct ParseHashError(String);
 
 impl fmt::Display for Hash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -42,9 +42,9 @@ impl fmt::Display for Hash {
 }
 
 impl FromStr for Hash {
-    type Err = NotAHash;
+    type Err = ParseHashError;
 
-    fn from_str(text: &str) -> Result<Self, NotAHash> {
+    fn from_str(text: &str) -> Result<Self, ParseHashError> {
         let is_digit = |it: u8| matches!(it, b'0'..=b'9' | b'a'..=b'f');
         let is_hash = text.len() == DIGITS && text.bytes().all(is_digit);
 
@@ -52,7 +52,7 @@ impl FromStr for Hash {
             .then(|| u64::from_str_radix(text, 16).ok())
             .flatten()
             .map(Self)
-            .ok_or_else(|| NotAHash(text.to_owned()))
+            .ok_or_else(|| ParseHashError(text.to_owned()))
     }
 }
 

@@ -1,0 +1,172 @@
+//! What a reviewer sends back: the file that a sheet saved, or the table after a
+//! spreadsheet has had it.
+
+mod saved;
+mod signature;
+mod table;
+
+use crate::language::Language;
+use crate::ledger::{Hash, ReviewerRole};
+use crate::review::{Refusal, RefusedLine};
+
+use signature::LONGEST_NAME;
+pub use signature::Signature;
+
+/// What came back, as far as it can be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Submission {
+    /// The language of the sheet.
+    pub language: Language,
+    /// Who has reviewed it.
+    pub signature: Signature,
+    /// The lines that somebody touched.
+    pub lines: Vec<SubmittedLine>,
+    /// The lines that cannot be read.
+    pub refused: Vec<RefusedLine>,
+}
+
+/// What a reviewer says of one message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SubmittedLine {
+    /// The id of the message.
+    pub id: String,
+    /// The English that the reviewer read; none on a sheet of the English.
+    pub source: Option<Hash>,
+    /// The words that the reviewer read; none where there were none.
+    pub text: Option<Hash>,
+    /// Whether the reviewer stands by the words, or by the correction.
+    pub is_approved: bool,
+    /// Better words.
+    pub correction: Option<String>,
+    /// A word to the editors.
+    pub note: Option<String>,
+}
+
+/// Why a file that came back cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum SubmissionError {
+    /// It is in no encoding that we read.
+    #[error("the file is not UTF-8 text: save it again; in Excel choose “CSV UTF-8”")]
+    Encoding,
+    /// It is not the JSON that a sheet saves, or is cut off.
+    #[error("the file cannot be read ({0}): save it again from the sheet")]
+    Json(serde_json::Error),
+    /// It is JSON of another form.
+    #[error(
+        "the file is of the form `{0}`, not `{format}`: save it from a sheet of this program",
+        format = saved::FORMAT
+    )]
+    Form(String),
+    /// It is no table that can be read.
+    #[error("the table cannot be read ({0}): save it again as “CSV UTF-8”")]
+    Table(csv::Error),
+    /// It is a table without one of our columns.
+    #[error("the file is neither what a sheet saves nor a table of ours: it has no column `{0}`")]
+    Column(&'static str),
+    /// It names no language of ours.
+    #[error("no language has the tag `{0}`: it was changed")]
+    Language(String),
+    /// The reviewer's role is none.
+    #[error(
+        "the reviewer’s role: `{0}`: write one of {roles}",
+        roles = ReviewerRole::ALL.map(ReviewerRole::id).join(", ")
+    )]
+    Role(String),
+    /// A name is longer than the kiosk has room for.
+    #[error("{0}: is longer than {LONGEST_NAME} characters: shorten it")]
+    LongName(&'static str),
+    /// A name cannot be shown; what is wrong with it.
+    #[error("{0}: {1}")]
+    Text(&'static str, crate::content::Malformed),
+    /// A name has no letters, or characters that nobody sees.
+    #[error("{0}: `{1}` is no name: write it in letters")]
+    NoName(&'static str, String),
+    /// The day is none, or may be two.
+    #[error("the day of the review: `{0}`: write it as 2026-11-24, or with the month as a word")]
+    Day(String),
+}
+
+impl Submission {
+    /// Reads what came back, in either form.
+    ///
+    /// # Errors
+    ///
+    /// The file is neither, is cut off, or does not say which language it is of
+    /// and who has reviewed it.
+    pub fn read(bytes: &[u8]) -> Result<Self, SubmissionError> {
+        let text = decoded(bytes).ok_or(SubmissionError::Encoding)?;
+
+        if text.trim_start().starts_with('{') {
+            saved::read(&text)
+        } else {
+            table::read(&text)
+        }
+    }
+}
+
+/// The text of a file in UTF-8, or in the UTF-16 of Excel's “Unicode text”.
+fn decoded(bytes: &[u8]) -> Option<String> {
+    let pairs = |of: fn([u8; 2]) -> u16, bytes: &[u8]| {
+        let units = bytes.chunks(2).map(|it| match it {
+            [a, b] => of([*a, *b]),
+            // Half a unit: a surrogate that stands alone, which is no text.
+            _ => 0xd800,
+        });
+
+        char::decode_utf16(units)
+            .collect::<Result<String, _>>()
+            .ok()
+    };
+
+    match bytes {
+        [0xff, 0xfe, rest @ ..] => pairs(u16::from_le_bytes, rest),
+        [0xfe, 0xff, rest @ ..] => pairs(u16::from_be_bytes, rest),
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
+        _ => String::from_utf8(bytes.to_vec()).ok(),
+    }
+}
+
+/// The language of a tag that a sheet gives.
+fn language(tag: &str) -> Result<Language, SubmissionError> {
+    Language::ALL
+        .into_iter()
+        .find(|language| language.tag() == tag.trim())
+        .ok_or_else(|| SubmissionError::Language(shortened(tag)))
+}
+
+/// A field that says something.
+fn filled(text: &str) -> Option<String> {
+    let text = text.trim();
+
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// A hash, which a table writes behind an `h`, or none.
+fn hash(text: &str) -> Result<Option<Hash>, Refusal> {
+    let text = text.trim();
+    let digits = text.strip_prefix('h').unwrap_or(text);
+
+    match digits {
+        "" => Ok(None),
+        digits => digits
+            .parse()
+            .map(Some)
+            .map_err(|_| Refusal::Hash(shortened(digits))),
+    }
+}
+
+/// A text from outside, short enough for a line on a terminal.
+pub(super) fn shortened(text: &str) -> String {
+    const MOST: usize = 60;
+    let mut short: String = text
+        .chars()
+        .filter(|it| !it.is_control())
+        .take(MOST)
+        .collect();
+
+    if text.chars().count() > MOST {
+        short.push('…');
+    }
+
+    short
+}

@@ -1,0 +1,145 @@
+//! The table that a spreadsheet saves.
+
+use csv::{ReaderBuilder, StringRecord, Trim};
+
+use super::{
+    Signature, Submission, SubmissionError, SubmittedLine, filled, hash, language, shortened,
+};
+use crate::ledger;
+use crate::review::columns::{SheetQuestion, SheetRow};
+use crate::review::{Refusal, RefusedLine};
+
+use std::collections::BTreeSet;
+
+/// What approves, in small letters; a spreadsheet makes `true` of some of it.
+const YES: [&str; 10] = [
+    "x", "y", "yes", "ok", "true", "1", "✓", "si", "sí", "approve",
+];
+
+/// What does not.
+const NO: [&str; 5] = ["", "n", "no", "false", "0"];
+
+/// Reads a table, whatever divides its cells: comma, semicolon or tab.
+pub(super) fn read(text: &str) -> Result<Submission, SubmissionError> {
+    let rows = rows(text)?;
+    let answer = |question: SheetQuestion| {
+        let row = rows.iter().find(|row| row.id == question.id());
+
+        row.map_or("", |row| row.correction.as_str())
+    };
+    let language = language(answer(SheetQuestion::Language))?;
+    let signature = Signature::parse(
+        answer(SheetQuestion::Name),
+        answer(SheetQuestion::Role),
+        answer(SheetQuestion::Of),
+        answer(SheetQuestion::Date),
+    )?;
+    let mut lines = Vec::new();
+    let mut refused = Vec::new();
+
+    for (row, number) in rows.iter().zip(2..) {
+        if row.is_question() {
+            continue;
+        }
+
+        match line(row) {
+            Ok(line) => lines.extend(line),
+            Err(reason) => {
+                let place = match row.id.as_str() {
+                    "" => format!("line {number}"),
+                    id => shortened(id),
+                };
+                refused.push(RefusedLine::new(place, reason));
+            }
+        }
+    }
+
+    Ok(Submission {
+        language,
+        signature,
+        lines,
+        refused,
+    })
+}
+
+/// The rows below the head.
+fn rows(text: &str) -> Result<Vec<SheetRow>, SubmissionError> {
+    let mut reader = ReaderBuilder::new()
+        .delimiter(divider(text))
+        .flexible(true)
+        .trim(Trim::All)
+        .from_reader(text.as_bytes());
+    let head = head(reader.headers().map_err(SubmissionError::Table)?)?;
+
+    reader
+        .into_records()
+        .map(|record| {
+            let mut record = record?;
+            // A spreadsheet drops what is empty at the end of a row, and serde
+            // would take that for a row that was cut off.
+            while record.len() < head.len() {
+                record.push_field("");
+            }
+
+            record.deserialize(Some(&head))
+        })
+        .collect::<Result<Vec<SheetRow>, _>>()
+        .map_err(SubmissionError::Table)
+}
+
+/// Whichever of the three stands most often in the head.
+fn divider(text: &str) -> u8 {
+    let head = text.lines().next().unwrap_or_default();
+
+    [b',', b';', b'\t']
+        .into_iter()
+        .max_by_key(|divider| head.bytes().filter(|it| it == divider).count())
+        .unwrap_or(b',')
+}
+
+/// The names of the columns, if all are there that are read. Where a name stands
+/// twice the first column counts; serde would refuse every row.
+fn head(names: &StringRecord) -> Result<StringRecord, SubmissionError> {
+    let mut seen = BTreeSet::new();
+    let head: StringRecord = names
+        .iter()
+        .map(|name| if seen.insert(name) { name } else { "" })
+        .collect();
+
+    match SheetRow::REQUIRED.iter().find(|name| !seen.contains(*name)) {
+        Some(name) => Err(SubmissionError::Column(name)),
+        None => Ok(head),
+    }
+}
+
+/// What a row says of its message, if somebody has filled anything in.
+fn line(row: &SheetRow) -> Result<Option<SubmittedLine>, Refusal> {
+    let mark = row.approve.to_lowercase();
+    let correction = filled(&row.correction);
+    let note = filled(&row.note);
+    let is_approved = YES.contains(&mark.as_str());
+
+    if !is_approved && !NO.contains(&mark.as_str()) {
+        return Err(Refusal::Mark(shortened(&mark)));
+    }
+    if !is_approved && correction.is_none() && note.is_none() {
+        return Ok(None);
+    }
+
+    let source = hash(&row.english_hash)?;
+    let text = hash(&row.text_hash)?;
+    for (words, read) in [(&row.english, source), (&row.text, text)] {
+        if read.is_some_and(|read| read != ledger::hash(words)) {
+            return Err(Refusal::WrittenOver);
+        }
+    }
+
+    Ok(Some(SubmittedLine {
+        id: row.id.clone(),
+        source,
+        text,
+        is_approved,
+        correction,
+        note,
+    }))
+}
