@@ -71,12 +71,12 @@ pub const fn line(language: Language) -> f32 {
     optical(language) * line_height(language)
 }
 
-/// The highest [`line`] of all languages.
+/// The highest [`line()`] of all languages.
 pub fn highest_line() -> f32 {
     Language::ALL.into_iter().map(line).fold(0.0, f32::max)
 }
 
-/// The highest [`line`] of the languages that may stand beside the one with the
+/// The highest [`line()`] of the languages that may stand beside the one with the
 /// [`highest_line`].
 pub fn second_highest_line() -> f32 {
     let mut lines = Language::ALL.map(line);

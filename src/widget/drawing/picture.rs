@@ -1,7 +1,7 @@
 //! Drawings at the head of a page, for those who do not read: what happens and
 //! what to do, in shapes alone. There is no text in them.
 //!
-//! They are drawn on a sheet of [`WIDTH`] by [`HEIGHT`] units and scaled to
+//! They are drawn on a sheet of `WIDTH` by `HEIGHT` units and scaled to
 //! whatever room they get, in the colours of the palette. Who visits us is
 //! light and an officer is dark with a cap and a badge, so that they are told
 //! apart without colour too.

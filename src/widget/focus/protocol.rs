@@ -14,7 +14,7 @@
 //! | [`FocusRing`](super::FocusRing) | the focus scope | before all else, while the ring shows |
 //! | [`Extent`](crate::widget::words::Extent) | a text | right after its words |
 //!
-//! Only the first three steer the focus: [`FocusOrder`](super::FocusOrder)
+//! Only the first three steer the focus: [`FocusOrder`]
 //! gathers them, and `PageQuery` asks something of a page. The last two tell
 //! tests what is drawn.
 

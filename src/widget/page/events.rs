@@ -9,8 +9,8 @@ use iced::advanced::layout::Layout;
 use iced::advanced::mouse;
 use iced::{Event, Rectangle, keyboard, window};
 
-/// The part of a page that a touch of *more* or *up* moves by.
-const PAGE: f32 = 0.8;
+/// The part of the view that a touch of *more* or *up* moves by.
+const PAGING_SHARE: f32 = 0.8;
 
 /// Lines of text that a notch of a wheel moves by.
 const WHEEL_LINES: f32 = 3.0;
@@ -79,7 +79,12 @@ impl<'a, Message: 'a> PageView<'a, Message> {
 
         match event {
             Event::Window(window::Event::RedrawRequested(now)) => {
-                state.frame(*now, self.style.least_speed, view.height * PAGE, cx.shell);
+                state.frame(
+                    *now,
+                    self.style.least_speed,
+                    view.height * PAGING_SHARE,
+                    cx.shell,
+                );
             }
             Event::Keyboard(keyboard::Event::KeyPressed { .. }) => {
                 let _ = state.stop();
@@ -177,7 +182,7 @@ impl<'a, Message: 'a> PageView<'a, Message> {
             }
             Drag::Paging(pager) => {
                 if pointer.pager == Some(pager) {
-                    let page = pointer.view.height * PAGE;
+                    let page = pointer.view.height * PAGING_SHARE;
                     state.scroll_by(if pager == Fixture::Up { -page } else { page });
                     cx.shell.invalidate_layout();
                 }
