@@ -7,7 +7,7 @@ use std::thread;
 
 use rights_kiosk::disk::save;
 use rights_kiosk::language::Language::Thai;
-use rights_kiosk::review::FILE;
+use rights_kiosk::ledger::{FILE, ReviewState};
 
 use super::*;
 
@@ -237,9 +237,6 @@ fn an_import_saves_the_ledger_last() {
     assert_eq!(paths(&import), ["locales/th/ui.ftl", FILE]);
 
     let (path, text) = &import.files[0];
-    let half = Whole::of(whole.files.with(path.as_str(), text.clone()));
-    assert_eq!(
-        half.ledger.state(&half.catalogs, Thai, "frame-back"),
-        rights_kiosk::review::State::Draft
-    );
+    let half = Whole::of(whole.files.clone().with(path.as_str(), text.clone()));
+    assert_eq!(half.edition.state(Thai, "frame-back"), ReviewState::Draft);
 }
