@@ -1,7 +1,7 @@
 //! The ledger, and what has been worked out of it.
 
 use crate::files::Files;
-use crate::language::{Catalogs, Language};
+use crate::language::{Catalogs, Language, PerLanguage};
 use crate::ledger::{Coverage, Ledger, ReviewState, Reviewer};
 
 use std::collections::HashMap;
@@ -14,8 +14,8 @@ pub(super) struct Reviews {
     /// The file of the ledger, until it is read.
     files: Files,
     ledger: OnceLock<Ledger>,
-    states: [Mutex<States>; Language::ALL.len()],
-    coverage: OnceLock<[Coverage; Language::ALL.len()]>,
+    states: PerLanguage<Mutex<States>>,
+    coverage: OnceLock<PerLanguage<Coverage>>,
     reviewers: OnceLock<Vec<(Reviewer, usize)>>,
 }
 
@@ -66,10 +66,10 @@ impl Reviews {
 
     pub(super) fn coverage(&self, catalogs: &Catalogs, language: Language) -> Coverage {
         let coverage = self.coverage.get_or_init(|| {
-            Language::ALL.map(|language| self.ledger().coverage(catalogs, language))
+            PerLanguage::from_fn(|language| self.ledger().coverage(catalogs, language))
         });
 
-        coverage[language as usize]
+        coverage[language]
     }
 
     pub(super) fn reviewers(&self, catalogs: &Catalogs) -> &[(Reviewer, usize)] {
@@ -80,7 +80,7 @@ impl Reviews {
     fn states(&self, language: Language) -> MutexGuard<'_, States> {
         // Whatever was put in is right, even if the thread that held the lock
         // has died.
-        self.states[language as usize]
+        self.states[language]
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
     }

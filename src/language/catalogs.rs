@@ -3,7 +3,7 @@
 use fluent::FluentArgs;
 
 use super::{
-    Language,
+    Language, PerLanguage,
     catalog::LanguageCatalog,
     check::{self, Expected, Source},
     line_break, pattern,
@@ -74,7 +74,7 @@ impl<'a> Text<'a> {
 /// visitor sees the next best text. Several threads may look up at once; no lock
 /// is held while a text is formatted or divided into lines.
 pub struct Catalogs {
-    languages: [LanguageCatalog; Language::ALL.len()],
+    languages: PerLanguage<LanguageCatalog>,
     /// Files that belong to no language.
     strays: Vec<Problem>,
     /// Filled-in texts with their lines prepared, by the text: a view asks again
@@ -97,7 +97,7 @@ impl Catalogs {
         T: Into<String>,
     {
         let mut catalogs = Self {
-            languages: Language::ALL.map(LanguageCatalog::new),
+            languages: PerLanguage::from_fn(LanguageCatalog::new),
             strays: Vec::new(),
             filled_in: Mutex::default(),
             logged: Mutex::default(),
@@ -142,7 +142,7 @@ impl Catalogs {
         let language = folder.and_then(|(tag, _)| Language::from_tag(tag));
 
         match language {
-            Some(language) => self.languages[language as usize].sources.push(source),
+            Some(language) => self.languages[language].sources.push(source),
             None => {
                 let key = folder.map_or(source.path.as_str(), |(tag, _)| tag);
                 let fault = Problem::new(&source.path, key, "no language has this folder");
@@ -261,7 +261,7 @@ impl Catalogs {
     }
 
     fn of(&self, language: Language) -> &LanguageCatalog {
-        &self.languages[language as usize]
+        &self.languages[language]
     }
 
     fn words(&self, language: Language, id: &str) -> Option<Cow<'_, str>> {

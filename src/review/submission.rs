@@ -128,10 +128,7 @@ fn decoded(bytes: &[u8]) -> Option<String> {
 
 /// The language of a tag that a sheet gives.
 fn language(tag: &str) -> Result<Language, SubmissionError> {
-    Language::ALL
-        .into_iter()
-        .find(|language| language.tag() == tag.trim())
-        .ok_or_else(|| SubmissionError::Language(shortened(tag)))
+    Language::from_tag(tag.trim()).ok_or_else(|| SubmissionError::Language(shortened(tag)))
 }
 
 /// A field that says something.
