@@ -1,9 +1,9 @@
 //! `rights-kiosk render`
 
 use super::{Failure, Pack, day, ppi};
+use crate::headless::{Headless, file_name};
 use crate::kiosk::{Kiosk, Setup};
 use crate::language::Language;
-use crate::render::{Studio, file_name};
 use crate::screen::Screen;
 use crate::theme::{Contrast, TextSize};
 
@@ -106,9 +106,9 @@ pub fn run(options: &Options) -> Result<ExitCode, Failure> {
                 options.text_size,
                 options.contrast,
             );
-            let mut studio = Studio::new()?;
-            studio.draw(&kiosk, options.size);
-            studio
+            let mut headless = Headless::new()?;
+            headless.draw(&kiosk, options.size);
+            headless
                 .picture(options.size)
                 .save(&options.out.join(&name))?;
             writeln!(std::io::stdout(), "{name}")?;

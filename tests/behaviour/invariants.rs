@@ -1,0 +1,255 @@
+//! What the README promises of the code itself.
+
+use crate::common::edition;
+
+use rights_kiosk::content::Family;
+use rights_kiosk::content::warrant::{Answer, Paper, Question};
+use rights_kiosk::language::Language;
+use rights_kiosk::theme::{self, Contrast, Tone};
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Crates that speak to a network. None may be in the tree, tests included.
+const NETWORK: [&str; 24] = [
+    "actix-web",
+    "async-h1",
+    "attohttpc",
+    "axum",
+    "curl",
+    "curl-sys",
+    "h2",
+    "http",
+    "hyper",
+    "isahc",
+    "native-tls",
+    "openssl",
+    "openssl-sys",
+    "quinn",
+    "reqwest",
+    "rocket",
+    "rustls",
+    "surf",
+    "tiny_http",
+    "tokio-rustls",
+    "tokio-tungstenite",
+    "tungstenite",
+    "ureq",
+    "warp",
+];
+
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every source file under a folder, with its text.
+pub fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![root().join(folder)];
+
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("a folder of sources") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|it| it == "rs") {
+                let text = fs::read_to_string(&path).expect("a source file");
+                found.push((path, text));
+            }
+        }
+    }
+
+    assert!(!found.is_empty(), "{folder}");
+    found
+}
+
+#[test]
+fn no_network_crate_is_in_the_tree() {
+    let lock = fs::read_to_string(root().join("Cargo.lock")).expect("Cargo.lock");
+    let names: Vec<_> = lock
+        .lines()
+        .filter_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'))
+        .collect();
+
+    assert!(names.contains(&"iced"), "the list is read");
+    for name in NETWORK {
+        assert!(!names.contains(&name), "{name} is in Cargo.lock");
+    }
+}
+
+#[test]
+fn the_program_opens_no_socket() {
+    for (path, text) in sources("src") {
+        for word in ["std::net", "TcpStream", "UdpSocket", "TcpListener"] {
+            assert!(!text.contains(word), "{}: {word}", path.display());
+        }
+    }
+}
+
+#[test]
+fn content_language_and_review_know_no_widgets() {
+    let layers = ["content", "language", "review", "files", "edition"];
+
+    for (path, text) in sources("src") {
+        let of_layer = path
+            .strip_prefix(root().join("src"))
+            .ok()
+            .and_then(|path| path.iter().next())
+            .and_then(|first| first.to_str())
+            .is_some_and(|first| layers.contains(&first.trim_end_matches(".rs")));
+        if of_layer {
+            for word in [
+                "iced::",
+                "use iced",
+                "crate::screen",
+                "crate::widget",
+                "crate::kiosk",
+            ] {
+                assert!(!text.contains(word), "{}: {word}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn content_knows_no_language() {
+    for (path, text) in sources("src/content") {
+        assert!(!text.contains("crate::language"), "{}", path.display());
+    }
+}
+
+#[test]
+fn no_words_and_no_pixels_stand_in_the_screens() {
+    for folder in ["src/screen", "src/widget", "src/kiosk"] {
+        for (path, text) in sources(folder) {
+            for (number, line) in text.lines().enumerate() {
+                let place = format!("{}:{}", path.display(), number + 1);
+
+                assert!(
+                    !line.contains("text(\"")
+                        || line.contains("ctx.text(\"")
+                        || line.contains("context.text(\""),
+                    "{place}: words in code: {line}"
+                );
+                for call in [".size(", ".padding(", ".spacing(", ".width(", ".height("] {
+                    let literal = line
+                        .split(call)
+                        .nth(1)
+                        .and_then(|rest| rest.chars().next())
+                        .is_some_and(|first| ('1'..='9').contains(&first));
+
+                    assert!(!literal, "{place}: pixels in code: {line}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn nothing_in_the_program_unwraps() {
+    for (path, text) in sources("src") {
+        for word in [
+            ".unwrap()",
+            ".expect(",
+            "panic!(",
+            "todo!(",
+            "unimplemented!(",
+        ] {
+            assert!(!text.contains(word), "{}: {word}", path.display());
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used() {
+    let edition = edition();
+    let code: String = sources("src").into_iter().map(|(_, text)| text).collect();
+    let asked: Vec<_> = edition
+        .content
+        .messages()
+        .map(|message| message.id.to_owned())
+        .collect();
+    let named: BTreeSet<_> = Answer::ALL
+        .iter()
+        .map(|it| it.message_id())
+        .chain(Paper::ALL.iter().map(|it| it.message_id()))
+        .chain(Question::ALL.iter().map(|it| it.message_id()))
+        .chain(Family::ALL.iter().map(|it| it.message_id()))
+        .collect();
+    let unused: Vec<_> = edition
+        .catalogs
+        .ids(Language::English)
+        .filter(|id| !code.contains(&format!("\"{id}\"")) && !asked.iter().any(|it| it == id))
+        // Named by joining the code of a language to a prefix, or by a list of words.
+        .filter(|id| !id.starts_with("language-") && !id.starts_with("need-"))
+        .filter(|id| !named.contains(id))
+        .collect();
+    assert!(unused.is_empty(), "messages that nothing shows: {unused:?}");
+}
+
+#[test]
+fn every_pair_of_colours_has_contrast_enough() {
+    for contrast in Contrast::ALL {
+        let (least, most) = contrast.range();
+
+        for (text, ground) in Tone::PAIRS {
+            let ratio = theme::contrast(text.color(contrast), ground.color(contrast));
+
+            assert!(
+                (least..=most + 0.01).contains(&ratio),
+                "{}: {text:?} on {ground:?}: {ratio:.2}, not {least} to {most}",
+                contrast.id()
+            );
+        }
+    }
+}
+
+/// What is pressed shows it by the line around it, which no contrast swallows.
+#[test]
+fn a_press_shows_in_every_contrast() {
+    let grounds = [
+        Tone::Card,
+        Tone::SayGround,
+        Tone::Paper,
+        Tone::Teal,
+        Tone::BarButton,
+        Tone::Chosen,
+    ];
+
+    for contrast in Contrast::ALL {
+        for ground in grounds {
+            let line = ground.ink().color(contrast);
+            let pressed = ground.pressed().color(contrast);
+            let ratio = theme::contrast(line, pressed);
+
+            // That of what is not text (WCAG 2, 1.4.11).
+            assert!(ratio >= 3.0, "{}: {ground:?}: {ratio:.2}", contrast.id());
+        }
+    }
+}
+
+#[test]
+fn contrast_is_measured_as_the_standard_does() {
+    assert!((theme::contrast(iced::Color::BLACK, iced::Color::WHITE) - 21.0).abs() < 0.01);
+    assert!((theme::contrast(iced::color!(0x777777), iced::Color::WHITE) - 4.48).abs() < 0.01);
+}
+
+#[test]
+fn every_pictogram_that_the_content_names_is_in_the_icon_face() {
+    let edition = edition();
+
+    for topic in &edition.content.topics {
+        assert!(
+            theme::Icon::find(topic.icon.as_str()).is_some(),
+            "{}",
+            topic.icon
+        );
+    }
+    let code: String = sources("src").into_iter().map(|(_, text)| text).collect();
+    for rest in code.split("Icon::named(\"").skip(1) {
+        let name = rest.split('"').next().unwrap_or_default();
+
+        assert!(theme::Icon::find(name).is_some(), "{name}");
+    }
+}

@@ -1,0 +1,112 @@
+//! What the rules may overlook, and why.
+
+use std::collections::BTreeSet;
+
+use rights_kiosk::edition::Edition;
+use rights_kiosk::language::Language;
+use rights_kiosk::soundness::exceptions::Exceptions;
+use rights_kiosk::soundness::{Rule, Rules, Said};
+
+use super::{assert_none, translations};
+
+/// What a rule finds in these messages, but for its exceptions, and those of its
+/// exceptions that are none.
+pub fn found(edition: &Edition, rule: Rule, messages: &[Said]) -> Vec<String> {
+    let rules = Rules::of(&edition.content);
+
+    found_by(rule, messages, |said| rules.fault(rule, said))
+}
+
+fn found_by(rule: Rule, messages: &[Said], fault: impl Fn(&Said) -> Option<String>) -> Vec<String> {
+    let exceptions = Exceptions::read();
+    let mut unused: BTreeSet<_> = exceptions
+        .messages
+        .iter()
+        .filter(|it| it.rule == rule.id())
+        .flat_map(|it| it.languages.iter().map(move |language| (language, &it.ids)))
+        .flat_map(|(language, ids)| ids.iter().map(move |id| (language.as_str(), id.as_str())))
+        .collect();
+    let mut found = Vec::new();
+
+    for said in messages {
+        let Some(fault) = fault(said) else { continue };
+
+        unused.remove(&(said.language.tag(), said.id.as_str()));
+        if !exceptions.overlook(rule, said) {
+            let Said { language, id, .. } = said;
+            found.push(format!(
+                "{language} {id}: {fault}\n    {}\n    {}",
+                said.english, said.words
+            ));
+        }
+    }
+    found.extend(unused.into_iter().map(|(language, id)| {
+        let rule = rule.id();
+
+        format!("{language} {id}: the exception from `{rule}` overlooks nothing: remove it")
+    }));
+
+    found
+}
+
+/// Holds a rule against every translation.
+#[track_caller]
+pub fn assert_holds(edition: &Edition, rule: Rule) {
+    assert_none(&found(edition, rule, &translations(edition)));
+}
+
+#[test]
+fn are_of_a_rule_and_have_a_reason() {
+    for it in Exceptions::read().messages {
+        let is_rule = Rule::ALL.iter().any(|rule| rule.id() == it.rule);
+        assert!(is_rule, "no rule `{}`", it.rule);
+        assert!(it.reason.len() > 10, "a reason for {:?}", it.ids);
+        assert!(
+            !it.ids.is_empty() && !it.languages.is_empty(),
+            "{}",
+            it.reason
+        );
+        for tag in &it.languages {
+            assert!(Language::parse(tag).is_ok(), "{tag}");
+        }
+    }
+    for it in Exceptions::read().english {
+        assert!(it.reason.len() > 10, "a reason for {:?}", it.words);
+    }
+}
+
+#[test]
+fn that_overlook_nothing_are_found() {
+    let sound = Said::made_up(Language::Thai, "Good", "ดี");
+    let found = found_by(Rule::Negation, &[sound], |_| None);
+
+    assert!(!found.is_empty());
+    assert!(
+        found.iter().all(|it| it.contains("overlooks nothing")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn are_of_one_message_and_one_rule_only() {
+    let excepted = Said {
+        id: "org-esperanza-note".to_owned(),
+        ..Said::made_up(Language::Korean, "Not good", "좋다")
+    };
+    let faulty = |_: &Said| Some("faulty".to_owned());
+    let is_found = |rule, said: &Said| {
+        found_by(rule, std::slice::from_ref(said), faulty)
+            .iter()
+            .any(|it| it.contains("faulty"))
+    };
+
+    assert!(!is_found(Rule::Negation, &excepted));
+    assert!(is_found(Rule::Endings, &excepted));
+    assert!(is_found(
+        Rule::Negation,
+        &Said {
+            language: Language::Thai,
+            ..excepted
+        }
+    ));
+}
