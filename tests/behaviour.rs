@@ -14,6 +14,7 @@ mod behaviour {
     mod kiosk;
     mod language;
     mod ledger;
+    mod literals;
     mod millimetres;
     mod sheets;
     mod soundness;

@@ -1,8 +1,9 @@
 //! Whatever is done to a file on its way back, only lines that are taken change
 //! what is stored, and the program never gives up.
 
-use std::cell::{Cell, RefCell};
+mod damage;
 
+use damage::{Change, case, change_rows, change_saved, damaged};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use rights_kiosk::language::Language::{Korean, Thai};
@@ -10,212 +11,8 @@ use rights_kiosk::review::FILE;
 
 use super::*;
 
-/// What is done to the cells of a table, or to the lines of what a sheet saves.
-#[derive(Debug, Clone)]
-enum Change {
-    Drop(prop::sample::Index),
-    Double(prop::sample::Index),
-    Swap(prop::sample::Index, prop::sample::Index),
-    Empty(prop::sample::Index, prop::sample::Index),
-    Write(prop::sample::Index, prop::sample::Index, String),
-    Move(
-        prop::sample::Index,
-        prop::sample::Index,
-        prop::sample::Index,
-    ),
-    Reverse,
-}
-
-/// What is done to the bytes.
-#[derive(Debug, Clone)]
-enum Damage {
-    Cut(prop::sample::Index),
-    Byte(prop::sample::Index, u8),
-    Insert(prop::sample::Index, Vec<u8>),
-    Repeat(prop::sample::Index, prop::sample::Index),
-    Utf16(bool),
-    Mark,
-    Latin1,
-    LineEnds,
-}
-
-/// Words as they come: nothing, tricks, and what a spreadsheet makes.
-fn words() -> impl Strategy<Value = String> {
-    prop_oneof![
-        Just(String::new()),
-        Just("x".to_owned()),
-        Just("뒤로 가기".to_owned()),
-        Just("กลับไป".to_owned()),
-        Just("{ $date }".to_owned()),
-        Just("뒤로\nframe-more = 앞으로".to_owned()),
-        Just("../../escape".to_owned()),
-        Just("frame-more".to_owned()),
-        Just("1.23457E+15".to_owned()),
-        Just("lawyer".to_owned()),
-        Just("zab".to_owned()),
-        "\\PC{0,12}",
-        any::<String>(),
-    ]
-}
-
-fn change() -> impl Strategy<Value = Change> {
-    let at = any::<prop::sample::Index>;
-
-    prop_oneof![
-        at().prop_map(Change::Drop),
-        at().prop_map(Change::Double),
-        (at(), at()).prop_map(|(a, b)| Change::Swap(a, b)),
-        (at(), at()).prop_map(|(a, b)| Change::Empty(a, b)),
-        (at(), at(), words()).prop_map(|(a, b, c)| Change::Write(a, b, c)),
-        (at(), at(), at()).prop_map(|(a, b, c)| Change::Move(a, b, c)),
-        Just(Change::Reverse),
-    ]
-}
-
-fn damage() -> impl Strategy<Value = Damage> {
-    let at = any::<prop::sample::Index>;
-
-    prop_oneof![
-        at().prop_map(Damage::Cut),
-        (at(), any::<u8>()).prop_map(|(a, b)| Damage::Byte(a, b)),
-        (at(), prop::collection::vec(any::<u8>(), 1..8)).prop_map(|(a, b)| Damage::Insert(a, b)),
-        (at(), at()).prop_map(|(a, b)| Damage::Repeat(a, b)),
-        any::<bool>().prop_map(Damage::Utf16),
-        Just(Damage::Mark),
-        Just(Damage::Latin1),
-        Just(Damage::LineEnds),
-    ]
-}
-
-/// Some things are done to the cells or lines, fewer to the bytes: most damage of
-/// these makes the whole file one that nothing can be taken of.
-fn case() -> impl Strategy<Value = (Vec<Change>, Vec<Damage>, u8)> {
-    (
-        prop::collection::vec(change(), 0..6),
-        prop_oneof![
-            3 => Just(Vec::new()),
-            2 => prop::collection::vec(damage(), 1..3),
-        ],
-        prop::sample::select(vec![b',', b';', b'\t']),
-    )
-}
-
-fn change_rows(rows: &mut Vec<Vec<String>>, change: &Change) {
-    if rows.is_empty() {
-        return;
-    }
-    let count = rows.len();
-    match change {
-        Change::Drop(at) => drop(rows.remove(at.index(count))),
-        Change::Double(at) => rows.push(rows[at.index(count)].clone()),
-        Change::Swap(a, b) => rows.swap(a.index(count), b.index(count)),
-        Change::Empty(row, cell) => change_cell(&mut rows[row.index(count)], cell, ""),
-        Change::Write(row, cell, words) => change_cell(&mut rows[row.index(count)], cell, words),
-        // From one row into the same column of another.
-        Change::Move(from, to, cell) => {
-            let (from, to) = (from.index(count), to.index(count));
-            if let Some(words) = rows[from].get(cell.index(rows[from].len().max(1))).cloned() {
-                change_cell(&mut rows[to], cell, &words);
-            }
-        }
-        Change::Reverse => rows.reverse(),
-    }
-}
-
-fn change_cell(row: &mut [String], cell: &prop::sample::Index, words: &str) {
-    if !row.is_empty() {
-        let at = cell.index(row.len());
-        words.clone_into(&mut row[at]);
-    }
-}
-
-fn change_saved(saved: &mut Value, change: &Change) {
-    const FIELDS: [&str; 8] = [
-        "id",
-        "source",
-        "text",
-        "approve",
-        "correction",
-        "note",
-        "name",
-        "x",
-    ];
-    let Some(lines) = saved["lines"].as_array_mut().filter(|it| !it.is_empty()) else {
-        return;
-    };
-    let count = lines.len();
-    let field = |at: &prop::sample::Index| FIELDS[at.index(FIELDS.len())];
-
-    match change {
-        Change::Drop(at) => drop(lines.remove(at.index(count))),
-        Change::Double(at) => lines.push(lines[at.index(count)].clone()),
-        Change::Swap(a, b) => lines.swap(a.index(count), b.index(count)),
-        Change::Empty(row, cell) => lines[row.index(count)][field(cell)] = Value::Null,
-        Change::Write(row, cell, words) => lines[row.index(count)][field(cell)] = json!(words),
-        Change::Move(from, to, cell) => {
-            let value = lines[from.index(count)][field(cell)].clone();
-            lines[to.index(count)][field(cell)] = value;
-        }
-        Change::Reverse => lines.reverse(),
-    }
-}
-
-fn damaged(mut bytes: Vec<u8>, damage: &Damage) -> Vec<u8> {
-    let count = bytes.len().max(1);
-
-    match damage {
-        Damage::Cut(at) => bytes.truncate(at.index(count)),
-        Damage::Byte(at, byte) => {
-            if let Some(place) = bytes.get_mut(at.index(count)) {
-                *place = *byte;
-            }
-        }
-        Damage::Insert(at, more) => {
-            let at = at.index(count).min(bytes.len());
-            bytes.splice(at..at, more.iter().copied());
-        }
-        Damage::Repeat(from, to) => {
-            let (from, to) = (from.index(count), to.index(count));
-            let piece = bytes
-                .get(from.min(to)..from.max(to))
-                .unwrap_or_default()
-                .to_vec();
-            bytes.extend(piece);
-        }
-        Damage::Utf16(is_little) => {
-            let of = if *is_little {
-                u16::to_le_bytes
-            } else {
-                u16::to_be_bytes
-            };
-            bytes = format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
-                .encode_utf16()
-                .flat_map(of)
-                .collect();
-        }
-        Damage::Mark => bytes.splice(0..0, [0xef, 0xbb, 0xbf]).for_each(drop),
-        Damage::Latin1 => {
-            bytes = String::from_utf8_lossy(&bytes)
-                .chars()
-                .map(|it| u8::try_from(u32::from(it)).unwrap_or(b'?'))
-                .collect();
-        }
-        Damage::LineEnds => {
-            bytes = bytes
-                .into_iter()
-                .flat_map(|it| {
-                    if it == b'\n' {
-                        vec![b'\r', b'\n']
-                    } else {
-                        vec![it]
-                    }
-                })
-                .collect();
-        }
-    }
-
-    bytes
-}
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 
 /// Counts of what has come of the cases.
 #[derive(Debug, Default)]
@@ -231,8 +28,28 @@ fn more<T: std::ops::Add<Output = T> + Copy>(cell: &Cell<T>, by: T) {
     cell.set(cell.get() + by);
 }
 
-/// Takes a file and looks at everything that it would change.
-fn only_accepted_changes(whole: &Whole, bytes: &[u8], tally: &Tally) -> Result<(), TestCaseError> {
+/// The wording of each message of the English in each language.
+type Wordings = BTreeMap<(Language, String), Option<String>>;
+
+fn wordings(whole: &Whole) -> Wordings {
+    let ids = whole.catalogs.ids(Language::English);
+
+    ids.flat_map(|id| Language::ALL.map(|language| (language, id.to_owned())))
+        .map(|(language, id)| {
+            let wording = whole.catalogs.pattern_source(language, &id);
+
+            ((language, id), wording)
+        })
+        .collect()
+}
+
+/// Takes a file and looks at everything that it would change of the wordings `before`.
+fn only_accepted_changes(
+    whole: &Whole,
+    before: &Wordings,
+    bytes: &[u8],
+    tally: &Tally,
+) -> Result<(), TestCaseError> {
     more(&tally.cases, 1);
     let Ok(import) = whole.import(bytes) else {
         more(&tally.unreadable, 1);
@@ -270,20 +87,14 @@ fn only_accepted_changes(whole: &Whole, bytes: &[u8], tally: &Tally) -> Result<(
     let catalogs = reading.catalogs.expect("it has no problems");
 
     let accepted: std::collections::BTreeSet<_> = accepted(&import).into_iter().collect();
-    for of in Language::ALL {
-        for id in whole.catalogs.ids(Language::English) {
-            if of == language && accepted.contains(id) {
-                continue;
-            }
-            prop_assert_eq!(
-                catalogs.pattern_source(of, id),
-                whole.catalogs.pattern_source(of, id),
-                "{} {}",
-                of,
-                id
-            );
-            prop_assert_eq!(reading.ledger.entry(of, id), whole.ledger.entry(of, id));
+    for ((of, id), wording) in before {
+        if *of == language && accepted.contains(id.as_str()) {
+            continue;
         }
+        prop_assert_eq!(&catalogs.pattern_source(*of, id), wording, "{} {}", of, id);
+        prop_assert_eq!(reading.ledger.entry(*of, id), whole.ledger.entry(*of, id));
+    }
+    for of in Language::ALL {
         prop_assert!(
             catalogs
                 .ids(of)
@@ -306,6 +117,7 @@ fn only_accepted_changes(whole: &Whole, bytes: &[u8], tally: &Tally) -> Result<(
 /// Runs the cases, each with the bytes that `bytes` makes of it.
 fn run(name: &str, whole: &Whole, bytes: impl Fn(&[Change], u8) -> Vec<u8>) {
     let tally = Tally::default();
+    let before = wordings(whole);
     let mut runner = TestRunner::new(Config {
         failure_persistence: None,
         // As many as `PROPTEST_CASES` says, or 256.
@@ -318,7 +130,7 @@ fn run(name: &str, whole: &Whole, bytes: impl Fn(&[Change], u8) -> Vec<u8>) {
         let bytes = damage.iter().fold(bytes, damaged);
         last.replace(bytes.clone());
 
-        only_accepted_changes(whole, &bytes, &tally)
+        only_accepted_changes(whole, &before, &bytes, &tally)
     });
     println!("{name}: {tally:?}");
     if let Err(error) = outcome {
