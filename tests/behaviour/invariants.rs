@@ -161,6 +161,16 @@ fn nothing_in_the_program_unwraps() {
     }
 }
 
+/// Cargo looks for tests in `tests/` only, as `Cargo.toml` says.
+#[test]
+fn no_test_stands_where_it_is_not_run() {
+    for (path, text) in sources("src") {
+        for word in ["#[test]", "#[cfg(test)]"] {
+            assert!(!text.contains(word), "{}: {word}", path.display());
+        }
+    }
+}
+
 #[test]
 fn every_message_is_used() {
     let edition = edition();
