@@ -14,7 +14,7 @@
 
 mod measure;
 
-use measure::stage::Outcome;
+use measure::headless::Outcome;
 use measure::{Display, Times, arguments, median, milliseconds, timed};
 
 use rights_kiosk::edition::Edition;

@@ -17,7 +17,7 @@
 
 mod measure;
 
-use measure::stage::{Cost, DISPLAYS, Outcome, Stage, edition};
+use measure::headless::{Cost, DISPLAYS, HeadlessKiosk, Outcome, edition};
 use measure::{Times, arguments, changes, median, milliseconds, timed};
 
 use rights_kiosk::edition::Edition;
@@ -92,26 +92,27 @@ struct Measured {
 
 impl Measured {
     fn of(edition: &Arc<Edition>, display: (f32, f32, f32), screen: &Screen) -> Outcome<Self> {
-        let mut stage = Stage::new(edition, display, screen.clone())?;
+        let mut drawn = HeadlessKiosk::new(edition, display, screen.clone())?;
         for language in Language::ALL.into_iter().chain([Language::default()]) {
-            stage.switch(language);
+            drawn.switch(language);
         }
         let switches = changes().map(|(from, to)| Change {
             from,
             to,
-            switch: stage.switch(to),
-            plain: stage.redraw(),
+            switch: drawn.switch(to),
+            plain: drawn.redraw(),
         });
         let switches = switches.collect();
 
         let cold = Language::ALL.into_iter().map(|to| {
-            let mut stage = Stage::new(&measure::stage::edition()?, display, screen.clone())?;
+            let mut drawn =
+                HeadlessKiosk::new(&measure::headless::edition()?, display, screen.clone())?;
             if to == Language::default() {
-                stage.switch(Language::Korean);
+                drawn.switch(Language::Korean);
             }
-            stage.redraw();
+            drawn.redraw();
 
-            Ok(stage.switch(to).total())
+            Ok(drawn.switch(to).total())
         });
 
         Ok(Self {
@@ -232,17 +233,17 @@ fn beside() -> Outcome {
         let mut ratios = Vec::new();
         let mut longest = (0.0, String::new());
         for screen in &Screen::all(&edition.content)[1..] {
-            let mut stage = Stage::new(&edition, display, screen.clone())?;
+            let mut drawn = HeadlessKiosk::new(&edition, display, screen.clone())?;
             let mut of_screen = Vec::new();
             for (first, second) in changes() {
                 let put = display::Message::SecondChosen(Some(second));
-                let _ = stage.switch(first);
-                let _ = stage
+                let _ = drawn.switch(first);
+                let _ = drawn
                     .kiosk
                     .update(Message::Panel(panel::Message::Display(put)), Instant::now());
-                let _ = stage.redraw();
-                let time = milliseconds(stage.switch(second).total());
-                of_screen.push(time / milliseconds(stage.redraw().total()));
+                let _ = drawn.redraw();
+                let time = milliseconds(drawn.switch(second).total());
+                of_screen.push(time / milliseconds(drawn.redraw().total()));
                 if time > longest.0 {
                     longest = (time, format!("{}, {first} beside {second}", screen.id()));
                 }
@@ -280,11 +281,11 @@ fn first() -> Outcome {
                 .with_catalogs(catalogs);
             let edition = Arc::new(edition);
             let home = Screen::find("home", &edition.content).ok_or("no Home")?;
-            let mut stage = Stage::new(&edition, DISPLAYS[0], home)?;
-            let _ = stage
+            let mut drawn = HeadlessKiosk::new(&edition, DISPLAYS[0], home)?;
+            let _ = drawn
                 .kiosk
                 .update(Message::LanguageChosen(language), Instant::now());
-            viewing.push(timed(|| drop(stage.kiosk.view())).0);
+            viewing.push(timed(|| drop(drawn.kiosk.view())).0);
         }
 
         println!("  {language:<4} catalog read          {parsing}");
@@ -331,9 +332,9 @@ fn in_new_process(language: Language, display: usize) -> Outcome<Duration> {
 /// In a process of its own: the start screen, then the first touch.
 fn first_use(language: Language, display: usize) -> Outcome {
     let display = DISPLAYS.get(display).ok_or("no such display")?;
-    let mut stage = Stage::new(&edition()?, *display, Screen::default())?;
-    stage.redraw();
-    println!("{}", stage.switch(language).total().as_secs_f64());
+    let mut drawn = HeadlessKiosk::new(&edition()?, *display, Screen::default())?;
+    drawn.redraw();
+    println!("{}", drawn.switch(language).total().as_secs_f64());
 
     Ok(())
 }
@@ -356,17 +357,17 @@ fn scroll() -> Outcome {
     );
 
     for language in Language::ALL {
-        let mut stage = Stage::new(&edition, DISPLAYS[1], screen.clone())?;
-        stage.switch(language);
-        let mut at = Point::new(stage.size.width / 2.0, stage.size.height * 0.7);
+        let mut drawn = HeadlessKiosk::new(&edition, DISPLAYS[1], screen.clone())?;
+        drawn.switch(language);
+        let mut at = Point::new(drawn.size.width / 2.0, drawn.size.height * 0.7);
         let pressed = Event::Mouse(mouse::Event::ButtonPressed(Button::Left));
-        stage.after(&[pressed], Cursor::Available(at));
+        drawn.after(&[pressed], Cursor::Available(at));
 
         let mut layouts = Times::default();
         let steps = (0..STEPS).map(|_| {
             at.y -= STEP;
             let moved = Event::Mouse(mouse::Event::CursorMoved { position: at });
-            let cost = stage.after(&[moved], Cursor::Available(at));
+            let cost = drawn.after(&[moved], Cursor::Available(at));
             layouts.push(cost.laid_out);
 
             cost.total()

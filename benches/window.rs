@@ -16,7 +16,7 @@
 
 mod measure;
 
-use measure::stage::{DISPLAYS, Outcome, edition};
+use measure::headless::{DISPLAYS, Outcome, edition};
 use measure::{Display, Times, arguments, changes};
 
 use rights_kiosk::kiosk::{self, Kiosk, Setup};

@@ -10,9 +10,9 @@
 //! and each picture leads to its full size. It needs no network and no script.
 
 use rights_kiosk::edition::Edition;
+use rights_kiosk::headless::{Headless, file_name};
 use rights_kiosk::kiosk::{Kiosk, Setup};
 use rights_kiosk::language::Language;
-use rights_kiosk::render::{Studio, file_name};
 use rights_kiosk::screen::Screen;
 use rights_kiosk::theme::{Contrast, TextSize};
 
@@ -97,9 +97,11 @@ fn draw(
     kiosk.set_contrast(arguments.contrast);
 
     // A new renderer each time: nothing of the last picture can stay in this one.
-    let mut studio = Studio::new()?;
-    studio.draw(&kiosk, DISPLAY);
-    studio.picture(DISPLAY).save(&arguments.folder.join(name))?;
+    let mut headless = Headless::new()?;
+    headless.draw(&kiosk, DISPLAY);
+    headless
+        .picture(DISPLAY)
+        .save(&arguments.folder.join(name))?;
 
     Ok(())
 }

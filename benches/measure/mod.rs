@@ -2,7 +2,7 @@
 
 #![allow(dead_code)] // Not every benchmark uses all of it.
 
-pub mod stage;
+pub mod headless;
 
 use rights_kiosk::language::Language;
 

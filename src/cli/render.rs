@@ -4,9 +4,9 @@ use super::Failure;
 use super::arguments::{ArgumentError, PackArg, TodayArg, ppi};
 use crate::content::Content;
 use crate::edition::Edition;
+use crate::headless::{Headless, file_name};
 use crate::kiosk::{Kiosk, Setup};
 use crate::language::{Language, UnknownLanguage};
-use crate::render::{Studio, file_name};
 use crate::screen::Screen;
 use crate::theme::{Contrast, TextSize};
 
@@ -131,9 +131,9 @@ fn draw(
         options.text_size,
         options.contrast,
     );
-    let mut studio = Studio::new()?;
-    studio.draw(&kiosk, options.size);
-    studio
+    let mut headless = Headless::new()?;
+    headless.draw(&kiosk, options.size);
+    headless
         .picture(options.size)
         .save(&options.out.join(&name))?;
 

@@ -1,6 +1,7 @@
 //! A browser that nobody sees, driven as the W3C has laid down.
 
-use super::{folder, shown, tell};
+use super::sheet::{folder, shown};
+use crate::common::tell;
 
 use serde_json::{Value, json};
 use tempfile::TempDir;

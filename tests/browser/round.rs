@@ -1,9 +1,9 @@
 //! The way of a sheet: out of the program, through the browser of a reviewer,
 //! and back.
 
-use super::common::Visitor;
 use super::driver::Browser;
-use super::{TODAY, export, folder, run, shown};
+use super::sheet::{TODAY, export, folder, run, shown};
+use crate::common::Visitor;
 
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language;

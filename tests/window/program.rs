@@ -1,21 +1,49 @@
 //! The program as a process.
 
-use super::display::Display;
+use super::xvfb::Xvfb;
 
+use std::env;
 use std::fs;
 use std::io::Read;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
+
+/// Tells of every call to the system.
+pub const STRACE: &str = "strace";
+
+/// Names the program that the tests run: the one of a release, of which more is asked.
+/// Without it they run the one that was built beside them.
+const RELEASE: &str = "RIGHTS_KIOSK_PROGRAM";
+
+/// Whether the tests run the program of a release.
+pub fn is_release() -> bool {
+    env::var_os(RELEASE).is_some()
+}
+
+fn path() -> PathBuf {
+    env::var_os(RELEASE).map_or_else(|| env!("CARGO_BIN_EXE_rights-kiosk").into(), Into::into)
+}
 
 /// A running kiosk. It ends with this value.
 pub struct Program(Child);
 
 impl Program {
     /// Starts the program on a display and in a time zone, in English and
-    /// standing still.
-    pub fn start(display: &Display, zone: &str, arguments: &[&str]) -> Self {
-        let child = Command::new(env!("CARGO_BIN_EXE_rights-kiosk"))
+    /// standing still. With a `trace`, whatever it asks the system for in matters of
+    /// network is written there.
+    pub fn start(display: &Xvfb, zone: &str, trace: Option<&Path>, arguments: &[&str]) -> Self {
+        let mut command = match trace {
+            Some(trace) => {
+                let mut strace = Command::new(STRACE);
+                strace.args(["-f", "-e", "trace=network", "-o"]);
+                strace.arg(trace).arg(path());
+                strace
+            }
+            None => Command::new(path()),
+        };
+        let child = command
             .args(["--still", "--lang", "en", "--ppi", "100"])
             .args(arguments)
             .env("DISPLAY", display.name())

@@ -1,0 +1,31 @@
+//! What the program does, by subject: words, content, reviews, and the kiosk as a
+//! visitor meets it.
+
+mod common;
+
+mod behaviour {
+    mod beside;
+    mod cli;
+    mod content;
+    mod docs;
+    mod face;
+    mod ink;
+    mod invariants;
+    mod keyboard;
+    mod kiosk;
+    mod language;
+    mod ledger;
+    mod literals;
+    mod millimetres;
+    mod rooms;
+    mod sheets;
+    mod soundness;
+    mod sources;
+    mod speak;
+    mod story;
+    mod switching;
+    mod terms;
+    mod topics;
+    mod touch;
+    mod warrant;
+}

@@ -1,0 +1,348 @@
+//! Two languages side by side: which may stand together, where their words stand
+//! on the page, and that nothing else changes.
+
+mod level;
+mod zapotec;
+
+use crate::common::{LAPTOP, Visitor, edition, pairs, still};
+use rights_kiosk::edition::Edition;
+use rights_kiosk::kiosk::{Kiosk, Message, Panel};
+use rights_kiosk::language::Language;
+use rights_kiosk::screen::{
+    Screen,
+    home::Home,
+    panel::{self, display},
+    topic::Topic,
+};
+
+use iced::mouse::Cursor;
+use iced::{Rectangle, Size};
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// Puts a language beside the visitor's, as the panel does.
+fn beside(second: Option<Language>) -> Message {
+    Message::Panel(panel::Message::Display(display::Message::SecondChosen(
+        second,
+    )))
+}
+
+/// A visitor on a screen in two languages.
+fn on(
+    edition: &Arc<Edition>,
+    screen: Screen,
+    (first, second): (Language, Option<Language>),
+    (window, ppi): (Size, f32),
+) -> Visitor {
+    let mut visitor = Visitor::with(edition, first, still(window, ppi)).on(screen);
+    visitor.send(beside(second));
+    visitor
+}
+
+/// Everything that decides which languages stand on the screen.
+type Standing = (Language, Option<Language>, bool);
+
+fn standing(kiosk: &Kiosk) -> Standing {
+    let session = kiosk.session();
+
+    (
+        session.language,
+        session.second,
+        matches!(session.visit.screen, Screen::Welcome(_)),
+    )
+}
+
+/// What must come of a message.
+fn after((language, second, is_welcome): Standing, message: &Message) -> Standing {
+    match message {
+        Message::LanguageChosen(chosen) if second == Some(*chosen) => {
+            (*chosen, Some(language), false)
+        }
+        Message::LanguageChosen(chosen) => (*chosen, second, false),
+        Message::Panel(panel::Message::Display(display::Message::SecondChosen(chosen))) => {
+            let is_own = *chosen == Some(language);
+
+            if is_own || is_welcome {
+                (language, second, is_welcome)
+            } else {
+                (language, *chosen, false)
+            }
+        }
+        Message::ClearPressed => (Language::English, None, true),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn no_sequence_of_messages_puts_a_language_beside_itself() {
+    let mut visitor = Visitor::new(&edition(), Language::English);
+    let choices = Language::ALL.into_iter().map(Message::LanguageChosen);
+    let seconds = Language::ALL.into_iter().map(Some).chain([None]);
+    let messages: Vec<_> = choices
+        .chain(seconds.map(beside))
+        .chain([Message::ClearPressed])
+        .collect();
+    let mut known = BTreeSet::new();
+    let mut left = vec![visitor.kiosk.clone()];
+
+    // Every state that can be come to, and every message in it.
+    while let Some(kiosk) = left.pop() {
+        let before = standing(&kiosk);
+        assert_ne!(before.1, Some(before.0), "a language beside itself");
+        assert!(!before.2 || before.1.is_none(), "the start speaks all");
+        if !known.insert(before) {
+            continue;
+        }
+        for message in &messages {
+            visitor.kiosk = kiosk.clone();
+            visitor.send(message.clone());
+
+            let now = standing(&visitor.kiosk);
+            assert_eq!(now, after(before, message), "{before:?} {message:?}");
+            left.push(visitor.kiosk.clone());
+        }
+    }
+
+    // The start, and inside each language alone and with each other.
+    assert_eq!(known.len(), 1 + 7 * 7, "{known:?}");
+}
+
+#[test]
+fn the_panel_offers_every_language_but_the_visitors_own() {
+    let edition = edition();
+    let display = (Size::new(1920.0, 1080.0), 92.0);
+
+    for (first, second) in pairs() {
+        let home = Screen::Home(Home::default());
+        let mut visitor = on(&edition, home, (first, None), display);
+        visitor.send(Message::PanelOpened(Panel::Display));
+
+        // One of each stands on the language bar.
+        for language in Language::ALL {
+            let chips = visitor.places_of(language.native_name()).len() - 1;
+            assert_eq!(chips, usize::from(language != first), "{language}");
+        }
+
+        let chip = visitor.places_of(second.native_name())[1];
+        visitor.tap_at(chip.center());
+        assert_eq!(visitor.kiosk.session().second, Some(second));
+        let none = edition
+            .catalogs
+            .plain(first.sentences(), "display-second-none");
+        visitor.tap(&none);
+        assert_eq!(visitor.kiosk.session().second, None);
+        assert_eq!(visitor.kiosk.session().panel(), Some(Panel::Display));
+    }
+}
+
+/// The first two texts of the row at the top of the page, with their places: what
+/// the bar says comes before.
+fn top_row(visitor: &mut Visitor) -> Vec<(String, Rectangle)> {
+    let texts = visitor.texts().into_iter();
+
+    texts.skip(Language::ALL.len()).take(2).collect()
+}
+
+/// The words of [`top_row`].
+fn top_words(visitor: &mut Visitor) -> Vec<String> {
+    let texts = top_row(visitor).into_iter();
+
+    texts.map(|(words, _)| words).collect()
+}
+
+#[test]
+fn the_place_is_kept_when_a_second_language_comes_and_goes() {
+    let edition = edition();
+    let mut scrolled = 0;
+
+    for screen in Screen::all(&edition.content).into_iter().skip(1) {
+        for scroll in [700.0, 100_000.0] {
+            for (first, second) in pairs() {
+                let name = format!("{} at {scroll} {first}+{second}", screen.id());
+                let display = (LAPTOP, 100.0);
+                let mut visitor = on(&edition, screen.clone(), (first, None), display);
+                visitor.scroll(scroll);
+                let top = visitor.top().top();
+                let row = top_row(&mut visitor);
+                scrolled += usize::from(top > 0);
+
+                visitor.send(beside(Some(second)));
+                visitor.lay_out();
+                assert_eq!(visitor.top().top(), top, "{name}: on");
+                visitor.send(Message::LanguageChosen(second));
+                visitor.lay_out();
+                assert_eq!(visitor.top().top(), top, "{name}: changed places");
+                visitor.send(Message::LanguageChosen(first));
+                visitor.lay_out();
+                assert_eq!(visitor.top().top(), top, "{name}: and back");
+                visitor.send(beside(None));
+                assert_eq!(visitor.top().top(), top, "{name}: off");
+                assert_eq!(top_row(&mut visitor), row, "{name}: as it was");
+            }
+        }
+    }
+
+    assert!(scrolled > 500, "the pages hardly scroll: {scrolled}");
+}
+
+#[test]
+fn a_row_means_the_same_with_and_without_a_second_language() {
+    let edition = edition();
+
+    for topic in &edition.content.topics {
+        for scroll in [300.0, 900.0, 1500.0, 2100.0] {
+            let screen = Screen::Topic(Topic::new(topic.id.as_str()));
+            let languages = (Language::Tagalog, None);
+            let mut visitor = on(&edition, screen, languages, (LAPTOP, 100.0));
+            visitor.scroll(scroll);
+            let alone = top_words(&mut visitor);
+            visitor.send(beside(Some(Language::Thai)));
+            assert_eq!(top_words(&mut visitor), alone, "{} {scroll}: on", topic.id);
+
+            // From a place that was found in two languages.
+            visitor.scroll(scroll);
+            let both = top_words(&mut visitor);
+            visitor.send(beside(None));
+            let words = visitor.words();
+            assert!(
+                both.iter().all(|it| words.contains(it)),
+                "{} {scroll}: {both:?} is not in sight: {words:#?}",
+                topic.id
+            );
+        }
+    }
+}
+
+#[test]
+fn a_touch_on_a_card_of_two_languages_is_one_action() {
+    let edition = edition();
+    let languages = (Language::Korean, Some(Language::English));
+    let words = |language| edition.catalogs.plain(language, "home-door-keep-closed");
+
+    for language in [Language::Korean, Language::English] {
+        let screen = Screen::Topic(Topic::new("home-door"));
+        let mut visitor = on(&edition, screen, languages, (LAPTOP, 100.0));
+        visitor.play(&[], Cursor::Unavailable);
+        let messages = visitor.tap(&words(language));
+
+        assert_eq!(messages.len(), 1, "{messages:?}");
+        let screen = &visitor.kiosk.session().visit.screen;
+        assert_eq!(screen.id(), "sources:home-door-keep-closed");
+        // And back.
+        visitor.send(Message::BackPressed);
+        assert_eq!(visitor.kiosk.session().second, Some(Language::English));
+    }
+}
+
+/// What is to be known of the English of a line that is said stands under the
+/// English, before the translation.
+#[test]
+fn a_note_stands_under_the_words_that_it_is_about() {
+    let edition = edition();
+    let id = "home-door-say-warrant";
+    let draft = edition.catalogs.plain(Language::English, "words-draft");
+
+    for other in Language::ALL
+        .into_iter()
+        .filter(|it| *it != Language::English)
+    {
+        for (first, second) in [(other, Language::English), (Language::English, other)] {
+            for display in [(LAPTOP, 100.0), (Size::new(1080.0, 1920.0), 92.0)] {
+                let screen = Screen::Topic(Topic::new("home-door"));
+                let mut visitor = on(&edition, screen, (first, Some(second)), display);
+                visitor.size.height *= 40.0;
+                let mut place = |language| {
+                    let words = edition.catalogs.plain(language, id);
+                    visitor.place_of(&format!("“{words}”")).expect("it is said")
+                };
+                let [english, meaning] = [Language::English, other.sentences()].map(&mut place);
+                let between = visitor.places_of(&draft).into_iter();
+                let between = between.filter(|it| it.y > english.y && it.y < meaning.y);
+
+                assert_eq!(between.count(), 1, "{first}+{second}");
+            }
+        }
+    }
+}
+
+/// The page that tells where a sentence comes from has it in both languages, and
+/// how far each can be trusted.
+#[test]
+fn sources_speak_of_both_languages() {
+    let edition = edition();
+    let id = "home-door-keep-closed";
+    let screen = Screen::find(&format!("sources:{id}"), &edition.content).expect("a page");
+    let languages = (Language::Korean, Some(Language::Thai));
+    let mut visitor = on(&edition, screen, languages, (LAPTOP, 100.0));
+    visitor.size.height *= 40.0;
+    let words = visitor.words();
+    let count = |said: &str| words.iter().filter(|it| *it == said).count();
+
+    for language in [Language::Korean, Language::Thai, Language::English] {
+        assert_eq!(
+            count(&edition.catalogs.plain(language, id)),
+            1,
+            "{language}"
+        );
+    }
+    // On the bar and over its standing.
+    for language in [Language::Korean, Language::Thai] {
+        assert_eq!(count(language.native_name()), 2, "{language}");
+    }
+    let checked = edition.catalogs.plain(Language::Korean, "words-checked");
+    assert_eq!(count(&checked), 2);
+}
+
+#[test]
+fn both_are_asked_whether_they_are_still_here() {
+    let edition = edition();
+
+    for (first, second) in pairs() {
+        for screen in ["home", "officer"] {
+            let screen = Screen::find(screen, &edition.content).expect("a screen");
+            let mut visitor = on(&edition, screen, (first, Some(second)), (LAPTOP, 100.0));
+            visitor.send(Message::Touched);
+            visitor.wait(301);
+            assert!(visitor.kiosk.is_asking());
+            visitor.size.height *= 10.0;
+            let words = visitor.words();
+
+            for language in [first, second] {
+                for id in ["idle-question", "idle-stay"] {
+                    let said = edition.catalogs.plain(language.sentences(), id);
+                    assert!(words.contains(&said), "{first}+{second}: {said}");
+                }
+            }
+        }
+    }
+}
+
+/// Whoever reads the questions still has them in sight when staff puts a language
+/// beside, and when it goes.
+#[test]
+fn questions_about_a_warrant_stay_in_sight() {
+    let edition = edition();
+    let ids = ["warrant-questions", "question-signature"];
+
+    for (first, second) in pairs() {
+        let screen = Screen::find("warrant", &edition.content).expect("a screen");
+        let mut visitor = on(&edition, screen, (first, None), (LAPTOP, 100.0));
+        let said = ids.map(|id| edition.catalogs.plain(first.sentences(), id));
+        let sees = |visitor: &mut Visitor| {
+            let view = visitor.top().view_height();
+            let texts = visitor.texts();
+            let seen = |words: &String| {
+                texts
+                    .iter()
+                    .any(|(it, at)| it == words && at.y > 60.0 && at.y < 60.0 + view)
+            };
+            said.iter().any(seen)
+        };
+        assert!(sees(&mut visitor), "{first}: they are beside the paper");
+        visitor.send(beside(Some(second)));
+        assert!(sees(&mut visitor), "{first}+{second}");
+        visitor.send(beside(None));
+        assert!(sees(&mut visitor), "{first}");
+    }
+}

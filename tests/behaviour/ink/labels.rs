@@ -1,0 +1,70 @@
+//! That the buttons of the frame give their labels the height that they need.
+
+use iced::{Rectangle, Size};
+use rights_kiosk::language::{Language, Text, line_break};
+use rights_kiosk::screen::{Screen, topic::Topic};
+use rights_kiosk::theme::TextSize;
+use rights_kiosk::widget::fit;
+
+use crate::common::{LAPTOP, Visitor, edition, still};
+
+/// Asserts that a text was given all the height that it needs at a size; a text
+/// that does not fit into a button is cut off at the button's height, and only its
+/// ink goes on.
+fn assert_has_its_height(text: &Text<'_>, place: Rectangle, size: f32, at: &str) {
+    let needed = fit::height(text, true, size, place.width + 0.5);
+
+    assert!(
+        place.height > needed - 0.5,
+        "{at}: “{}” needs {needed} px and has {}",
+        text.words,
+        place.height
+    );
+}
+
+#[test]
+fn stay_in_their_buttons() {
+    const FRAME: [&str; 4] = [
+        "frame-back",
+        "frame-clear",
+        "frame-display",
+        "frame-officer",
+    ];
+    let edition = edition();
+    let displays = [
+        (LAPTOP, 100.0),
+        (LAPTOP, 135.0),
+        (Size::new(1920.0, 1080.0), 92.0),
+        (Size::new(1080.0, 1920.0), 92.0),
+    ];
+
+    for (language, (window, ppi)) in Language::ALL
+        .into_iter()
+        .flat_map(|language| displays.map(|display| (language, display)))
+    {
+        let mut visitor = Visitor::with(&edition, language, still(window, ppi));
+        let catalogs = &edition.catalogs;
+
+        for size in [TextSize::Small, TextSize::Medium, TextSize::Large] {
+            let name = format!("{language} on {window:?} at {ppi}, {size:?}");
+            visitor.kiosk.set_text_size(size);
+            let place = |texts: &[(String, Rectangle)], text: &Text<'_>| {
+                let words = line_break::strip(&text.words);
+                let found = texts.iter().rev().find(|(seen, _)| *seen == words);
+
+                found.map(|(_, place)| *place)
+            };
+
+            visitor.kiosk.open(Screen::Topic(Topic::new("home-door")));
+            let texts = visitor.texts();
+            let labels = FRAME.map(|id| catalogs.text(language, id));
+            let names = Language::ALL.map(|it| Text::plain(it.native_name(), it));
+            for text in labels.iter().chain(&names) {
+                let place = place(&texts, text).unwrap_or_else(|| panic!("{name}: {}", text.words));
+                // The frame chooses the size; a label on one line tells it.
+                let size = place.width / fit::width(text, true, 1.0);
+                assert_has_its_height(text, place, size, &name);
+            }
+        }
+    }
+}
