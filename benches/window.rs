@@ -22,7 +22,7 @@ use measure::{Display, Times, arguments, changes};
 use rights_kiosk::kiosk::{self, Kiosk, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::Screen;
-use rights_kiosk::theme::{self, Contrast, Tone};
+use rights_kiosk::theme::{self, ColorRole, Contrast};
 use rights_kiosk::widget::Element;
 use rights_kiosk::widget::focus::{PageHandle, PageRequest};
 
@@ -257,14 +257,15 @@ impl Changing {
     }
 
     fn style(&self) -> iced::theme::Style {
-        let blue = Tone::Paper.color(Contrast::Default).b + if self.is_odd { 1e-6 } else { 0.0 };
+        let blue =
+            ColorRole::Paper.color(Contrast::Default).b + if self.is_odd { 1e-6 } else { 0.0 };
 
         iced::theme::Style {
             background_color: Color {
                 b: blue,
-                ..Tone::Paper.color(Contrast::Default)
+                ..ColorRole::Paper.color(Contrast::Default)
             },
-            text_color: Tone::Ink.color(Contrast::Default),
+            text_color: ColorRole::Ink.color(Contrast::Default),
         }
     }
 }

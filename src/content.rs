@@ -10,27 +10,29 @@ mod date;
 mod directory;
 mod event;
 mod hours;
+mod interpreter_language;
 mod malformed;
 mod message;
 mod phone;
 mod read;
 mod source;
 mod text;
-mod tongue;
 mod topic;
 mod vocabulary;
 pub mod warrant;
 
 pub use date::PartialDate;
-pub use directory::{Channel, Contact, Freshness, Hotline, Need, Organization, Role, Spoken};
+pub use directory::{
+    AnsweredLanguage, Channel, Contact, Freshness, Hotline, Need, Organization, TextStyle,
+};
 pub use event::{Event, Variety};
 pub use hours::{Days, Hours};
+pub use interpreter_language::{Family, InterpreterLanguage};
 pub use malformed::Malformed;
 pub use message::MessageRef;
 pub use phone::Phone;
 pub use source::{Claim, Fact, Grade, Source};
 pub use text::{MessageId, Slug, Text};
-pub use tongue::{Family, Tongue};
 pub use topic::{Group, Kind, Picture, Statement, Topic};
 
 use crate::files::Files;
@@ -69,7 +71,7 @@ pub struct Content {
     /// The varieties of Zapotec.
     pub varieties: Vec<Variety>,
     /// The languages for which an interpreter may be needed.
-    pub tongues: Vec<Tongue>,
+    pub tongues: Vec<InterpreterLanguage>,
     /// The statement that asks for an interpreter, on the card that says which language somebody
     /// speaks.
     pub interpreter: MessageId,

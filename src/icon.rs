@@ -103,11 +103,6 @@ impl Icon {
         Self::ALL.iter().find(|icon| icon.word == word).copied()
     }
 
-    /// The pictogram of that name, or a plain information sign.
-    pub fn named(name: &str) -> Self {
-        Self::find(name).unwrap_or(Self::INFO)
-    }
-
     /// The word by which content names it.
     pub fn word(self) -> &'static str {
         self.word

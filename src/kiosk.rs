@@ -20,7 +20,7 @@ use crate::display::Density;
 use crate::edition::Edition;
 use crate::language::Language;
 use crate::screen::{self, Screen, panel};
-use crate::theme::{self, Metrics, Role};
+use crate::theme::{self, Metrics, TextStyle};
 
 use iced::time::{Duration, Instant};
 use iced::{Size, Subscription, Task};
@@ -381,5 +381,5 @@ impl Kiosk {
 
 /// Size of text that says nothing of its size; none should.
 pub(crate) fn default_text_size() -> f32 {
-    Metrics::new(Setup::default().window, None, theme::TextSize::default()).size(Role::Body)
+    Metrics::new(Setup::default().window, None, theme::TextSize::default()).size(TextStyle::Body)
 }

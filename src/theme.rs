@@ -11,10 +11,10 @@ mod palette;
 // What screens need of these, so that they ask the theme alone.
 pub use crate::icon::Icon;
 pub use crate::typeset::{
-    CAP_HEIGHT, DEFAULT_FONT, ICONS, bold, highest_line, line, line_height, load_fonts, optical,
-    regular, second_highest_line, undrawn,
+    CAP_HEIGHT, DEFAULT_FONT, ICONS, bold, highest_line, line_height, line_ratio, load_fonts,
+    optical_scale, regular, second_highest_line, undrawn,
 };
-pub use palette::{Contrast, Tone, contrast};
+pub use palette::{ColorRole, Contrast, contrast};
 
 use iced::{Color, Size};
 
@@ -90,7 +90,7 @@ impl TextSize {
 
 /// What a piece of text is for; it decides its size and weight.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Role {
+pub enum TextStyle {
     /// The name of a screen.
     Title,
     /// The name of a group of cards.
@@ -109,7 +109,7 @@ pub enum Role {
     Frame,
 }
 
-impl Role {
+impl TextStyle {
     /// Whether this text is set in the bold face.
     pub fn is_bold(self) -> bool {
         !matches!(self, Self::Body | Self::Quiet)
@@ -152,7 +152,7 @@ impl Metrics {
     }
 
     /// The colour of a tone.
-    pub fn color(&self, tone: Tone) -> Color {
+    pub fn color(&self, tone: ColorRole) -> Color {
         tone.color(self.contrast)
     }
 
@@ -175,14 +175,14 @@ impl Metrics {
     }
 
     /// Size of Latin text of a role, in logical pixels of its em. Text of another
-    /// script is drawn at [`optical`] times this, to look as large.
-    pub fn size(&self, role: Role) -> f32 {
+    /// script is drawn at [`optical_scale`] times this, to look as large.
+    pub fn size(&self, role: TextStyle) -> f32 {
         let cap = match role {
-            Role::Title => (self.text.cap() * 1.3).min(TextSize::Huge.cap()),
-            Role::Heading | Role::Strong | Role::Body => self.text.cap(),
-            Role::Spoken => (self.text.cap() * 1.15).min(9.0),
-            Role::Quiet | Role::QuietStrong => self.text.smaller().cap(),
-            Role::Frame => self.text.cap().min(FRAME_CAP_LIMIT),
+            TextStyle::Title => (self.text.cap() * 1.3).min(TextSize::Huge.cap()),
+            TextStyle::Heading | TextStyle::Strong | TextStyle::Body => self.text.cap(),
+            TextStyle::Spoken => (self.text.cap() * 1.15).min(9.0),
+            TextStyle::Quiet | TextStyle::QuietStrong => self.text.smaller().cap(),
+            TextStyle::Frame => self.text.cap().min(FRAME_CAP_LIMIT),
         };
 
         self.mm(cap) / CAP_HEIGHT
@@ -196,18 +196,18 @@ impl Metrics {
     /// How many ems of body text the window is wide. Layouts turn on this and
     /// never on pixels or on the language.
     pub fn ems(&self) -> f32 {
-        self.window.width / self.size(Role::Body)
+        self.window.width / self.size(TextStyle::Body)
     }
 
     /// Whether there is room for two columns of text.
-    pub fn is_wide(&self) -> bool {
+    pub fn has_two_columns(&self) -> bool {
         self.ems() >= 40.0
     }
 
     /// Whether there is room for two columns of text and the window is wider than
     /// high, so that a column is better used than a page.
-    pub fn is_broad(&self) -> bool {
-        self.is_wide() && self.window.width > self.window.height
+    pub fn is_landscape_wide(&self) -> bool {
+        self.has_two_columns() && self.window.width > self.window.height
     }
 
     /// Space around the content of a screen, in logical pixels.
@@ -236,7 +236,7 @@ impl Metrics {
     }
 
     /// Thickness of thin lines, in logical pixels.
-    pub fn line(&self) -> f32 {
+    pub fn stroke(&self) -> f32 {
         self.mm(0.45).max(1.0)
     }
 }

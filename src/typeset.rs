@@ -10,4 +10,4 @@ mod faces;
 mod optical;
 
 pub use faces::{CAP_HEIGHT, DEFAULT_FONT, ICONS, bold, load_fonts, regular, undrawn};
-pub use optical::{highest_line, line, line_height, optical, second_highest_line};
+pub use optical::{highest_line, line_height, line_ratio, optical_scale, second_highest_line};

@@ -11,6 +11,7 @@
 //! | `drawing` | drawings for those who do not read |
 //! | `fit`, `style`, `repaint` | measuring text, backgrounds and outlines, painting a layer anew |
 
+pub mod button;
 pub mod card;
 pub mod chip;
 pub mod columns;
@@ -22,16 +23,16 @@ pub mod icon;
 pub mod label;
 pub mod page;
 pub mod page_key;
-pub mod press;
 pub mod repaint;
 pub mod style;
+pub mod styled_text;
 pub mod text;
 pub mod tile;
 pub mod title;
 pub mod touch;
 mod update;
-pub mod words;
 
+pub use button::Button;
 pub use card::{at_least, card, lines, panel, pressed_panel};
 pub use chip::{chip, choices, sized_chip};
 pub use drawing::{picture, specimen};
@@ -41,12 +42,11 @@ pub use icon::{boxed_icon, icon};
 pub use label::Label;
 pub use page::{PageView, Row};
 pub use page_key::PageKey;
-pub use press::Press;
-pub use text::{name, native_name, sized_words, words};
+pub use styled_text::StyledText;
+pub use text::{name, native_name, sized_text, styled};
 pub use tile::{door, tile};
 pub use title::{heading, title};
 pub use touch::Touch;
-pub use words::Words;
 
 /// An element of the kiosk.
 pub type Element<'a, Message> = iced::Element<'a, Message>;

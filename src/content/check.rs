@@ -4,7 +4,7 @@ mod directory;
 mod topic;
 
 use super::read::ContentItem;
-use super::{Content, Event, Fact, Grade, Kind, Tongue, Variety};
+use super::{Content, Event, Fact, Grade, InterpreterLanguage, Kind, Variety};
 use crate::problem::Problem;
 
 use jiff::civil::Date;
@@ -126,7 +126,7 @@ impl<'a> Check<'a> {
         self.references(&place, "hosts", &event.hosts, Content::organization);
     }
 
-    fn tongue(&mut self, tongue: &Tongue) {
+    fn tongue(&mut self, tongue: &InterpreterLanguage) {
         let place = Location::of(tongue);
         self.cited_sources(&place, "sources", &tongue.sources);
 
@@ -149,7 +149,7 @@ impl<'a> Check<'a> {
     /// What the card says that asks for an interpreter is a statement to be said.
     fn interpreter(&mut self) {
         let id = &self.content.interpreter;
-        let place = Location::whole(Tongue::FILE);
+        let place = Location::whole(InterpreterLanguage::FILE);
 
         match self.content.statements().find(|it| it.id == *id) {
             None => {

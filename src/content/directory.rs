@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 vocabulary! {
     /// What an organization is to this kiosk.
-    Role {
+    TextStyle {
         /// It holds an event.
         Host = "host",
         /// It helps.
@@ -47,7 +47,7 @@ vocabulary! {
 
 vocabulary! {
     /// A language that is answered, by its ISO 639 code.
-    Spoken as "language-" {
+    AnsweredLanguage as "language-" {
         /// English.
         En = "en",
         /// Korean.
@@ -200,13 +200,13 @@ pub struct Organization {
     /// Its proper name, never translated.
     pub name: Text,
     /// What it is to this kiosk.
-    pub role: Role,
+    pub role: TextStyle,
     /// Whether a visitor is sent there; if not, it appears only as the host of an event.
     pub listed: bool,
     /// What it helps with.
     pub categories: Vec<Need>,
     /// The languages it answers; empty if they are not known.
-    pub languages: Vec<Spoken>,
+    pub languages: Vec<AnsweredLanguage>,
     /// The message that says what it does.
     pub offers: MessageId,
     /// The message that says what else to know.
@@ -265,7 +265,7 @@ pub struct Hotline {
     #[serde(default, deserialize_with = "hours::clock")]
     pub(super) close: Option<Time>,
     /// The languages it answers; empty if they are not known.
-    pub languages: Vec<Spoken>,
+    pub languages: Vec<AnsweredLanguage>,
     /// Whether it answers in many more through interpreters.
     #[serde(default)]
     pub interpreters: bool,

@@ -1,7 +1,9 @@
 //! The messages that content needs from every language.
 
 use super::read::ContentItem;
-use super::{Content, Event, Hotline, Organization, Spoken, Statement, Tongue, Topic};
+use super::{
+    AnsweredLanguage, Content, Event, Hotline, InterpreterLanguage, Organization, Statement, Topic,
+};
 
 /// A place in the content that names a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +38,7 @@ impl Content {
     fn of_interpreter(&self) -> MessageRef<'_> {
         MessageRef {
             id: &self.interpreter,
-            file: Tongue::FILE.into(),
+            file: InterpreterLanguage::FILE.into(),
             key: "interpreter".into(),
         }
     }
@@ -100,7 +102,7 @@ fn of_event(it: &Event) -> [MessageRef<'_>; 2] {
 
 fn languages<'a>(
     it: &impl ContentItem,
-    spoken: &'a [Spoken],
+    spoken: &'a [AnsweredLanguage],
 ) -> impl Iterator<Item = MessageRef<'a>> {
     spoken
         .iter()

@@ -1,8 +1,8 @@
 //! From files to values: TOML, item by item, so that one fault does not hide the next.
 
 use super::{
-    Content, EditionInfo, Event, Fact, Hotline, MessageId, Organization, Source, Statement, Tongue,
-    Topic, Variety,
+    Content, EditionInfo, Event, Fact, Hotline, InterpreterLanguage, MessageId, Organization,
+    Source, Statement, Topic, Variety,
 };
 use crate::files::Files;
 use crate::problem::{Problem, column_at, line_at};
@@ -67,7 +67,7 @@ items! {
     Hotline, "hotline", id, "content/hotlines.toml";
     Event, "event", id, "content/events.toml";
     Variety, "variety", code, "content/varieties.toml";
-    Tongue, "tongue", id, "content/languages.toml";
+    InterpreterLanguage, "tongue", id, "content/languages.toml";
 }
 
 /// Reads every file under `content/`.
@@ -87,7 +87,7 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Problem>> {
     let hotlines = reader.list();
     let events = reader.list();
     let varieties = reader.list();
-    let (tongues_head, tongues) = reader.list_under::<TonguesHead, _>(Tongue::FILE);
+    let (tongues_head, tongues) = reader.list_under::<TonguesHead, _>(InterpreterLanguage::FILE);
     reader.refuse_strays();
 
     match (edition, warrant_head, tongues_head) {
@@ -213,7 +213,7 @@ impl<'a> ContentReader<'a> {
             Hotline::FILE,
             Event::FILE,
             Variety::FILE,
-            Tongue::FILE,
+            InterpreterLanguage::FILE,
             WARRANT,
         ];
         let is_stray = |file: &&str| !known.contains(file) && !file.starts_with(TOPICS);

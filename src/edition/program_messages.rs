@@ -1,6 +1,6 @@
 //! The messages that the program itself shows, whatever the content is.
 
-use crate::content::{Content, Spoken};
+use crate::content::{AnsweredLanguage, Content};
 use crate::files::Files;
 use crate::language::{Catalogs, Language};
 
@@ -45,7 +45,7 @@ fn of_embedded(files: &Files) -> BTreeSet<String> {
 /// The names of the kiosk's own languages, which the card for an interpreter says whether or not
 /// anybody in the directory answers them.
 fn own_languages() -> impl Iterator<Item = &'static str> {
-    Spoken::ALL
+    AnsweredLanguage::ALL
         .iter()
         .filter(|spoken| Language::from_tag(spoken.id()).is_some())
         .map(|spoken| spoken.message_id())

@@ -5,7 +5,7 @@ use crate::screen::part::badge::{PageKind, badge};
 use crate::screen::part::idle_question;
 use crate::screen::part::pager::pager;
 use crate::screen::{Context, Page, Panel};
-use crate::theme::{self, Icon, Role, Tone};
+use crate::theme::{self, ColorRole, Icon, TextStyle};
 use crate::widget::frame::Control;
 use crate::widget::page::PageStyle;
 use crate::widget::{Element, PageView};
@@ -27,15 +27,15 @@ pub fn frame_page<'a>(
         margin: metrics.margin(),
         gap: metrics.gap(),
         dead_band: metrics.mm(3.0),
-        text_line: metrics.size(Role::Body) * theme::line(context.language),
+        text_line: metrics.size(TextStyle::Body) * theme::line_ratio(context.language),
         least_speed: metrics.mm(5.0),
         fade: metrics.mm(3.0),
-        ground: metrics.color(Tone::Paper),
-        edge: metrics.line(),
-        edge_color: metrics.color(Tone::Quiet),
+        background: metrics.color(ColorRole::Paper),
+        edge: metrics.stroke(),
+        edge_color: metrics.color(ColorRole::Quiet),
         pressed: Color {
             a: 0.2,
-            ..metrics.color(Tone::Ink)
+            ..metrics.color(ColorRole::Ink)
         },
         radius: metrics.radius(),
     };
@@ -45,8 +45,8 @@ pub fn frame_page<'a>(
         page.rows,
         badge(context, kind, Message::BadgePressed),
         [
-            pager(context, Icon::named("chevron-up"), "frame-up"),
-            pager(context, Icon::named("chevron-down"), "frame-more"),
+            pager(context, Icon::CHEVRON_UP, "frame-up"),
+            pager(context, Icon::CHEVRON_DOWN, "frame-more"),
         ],
     );
 
@@ -69,25 +69,15 @@ pub fn controls<'a>(
         on_press,
         is_primary: false,
     };
-    let back = can_go_back.then(|| {
-        control(
-            Icon::named("chevron-left"),
-            "frame-back",
-            Message::BackPressed,
-        )
-    });
+    let back = can_go_back.then(|| control(Icon::CHEVRON_LEFT, "frame-back", Message::BackPressed));
     let officer = (!leads_to_officer).then(|| Control {
         is_primary: true,
-        ..control(
-            Icon::named("shield"),
-            "frame-officer",
-            Message::OfficerPressed,
-        )
+        ..control(Icon::SHIELD, "frame-officer", Message::OfficerPressed)
     });
     let always = [
-        control(Icon::named("eraser"), "frame-clear", Message::ClearPressed),
+        control(Icon::ERASER, "frame-clear", Message::ClearPressed),
         control(
-            Icon::named("a-large-small"),
+            Icon::A_LARGE_SMALL,
             "frame-display",
             Message::PanelOpened(Panel::Display),
         ),
@@ -105,7 +95,7 @@ pub fn veiled_question<'a>(context: &Context<'a>, seconds: u64) -> Element<'a, M
 
     let veil = Color {
         a: 0.6,
-        ..metrics.color(Tone::Bar)
+        ..metrics.color(ColorRole::Bar)
     };
 
     opaque(

@@ -6,8 +6,8 @@ use crate::language::Language;
 use crate::screen::part::badge::PageKind;
 use crate::screen::part::variety_strip;
 use crate::screen::{Context, Page, Panel};
-use crate::theme::{Metrics, Tone};
-use crate::widget::card::ground;
+use crate::theme::{ColorRole, Metrics};
+use crate::widget::style::background;
 use crate::widget::{self, Element, FocusScope, Frame, PageView, Touch};
 
 use iced::widget::{column, container, opaque, stack};
@@ -38,7 +38,7 @@ impl Kiosk {
         // The renderer would leave the ground of another contrast standing where
         // nothing is painted over it.
         let all = if self.has_other_ground {
-            all.style(ground(&metrics, Tone::Paper))
+            all.style(background(&metrics, ColorRole::Paper))
         } else {
             all
         };
@@ -159,7 +159,7 @@ impl Kiosk {
         let page = self.frame_page(context, PageId::Panel(panel), page, PageKind::Plain);
 
         Some(opaque(
-            container(page).style(ground(&context.metrics, Tone::Paper)),
+            container(page).style(background(&context.metrics, ColorRole::Paper)),
         ))
     }
 
@@ -206,17 +206,17 @@ impl Kiosk {
 
 /// The colours of what Iced draws by itself.
 pub fn theme(kiosk: &Kiosk) -> Theme {
-    let color = |tone: Tone| tone.color(kiosk.session.contrast);
+    let color = |tone: ColorRole| tone.color(kiosk.session.contrast);
 
     Theme::custom(
         "Rights Kiosk",
         iced::theme::Palette {
-            background: color(Tone::Paper),
-            text: color(Tone::Ink),
-            primary: color(Tone::Teal),
-            success: color(Tone::Do),
-            warning: color(Tone::Chosen),
-            danger: color(Tone::Dont),
+            background: color(ColorRole::Paper),
+            text: color(ColorRole::Ink),
+            primary: color(ColorRole::Teal),
+            success: color(ColorRole::Do),
+            warning: color(ColorRole::Chosen),
+            danger: color(ColorRole::Dont),
         },
     )
 }

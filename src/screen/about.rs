@@ -5,7 +5,7 @@ use super::part::{contact, reviewer, together};
 use super::{Action, Component, Context, Page, Screen, context};
 use crate::content::{EditionState, Need, PartialDate};
 use crate::language::{Language, format};
-use crate::theme::{Icon, Role, Tone};
+use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
 
 use fluent::FluentArgs;
@@ -37,54 +37,54 @@ impl Component for About {
         }
     }
 
-    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
-        let title = ctx.title(Icon::named("info"), "about-title");
-        let clock = ctx.today.is_none().then(|| wrong_clock(ctx));
+    fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
+        let title = context.title(Icon::INFO, "about-title");
+        let clock = context.today.is_none().then(|| wrong_clock(context));
 
         Page::of(
             [title]
                 .into_iter()
                 .chain(clock)
-                .chain([what_it_is(ctx), reviewers(ctx)])
-                .chain(lawyers(ctx))
-                .chain(counts(ctx)),
+                .chain([what_it_is(context), reviewers(context)])
+                .chain(lawyers(context))
+                .chain(counts(context)),
         )
     }
 }
 
 /// For staff: the clock stands before the day this edition was made.
-fn wrong_clock<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let day = |day: Date| ctx.date(PartialDate::Day(day));
+fn wrong_clock<'a>(context: &Context<'a>) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let day = |day: Date| context.date(PartialDate::Day(day));
     let mut arguments = FluentArgs::new();
-    arguments.set("clock", day(ctx.clock));
-    arguments.set("date", day(ctx.edition.content.edition.date));
-    let text = ctx.format("clock-details", &arguments);
+    arguments.set("clock", day(context.clock));
+    arguments.set("date", day(context.edition.content.edition.date));
+    let text = context.format("clock-details", &arguments);
 
     widget::panel(
         metrics,
-        widget::words(metrics, text, Role::Strong).color(metrics.color(Tone::Dont)),
-        Tone::Card,
-        Tone::Dont,
+        widget::styled(metrics, text, TextStyle::Strong).color(metrics.color(ColorRole::Dont)),
+        ColorRole::Card,
+        ColorRole::Dont,
     )
     .into()
 }
 
-fn what_it_is<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let edition = &ctx.edition.content.edition;
+fn what_it_is<'a>(context: &Context<'a>) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let edition = &context.edition.content.edition;
     let state = match edition.state {
         EditionState::Preview => "about-preview",
         EditionState::Release => "about-release",
     };
-    let date = ctx.dated("about-date", PartialDate::Day(edition.date));
-    let zapotec =
-        (ctx.language == Language::Zapotec).then(|| ctx.words("about-zapotec", Role::Body).into());
+    let date = context.dated("about-date", PartialDate::Day(edition.date));
+    let zapotec = (context.language == Language::Zapotec)
+        .then(|| context.styled("about-zapotec", TextStyle::Body).into());
     let lines = [
-        ctx.words(state, Role::Strong).into(),
-        ctx.words("about-advice", Role::Strong).into(),
-        widget::words(metrics, date, Role::Body).into(),
-        ctx.words("about-made", Role::Body).into(),
+        context.styled(state, TextStyle::Strong).into(),
+        context.styled("about-advice", TextStyle::Strong).into(),
+        widget::styled(metrics, date, TextStyle::Body).into(),
+        context.styled("about-made", TextStyle::Body).into(),
     ];
 
     widget::card(
@@ -95,22 +95,22 @@ fn what_it_is<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
 }
 
 /// Everybody who has reviewed texts, each with the language and how many.
-fn reviewers<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let heading = ctx.heading(Icon::named("users"), "about-reviewers");
-    let reviewers = ctx.edition.reviewers();
+fn reviewers<'a>(context: &Context<'a>) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let heading = context.heading(Icon::USERS, "about-reviewers");
+    let reviewers = context.edition.reviewers();
     let nobody = reviewers
         .is_empty()
-        .then(|| ctx.words("about-nobody", Role::Body).into());
+        .then(|| context.styled("about-nobody", TextStyle::Body).into());
     let people = reviewers.iter().map(|(it, count)| {
         column![
-            widget::name(metrics, it.by.as_str(), Role::Strong),
-            ctx.words(reviewer::role_message(it.role), Role::Quiet),
+            widget::name(metrics, it.by.as_str(), TextStyle::Strong),
+            context.styled(reviewer::role_message(it.role), TextStyle::Quiet),
             it.of
                 .as_ref()
-                .map(|of| widget::name(metrics, of.as_str(), Role::Quiet)),
-            widget::words(metrics, widget::card::native_name(it.language), Role::Quiet),
-            counted(ctx, "about-reviewed", *count),
+                .map(|of| widget::name(metrics, of.as_str(), TextStyle::Quiet)),
+            widget::styled(metrics, widget::native_name(it.language), TextStyle::Quiet),
+            counted(context, "about-reviewed", *count),
         ]
         .width(Fill)
         .into()
@@ -120,15 +120,15 @@ fn reviewers<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         widget::lines(metrics, nobody.into_iter().chain(people)),
     );
 
-    together(ctx, [heading, card.into()])
+    together(context, [heading, card.into()])
 }
 
 /// How far each language has been reviewed.
-fn counts<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
-    let metrics = &ctx.metrics;
-    let heading = ctx.heading(Icon::named("languages"), "about-review");
+fn counts<'a>(context: &Context<'a>) -> Vec<Element<'a, Message>> {
+    let metrics = &context.metrics;
+    let heading = context.heading(Icon::LANGUAGES, "about-review");
     let cards = Language::ALL.into_iter().map(|language| {
-        let coverage = ctx.edition.coverage(language);
+        let coverage = context.edition.coverage(language);
         let lines = [
             ("about-reviewed", coverage.reviewed, true),
             ("about-checked", coverage.checked, false),
@@ -138,9 +138,9 @@ fn counts<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
         ]
         .into_iter()
         .filter(|(_, count, always)| *always || *count > 0)
-        .map(|(id, count, _)| counted(ctx, id, count));
-        let name = widget::card::native_name(language);
-        let name = widget::words(metrics, name, Role::Strong).into();
+        .map(|(id, count, _)| counted(context, id, count));
+        let name = widget::native_name(language);
+        let name = widget::styled(metrics, name, TextStyle::Strong).into();
 
         widget::card(
             metrics,
@@ -153,28 +153,28 @@ fn counts<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
 }
 
 /// A message with a number of texts.
-fn counted<'a>(ctx: &Context<'a>, id: &str, count: usize) -> Element<'a, Message> {
-    let count = format::number(ctx.language, i64::try_from(count).unwrap_or(i64::MAX));
-    let text = ctx.format(id, &context::argument("count", count));
+fn counted<'a>(context: &Context<'a>, id: &str, count: usize) -> Element<'a, Message> {
+    let count = format::number(context.language, i64::try_from(count).unwrap_or(i64::MAX));
+    let text = context.format(id, &context::argument("count", count));
 
-    widget::words(&ctx.metrics, text, Role::Body).into()
+    widget::styled(&context.metrics, text, TextStyle::Body).into()
 }
 
 /// Where to ask for a free lawyer: the hotlines, and the way to everyone else.
-fn lawyers<'a>(ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
-    let metrics = &ctx.metrics;
-    let content = &ctx.edition.content;
-    let heading = ctx.heading(Icon::named("phone-call"), "about-lawyers");
+fn lawyers<'a>(context: &Context<'a>) -> Vec<Element<'a, Message>> {
+    let metrics = &context.metrics;
+    let content = &context.edition.content;
+    let heading = context.heading(Icon::PHONE_CALL, "about-lawyers");
     let numbers = content
         .hotlines
         .iter()
         .filter(|it| it.lawyers)
-        .map(|it| contact::hotline_card(ctx, it));
+        .map(|it| contact::hotline_card(context, it));
     let all = widget::choices(
         metrics,
         vec![widget::chip(
             metrics,
-            ctx.text("door-help"),
+            context.text("door-help"),
             true,
             Message::HelpAsked,
         )],

@@ -4,7 +4,7 @@
 use super::{Action, Component, Context, Page, context};
 use crate::display::{Density, DensitySource, PPI};
 use crate::language::{Text, format};
-use crate::theme::{Icon, Role, TextSize, Tone};
+use crate::theme::{ColorRole, Icon, TextSize, TextStyle};
 use crate::widget::{self, Element};
 
 use fluent::FluentArgs;
@@ -179,29 +179,29 @@ impl Component for Calibration {
     /// Draws the screen. The rectangle stands beside the controls or under the
     /// steps, so that it moves none of them when it grows. The text is no larger
     /// than medium, so that the rectangle is in sight of them.
-    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
-        let ctx = &Context {
-            metrics: ctx.metrics.with_text(match ctx.metrics.text {
+    fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
+        let context = &Context {
+            metrics: context.metrics.with_text(match context.metrics.text {
                 TextSize::Small => TextSize::Small,
                 _ => TextSize::Medium,
             }),
-            ..*ctx
+            ..*context
         };
-        let metrics = &ctx.metrics;
-        let range = Range::new(&ctx.density, metrics.window.width);
-        let width = self.ppi(range) / ctx.density.scale * CARD.width;
-        let card = rectangle(ctx, width);
-        let title = ctx.title(Icon::named("credit-card"), "calibration-title");
-        let how = ctx.words("calibration-how", Role::Strong);
+        let metrics = &context.metrics;
+        let range = Range::new(&context.density, metrics.window.width);
+        let width = self.ppi(range) / context.density.scale * CARD.width;
+        let card = rectangle(context, width);
+        let title = context.title(Icon::CREDIT_CARD, "calibration-title");
+        let how = context.styled("calibration-how", TextStyle::Strong);
         let steps = Step::ALL.map(|step| {
-            let label = ctx.text(step.message_id());
+            let label = context.text(step.message_id());
 
             widget::chip(metrics, label, false, Message::Stepped(step, range))
         });
         let controls = column![how, widget::choices(metrics, steps.into())].spacing(metrics.gap());
-        let rest = self.rest(ctx, range);
+        let rest = self.rest(context, range);
 
-        if !metrics.is_wide() {
+        if !metrics.has_two_columns() {
             return Page::of([title, controls.into(), card].into_iter().chain(rest));
         }
 
@@ -228,69 +228,76 @@ impl Component for Calibration {
 
 impl Calibration {
     /// What the rectangle says, what to do with it, and what is used now.
-    fn rest<'a>(&self, ctx: &Context<'a>, range: Range) -> Vec<Element<'a, Message>> {
-        let metrics = &ctx.metrics;
+    fn rest<'a>(&self, context: &Context<'a>, range: Range) -> Vec<Element<'a, Message>> {
+        let metrics = &context.metrics;
         let ends = [
             ("calibration-keep", true, Message::Kept(range)),
             ("calibration-forget", false, Message::Forgotten),
         ]
-        .map(|(id, is_first, on_press)| widget::chip(metrics, ctx.text(id), is_first, on_press));
-        let outcome = self
-            .outcome
-            .map(|outcome| ctx.words(outcome.message_id(), Role::Strong).into());
+        .map(|(id, is_first, on_press)| {
+            widget::chip(metrics, context.text(id), is_first, on_press)
+        });
+        let outcome = self.outcome.map(|outcome| {
+            context
+                .styled(outcome.message_id(), TextStyle::Strong)
+                .into()
+        });
 
         [
-            widget::words(metrics, shown(ctx, self.ppi(range)), Role::Body).into(),
+            widget::styled(metrics, shown(context, self.ppi(range)), TextStyle::Body).into(),
             widget::choices(metrics, ends.into()),
         ]
         .into_iter()
         .chain(outcome)
-        .chain([widget::words(metrics, in_use(ctx), Role::Body).into()])
+        .chain([widget::styled(metrics, in_use(context), TextStyle::Body).into()])
         .collect()
     }
 }
 
 /// What the rectangle says of the display.
-fn shown<'a>(ctx: &Context<'a>, ppi: f32) -> Text<'a> {
+fn shown<'a>(context: &Context<'a>, ppi: f32) -> Text<'a> {
     let mut arguments = FluentArgs::new();
-    arguments.set("ppi", tenths(ctx, ppi));
+    arguments.set("ppi", tenths(context, ppi));
     arguments.set(
         "inches",
-        tenths(ctx, ctx.density.resolution.diagonal() / ppi),
+        tenths(context, context.density.resolution.diagonal() / ppi),
     );
 
-    ctx.format("calibration-size", &arguments)
+    context.format("calibration-size", &arguments)
 }
 
 /// The number that is used now, and who said it.
-fn in_use<'a>(ctx: &Context<'a>) -> Text<'a> {
-    let id = match ctx.density.source {
+fn in_use<'a>(context: &Context<'a>) -> Text<'a> {
+    let id = match context.density.source {
         DensitySource::CommandLine => "calibration-from-command-line",
         DensitySource::Staff => "calibration-from-staff",
         DensitySource::Display => "calibration-from-display",
         DensitySource::Guess => "calibration-from-guess",
     };
 
-    ctx.format(id, &context::argument("ppi", tenths(ctx, ctx.density.ppi)))
+    context.format(
+        id,
+        &context::argument("ppi", tenths(context, context.density.ppi)),
+    )
 }
 
 /// A number to a tenth, as the reader's language writes it.
-fn tenths(ctx: &Context<'_>, value: f32) -> String {
-    format::tenths(ctx.language, (value * 10.0).round() as i64)
+fn tenths(context: &Context<'_>, value: f32) -> String {
+    format::tenths(context.language, (value * 10.0).round() as i64)
 }
 
 /// A card of this width in logical pixels.
-fn rectangle<'a>(ctx: &Context<'a>, width: f32) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let border = widget::card::outline(metrics, Tone::Teal).rounded(0.0);
-    let ground = metrics.color(Tone::Card);
+fn rectangle<'a>(context: &Context<'a>, width: f32) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let border = widget::style::outline(metrics, ColorRole::Teal).rounded(0.0);
+    let background = metrics.color(ColorRole::Card);
 
     let card = container(Space::new())
         .id(RECTANGLE)
         .width(width)
         .height(width / CARD.width * CARD.height)
         .style(move |_theme| container::Style {
-            background: Some(Background::Color(ground)),
+            background: Some(Background::Color(background)),
             border,
             ..container::Style::default()
         });

@@ -1,13 +1,12 @@
 //! What a screen needs to draw itself.
 
-use super::part::bilingual;
 use crate::content::PartialDate;
 use crate::display::Density;
 use crate::edition::Edition;
 use crate::language::{Language, Text, format};
 use crate::ledger::ReviewState;
-use crate::theme::{Icon, Metrics, Role, Tone};
-use crate::widget::{self, Element, Label, Words};
+use crate::theme::{ColorRole, Icon, Metrics, TextStyle};
+use crate::widget::{self, Element, Label, StyledText};
 
 use fluent::FluentArgs;
 use iced::widget::row;
@@ -15,7 +14,7 @@ use jiff::civil::{Date, Time};
 
 /// All that a screen needs to draw itself besides its own state. Asking it for
 /// words gives those of one language; for the same in the second language see
-/// [`Context::in_second`] and [`bilingual`].
+/// [`Context::in_second`] and [`bilingual`](super::part::bilingual).
 #[derive(Clone, Copy)]
 pub struct Context<'a> {
     /// What is known and how it is said.
@@ -141,21 +140,21 @@ impl<'a> Context<'a> {
 
     /// The words of a button or a heading, in both languages.
     pub fn label(&self, id: &str) -> Label<'a> {
-        self.label_of(|ctx| ctx.text(id))
+        self.label_of(|context| context.text(id))
     }
 
     /// The words of a button that are made for each language.
     pub fn label_of(&self, text: impl Fn(&Self) -> Text<'a>) -> Label<'a> {
-        Label::new(text(self), self.in_second().map(|ctx| text(&ctx)))
+        Label::new(text(self), self.in_second().map(|context| text(&context)))
     }
 
     /// The words of a button, with the published Zapotec word before them in
     /// Zapotec mode.
     pub fn labelled(&self, id: &str) -> Label<'a> {
-        self.label_of(|ctx| {
-            let text = ctx.text(id);
+        self.label_of(|context| {
+            let text = context.text(id);
 
-            match ctx.zapotec(id) {
+            match context.zapotec(id) {
                 Some(own) => Text {
                     words: format!("{} · {}", own.words, text.words).into(),
                     ..text
@@ -186,13 +185,8 @@ impl<'a> Context<'a> {
 /// What shows words.
 impl<'a> Context<'a> {
     /// Words on a line of their own, in the size of their role.
-    pub fn words(&self, id: &str, role: Role) -> Words<'a> {
-        widget::words(&self.metrics, self.text(id), role)
-    }
-
-    /// Words in both languages, in the size of their role.
-    pub fn both<Message: 'a>(&self, id: &str, role: Role) -> Element<'a, Message> {
-        bilingual::both_of(self, |ctx| ctx.words(id, role).into())
+    pub fn styled(&self, id: &str, role: TextStyle) -> StyledText<'a> {
+        widget::styled(&self.metrics, self.text(id), role)
     }
 
     /// The name of a screen in both languages, with its pictogram.
@@ -202,13 +196,13 @@ impl<'a> Context<'a> {
 
     /// The heading over cards in both languages, with its pictogram.
     pub fn heading<Message: 'a>(&self, sign: Icon, id: &str) -> Element<'a, Message> {
-        widget::heading(&self.metrics, sign, self.label(id), Tone::Teal)
+        widget::heading(&self.metrics, sign, self.label(id), ColorRole::Teal)
     }
 
     /// Something with a pictogram before it that is so large, in logical pixels.
     pub fn with_icon<Message: 'a>(
         &self,
-        (sign, size, tone): (Icon, f32, Tone),
+        (sign, size, tone): (Icon, f32, ColorRole),
         content: impl Into<Element<'a, Message>>,
     ) -> iced::widget::Row<'a, Message> {
         row![

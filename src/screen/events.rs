@@ -1,12 +1,12 @@
 //! Events and their hosts: what is coming, what is past, what is not known.
 
-use super::part::bilingual::{PairedLine, both, both_of};
+use super::part::bilingual::{PairedLine, both, both_of, both_styled};
 use super::part::statement;
 use super::{Action, Component, Context, Door, Page};
 use crate::content::{self, PartialDate};
 use crate::language::{Text, format};
-use crate::theme::{Icon, Role, Tone};
-use crate::widget::{self, Element, Words};
+use crate::theme::{ColorRole, Icon, TextStyle};
+use crate::widget::{self, Element, StyledText};
 
 use iced::{Center, Fill};
 use jiff::civil::Date;
@@ -53,7 +53,7 @@ impl Component for Events {
     }
 
     fn door(&self) -> Option<Door> {
-        Some((Icon::named("calendar-days"), "door-events"))
+        Some((Icon::CALENDAR_DAYS, "door-events"))
     }
 
     fn update(&mut self, message: Message) -> Action {
@@ -62,16 +62,16 @@ impl Component for Events {
 
     /// Draws the screen: what comes next first, then the past, newest first.
     /// Without a date today nothing is called coming or past.
-    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
-        let metrics = &ctx.metrics;
-        let title = ctx.title(Icon::named("calendar-days"), "events-title");
+    fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
+        let metrics = &context.metrics;
+        let title = context.title(Icon::CALENDAR_DAYS, "events-title");
         let in_group = |whens: &[When], newest_first: bool| {
-            let mut events: Vec<_> = ctx
+            let mut events: Vec<_> = context
                 .edition
                 .content
                 .events
                 .iter()
-                .map(|event| (When::of(event.date, ctx.today), event))
+                .map(|event| (When::of(event.date, context.today), event))
                 .filter(|(when, _)| whens.contains(when))
                 .collect();
             events.sort_by_key(|(_, event)| event.date.map(PartialDate::first_day));
@@ -81,7 +81,7 @@ impl Component for Events {
 
             events
                 .into_iter()
-                .map(|(when, event)| card(ctx, when, event))
+                .map(|(when, event)| card(context, when, event))
                 .collect::<Vec<_>>()
         };
         let coming = in_group(&[When::Today, When::Coming], false);
@@ -89,23 +89,23 @@ impl Component for Events {
         let unknown = in_group(&[When::Unknown], true);
 
         let mut items = vec![title];
-        match both(ctx, |ctx| [statement::overdue(ctx, &[])]) {
+        match both(context, |context| [statement::overdue(context, &[])]) {
             Some(warning) => items.push(warning),
             None => {
-                items.push(ctx.heading(Icon::named("calendar"), "events-coming"));
+                items.push(context.heading(Icon::CALENDAR, "events-coming"));
                 if coming.is_empty() {
-                    let none = ctx.both("events-none-coming", Role::Body);
+                    let none = both_styled(context, "events-none-coming", TextStyle::Body);
                     items.push(widget::card(metrics, none).into());
                 }
             }
         }
         items.extend(coming);
         if !past.is_empty() {
-            items.push(ctx.heading(Icon::named("history"), "events-past"));
+            items.push(context.heading(Icon::HISTORY, "events-past"));
             items.extend(past);
         }
         if !unknown.is_empty() {
-            items.push(ctx.heading(Icon::named("calendar"), "event-day-unknown"));
+            items.push(context.heading(Icon::CALENDAR, "event-day-unknown"));
             items.extend(unknown);
         }
 
@@ -113,77 +113,85 @@ impl Component for Events {
     }
 }
 
-fn card<'a>(ctx: &Context<'a>, when: When, event: &'a content::Event) -> Element<'a, Message> {
-    let about = both(ctx, |ctx| {
-        let metrics = &ctx.metrics;
+fn card<'a>(context: &Context<'a>, when: When, event: &'a content::Event) -> Element<'a, Message> {
+    let about = both(context, |context| {
+        let metrics = &context.metrics;
         let state = match when {
-            When::Past => Some(("event-over", Tone::Dont)),
-            When::Today => Some(("event-today", Tone::Do)),
+            When::Past => Some(("event-over", ColorRole::Dont)),
+            When::Today => Some(("event-today", ColorRole::Do)),
             When::Coming | When::Unknown => None,
         };
         let place = match &event.place {
-            Some(place) => widget::name(metrics, place.as_str(), Role::Body),
-            None => ctx.words("event-place-unknown", Role::Body),
+            Some(place) => widget::name(metrics, place.as_str(), TextStyle::Body),
+            None => context.styled("event-place-unknown", TextStyle::Body),
         };
-        let day = widget::words(metrics, day(ctx, event.date), Role::Body);
-        let state =
-            state.map(|(id, tone)| ctx.words(id, Role::QuietStrong).color(metrics.color(tone)));
+        let day = widget::styled(metrics, day(context, event.date), TextStyle::Body);
+        let state = state.map(|(id, tone)| {
+            context
+                .styled(id, TextStyle::QuietStrong)
+                .color(metrics.color(tone))
+        });
 
         [
-            Some(ctx.words(event.title.as_str(), Role::Strong).into()),
-            Some(signed(ctx, Icon::named("calendar"), day)),
-            Some(signed(ctx, Icon::named("map-pin"), place)),
-            Some(ctx.words(event.about.as_str(), Role::Body).into()),
+            Some(
+                context
+                    .styled(event.title.as_str(), TextStyle::Strong)
+                    .into(),
+            ),
+            Some(signed(context, Icon::CALENDAR, day)),
+            Some(signed(context, Icon::MAP_PIN, place)),
+            Some(context.styled(event.about.as_str(), TextStyle::Body).into()),
             state.map(PairedLine::from),
         ]
     });
-    let heading = both_of(ctx, |ctx| {
+    let heading = both_of(context, |context| {
         signed(
-            ctx,
-            Icon::named("users"),
-            ctx.words("event-hosts", Role::QuietStrong),
+            context,
+            Icon::USERS,
+            context.styled("event-hosts", TextStyle::QuietStrong),
         )
     });
     // Names stand once, under the heading in both languages.
-    let lines = about.into_iter().chain([heading, hosts(ctx, event)]);
+    let lines = about.into_iter().chain([heading, hosts(context, event)]);
 
-    widget::card(&ctx.metrics, widget::lines(&ctx.metrics, lines)).into()
+    widget::card(&context.metrics, widget::lines(&context.metrics, lines)).into()
 }
 
 /// A line with its pictogram.
-fn signed<'a>(ctx: &Context<'a>, sign: Icon, words: Words<'a>) -> PairedLine<'a, Message> {
-    let size = ctx.metrics.size(Role::Quiet) * 1.1;
+fn signed<'a>(context: &Context<'a>, sign: Icon, words: StyledText<'a>) -> PairedLine<'a, Message> {
+    let size = context.metrics.size(TextStyle::Quiet) * 1.1;
 
     PairedLine::new(
         words.said(),
-        ctx.with_icon((sign, size, Tone::Teal), words.width(Fill))
+        context
+            .with_icon((sign, size, ColorRole::Teal), words.width(Fill))
             .align_y(Center),
     )
 }
 
 /// The day, or as much of it as is known and that the day is not.
-fn day<'a>(ctx: &Context<'a>, date: Option<PartialDate>) -> Text<'a> {
-    let unknown = ctx.text("event-day-unknown");
+fn day<'a>(context: &Context<'a>, date: Option<PartialDate>) -> Text<'a> {
+    let unknown = context.text("event-day-unknown");
 
     match date {
         None => unknown,
         Some(PartialDate::Day(day)) => Text {
-            words: format::date_with_weekday(ctx.language, day).into(),
+            words: format::date_with_weekday(context.language, day).into(),
             ..unknown
         },
         Some(partial) => Text {
-            words: format!("{} · {}", ctx.date(partial), unknown.words).into(),
+            words: format!("{} · {}", context.date(partial), unknown.words).into(),
             ..unknown
         },
     }
 }
 
 /// The hosts by name, or that they are not known.
-fn hosts<'a>(ctx: &Context<'a>, event: &'a content::Event) -> Element<'a, Message> {
+fn hosts<'a>(context: &Context<'a>, event: &'a content::Event) -> Element<'a, Message> {
     let known = event
         .hosts
         .iter()
-        .filter_map(|id| ctx.edition.content.organization(id))
+        .filter_map(|id| context.edition.content.organization(id))
         .map(|organization| organization.name.as_str());
     let names: Vec<_> = known
         .chain(event.other_hosts.iter().map(content::Text::as_str))
@@ -191,14 +199,14 @@ fn hosts<'a>(ctx: &Context<'a>, event: &'a content::Event) -> Element<'a, Messag
     let last = names.len().saturating_sub(1);
 
     if names.is_empty() {
-        return ctx.both("event-hosts-unknown", Role::Quiet);
+        return both_styled(context, "event-hosts-unknown", TextStyle::Quiet);
     }
 
     let names = names.into_iter().enumerate().map(|(index, name)| {
         let end = if index == last { "" } else { " ·" };
 
-        widget::name(&ctx.metrics, format!("{name}{end}"), Role::Quiet).into()
+        widget::name(&context.metrics, format!("{name}{end}"), TextStyle::Quiet).into()
     });
 
-    widget::choices(&ctx.metrics, names.collect())
+    widget::choices(&context.metrics, names.collect())
 }

@@ -1,9 +1,10 @@
 //! Organizations and hotlines, by need and by the language they answer.
 
+use super::part::bilingual::both_styled;
 use super::part::contact;
 use super::{Action, Component, Context, Door, Page};
-use crate::content::{Need, Spoken};
-use crate::theme::{Icon, Role};
+use crate::content::{AnsweredLanguage, Need};
+use crate::theme::{Icon, TextStyle};
 use crate::widget::{self, Element};
 
 use iced::widget::column;
@@ -12,7 +13,7 @@ use iced::widget::column;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Help {
     need: Option<Need>,
-    spoken: Option<Spoken>,
+    spoken: Option<AnsweredLanguage>,
     shows_all_languages: bool,
 }
 
@@ -22,7 +23,7 @@ pub enum Message {
     /// A need was chosen, or all.
     NeedChosen(Option<Need>),
     /// A language was chosen, or any.
-    SpokenChosen(Option<Spoken>),
+    SpokenChosen(Option<AnsweredLanguage>),
     /// The other languages are to be shown.
     LanguagesOpened,
 }
@@ -45,7 +46,7 @@ impl Component for Help {
     }
 
     fn door(&self) -> Option<Door> {
-        Some((Icon::named("phone-call"), "door-help"))
+        Some((Icon::PHONE_CALL, "door-help"))
     }
 
     fn update(&mut self, message: Message) -> Action {
@@ -58,39 +59,41 @@ impl Component for Help {
         Action::None
     }
 
-    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
-        let metrics = &ctx.metrics;
-        let content = &ctx.edition.content;
+    fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
+        let metrics = &context.metrics;
+        let content = &context.edition.content;
         let hotlines: Vec<_> = content
             .hotlines
             .iter()
             .filter(|it| self.admits(&it.categories, &it.languages, it.interpreters))
-            .map(|it| contact::hotline_card(ctx, it))
+            .map(|it| contact::hotline_card(context, it))
             .collect();
         let organizations: Vec<_> = content
             .organizations
             .iter()
             .filter(|it| it.listed && self.admits(&it.categories, &it.languages, false))
-            .map(|it| contact::organization_card(ctx, it))
+            .map(|it| contact::organization_card(context, it))
             .collect();
         let is_empty = hotlines.is_empty() && organizations.is_empty();
 
         let mut items = vec![
-            ctx.title(Icon::named("phone-call"), "help-title"),
-            self.needs(ctx),
-            self.languages(ctx),
+            context.title(Icon::PHONE_CALL, "help-title"),
+            self.needs(context),
+            self.languages(context),
         ];
         for (sign, heading, cards) in [
-            (Icon::named("phone"), "help-hotlines", hotlines),
-            (Icon::named("users"), "help-organizations", organizations),
+            (Icon::PHONE, "help-hotlines", hotlines),
+            (Icon::USERS, "help-organizations", organizations),
         ] {
             if !cards.is_empty() {
-                items.push(ctx.heading(sign, heading));
+                items.push(context.heading(sign, heading));
                 items.extend(cards);
             }
         }
         if is_empty {
-            items.push(widget::card(metrics, ctx.both("help-empty", Role::Body)).into());
+            items.push(
+                widget::card(metrics, both_styled(context, "help-empty", TextStyle::Body)).into(),
+            );
         }
 
         Page::of(items)
@@ -100,40 +103,40 @@ impl Component for Help {
 impl Help {
     /// Whether something that helps with these needs in these languages is
     /// shown under the present choices.
-    fn admits(&self, needs: &[Need], languages: &[Spoken], interpreters: bool) -> bool {
+    fn admits(&self, needs: &[Need], languages: &[AnsweredLanguage], interpreters: bool) -> bool {
         self.need.is_none_or(|need| needs.contains(&need))
             && self
                 .spoken
                 .is_none_or(|spoken| interpreters || languages.contains(&spoken))
     }
 
-    fn needs<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+    fn needs<'a>(&self, context: &Context<'a>) -> Element<'a, Message> {
         let all = (None, "help-all");
         let each = Need::ALL
             .iter()
             .map(|need| (Some(*need), need_message(*need)));
         let chips = std::iter::once(all).chain(each).map(|(need, label)| {
             widget::chip(
-                &ctx.metrics,
-                ctx.label(label),
+                &context.metrics,
+                context.label(label),
                 need == self.need,
                 Message::NeedChosen(need),
             )
         });
 
-        choice(ctx, "help-needs", chips.collect())
+        choice(context, "help-needs", chips.collect())
     }
 
-    fn languages<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+    fn languages<'a>(&self, context: &Context<'a>) -> Element<'a, Message> {
         let any = (None, "help-any-language");
         // The languages on the page and the chosen one are always at hand.
         let on_page = |spoken| {
-            [Some(ctx.language), ctx.second]
+            [Some(context.language), context.second]
                 .into_iter()
                 .flatten()
                 .any(|language| is_own(spoken, language.tag()))
         };
-        let each = answered(ctx)
+        let each = answered(context)
             .into_iter()
             .filter(|spoken| {
                 self.shows_all_languages || on_page(*spoken) || self.spoken == Some(*spoken)
@@ -141,27 +144,27 @@ impl Help {
             .map(|spoken| (Some(spoken), spoken.message_id()));
         let chips = std::iter::once(any).chain(each).map(|(spoken, label)| {
             widget::chip(
-                &ctx.metrics,
-                ctx.label(label),
+                &context.metrics,
+                context.label(label),
                 spoken == self.spoken,
                 Message::SpokenChosen(spoken),
             )
         });
         let others = (!self.shows_all_languages).then(|| {
             widget::chip(
-                &ctx.metrics,
-                ctx.label("help-other-languages"),
+                &context.metrics,
+                context.label("help-other-languages"),
                 false,
                 Message::LanguagesOpened,
             )
         });
 
-        choice(ctx, "help-languages", chips.chain(others).collect())
+        choice(context, "help-languages", chips.chain(others).collect())
     }
 }
 
 /// Whether a language that is answered is one of the kiosk's own, by its tag.
-fn is_own(spoken: Spoken, tag: &str) -> bool {
+fn is_own(spoken: AnsweredLanguage, tag: &str) -> bool {
     match tag {
         "zab" => spoken.id() == "zap",
         tag => spoken.id() == tag,
@@ -169,11 +172,11 @@ fn is_own(spoken: Spoken, tag: &str) -> bool {
 }
 
 /// Languages that somebody in the directory answers, in their fixed order.
-fn answered(ctx: &Context<'_>) -> Vec<Spoken> {
-    let content = &ctx.edition.content;
+fn answered(context: &Context<'_>) -> Vec<AnsweredLanguage> {
+    let content = &context.edition.content;
     let organizations = content.organizations.iter().filter(|it| it.listed);
 
-    Spoken::ALL
+    AnsweredLanguage::ALL
         .iter()
         .copied()
         .filter(|spoken| {
@@ -189,15 +192,15 @@ fn answered(ctx: &Context<'_>) -> Vec<Spoken> {
 }
 
 fn choice<'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     question: &str,
     chips: Vec<Element<'a, Message>>,
 ) -> Element<'a, Message> {
     column![
-        ctx.both::<Message>(question, Role::Quiet),
-        widget::choices(&ctx.metrics, chips),
+        both_styled::<Message>(context, question, TextStyle::Quiet),
+        widget::choices(&context.metrics, chips),
     ]
-    .spacing(ctx.metrics.gap() / 2.0)
+    .spacing(context.metrics.gap() / 2.0)
     .into()
 }
 

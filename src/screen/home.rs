@@ -1,9 +1,10 @@
 //! All topics in three groups, and the doors that are always at hand.
 
 use super::page::{Item, Order, side_by_side, singly};
+use super::part::bilingual::both_styled;
 use super::{Action, Component, Context, Page, Screen};
 use crate::content::Group;
-use crate::theme::{self, Metrics, Role};
+use crate::theme::{self, Metrics, TextStyle};
 use crate::widget::{self, Element};
 
 use iced::widget::{Space, column, container};
@@ -66,15 +67,15 @@ impl Component for Home {
         }
     }
 
-    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
-        let metrics = &ctx.metrics;
-        let title = widget::title(metrics, None, ctx.label("home-title"));
+    fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
+        let metrics = &context.metrics;
+        let title = widget::title(metrics, None, context.label("home-title"));
 
         let mut order = Order::default();
-        let main = order.items([title, self.groups(ctx), self.tiles(ctx)]);
-        let doors = order.item(door_grid(ctx));
+        let main = order.items([title, self.groups(context), self.tiles(context)]);
+        let doors = order.item(door_grid(context));
 
-        Page::new(if has_side(ctx) {
+        Page::new(if has_side(context) {
             let main = Item::stack(main, metrics.gap());
 
             vec![side_by_side([(3, Some(main)), (1, Some(doors))]).at_least(1.0)]
@@ -85,29 +86,29 @@ impl Component for Home {
 }
 
 impl Home {
-    fn groups<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
+    fn groups<'a>(&self, context: &Context<'a>) -> Element<'a, Message> {
         let chips = Group::ALL
             .iter()
             .map(|group| {
                 widget::chip(
-                    &ctx.metrics,
-                    ctx.label(group_message(*group)),
+                    &context.metrics,
+                    context.label(group_message(*group)),
                     *group == self.group,
                     Message::GroupChosen(*group),
                 )
             })
             .collect();
 
-        widget::choices(&ctx.metrics, chips)
+        widget::choices(&context.metrics, chips)
     }
 
-    fn tiles<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
-        let metrics = &ctx.metrics;
-        let topics: Vec<_> = ctx
+    fn tiles<'a>(&self, context: &Context<'a>) -> Element<'a, Message> {
+        let metrics = &context.metrics;
+        let topics: Vec<_> = context
             .edition
             .content
             .topics_in(self.group)
-            .map(|topic| (topic, ctx.labelled(topic.title.as_str())))
+            .map(|topic| (topic, context.labelled(topic.title.as_str())))
             .collect();
         let per_row = tiles_per_row(metrics);
         let mut tiles = Vec::new();
@@ -115,8 +116,8 @@ impl Home {
             // Two languages take more lines, and some more than others.
             let height = row
                 .iter()
-                .filter(|_| ctx.second.is_some())
-                .map(|(_, label)| widget::card::tile_height(metrics, label, tile_width(ctx)))
+                .filter(|_| context.second.is_some())
+                .map(|(_, label)| widget::tile::tile_height(metrics, label, tile_width(context)))
                 .fold(metrics.mm(TILE), f32::max);
 
             tiles.extend(row.iter().map(|(topic, label)| {
@@ -131,7 +132,11 @@ impl Home {
         }
 
         if tiles.is_empty() {
-            return widget::card(metrics, ctx.both("group-empty", Role::Body)).into();
+            return widget::card(
+                metrics,
+                both_styled(context, "group-empty", TextStyle::Body),
+            )
+            .into();
         }
 
         grid(metrics, per_row, tiles)
@@ -148,18 +153,18 @@ fn group_message(group: Group) -> &'static str {
 
 /// Whether the doors stand beside the tiles, all in sight, and not under them: in
 /// two languages they need room for two lines.
-pub fn has_side(ctx: &Context<'_>) -> bool {
-    let metrics = &ctx.metrics;
+pub fn has_side(context: &Context<'_>) -> bool {
+    let metrics = &context.metrics;
     let lines = theme::highest_line() + theme::second_highest_line();
-    let least = widget::card::door_height(metrics, metrics.least_size() * lines);
+    let least = widget::tile::door_height(metrics, metrics.least_size() * lines);
 
-    metrics.is_broad() && (ctx.second.is_none() || door_height(ctx) >= least)
+    metrics.is_landscape_wide() && (context.second.is_none() || door_height(context) >= least)
 }
 
 /// Height of a door beside the tiles: all together are as high as the page.
-fn door_height(ctx: &Context<'_>) -> f32 {
-    let metrics = &ctx.metrics;
-    let room = ctx.page_height - widget::frame::strip_height(metrics) - metrics.margin();
+fn door_height(context: &Context<'_>) -> f32 {
+    let metrics = &context.metrics;
+    let room = context.page_height - widget::frame::strip_height(metrics) - metrics.margin();
     let count = doors().len() as f32;
 
     (room - metrics.gap() * count) / count
@@ -174,11 +179,11 @@ fn tiles_per_row(metrics: &Metrics) -> usize {
 }
 
 /// Width of a tile, in logical pixels.
-fn tile_width(ctx: &Context<'_>) -> f32 {
-    let metrics = &ctx.metrics;
+fn tile_width(context: &Context<'_>) -> f32 {
+    let metrics = &context.metrics;
     let gap = metrics.gap();
     let per_row = tiles_per_row(metrics) as f32;
-    let room = if has_side(ctx) {
+    let room = if has_side(context) {
         (metrics.inner_width() - gap) * 3.0 / 4.0
     } else {
         metrics.inner_width()
@@ -189,12 +194,12 @@ fn tile_width(ctx: &Context<'_>) -> f32 {
 
 /// The doors: beside the tiles one above the other, as high as the page; else in
 /// as many columns as tiles.
-fn door_grid<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
+fn door_grid<'a>(context: &Context<'a>) -> Element<'a, Message> {
+    let metrics = &context.metrics;
     let gap = metrics.gap();
     let inside = metrics.inner_width();
-    let (per_row, width, height) = if has_side(ctx) {
-        (1, (inside - gap) / 4.0, Some(door_height(ctx)))
+    let (per_row, width, height) = if has_side(context) {
+        (1, (inside - gap) / 4.0, Some(door_height(context)))
     } else {
         let per_row = tiles_per_row(metrics);
         let gaps = gap * (per_row - 1) as f32;
@@ -203,13 +208,13 @@ fn door_grid<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
     };
     let doors = doors().into_iter().filter_map(|screen| {
         let (sign, label) = screen.door()?;
-        let label = ctx.label(label);
+        let label = context.label(label);
         // In two languages the longest label may need more than its share.
         let height = height.map(|share| match label.second {
             None => share,
-            Some(_) => share.max(widget::card::least_door_height(metrics, &label, width)),
+            Some(_) => share.max(widget::tile::least_door_height(metrics, &label, width)),
         });
-        let is_double = ctx.second.is_some();
+        let is_double = context.second.is_some();
         let door = widget::door(
             metrics,
             sign,

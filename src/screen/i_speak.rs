@@ -8,7 +8,7 @@ pub use card::Card;
 pub use picker::initials;
 
 use super::{Action, Component, Context, Door, Page, Screen};
-use crate::content::{Family, Tongue};
+use crate::content::{Family, InterpreterLanguage};
 use crate::theme::Icon;
 
 /// What the screen remembers: how far the choice has come.
@@ -53,7 +53,7 @@ impl Component for ISpeak {
     }
 
     fn door(&self) -> Option<Door> {
-        Some((Icon::named("languages"), "door-speak"))
+        Some((Icon::LANGUAGES, "door-speak"))
     }
 
     fn update(&mut self, message: Message) -> Action {
@@ -69,21 +69,25 @@ impl Component for ISpeak {
         }
     }
 
-    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
+    fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
         match self {
-            Self::Start => picker::start(ctx),
-            Self::Family(family) => picker::family(ctx, *family),
-            Self::Area(family, area) => picker::area(ctx, *family, area),
-            Self::Letters => picker::letters(ctx),
-            Self::Letter(letter) => picker::letter(ctx, *letter),
-            Self::Card(card) => card.view(ctx),
+            Self::Start => picker::start(context),
+            Self::Family(family) => picker::family(context, *family),
+            Self::Area(family, area) => picker::area(context, *family, area),
+            Self::Letters => picker::letters(context),
+            Self::Letter(letter) => picker::letter(context, *letter),
+            Self::Card(card) => card.view(context),
         }
     }
 }
 
 /// The languages of a part of the land of a family.
-fn in_area<'a>(ctx: &Context<'a>, family: Family, area: &str) -> impl Iterator<Item = &'a Tongue> {
-    let tongues = ctx.edition.content.tongues_of(family);
+fn in_area<'a>(
+    context: &Context<'a>,
+    family: Family,
+    area: &str,
+) -> impl Iterator<Item = &'a InterpreterLanguage> {
+    let tongues = context.edition.content.tongues_of(family);
 
     tongues.filter(move |it| it.area.as_deref() == Some(area))
 }

@@ -2,10 +2,10 @@
 //! and under it what it says in the other languages of the page.
 
 use super::page::{Order, singly};
-use super::part::bilingual::both;
+use super::part::bilingual::{both, both_styled};
 use super::part::{idle_question, statement};
 use super::{Action, Component, Context, Door, OFFICER, Page, Screen};
-use crate::theme::{self, Icon, Role, TextSize, Tone};
+use crate::theme::{self, ColorRole, Icon, TextSize, TextStyle};
 use crate::widget::{self, Element, fit};
 
 use iced::widget::{column, container};
@@ -36,7 +36,7 @@ impl Component for Officer {
     }
 
     fn door(&self) -> Option<Door> {
-        Some((Icon::named("shield"), "door-officer"))
+        Some((Icon::SHIELD, "door-officer"))
     }
 
     fn update(&mut self, message: Message) -> Action {
@@ -48,39 +48,39 @@ impl Component for Officer {
 
     /// Draws the screen. The question whether anyone is still here takes the
     /// place of the translation and never covers the English.
-    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
-        let page = if let Some(seconds) = ctx.idle {
+    fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
+        let page = if let Some(seconds) = context.idle {
             Page::of([idle_question::card(
-                ctx,
-                ctx.metrics.inner_width(),
+                context,
+                context.metrics.inner_width(),
                 seconds,
                 Message::Stayed,
             )])
         } else {
-            meaning(ctx)
+            meaning(context)
         };
 
-        page.header(english(ctx))
+        page.header(english(context))
     }
 }
 
 /// The English lines in the largest size at which all of them stand without
 /// scrolling.
-fn english<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+fn english<'a>(context: &Context<'a>) -> Element<'a, Message> {
     // The same at every size of text: only the translation grows.
-    let metrics = &ctx.metrics.with_text(TextSize::Medium);
+    let metrics = &context.metrics.with_text(TextSize::Medium);
     let padding = metrics.margin() * 1.6;
-    let lines: Vec<_> = ctx
+    let lines: Vec<_> = context
         .edition
         .content
         .officer
         .iter()
-        .map(|statement| ctx.english(statement.id.as_str()))
+        .map(|statement| context.english(statement.id.as_str()))
         .collect();
-    let heading = metrics.size(Role::Quiet) * 1.6;
+    let heading = metrics.size(TextStyle::Quiet) * 1.6;
     let room = Size::new(
         metrics.window.width - 2.0 * padding,
-        ctx.page_height * ENGLISH_SHARE - heading - padding,
+        context.page_height * ENGLISH_SHARE - heading - padding,
     );
     let gap = 0.25;
     let size = fit::fitted(
@@ -91,51 +91,51 @@ fn english<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
         metrics.least_size(),
     );
     let card = lines.into_iter().fold(
-        column![widget::words(
+        column![widget::styled(
             metrics,
-            ctx.english("officer-heading"),
-            Role::QuietStrong
+            context.english("officer-heading"),
+            TextStyle::QuietStrong
         )]
         .spacing(size * gap)
         .width(Fill),
-        |card, line| card.push(widget::card::sized_words(metrics, line, Role::Strong, size)),
+        |card, line| card.push(widget::sized_text(metrics, line, TextStyle::Strong, size)),
     );
 
     container(card)
         .width(Fill)
         .padding(Padding::from([padding / 2.0, padding]))
-        .style(widget::card::ground(metrics, Tone::Card))
+        .style(widget::style::background(metrics, ColorRole::Card))
         .into()
 }
 
 /// What the card says in the languages on the page but English, whether it is
 /// overdue, and the way to its sources.
-fn meaning<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
-    let officer = &ctx.edition.content.officer;
-    let translation = ctx.translated().into_iter().flat_map(|translated| {
-        let heading = translated.heading(Icon::named("languages"), "officer-meaning");
+fn meaning<'a>(context: &Context<'a>) -> Page<'a, Message> {
+    let officer = &context.edition.content.officer;
+    let translation = context.translated().into_iter().flat_map(|translated| {
+        let heading = translated.heading(Icon::LANGUAGES, "officer-meaning");
         let lines = officer
             .iter()
-            .map(move |statement| translated.both(statement.id.as_str(), Role::Body));
+            .map(move |statement| both_styled(&translated, statement.id.as_str(), TextStyle::Body));
 
         std::iter::once(heading).chain(lines)
     });
-    let overdue = both(ctx, |ctx| [statement::overdue(ctx, officer)]);
+    let overdue = both(context, |context| [statement::overdue(context, officer)]);
 
     let mut order = Order::default();
     let mut items = order.items(translation);
     // What follows keeps its numbers where there is no translation.
     order.skip_to(officer.len() + 1);
-    items.extend(order.items(overdue.into_iter().chain([ask_for_sources(ctx)])));
+    items.extend(order.items(overdue.into_iter().chain([ask_for_sources(context)])));
 
     Page::new(singly(items))
 }
 
 /// The way to the sources. The lines themselves are no buttons: a card that is
 /// held up must not change when a hand touches it.
-fn ask_for_sources<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let label = ctx.label("sources-title");
+fn ask_for_sources<'a>(context: &Context<'a>) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let label = context.label("sources-title");
 
     widget::choices(
         metrics,

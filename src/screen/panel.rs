@@ -66,19 +66,19 @@ impl Panel {
     }
 
     /// Draws the panel.
-    pub fn view<'a>(self, ctx: &Context<'a>) -> Page<'a, Message> {
+    pub fn view<'a>(self, context: &Context<'a>) -> Page<'a, Message> {
         match self {
-            Self::Varieties => varieties::view(ctx).map(Message::Varieties),
-            Self::Display => display::view(ctx).map(Message::Display),
-            Self::Clear => clear::view(ctx).map(Message::Clear),
+            Self::Varieties => varieties::view(context).map(Message::Varieties),
+            Self::Display => display::view(context).map(Message::Display),
+            Self::Clear => clear::view(context).map(Message::Clear),
         }
     }
 }
 
 /// The button that closes a panel, apart from the choices above it.
-fn done<'a, Message: Clone + 'a>(ctx: &Context<'a>, on_press: Message) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let label = ctx.label("display-done");
+fn done<'a, Message: Clone + 'a>(context: &Context<'a>, on_press: Message) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let label = context.label("display-done");
     let done = widget::chip(metrics, label, true, on_press);
 
     container(widget::choices(metrics, vec![done]))

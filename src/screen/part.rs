@@ -16,10 +16,10 @@ use iced::widget::Column;
 
 /// Things that stay together, one above the other.
 pub fn together<'a, Message: 'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     things: impl IntoIterator<Item = Element<'a, Message>>,
 ) -> Element<'a, Message> {
     Column::with_children(things)
-        .spacing(ctx.metrics.gap())
+        .spacing(context.metrics.gap())
         .into()
 }

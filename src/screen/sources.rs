@@ -7,7 +7,7 @@ use super::{Action, Component, Context, OFFICER, Page, Screen};
 use crate::content::{Content, PartialDate, Statement};
 use crate::language::Language;
 use crate::ledger::{ReviewState, Reviewed};
-use crate::theme::{Icon, Role, Tone};
+use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
 
 use iced::Fill;
@@ -57,23 +57,23 @@ impl Component for Sources {
         }
     }
 
-    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
-        let metrics = &ctx.metrics;
-        let title = ctx.alone().title(Icon::named("file-text"), "sources-title");
-        let statements = self.statements(&ctx.edition.content);
+    fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
+        let metrics = &context.metrics;
+        let title = context.alone().title(Icon::FILE_TEXT, "sources-title");
+        let statements = self.statements(&context.edition.content);
         let parts = statements.into_iter().flat_map(|it| {
             [
-                words(ctx, it),
-                published(ctx, it),
-                dates(ctx, it),
-                reviews(ctx, it),
+                words(context, it),
+                published(context, it),
+                dates(context, it),
+                reviews(context, it),
             ]
         });
         let about = widget::choices(
             metrics,
             vec![widget::chip(
                 metrics,
-                ctx.text("about-title"),
+                context.text("about-title"),
                 false,
                 Message::AboutAsked,
             )],
@@ -85,15 +85,15 @@ impl Component for Sources {
 
 /// The sentence as it stands on its page, in one language or two, and the English
 /// of it.
-fn words<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
+fn words<'a>(context: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
+    let metrics = &context.metrics;
     let id = statement.id.as_str();
-    let said = both(ctx, |ctx| {
-        let metrics = &ctx.metrics;
-        let own = ctx
+    let said = both(context, |context| {
+        let metrics = &context.metrics;
+        let own = context
             .zapotec(id)
-            .map(|own| widget::words(metrics, own, Role::Strong));
-        let meaning = ctx.words(id, Role::Strong);
+            .map(|own| widget::styled(metrics, own, TextStyle::Strong));
+        let meaning = context.styled(id, TextStyle::Strong);
         let spacing = metrics.gap() / 2.0;
 
         [Some(PairedLine::new(
@@ -101,47 +101,47 @@ fn words<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message
             column![own, meaning].spacing(spacing),
         ))]
     });
-    let english =
-        (!ctx.has(Language::English)).then(|| widget::words(metrics, ctx.english(id), Role::Quiet));
+    let english = (!context.has(Language::English))
+        .then(|| widget::styled(metrics, context.english(id), TextStyle::Quiet));
     let lines = column![said, english]
         .spacing(metrics.gap() / 2.0)
         .width(Fill);
 
-    widget::panel(metrics, lines, Tone::Mist, Tone::Rule).into()
+    widget::panel(metrics, lines, ColorRole::Mist, ColorRole::Rule).into()
 }
 
 /// A heading and what stands under it.
 fn part<'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     sign: Icon,
     heading: &str,
     lines: impl IntoIterator<Item = Element<'a, Message>>,
 ) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let heading = ctx.alone().heading(sign, heading);
+    let metrics = &context.metrics;
+    let heading = context.alone().heading(sign, heading);
     let card = widget::card(metrics, widget::lines(metrics, lines));
 
-    together(ctx, [heading, card.into()])
+    together(context, [heading, card.into()])
 }
 
-fn dates<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
+fn dates<'a>(context: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
     let line = |id, date| -> Element<'a, Message> {
-        let text = ctx.dated(id, PartialDate::Day(date));
+        let text = context.dated(id, PartialDate::Day(date));
 
-        widget::words(&ctx.metrics, text, Role::Body).into()
+        widget::styled(&context.metrics, text, TextStyle::Body).into()
     };
     let volatile = statement
         .volatile
-        .then(|| ctx.words("sources-volatile", Role::Body).into());
-    let overdue = statement::overdue(ctx, std::slice::from_ref(statement));
+        .then(|| context.styled("sources-volatile", TextStyle::Body).into());
+    let overdue = statement::overdue(context, std::slice::from_ref(statement));
     let lines = [
         line("sources-as-of", statement.as_of),
         line("sources-review-by", statement.review_by),
     ];
 
     part(
-        ctx,
-        Icon::named("calendar"),
+        context,
+        Icon::CALENDAR,
         "sources-dates",
         lines
             .into_iter()
@@ -151,13 +151,15 @@ fn dates<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message
 }
 
 /// The standing of the English and of the translations on the page.
-fn reviews<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
+fn reviews<'a>(context: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
     let id = statement.id.as_str();
-    let translations = [Some(ctx.alone()), ctx.in_second()].into_iter().flatten();
-    let translations = translations.flat_map(|ctx| match ctx.language {
+    let translations = [Some(context.alone()), context.in_second()]
+        .into_iter()
+        .flatten();
+    let translations = translations.flat_map(|context| match context.language {
         Language::English => vec![],
         // It is read in Spanish, beside what a speaker may have signed.
-        Language::Zapotec if ctx.zapotec(id).is_some() => {
+        Language::Zapotec if context.zapotec(id).is_some() => {
             vec![Language::Spanish, Language::Zapotec]
         }
         Language::Zapotec => vec![Language::Spanish],
@@ -168,37 +170,39 @@ fn reviews<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Messa
         .chain(translations)
         .collect();
     // In Zapotec mode too there may be two of them.
-    let are_named = languages.len() > 2 || ctx.has(Language::Zapotec);
+    let are_named = languages.len() > 2 || context.has(Language::Zapotec);
     let lines = languages.into_iter().flat_map(|language| {
         let label: Element<'a, Message> = match language {
-            Language::English => ctx.words("sources-english", Role::Strong).into(),
+            Language::English => context.styled("sources-english", TextStyle::Strong).into(),
             _ if are_named => {
-                widget::name(&ctx.metrics, language.native_name(), Role::Strong).into()
+                widget::name(&context.metrics, language.native_name(), TextStyle::Strong).into()
             }
-            _ => ctx.words("sources-translation", Role::Strong).into(),
+            _ => context
+                .styled("sources-translation", TextStyle::Strong)
+                .into(),
         };
 
-        std::iter::once(label).chain(standing(ctx, language, id))
+        std::iter::once(label).chain(standing(context, language, id))
     });
 
-    part(ctx, Icon::named("users"), "sources-words", lines)
+    part(context, Icon::USERS, "sources-words", lines)
 }
 
 /// How far the words of a message in one language can be trusted.
-fn standing<'a>(ctx: &Context<'a>, language: Language, id: &str) -> Vec<Element<'a, Message>> {
-    let line = |id| vec![ctx.words(id, Role::Body).into()];
+fn standing<'a>(context: &Context<'a>, language: Language, id: &str) -> Vec<Element<'a, Message>> {
+    let line = |id| vec![context.styled(id, TextStyle::Body).into()];
 
-    match ctx.edition.state(language, id) {
+    match context.edition.state(language, id) {
         ReviewState::Draft => line("words-draft"),
         ReviewState::Stale => line("words-stale"),
         ReviewState::Checked => line("words-checked"),
-        ReviewState::Reviewed => match ctx.edition.reviewed(language, id) {
+        ReviewState::Reviewed => match context.edition.reviewed(language, id) {
             Some(reviewed) => {
-                let text = ctx.dated("words-reviewed", PartialDate::Day(reviewed.date));
-                let text = widget::words(&ctx.metrics, text, Role::Body);
+                let text = context.dated("words-reviewed", PartialDate::Day(reviewed.date));
+                let text = widget::styled(&context.metrics, text, TextStyle::Body);
 
                 std::iter::once(text.into())
-                    .chain(person(ctx, reviewed))
+                    .chain(person(context, reviewed))
                     .collect()
             }
             None => line("words-draft"),
@@ -208,40 +212,40 @@ fn standing<'a>(ctx: &Context<'a>, language: Language, id: &str) -> Vec<Element<
 
 /// Who has reviewed something.
 fn person<'a, Message: 'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     reviewed: &'a Reviewed,
 ) -> impl Iterator<Item = Element<'a, Message>> + use<'a, Message> {
-    let metrics = &ctx.metrics;
-    let name = widget::name(metrics, reviewed.by.as_str(), Role::Strong);
-    let role = ctx.words(reviewer::role_message(reviewed.role), Role::Quiet);
+    let metrics = &context.metrics;
+    let name = widget::name(metrics, reviewed.by.as_str(), TextStyle::Strong);
+    let role = context.styled(reviewer::role_message(reviewed.role), TextStyle::Quiet);
     let of = reviewed
         .of
         .as_ref()
-        .map(|of| widget::name(metrics, of.as_str(), Role::Quiet).into());
+        .map(|of| widget::name(metrics, of.as_str(), TextStyle::Quiet).into());
 
     [name.into(), role.into()].into_iter().chain(of)
 }
 
 /// The published pages.
-fn published<'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
+fn published<'a>(context: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
+    let metrics = &context.metrics;
     let sources = statement.sources.iter();
     let lines = sources
-        .filter_map(|id| ctx.edition.content.source(id))
+        .filter_map(|id| context.edition.content.source(id))
         .map(|source| {
             let date = match source.date {
-                Some(date) => ctx.dated("source-dated", date),
-                None => ctx.text("source-undated"),
+                Some(date) => context.dated("source-dated", date),
+                None => context.text("source-undated"),
             };
 
             column![
-                widget::name(metrics, source.publisher.as_str(), Role::Strong),
-                widget::name(metrics, source.title.as_str(), Role::Body),
-                widget::words(metrics, date, Role::Quiet),
+                widget::name(metrics, source.publisher.as_str(), TextStyle::Strong),
+                widget::name(metrics, source.title.as_str(), TextStyle::Body),
+                widget::styled(metrics, date, TextStyle::Quiet),
             ]
             .width(Fill)
             .into()
         });
 
-    part(ctx, Icon::named("file-text"), "sources-list", lines)
+    part(context, Icon::FILE_TEXT, "sources-list", lines)
 }

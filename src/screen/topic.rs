@@ -7,7 +7,7 @@ use super::part::{contact, statement, together};
 use super::{Action, Component, Context, Page, Screen};
 use crate::content::{self, Kind, PartialDate};
 use crate::language::Language;
-use crate::theme::{self, Icon, Metrics, Role, Tone};
+use crate::theme::{self, ColorRole, Icon, Metrics, TextStyle};
 use crate::widget::{self, Element, Row};
 
 use fluent::FluentArgs;
@@ -50,26 +50,26 @@ impl Component for Topic {
         })
     }
 
-    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
-        let Some(topic) = ctx.edition.content.topic(&self.id) else {
-            return Page::of([ctx.words("missing-text", Role::Body).into()]);
+    fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
+        let Some(topic) = context.edition.content.topic(&self.id) else {
+            return Page::of([context.styled("missing-text", TextStyle::Body).into()]);
         };
 
         let mut order = Order::default();
-        let mut head = vec![order.item(title(ctx, topic))];
+        let mut head = vec![order.item(title(context, topic))];
         if topic.whose_warrant {
-            head.push(order.item(ask_whose_warrant(ctx)));
+            head.push(order.item(ask_whose_warrant(context)));
         }
-        let acts = section(ctx, topic, &[Kind::Do, Kind::Dont], &mut order);
-        let mut speech = section(ctx, topic, &[Kind::Say], &mut order);
-        let numbers = voice_and_numbers(ctx, topic, !speech.is_empty());
+        let acts = section(context, topic, &[Kind::Do, Kind::Dont], &mut order);
+        let mut speech = section(context, topic, &[Kind::Say], &mut order);
+        let numbers = voice_and_numbers(context, topic, !speech.is_empty());
         speech.extend(order.items(numbers));
-        let mut known = section(ctx, topic, &[Kind::Know], &mut order);
-        let helpers = order.items(helpers(ctx, topic));
+        let mut known = section(context, topic, &[Kind::Know], &mut order);
+        let helpers = order.items(helpers(context, topic));
 
         let mut rows = singly(head);
         // In two languages the two columns are the languages.
-        if ctx.metrics.is_wide() && ctx.second.is_none() {
+        if context.metrics.has_two_columns() && context.second.is_none() {
             let heading = known.drain(..known.len().min(1)).collect();
 
             rows.extend(columns(acts, speech, [11, 9]));
@@ -90,7 +90,7 @@ impl Component for Topic {
 /// beside another; a later one is one thing with its first card, so that a long
 /// text next to it does not pull them apart.
 fn section<'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     topic: &'a content::Topic,
     kinds: &[Kind],
     order: &mut Order,
@@ -100,15 +100,15 @@ fn section<'a>(
     for kind in kinds {
         let statements = topic.statements.iter().filter(|it| it.kind == *kind);
         let mut cards = statements
-            .map(|it| statement::card(ctx, it, Message::StatementTouched))
+            .map(|it| statement::card(context, it, Message::StatementTouched))
             .peekable();
         if cards.peek().is_none() {
             continue;
         }
 
-        let heading = statement::heading(ctx, *kind);
+        let heading = statement::heading(context, *kind);
         let first = if items.is_empty() { None } else { cards.next() };
-        let head = together(ctx, [Some(heading), first].into_iter().flatten());
+        let head = together(context, [Some(heading), first].into_iter().flatten());
 
         items.push(order.item(head));
         items.extend(order.items(cards));
@@ -118,22 +118,22 @@ fn section<'a>(
 }
 
 /// The way to the question whose warrant a paper is.
-fn ask_whose_warrant<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
+fn ask_whose_warrant<'a>(context: &Context<'a>) -> Element<'a, Message> {
     widget::tile(
-        &ctx.metrics,
-        Icon::named("file-text"),
-        ctx.label("warrant-title"),
-        ctx.metrics.target(),
+        &context.metrics,
+        Icon::FILE_TEXT,
+        context.label("warrant-title"),
+        context.metrics.target(),
         Message::WarrantAsked,
     )
 }
 
 /// The topic's name beside its drawing, or its pictogram if it has none, and that
 /// its sentences can be touched.
-fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let words = both_apart(ctx, metrics.gap(), |ctx| {
-        [Some(name(ctx, topic)), Some(statement::hint(ctx))]
+fn title<'a>(context: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let words = both_apart(context, metrics.gap(), |context| {
+        [Some(name(context, topic)), Some(statement::hint(context))]
     });
 
     match topic.picture {
@@ -146,9 +146,10 @@ fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Messag
             .into(),
         None => {
             let sign = topic.icon;
-            let size = metrics.size(Role::Title) * 1.1;
+            let size = metrics.size(TextStyle::Title) * 1.1;
 
-            ctx.with_icon((sign, size, Tone::Teal), words)
+            context
+                .with_icon((sign, size, ColorRole::Teal), words)
                 .spacing(metrics.gap() * 1.5)
                 .align_y(Center)
                 .into()
@@ -157,18 +158,18 @@ fn title<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Messag
 }
 
 /// The topic's name: the published word first and bold, what it means beside it.
-fn name<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> PairedLine<'a, Message> {
-    let metrics = &ctx.metrics;
+fn name<'a>(context: &Context<'a>, topic: &'a content::Topic) -> PairedLine<'a, Message> {
+    let metrics = &context.metrics;
     let id = topic.title.as_str();
-    let name = widget::words(metrics, ctx.text(id), Role::Title).width(Fill);
-    let Some(own) = ctx.zapotec(id) else {
+    let name = widget::styled(metrics, context.text(id), TextStyle::Title).width(Fill);
+    let Some(own) = context.zapotec(id) else {
         return name.into();
     };
 
     PairedLine::new(
         format!("{} {}", own.words, name.said()),
         row![
-            widget::words(metrics, own, Role::Title),
+            widget::styled(metrics, own, TextStyle::Title),
             name.font(theme::regular(Language::Spanish)),
         ]
         .spacing(metrics.gap() * 2.0),
@@ -179,7 +180,7 @@ fn name<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> PairedLine<'a, Mess
 fn has_room_beside(metrics: &Metrics) -> bool {
     let room = metrics.window.width - widget::picture::width(metrics);
 
-    room >= metrics.size(Role::Title) * 11.0
+    room >= metrics.size(TextStyle::Title) * 11.0
 }
 
 /// The place of a recorded voice, and the numbers for this moment. In the
@@ -187,26 +188,26 @@ fn has_room_beside(metrics: &Metrics) -> bool {
 /// number by a long text next to it; so the two are one thing, unless the
 /// heading begins the column and has a heading next to it.
 fn voice_and_numbers<'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     topic: &'a content::Topic,
     follows_speech: bool,
 ) -> Vec<Element<'a, Message>> {
     let mut cards = topic
         .hotlines
         .iter()
-        .filter_map(|id| ctx.edition.content.hotline(id))
-        .map(|hotline| contact::number_card(ctx, hotline))
+        .filter_map(|id| context.edition.content.hotline(id))
+        .map(|hotline| contact::number_card(context, hotline))
         .peekable();
     let heading = cards
         .peek()
         .is_some()
-        .then(|| ctx.heading(Icon::named("phone-call"), "topic-numbers"));
+        .then(|| context.heading(Icon::PHONE_CALL, "topic-numbers"));
 
     if follows_speech {
         let first = cards.next();
         let head = together(
-            ctx,
-            statement::voice(ctx)
+            context,
+            statement::voice(context)
                 .into_iter()
                 .chain(heading)
                 .chain(first),
@@ -215,7 +216,7 @@ fn voice_and_numbers<'a>(
         std::iter::once(head).chain(cards).collect()
     } else {
         let first = cards.next();
-        let first = together(ctx, statement::voice(ctx).into_iter().chain(first));
+        let first = together(context, statement::voice(context).into_iter().chain(first));
 
         heading
             .into_iter()
@@ -226,40 +227,40 @@ fn voice_and_numbers<'a>(
 }
 
 /// Who can help, and what the page rests on.
-fn helpers<'a>(ctx: &Context<'a>, topic: &'a content::Topic) -> Vec<Element<'a, Message>> {
+fn helpers<'a>(context: &Context<'a>, topic: &'a content::Topic) -> Vec<Element<'a, Message>> {
     let organizations: Vec<_> = topic
         .organizations
         .iter()
-        .filter_map(|id| ctx.edition.content.organization(id))
+        .filter_map(|id| context.edition.content.organization(id))
         .collect();
     let mut rows = Vec::new();
 
     if !organizations.is_empty() {
-        rows.push(ctx.heading(Icon::named("users"), "topic-helpers"));
+        rows.push(context.heading(Icon::USERS, "topic-helpers"));
         rows.extend(
             organizations
                 .into_iter()
-                .map(|organization| contact::organization_card(ctx, organization)),
+                .map(|organization| contact::organization_card(context, organization)),
         );
     }
-    rows.extend(sources(ctx, topic));
+    rows.extend(sources(context, topic));
 
     rows
 }
 
 /// How many sources the page has and how old its oldest information is.
-fn sources<'a>(ctx: &Context<'a>, topic: &content::Topic) -> Option<Element<'a, Message>> {
+fn sources<'a>(context: &Context<'a>, topic: &content::Topic) -> Option<Element<'a, Message>> {
     let sources: std::collections::BTreeSet<_> =
         topic.statements.iter().flat_map(|it| &it.sources).collect();
     let oldest = topic.statements.iter().map(|it| it.as_of).min()?;
 
-    Some(both_of(ctx, |ctx| {
+    Some(both_of(context, |context| {
         let mut arguments = FluentArgs::new();
         arguments.set("count", sources.len());
-        arguments.set("date", ctx.date(PartialDate::Day(oldest)));
-        let text = ctx.format("topic-sources", &arguments);
+        arguments.set("date", context.date(PartialDate::Day(oldest)));
+        let text = context.format("topic-sources", &arguments);
 
-        widget::words(&ctx.metrics, text, Role::Quiet).into()
+        widget::styled(&context.metrics, text, TextStyle::Quiet).into()
     }))
 }
 

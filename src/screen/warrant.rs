@@ -1,12 +1,12 @@
 //! Whose warrant is it? Drawings of the papers, three questions and an answer.
 
 use super::page::{Item, Order, side_by_side, singly};
-use super::part::bilingual::both_of;
+use super::part::bilingual::{both_of, both_styled};
 use super::part::{contact, statement, together};
 use super::{Action, Component, Context, Door, Page, Screen};
 use crate::content::Statement;
 use crate::content::warrant::{Answer, ONLY_HOME, Outcome, Paper, Question};
-use crate::theme::{Icon, Metrics, Role, Tone};
+use crate::theme::{ColorRole, Icon, Metrics, TextStyle};
 use crate::widget::{self, Element};
 
 use iced::widget::column;
@@ -64,7 +64,7 @@ impl Component for Warrant {
     }
 
     fn door(&self) -> Option<Door> {
-        Some((Icon::named("file-text"), "warrant-title"))
+        Some((Icon::FILE_TEXT, "warrant-title"))
     }
 
     fn update(&mut self, message: Message) -> Action {
@@ -83,19 +83,19 @@ impl Component for Warrant {
         Action::None
     }
 
-    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
-        let metrics = &ctx.metrics;
-        let title = ctx.title(Icon::named("file-text"), "warrant-title");
+    fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
+        let metrics = &context.metrics;
+        let title = context.title(Icon::FILE_TEXT, "warrant-title");
         let papers = Paper::ALL.iter().map(|paper| {
             let is_chosen = *paper == self.paper;
-            let label = ctx.label(paper.message_id());
+            let label = context.label(paper.message_id());
 
             widget::chip(metrics, label, is_chosen, Message::PaperChosen(*paper))
         });
         let papers = widget::choices(metrics, papers.collect());
         let page = column![
-            ctx.both("warrant-specimen", Role::QuietStrong),
-            widget::specimen(metrics, ctx.language, self.paper, self.mark, |mark| {
+            both_styled(context, "warrant-specimen", TextStyle::QuietStrong),
+            widget::specimen(metrics, context.language, self.paper, self.mark, |mark| {
                 Message::MarkTouched(mark)
             }),
         ]
@@ -106,9 +106,9 @@ impl Component for Warrant {
         let mut order = Order::default();
         let mut rows = singly(vec![order.item(title)]);
         let papers = order.item(papers);
-        let explanation = order.item(self.explanation(ctx));
+        let explanation = order.item(self.explanation(context));
         let page = order.item(page);
-        let questions = order.items(self.questions(ctx));
+        let questions = order.items(self.questions(context));
         if has_two_columns(metrics) {
             let beside = [papers, explanation].into_iter().chain(questions);
             let beside = Item::stack(beside, metrics.gap());
@@ -119,7 +119,7 @@ impl Component for Warrant {
             rows.extend(singly(vec![papers, explanation, page]));
             rows.extend(singly(questions));
         }
-        rows.extend(singly(order.items(self.answer(ctx))));
+        rows.extend(singly(order.items(self.answer(context))));
 
         Page::new(rows)
     }
@@ -127,35 +127,39 @@ impl Component for Warrant {
 
 impl Warrant {
     /// What the touched place tells.
-    fn explanation<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
-        let metrics = &ctx.metrics;
+    fn explanation<'a>(&self, context: &Context<'a>) -> Element<'a, Message> {
+        let metrics = &context.metrics;
         let statement = self
             .mark
             .and_then(|mark| self.paper.marks().get(mark).copied())
-            .and_then(|id| find(ctx, id));
+            .and_then(|id| find(context, id));
 
         match statement {
-            Some(statement) => statement::card(ctx, statement, Message::StatementTouched),
-            None => widget::card(metrics, ctx.both("warrant-touch", Role::Body)).into(),
+            Some(statement) => statement::card(context, statement, Message::StatementTouched),
+            None => widget::card(
+                metrics,
+                both_styled(context, "warrant-touch", TextStyle::Body),
+            )
+            .into(),
         }
     }
 
     /// The heading and the three questions.
-    fn questions<'a>(&self, ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
-        let metrics = &ctx.metrics;
-        let heading = ctx.heading(Icon::named("circle-help"), "warrant-questions");
+    fn questions<'a>(&self, context: &Context<'a>) -> Vec<Element<'a, Message>> {
+        let metrics = &context.metrics;
+        let heading = context.heading(Icon::CIRCLE_HELP, "warrant-questions");
         let questions = Question::ALL.iter().map(|question| {
             let given = self.answers[*question as usize];
             let chips = Answer::ALL.iter().map(|answer| {
                 widget::chip(
                     metrics,
-                    ctx.label(answer.message_id()),
+                    context.label(answer.message_id()),
                     given == Some(*answer),
                     Message::Answered(*question, *answer),
                 )
             });
             let lines = column![
-                ctx.both(question.message_id(), Role::Strong),
+                both_styled(context, question.message_id(), TextStyle::Strong),
                 widget::choices(metrics, chips.collect()),
             ]
             .spacing(metrics.gap());
@@ -167,21 +171,22 @@ impl Warrant {
     }
 
     /// What the answers mean, what to say then, and whom to call.
-    fn answer<'a>(&self, ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
-        let metrics = &ctx.metrics;
-        let heading = ctx.heading(Icon::named("info"), "warrant-answer");
+    fn answer<'a>(&self, context: &Context<'a>) -> Vec<Element<'a, Message>> {
+        let metrics = &context.metrics;
+        let heading = context.heading(Icon::INFO, "warrant-answer");
         let Some(outcome) = self.outcome() else {
             let sign = (
-                Icon::named("circle-help"),
-                metrics.size(Role::Body),
-                Tone::Teal,
+                Icon::CIRCLE_HELP,
+                metrics.size(TextStyle::Body),
+                ColorRole::Teal,
             );
-            let hint = both_of(ctx, |ctx| {
-                ctx.words("warrant-answer-all", Role::Body)
+            let hint = both_of(context, |context| {
+                context
+                    .styled("warrant-answer-all", TextStyle::Body)
                     .width(Fill)
                     .into()
             });
-            let hint = ctx.with_icon(sign, hint).align_y(Center);
+            let hint = context.with_icon(sign, hint).align_y(Center);
 
             return vec![heading, widget::card(metrics, hint).into()];
         };
@@ -189,15 +194,15 @@ impl Warrant {
         let statements = [outcome.message_id(), ONLY_HOME]
             .into_iter()
             .chain(outcome.says())
-            .filter_map(|id| find(ctx, id))
-            .map(|it| statement::card(ctx, it, Message::StatementTouched));
-        let voice = statement::voice_place(ctx);
-        let content = &ctx.edition.content;
+            .filter_map(|id| find(context, id))
+            .map(|it| statement::card(context, it, Message::StatementTouched));
+        let voice = statement::voice_place(context);
+        let content = &context.edition.content;
         let numbers = content
             .warrant_hotlines()
-            .map(|it| contact::number_card(ctx, it));
+            .map(|it| contact::number_card(context, it));
 
-        let heading = together(ctx, [heading, both_of(ctx, statement::hint)]);
+        let heading = together(context, [heading, both_of(context, statement::hint)]);
 
         std::iter::once(heading)
             .chain(statements)
@@ -212,12 +217,12 @@ fn has_two_columns(metrics: &Metrics) -> bool {
     let room = metrics.inner_width() - metrics.gap();
     let share = f32::from(COLUMNS[0]) / f32::from(COLUMNS[0] + COLUMNS[1]);
 
-    metrics.is_wide() && room * share >= widget::specimen::width(metrics)
+    metrics.has_two_columns() && room * share >= widget::specimen::width(metrics)
 }
 
 /// The statement of that id.
-fn find<'a>(ctx: &Context<'a>, id: &str) -> Option<&'a Statement> {
-    let statements = &ctx.edition.content.warrant;
+fn find<'a>(context: &Context<'a>, id: &str) -> Option<&'a Statement> {
+    let statements = &context.edition.content.warrant;
 
     statements.iter().find(|it| it.id.as_str() == id)
 }

@@ -2,9 +2,9 @@
 
 use super::{Action, Component, Context, Page};
 use crate::language::{Language, Text};
-use crate::theme::{self, Icon, Metrics, Role, Tone};
+use crate::theme::{self, ColorRole, Icon, Metrics, TextStyle};
 use crate::widget::page::{Cell, Row};
-use crate::widget::{self, Element, Press, fit};
+use crate::widget::{self, Button, Element, fit};
 
 use iced::widget::{Space, column, container, row};
 use iced::{Center, Fill, Size};
@@ -55,10 +55,10 @@ impl Component for Welcome {
 
     /// Draws the screen: all languages at once, without scrolling wherever the
     /// display allows it.
-    fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
-        let metrics = &ctx.metrics;
+    fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
+        let metrics = &context.metrics;
         let voice = VOICES[self.turn % VOICES.len()];
-        let say = |language, id| ctx.edition.catalogs.text(language, id);
+        let say = |language, id| context.edition.catalogs.text(language, id);
         let others = VOICES
             .into_iter()
             .filter(|other| *other != voice)
@@ -69,22 +69,22 @@ impl Component for Welcome {
         let per_row = cards_per_row(metrics);
         let rows = cells.div_ceil(per_row);
         let room = card_room(metrics, per_row, rows);
-        let lines = lines_that_fit(ctx, room);
+        let lines = lines_that_fit(context, room);
         // All names are equally large, though one alone may be too wide.
         let name = Language::ALL
             .into_iter()
             .map(|it| {
                 fit::size_for(
                     metrics,
-                    &widget::card::native_name(it),
-                    Role::Title,
+                    &widget::native_name(it),
+                    TextStyle::Title,
                     room.width,
                 )
             })
             .fold(f32::INFINITY, f32::min);
         let mut cards = Language::ALL
             .into_iter()
-            .map(|language| language_card(ctx, language, lines, name))
+            .map(|language| language_card(context, language, lines, name))
             .chain([promise(metrics, say(voice, "welcome-promise"), room)]);
         let rows = (0..rows).map(|row| {
             let cells = (0..per_row)
@@ -103,10 +103,10 @@ impl Component for Welcome {
 }
 
 fn cards_per_row(metrics: &Metrics) -> usize {
-    let is_broad = metrics.window.width > metrics.window.height;
+    let is_landscape_wide = metrics.window.width > metrics.window.height;
 
     match metrics.ems() {
-        ems if is_broad && ems >= 28.0 => 4,
+        ems if is_landscape_wide && ems >= 28.0 => 4,
         ems if ems >= 18.0 => 2,
         _ => 1,
     }
@@ -114,7 +114,7 @@ fn cards_per_row(metrics: &Metrics) -> usize {
 
 /// The room inside of a card when all cards are to stand on the screen at once.
 fn card_room(metrics: &Metrics, per_row: usize, rows: usize) -> Size {
-    let header = metrics.size(Role::Title) * 3.0 + metrics.margin();
+    let header = metrics.size(TextStyle::Title) * 3.0 + metrics.margin();
     // With what is said of Zapotec the badge takes three lines of its smallest text.
     let badge = metrics.least_size() * 3.0 * theme::highest_line() + 2.0 * metrics.gap();
     let around = metrics.gap() + 2.0 * card_padding(metrics);
@@ -127,18 +127,19 @@ fn card_room(metrics: &Metrics, per_row: usize, rows: usize) -> Size {
 
 /// How many of a card's lines (name, invitation, greeting) fit into the room;
 /// at least the name.
-fn lines_that_fit(ctx: &Context<'_>, room: Size) -> usize {
-    let metrics = &ctx.metrics;
+fn lines_that_fit(context: &Context<'_>, room: Size) -> usize {
+    let metrics = &context.metrics;
     // Mostly there is room for two lines of each text in the highest script,
     // and nothing has to be measured.
     let highest = theme::highest_line();
-    let most = (metrics.size(Role::Title) + 2.0 * metrics.size(Role::Body)) * 2.0 * highest;
+    let most =
+        (metrics.size(TextStyle::Title) + 2.0 * metrics.size(TextStyle::Body)) * 2.0 * highest;
     if most + metrics.gap() <= room.height {
         return 3;
     }
 
     let height = |language: Language, lines: usize| -> f32 {
-        card_lines(ctx, language)
+        card_lines(context, language)
             .into_iter()
             .take(lines)
             .map(|(text, role)| {
@@ -164,13 +165,13 @@ fn card_padding(metrics: &Metrics) -> f32 {
 
 /// What a card says: the language's name, the invitation and the greeting. In
 /// Zapotec the greeting is the published one and the invitation in Spanish.
-fn card_lines<'a>(ctx: &Context<'a>, language: Language) -> [(Text<'a>, Role); 3] {
-    let say = |id| ctx.edition.catalogs.text(language, id);
+fn card_lines<'a>(context: &Context<'a>, language: Language) -> [(Text<'a>, TextStyle); 3] {
+    let say = |id| context.edition.catalogs.text(language, id);
 
     [
-        (widget::card::native_name(language), Role::Title),
-        (say("welcome-know-your-rights"), Role::Body),
-        (say(greeting(ctx.time)), Role::Body),
+        (widget::native_name(language), TextStyle::Title),
+        (say("welcome-know-your-rights"), TextStyle::Body),
+        (say(greeting(context.time)), TextStyle::Body),
     ]
 }
 
@@ -180,28 +181,28 @@ fn header<'a>(metrics: &Metrics, text: Text<'a>, others: Vec<Text<'a>>) -> Eleme
     let size = fit::size_for(
         metrics,
         &text,
-        Role::Title,
-        metrics.window.width - metrics.size(Role::Title) * 3.0,
+        TextStyle::Title,
+        metrics.window.width - metrics.size(TextStyle::Title) * 3.0,
     );
     let others = others.into_iter().map(|other| {
-        widget::words(metrics, other, Role::Quiet)
-            .color(metrics.color(Tone::OnBar))
+        widget::styled(metrics, other, TextStyle::Quiet)
+            .color(metrics.color(ColorRole::OnBar))
             .into()
     });
-    let others = metrics.is_wide().then(|| {
+    let others = metrics.has_two_columns().then(|| {
         iced::widget::Row::with_children(others)
             .spacing(metrics.margin())
             .wrap()
     });
     let line = row![
         widget::icon(
-            Icon::named("hand-heart"),
+            Icon::HAND_HEART,
             size * 1.5,
-            metrics.color(Tone::OnBar)
+            metrics.color(ColorRole::OnBar)
         ),
         column![
-            widget::card::sized_words(metrics, text, Role::Title, size)
-                .color(metrics.color(Tone::OnBar)),
+            widget::sized_text(metrics, text, TextStyle::Title, size)
+                .color(metrics.color(ColorRole::OnBar)),
             others,
         ],
     ]
@@ -214,35 +215,35 @@ fn header<'a>(metrics: &Metrics, text: Text<'a>, others: Vec<Text<'a>>) -> Eleme
             metrics.margin() / 2.0,
             metrics.margin() * 1.5,
         ]))
-        .style(widget::card::ground(metrics, Tone::Bar))
+        .style(widget::style::background(metrics, ColorRole::Bar))
         .into()
 }
 
 /// The card of a language, whose name is so many logical pixels high.
 fn language_card<'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     language: Language,
     lines: usize,
     name: f32,
 ) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let words = card_lines(ctx, language)
+    let metrics = &context.metrics;
+    let words = card_lines(context, language)
         .into_iter()
         .take(lines)
         .map(|(text, role)| {
             let (tone, size) = match role {
-                Role::Title => (Tone::Teal, name),
-                _ => (Tone::Ink, metrics.size(role)),
+                TextStyle::Title => (ColorRole::Teal, name),
+                _ => (ColorRole::Ink, metrics.size(role)),
             };
 
-            widget::card::sized_words(metrics, text, role, size)
+            widget::sized_text(metrics, text, role, size)
                 .color(metrics.color(tone))
                 .into()
         });
     let card = container(widget::lines(metrics, words)).align_y(Center);
 
-    Press::new(metrics, card, Tone::Card, Message::Chosen(language))
-        .border(widget::card::outline(metrics, Tone::Rule))
+    Button::new(metrics, card, ColorRole::Card, Message::Chosen(language))
+        .border(widget::style::outline(metrics, ColorRole::Rule))
         .width(Fill)
         .padding(card_padding(metrics))
         .into()
@@ -250,23 +251,23 @@ fn language_card<'a>(
 
 /// The promise that nothing is kept, as large as fits into the room.
 fn promise<'a>(metrics: &Metrics, text: Text<'a>, room: Size) -> Element<'a, Message> {
-    let sign = metrics.size(Role::Title);
-    let fits = |role: Role, sign: f32| {
+    let sign = metrics.size(TextStyle::Title);
+    let fits = |role: TextStyle, sign: f32| {
         fit::height(&text, true, metrics.size(role), room.width) + sign <= room.height
     };
-    let has_sign = fits(Role::QuietStrong, sign);
-    let role = if fits(Role::Strong, sign) {
-        Role::Strong
+    let has_sign = fits(TextStyle::QuietStrong, sign);
+    let role = if fits(TextStyle::Strong, sign) {
+        TextStyle::Strong
     } else {
-        Role::QuietStrong
+        TextStyle::QuietStrong
     };
     let lines = column![
-        has_sign.then(|| widget::icon(Icon::named("eye-off"), sign, metrics.color(Tone::Teal))),
-        widget::words(metrics, text, role),
+        has_sign.then(|| widget::icon(Icon::EYE_OFF, sign, metrics.color(ColorRole::Teal))),
+        widget::styled(metrics, text, role),
     ]
     .spacing(metrics.gap());
 
-    widget::panel(metrics, lines, Tone::Mist, Tone::Mist)
+    widget::panel(metrics, lines, ColorRole::Mist, ColorRole::Mist)
         .padding(card_padding(metrics))
         .align_y(Center)
         .into()

@@ -1,6 +1,6 @@
 //! The colours, in four contrasts.
 //!
-//! A screen names what a colour is for, a [`Tone`], and never a colour. Every
+//! A screen names what a colour is for, a [`ColorRole`], and never a colour. Every
 //! pair of text or pictogram and ground that the screens use has the contrast
 //! that [`Contrast::range`] gives; the tests hold them to it.
 
@@ -66,7 +66,7 @@ impl Contrast {
 
 /// What a colour is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Tone {
+pub enum ColorRole {
     /// Text that is read.
     Ink,
     /// Text that is secondary.
@@ -115,7 +115,7 @@ pub enum Tone {
     RingBand,
 }
 
-impl Tone {
+impl ColorRole {
     /// Every text or pictogram with every ground on which the screens put it.
     pub const PAIRS: [(Self, Self); 39] = [
         (Self::Ink, Self::Paper),
@@ -161,7 +161,7 @@ impl Tone {
     ];
 
     /// The text on a ground.
-    pub fn ink(self) -> Self {
+    pub fn on_color(self) -> Self {
         match self {
             Self::Teal | Self::TealPressed => Self::OnTeal,
             Self::Bar | Self::BarButton => Self::OnBar,

@@ -3,7 +3,7 @@
 //! Sizes are given for Latin capitals. At the same em the letters of another
 //! script are larger or smaller than that, and their marks reach higher and
 //! lower. The numbers here come from the outlines of the shipped faces, regular
-//! and bold, as parts of the em; `tests/ink.rs` measures them anew and fails if
+//! and bold, as parts of the em; `tests/on_color.rs` measures them anew and fails if
 //! they are off.
 //!
 //! | script | what is measured | regular | bold | ratio | drawn, regular |
@@ -31,7 +31,7 @@ const BENGALI: f32 = 1.02;
 /// Size of a language's text as a multiple of that of Latin text, so that both
 /// look equally large. Latin text is at 1 exactly: its capitals keep the height
 /// that `theme::TextSize::cap` promises.
-pub const fn optical(language: Language) -> f32 {
+pub const fn optical_scale(language: Language) -> f32 {
     match language.script() {
         Script::Latin => 1.0,
         Script::Hangul => HANGUL,
@@ -67,19 +67,22 @@ pub const fn line_height(language: Language) -> f32 {
 }
 
 /// Height of a line of a language as a multiple of the size of Latin text.
-pub const fn line(language: Language) -> f32 {
-    optical(language) * line_height(language)
+pub const fn line_ratio(language: Language) -> f32 {
+    optical_scale(language) * line_height(language)
 }
 
-/// The highest [`line()`] of all languages.
+/// The highest [`line_ratio`] of all languages.
 pub fn highest_line() -> f32 {
-    Language::ALL.into_iter().map(line).fold(0.0, f32::max)
+    Language::ALL
+        .into_iter()
+        .map(line_ratio)
+        .fold(0.0, f32::max)
 }
 
-/// The highest [`line()`] of the languages that may stand beside the one with the
+/// The highest [`line_ratio`] of the languages that may stand beside the one with the
 /// [`highest_line`].
 pub fn second_highest_line() -> f32 {
-    let mut lines = Language::ALL.map(line);
+    let mut lines = Language::ALL.map(line_ratio);
     lines.sort_by(f32::total_cmp);
 
     lines[lines.len() - 2]

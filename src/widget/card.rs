@@ -1,42 +1,34 @@
 //! Cards and panels, and columns of lines in them.
 
-use super::{Element, Press, style};
-use crate::theme::{Metrics, Tone};
+use super::{Button, Element, style};
+use crate::theme::{ColorRole, Metrics};
 
 use iced::widget::{Column, Container, Space, container, row};
 use iced::{Background, Center, Fill, Padding};
-
-pub use super::icon::boxed_icon;
-pub use super::style::{ground, outline};
-pub use super::text::{native_name, sized_words};
-pub use super::{
-    sized_chip,
-    tile::{door_height, least_door_height, tile_height},
-};
 
 /// A card on white ground with a thin line around it.
 pub fn card<'a, Message: 'a>(
     metrics: &Metrics,
     content: impl Into<Element<'a, Message>>,
 ) -> Container<'a, Message> {
-    panel(metrics, content, Tone::Card, Tone::Rule)
+    panel(metrics, content, ColorRole::Card, ColorRole::Rule)
 }
 
 /// A card of other colours.
 pub fn panel<'a, Message: 'a>(
     metrics: &Metrics,
     content: impl Into<Element<'a, Message>>,
-    ground: Tone,
-    line: Tone,
+    background: ColorRole,
+    line: ColorRole,
 ) -> Container<'a, Message> {
     let border = style::outline(metrics, line);
-    let ground = metrics.color(ground);
+    let background = metrics.color(background);
 
     container(content)
         .width(Fill)
         .padding(card_padding(metrics))
         .style(move |_theme| container::Style {
-            background: Some(Background::Color(ground)),
+            background: Some(Background::Color(background)),
             border,
             ..container::Style::default()
         })
@@ -46,11 +38,11 @@ pub fn panel<'a, Message: 'a>(
 pub fn pressed_panel<'a, Message: Clone + 'a>(
     metrics: &Metrics,
     content: impl Into<Element<'a, Message>>,
-    ground: Tone,
-    line: Tone,
+    background: ColorRole,
+    line: ColorRole,
     on_press: Message,
 ) -> Element<'a, Message> {
-    Press::new(metrics, content, ground, on_press)
+    Button::new(metrics, content, background, on_press)
         .border(style::outline(metrics, line))
         .width(Fill)
         .padding(card_padding(metrics))

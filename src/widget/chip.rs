@@ -1,7 +1,7 @@
 //! Chips: choices among several, as pills.
 
-use super::{Element, Label, Press, at_least, icon, sized_words, style};
-use crate::theme::{Icon, Metrics, Role, Tone};
+use super::{Button, Element, Label, at_least, icon, sized_text, style};
+use crate::theme::{ColorRole, Icon, Metrics, TextStyle};
 
 use iced::widget::{Space, column, row};
 use iced::{Center, Padding};
@@ -16,7 +16,7 @@ pub fn chip<'a, Message: Clone + 'a>(
     sized_chip(
         metrics,
         label,
-        metrics.size(Role::Strong),
+        metrics.size(TextStyle::Strong),
         is_chosen,
         on_press,
     )
@@ -31,18 +31,22 @@ pub fn sized_chip<'a, Message: Clone + 'a>(
     is_chosen: bool,
     on_press: Message,
 ) -> Element<'a, Message> {
-    let (ground, ink) = if is_chosen {
-        (Tone::Teal, Tone::OnTeal)
+    let (background, on_color) = if is_chosen {
+        (ColorRole::Teal, ColorRole::OnTeal)
     } else {
-        (Tone::Card, Tone::Ink)
+        (ColorRole::Card, ColorRole::Ink)
     };
-    let line = if is_chosen { Tone::Teal } else { Tone::Rule };
-    let ink = metrics.color(ink);
+    let line = if is_chosen {
+        ColorRole::Teal
+    } else {
+        ColorRole::Rule
+    };
+    let on_color = metrics.color(on_color);
     let label = label.into();
-    let second = label.secondary(metrics, ink);
+    let second = label.secondary(metrics, on_color);
     // A second line must not touch the line around it.
     let above = second.as_ref().map_or(0.0, |_| metrics.mm(1.0));
-    let check = is_chosen.then(|| icon(Icon::CHECK, size, ink));
+    let check = is_chosen.then(|| icon(Icon::CHECK, size, on_color));
     let border = style::outline(metrics, line).rounded(metrics.target() / 2.0);
 
     let padding = metrics.mm(4.5);
@@ -51,7 +55,7 @@ pub fn sized_chip<'a, Message: Clone + 'a>(
     let label = row![
         check,
         column![
-            sized_words(metrics, label.text, Role::Strong, size).color(ink),
+            sized_text(metrics, label.text, TextStyle::Strong, size).color(on_color),
             second,
         ]
         .align_x(Center),
@@ -61,7 +65,7 @@ pub fn sized_chip<'a, Message: Clone + 'a>(
 
     let label = at_least(metrics.target(), column![label, least].align_x(Center));
 
-    Press::new(metrics, label, ground, on_press)
+    Button::new(metrics, label, background, on_press)
         .border(border)
         .padding(Padding::from([above, padding]))
         .into()

@@ -2,8 +2,8 @@
 //! one under the other.
 
 use super::Element;
-use super::style::ground;
-use crate::theme::{Metrics, Tone};
+use super::style::background;
+use crate::theme::{ColorRole, Metrics};
 
 use iced::widget::{Space, column, container, row, stack};
 use iced::{Fill, Padding};
@@ -22,9 +22,9 @@ pub fn level<'a, Message: 'a>(
         .spacing(metrics.gap() * 2.0)
         .padding(Padding::default().top(above));
     let line = container(Space::new())
-        .width(metrics.line())
+        .width(metrics.stroke())
         .height(Fill)
-        .style(ground(metrics, Tone::Rule));
+        .style(background(metrics, ColorRole::Rule));
 
     // The things decide how high the line is.
     stack![things, container(line).center_x(Fill).height(Fill)].into()
@@ -38,8 +38,8 @@ pub fn under<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     let line = container(Space::new())
         .width(Fill)
-        .height(metrics.line())
-        .style(ground(metrics, Tone::Rule));
+        .height(metrics.stroke())
+        .style(background(metrics, ColorRole::Rule));
 
     column![line, second.into()]
         .spacing(metrics.gap() / 2.0)
@@ -55,7 +55,7 @@ pub fn headings<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     match second {
         None => first.into(),
-        Some(second) if metrics.is_broad() => {
+        Some(second) if metrics.is_landscape_wide() => {
             level(metrics, Some(first.into()), Some(second.into()), 0.0)
         }
         Some(second) => column![first.into(), second.into()]

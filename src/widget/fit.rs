@@ -3,7 +3,7 @@
 //! as they are drawn at that size.
 
 use crate::language::Text;
-use crate::theme::{Metrics, Role};
+use crate::theme::{Metrics, TextStyle};
 use crate::typeset;
 
 use iced::advanced::graphics::text::Paragraph;
@@ -59,7 +59,7 @@ pub fn fitted(texts: &[Text<'_>], room: Size, gap: f32, size: f32, least: f32) -
 
 /// The role's size, or the smaller one at which the longest unbreakable run of
 /// the text is no wider than `room`.
-pub fn size_for(metrics: &Metrics, text: &Text<'_>, role: Role, room: f32) -> f32 {
+pub fn size_for(metrics: &Metrics, text: &Text<'_>, role: TextStyle, room: f32) -> f32 {
     let size = metrics.size(role);
     let longest = longest_run(text, role.is_bold(), size);
 
@@ -86,7 +86,7 @@ fn measure(text: &Text<'_>, bold: bool, size: f32, width: f32) -> Size {
     Paragraph::with_text(text::Text {
         content: &text.words,
         bounds: Size::new(width, f32::INFINITY),
-        size: Pixels(size * typeset::optical(text.spoken)),
+        size: Pixels(size * typeset::optical_scale(text.spoken)),
         line_height: text::LineHeight::Relative(typeset::line_height(text.spoken)),
         font,
         align_x: text::Alignment::Default,

@@ -1,15 +1,15 @@
 //! The frame around every screen: the language bar above, the footer below.
 
 use crate::language::Language;
-use crate::theme::{Icon, Metrics, Role, Tone};
+use crate::theme::{ColorRole, Icon, Metrics, TextStyle};
 use crate::typeset;
 
 use iced::widget::{Column, Row, Space, column, container, row};
 use iced::{Center, Fill, Padding};
 
-use super::press::PRESSED_LINE;
-use super::style::{ground, outline};
-use super::{Element, Label, Press, fit, icon, native_name, sized_words};
+use super::button::PRESSED_LINE;
+use super::style::{background, outline};
+use super::{Button, Element, Label, fit, icon, native_name, sized_text};
 
 /// The part of the height that the frame may take at most (0.4, less what is
 /// lost to rounding), the strip with the badge and the buttons beside it included.
@@ -45,7 +45,7 @@ impl Frame {
         let room = room(metrics);
         // A row of buttons has space above and below it.
         let highest = |rows: f32| room / rows - 2.0 * space;
-        let size = metrics.size(Role::Frame);
+        let size = metrics.size(TextStyle::Frame);
         let button = (size * typeset::highest_line())
             .min(highest(2.0))
             .max(metrics.target());
@@ -65,10 +65,10 @@ impl Frame {
         let whole = Self::new(metrics);
         // What is left for the controls under so many rows of languages.
         let left = |rows: f32, button: f32| room - rows * (button + space) - 3.0 * space;
-        let high = control(metrics.size(Role::Frame)).min(left(1.0, whole.button));
+        let high = control(metrics.size(TextStyle::Frame)).min(left(1.0, whole.button));
 
         if high >= least {
-            let has_two_rows = left(2.0, whole.button) >= control(metrics.size(Role::Frame));
+            let has_two_rows = left(2.0, whole.button) >= control(metrics.size(TextStyle::Frame));
 
             return Self::with_rows(metrics, whole.button, high, has_two_rows);
         }
@@ -86,7 +86,7 @@ impl Frame {
         let space = metrics.gap();
         // No mark leaves its button where the frame leaves no room for the size.
         let size = metrics
-            .size(Role::Frame)
+            .size(TextStyle::Frame)
             .min(button / typeset::highest_line());
         let widest = Language::ALL
             .into_iter()
@@ -106,7 +106,7 @@ impl Frame {
             control,
             space,
             edge: space,
-            line: metrics.line(),
+            line: metrics.stroke(),
         };
 
         if fits(all, size) {
@@ -146,7 +146,7 @@ impl Frame {
 
 /// The height that the bar and the footer may take together.
 fn room(metrics: &Metrics) -> f32 {
-    metrics.window.height * FRAME_SHARE - strip_height(metrics) - metrics.line()
+    metrics.window.height * FRAME_SHARE - strip_height(metrics) - metrics.stroke()
 }
 
 /// Height of the strip under a page, with the badge and the buttons beside it, in
@@ -187,7 +187,7 @@ pub fn language_bar<'a, Message: Clone + 'a>(
         .width(Fill)
         .height(frame.bar_height())
         .padding(Padding::new(frame.space).top(frame.edge))
-        .style(ground(metrics, Tone::Bar))
+        .style(background(metrics, ColorRole::Bar))
         .into()
 }
 
@@ -200,22 +200,27 @@ fn language_button<'a, Message: Clone + 'a>(
     on_press: Message,
 ) -> Element<'a, Message> {
     let is_chosen = chosen == language;
-    let (ground, ink) = if is_chosen {
-        (Tone::Chosen, Tone::OnChosen)
+    let (background, on_color) = if is_chosen {
+        (ColorRole::Chosen, ColorRole::OnChosen)
     } else {
-        (Tone::BarButton, Tone::OnBar)
+        (ColorRole::BarButton, ColorRole::OnBar)
     };
     let line = if is_chosen || is_second {
-        Tone::OnBar
+        ColorRole::OnBar
     } else {
-        Tone::BarRule
+        ColorRole::BarRule
     };
     // The line alone tells the second one in every contrast.
-    let thickness = metrics.line() * if is_second { PRESSED_LINE } else { 1.0 };
-    let name = sized_words(metrics, native_name(language), Role::Frame, frame.bar_text)
-        .color(metrics.color(ink));
+    let thickness = metrics.stroke() * if is_second { PRESSED_LINE } else { 1.0 };
+    let name = sized_text(
+        metrics,
+        native_name(language),
+        TextStyle::Frame,
+        frame.bar_text,
+    )
+    .color(metrics.color(on_color));
 
-    Press::new(metrics, container(name).center(Fill), ground, on_press)
+    Button::new(metrics, container(name).center(Fill), background, on_press)
         .border(outline(metrics, line).width(thickness))
         .width(Fill)
         .height(frame.button)
@@ -256,12 +261,12 @@ pub fn footer<'a, Message: Clone + 'a>(
         container(Space::new().height(0))
             .width(Fill)
             .height(frame.line)
-            .style(ground(metrics, Tone::Rule)),
+            .style(background(metrics, ColorRole::Rule)),
         container(row![left, Space::new().width(Fill), right])
             .width(Fill)
             .height(frame.footer_height() - frame.line)
             .padding(Padding::new(frame.space).bottom(frame.edge))
-            .style(ground(metrics, Tone::Card)),
+            .style(background(metrics, ColorRole::Card)),
     ]
     .into()
 }
@@ -305,11 +310,12 @@ impl ControlFit {
         let highest = controls
             .iter()
             .map(|Control { label, .. }| {
-                (frame.control - label.secondary_line(metrics)) / typeset::line(label.text.spoken)
+                (frame.control - label.secondary_line(metrics))
+                    / typeset::line_ratio(label.text.spoken)
             })
             .fold(frame.control, f32::min);
 
-        let mut size = metrics.size(Role::Frame).min(highest);
+        let mut size = metrics.size(TextStyle::Frame).min(highest);
         let mut padding = metrics.mm(4.5);
         let least = metrics.mm(1.5);
         while is_too_wide(size, padding) && size > metrics.least_size() {
@@ -329,18 +335,18 @@ fn control_button<'a, Message: Clone + 'a>(
     frame: Frame,
     ControlFit { size, padding }: ControlFit,
     control: Control<'a, Message>,
-) -> Press<'a, Message> {
-    let (ground, ink, line) = if control.is_primary {
-        (Tone::Teal, Tone::OnTeal, Tone::Teal)
+) -> Button<'a, Message> {
+    let (background, on_color, line) = if control.is_primary {
+        (ColorRole::Teal, ColorRole::OnTeal, ColorRole::Teal)
     } else {
-        (Tone::Card, Tone::Ink, Tone::Rule)
+        (ColorRole::Card, ColorRole::Ink, ColorRole::Rule)
     };
-    let ink = metrics.color(ink);
-    let second = control.label.secondary(metrics, ink);
+    let on_color = metrics.color(on_color);
+    let second = control.label.secondary(metrics, on_color);
     let label = row![
-        icon(control.icon, size * 1.1, ink),
+        icon(control.icon, size * 1.1, on_color),
         column![
-            sized_words(metrics, control.label.text, Role::Frame, size).color(ink),
+            sized_text(metrics, control.label.text, TextStyle::Frame, size).color(on_color),
             second,
         ],
     ]
@@ -348,7 +354,7 @@ fn control_button<'a, Message: Clone + 'a>(
     .align_y(Center);
     let label = container(label).center_y(Fill);
 
-    Press::new(metrics, label, ground, control.on_press)
+    Button::new(metrics, label, background, control.on_press)
         .border(outline(metrics, line))
         .height(frame.control)
         .padding(Padding::from([0.0, padding]))

@@ -1,9 +1,9 @@
 //! What stands on a button: its words, and in small under them the same in a
 //! second language.
 
-use super::{Words, fit, sized_words};
+use super::{StyledText, fit, sized_text};
 use crate::language::Text;
-use crate::theme::{Metrics, Role};
+use crate::theme::{Metrics, TextStyle};
 use crate::typeset;
 
 use iced::Color;
@@ -26,17 +26,17 @@ impl<'a> Label<'a> {
     }
 
     /// The second language's words, as small as text may be.
-    pub fn secondary(&self, metrics: &Metrics, ink: Color) -> Option<Words<'a>> {
+    pub fn secondary(&self, metrics: &Metrics, on_color: Color) -> Option<StyledText<'a>> {
         let second = self.second.clone()?;
 
-        Some(sized_words(metrics, second, Role::Quiet, metrics.least_size()).color(ink))
+        Some(sized_text(metrics, second, TextStyle::Quiet, metrics.least_size()).color(on_color))
     }
 
     /// Height of a line of the second language's words, in logical pixels;
     /// nothing if there are none.
     pub fn secondary_line(&self, metrics: &Metrics) -> f32 {
         self.second.as_ref().map_or(0.0, |second| {
-            metrics.least_size() * typeset::line(second.spoken)
+            metrics.least_size() * typeset::line_ratio(second.spoken)
         })
     }
 
@@ -50,7 +50,7 @@ impl<'a> Label<'a> {
 
     /// Width of the words of a role on one line, or of those under them if they are
     /// wider, in logical pixels.
-    pub fn width(&self, metrics: &Metrics, role: Role) -> f32 {
+    pub fn width(&self, metrics: &Metrics, role: TextStyle) -> f32 {
         let width = fit::width(&self.text, role.is_bold(), metrics.size(role));
 
         width.max(self.secondary_width(metrics))

@@ -66,7 +66,7 @@ pub struct PageStyle {
     /// How far from an edge over which the page goes on its words fade.
     pub fade: f32,
     /// Colour that they fade to: what the page lies on.
-    pub ground: Color,
+    pub background: Color,
     /// Thickness of the line at such an edge.
     pub edge: f32,
     /// Colour of that line. Without it a text that is cut there looks whole: a

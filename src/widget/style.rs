@@ -1,12 +1,15 @@
 //! Backgrounds and outlines of containers.
 
-use crate::theme::{Metrics, Tone};
+use crate::theme::{ColorRole, Metrics};
 
 use iced::widget::container;
 use iced::{Background, Border, border};
 
 /// A plain ground, as the style of a container.
-pub fn ground(metrics: &Metrics, tone: Tone) -> impl Fn(&iced::Theme) -> container::Style + use<> {
+pub fn background(
+    metrics: &Metrics,
+    tone: ColorRole,
+) -> impl Fn(&iced::Theme) -> container::Style + use<> {
     let background = Some(Background::Color(metrics.color(tone)));
 
     move |_theme| container::Style {
@@ -16,8 +19,8 @@ pub fn ground(metrics: &Metrics, tone: Tone) -> impl Fn(&iced::Theme) -> contain
 }
 
 /// The thin line around a card.
-pub fn outline(metrics: &Metrics, tone: Tone) -> Border {
+pub fn outline(metrics: &Metrics, tone: ColorRole) -> Border {
     border::rounded(metrics.radius())
-        .width(metrics.line())
+        .width(metrics.stroke())
         .color(metrics.color(tone))
 }

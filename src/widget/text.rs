@@ -1,45 +1,54 @@
 //! Text in the face, size, line height and colour of its language and role.
 
-use super::Words;
+use super::StyledText;
 use crate::language::{Language, Text};
-use crate::theme::{Metrics, Role, Tone};
+use crate::theme::{ColorRole, Metrics, TextStyle};
 use crate::typeset;
 
 use std::borrow::Cow;
 
 /// Text in the face, size and line height of its language and role.
-pub fn words<'a>(metrics: &Metrics, text: Text<'a>, role: Role) -> Words<'a> {
-    sized_words(metrics, text, role, metrics.size(role))
+pub fn styled<'a>(metrics: &Metrics, text: Text<'a>, role: TextStyle) -> StyledText<'a> {
+    sized_text(metrics, text, role, metrics.size(role))
 }
 
 /// As [`words`], but of a size in logical pixels that the caller has fitted: that
 /// of Latin text, at which other scripts are made to look as large.
-pub fn sized_words<'a>(metrics: &Metrics, text: Text<'a>, role: Role, size: f32) -> Words<'a> {
+pub fn sized_text<'a>(
+    metrics: &Metrics,
+    text: Text<'a>,
+    role: TextStyle,
+    size: f32,
+) -> StyledText<'a> {
     let font = if role.is_bold() {
         typeset::bold(text.spoken)
     } else {
         typeset::regular(text.spoken)
     };
     let tone = match role {
-        Role::Quiet | Role::QuietStrong => Tone::Quiet,
-        _ => Tone::Ink,
+        TextStyle::Quiet | TextStyle::QuietStrong => ColorRole::Quiet,
+        _ => ColorRole::Ink,
     };
 
-    Words::new(
+    StyledText::new(
         text.words,
         font,
-        size * typeset::optical(text.spoken),
+        size * typeset::optical_scale(text.spoken),
         typeset::line_height(text.spoken),
         metrics.color(tone),
     )
 }
 
 /// A proper name, a number or an address: the same in every language.
-pub fn name<'a>(metrics: &Metrics, name: impl Into<Cow<'a, str>>, role: Role) -> Words<'a> {
+pub fn name<'a>(
+    metrics: &Metrics,
+    name: impl Into<Cow<'a, str>>,
+    role: TextStyle,
+) -> StyledText<'a> {
     let words = name.into();
     let spoken = Language::of_name(&words);
 
-    self::words(metrics, Text::plain(words, spoken), role)
+    self::styled(metrics, Text::plain(words, spoken), role)
 }
 
 /// A language's own name for itself, in its own face.

@@ -2,8 +2,8 @@
 
 use super::card::card_padding;
 use super::icon::icon_side;
-use super::{Element, Label, Press, at_least, boxed_icon, fit, icon, sized_words, style, words};
-use crate::theme::{Icon, Metrics, Role, Tone};
+use super::{Button, Element, Label, at_least, boxed_icon, fit, icon, sized_text, style, styled};
+use crate::theme::{ColorRole, Icon, Metrics, TextStyle};
 
 use iced::widget::{column, row};
 use iced::{Center, Fill, Padding, Shrink, Size};
@@ -18,18 +18,22 @@ pub fn tile<'a, Message: Clone + 'a>(
 ) -> Element<'a, Message> {
     let padding = card_padding(metrics);
     let label = label.into();
-    let second = label.secondary(metrics, metrics.color(Tone::Ink));
+    let second = label.secondary(metrics, metrics.color(ColorRole::Ink));
     let label = row![
-        boxed_icon(metrics, sign, Tone::Teal, Tone::Mist),
-        column![words(metrics, label.text, Role::Strong).width(Fill), second].width(Fill),
+        boxed_icon(metrics, sign, ColorRole::Teal, ColorRole::Mist),
+        column![
+            styled(metrics, label.text, TextStyle::Strong).width(Fill),
+            second
+        ]
+        .width(Fill),
     ]
     .spacing(metrics.mm(4.0))
     .align_y(Center);
 
     let label = at_least(height - padding.top - padding.bottom, label);
 
-    Press::new(metrics, label, Tone::Card, on_press)
-        .border(style::outline(metrics, Tone::Rule))
+    Button::new(metrics, label, ColorRole::Card, on_press)
+        .border(style::outline(metrics, ColorRole::Rule))
         .width(Fill)
         .padding(padding)
         .into()
@@ -40,7 +44,7 @@ pub fn tile_height(metrics: &Metrics, label: &Label<'_>, width: f32) -> f32 {
     let padding = card_padding(metrics);
     let taken = padding.left + padding.right + icon_side(metrics) + metrics.mm(4.0);
     let room = width - taken;
-    let words = fit::height(&label.text, true, metrics.size(Role::Strong), room);
+    let words = fit::height(&label.text, true, metrics.size(TextStyle::Strong), room);
 
     words + label.secondary_height(metrics, room) + padding.top + padding.bottom
 }
@@ -57,7 +61,7 @@ pub fn door<'a, Message: Clone + 'a>(
     on_press: Message,
 ) -> Element<'a, Message> {
     let padding = door_padding(metrics);
-    let largest = metrics.size(Role::Strong);
+    let largest = metrics.size(TextStyle::Strong);
     let sign_size = largest * 1.4;
     let label = label.into();
     let width = door_room(metrics, width);
@@ -68,13 +72,13 @@ pub fn door<'a, Message: Clone + 'a>(
     );
     let text = std::slice::from_ref(&label.text);
     let size = fit::fitted(text, room, 0.0, largest, metrics.least_size());
-    let ink = metrics.color(Tone::OnTeal);
-    let second = label.secondary(metrics, ink);
+    let on_color = metrics.color(ColorRole::OnTeal);
+    let second = label.secondary(metrics, on_color);
     let label = row![
-        icon(sign, sign_size, ink),
+        icon(sign, sign_size, on_color),
         column![
-            sized_words(metrics, label.text, Role::Strong, size)
-                .color(ink)
+            sized_text(metrics, label.text, TextStyle::Strong, size)
+                .color(on_color)
                 .width(Fill),
             second,
         ]
@@ -84,7 +88,7 @@ pub fn door<'a, Message: Clone + 'a>(
     .align_y(Center);
     let least = metrics.target() * 1.4 - padding.top - padding.bottom;
 
-    Press::new(metrics, at_least(least, label), Tone::Teal, on_press)
+    Button::new(metrics, at_least(least, label), ColorRole::Teal, on_press)
         .width(Fill)
         .height(if height.is_some() { Fill } else { Shrink })
         .padding(padding)
@@ -103,7 +107,7 @@ fn door_spacing(metrics: &Metrics) -> f32 {
 /// Width of the label of a door that is so wide.
 fn door_room(metrics: &Metrics, width: f32) -> f32 {
     let padding = door_padding(metrics);
-    let sign = metrics.size(Role::Strong) * 1.4;
+    let sign = metrics.size(TextStyle::Strong) * 1.4;
 
     width - padding.left - padding.right - sign - door_spacing(metrics)
 }

@@ -1,7 +1,7 @@
 //! The name of a screen, and the names of groups of cards.
 
-use super::{Element, Label, columns, icon, words};
-use crate::theme::{Icon, Metrics, Role, Tone};
+use super::{Element, Label, columns, icon, styled};
+use crate::theme::{ColorRole, Icon, Metrics, TextStyle};
 
 use iced::widget::{container, row};
 use iced::{Center, Fill, Padding};
@@ -12,10 +12,10 @@ pub fn title<'a, Message: 'a>(
     sign: Option<Icon>,
     label: impl Into<Label<'a>>,
 ) -> Element<'a, Message> {
-    let size = metrics.size(Role::Title);
-    let sign = sign.map(|sign| icon(sign, size * 1.1, metrics.color(Tone::Teal)));
+    let size = metrics.size(TextStyle::Title);
+    let sign = sign.map(|sign| icon(sign, size * 1.1, metrics.color(ColorRole::Teal)));
     let Label { text, second } = label.into();
-    let words = |text| words(metrics, text, Role::Title).width(Fill);
+    let words = |text| styled(metrics, text, TextStyle::Title).width(Fill);
 
     row![
         sign,
@@ -31,15 +31,19 @@ pub fn heading<'a, Message: 'a>(
     metrics: &Metrics,
     sign: Icon,
     label: impl Into<Label<'a>>,
-    tone: Tone,
+    tone: ColorRole,
 ) -> Element<'a, Message> {
     let color = metrics.color(tone);
     let Label { text, second } = label.into();
-    let words = |text| words(metrics, text, Role::Heading).color(color).width(Fill);
+    let words = |text| {
+        styled(metrics, text, TextStyle::Heading)
+            .color(color)
+            .width(Fill)
+    };
 
     container(
         row![
-            icon(sign, metrics.size(Role::Heading), color),
+            icon(sign, metrics.size(TextStyle::Heading), color),
             columns::headings(metrics, words(text), second.map(words)),
         ]
         .spacing(metrics.gap())

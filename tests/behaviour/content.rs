@@ -6,7 +6,7 @@ mod packs;
 
 use jiff::civil::{Date, date, time};
 use rights_kiosk::content::{
-    Content, Days, Freshness, Group, Hours, Kind, Need, PartialDate, Phone, Spoken,
+    AnsweredLanguage, Content, Days, Freshness, Group, Hours, Kind, Need, PartialDate, Phone,
 };
 use rights_kiosk::files::Files;
 
@@ -287,9 +287,9 @@ fn vocabularies_have_stable_ids() {
     let groups: Vec<_> = Group::ALL.iter().map(|it| it.id()).collect();
 
     assert_eq!(groups, ["right-now", "find-and-plan", "everyday"]);
-    assert_eq!(Spoken::Ko.message_id(), "language-ko");
+    assert_eq!(AnsweredLanguage::Ko.message_id(), "language-ko");
     assert_eq!(Need::ALL.len(), 10);
-    assert_eq!(Spoken::ALL.len(), 19);
+    assert_eq!(AnsweredLanguage::ALL.len(), 19);
 }
 
 #[test]

@@ -18,7 +18,7 @@ use rights_kiosk::edition::Edition;
 use rights_kiosk::language::line_break::ZERO_WIDTH_SPACE;
 use rights_kiosk::language::{Language, Script, Text, format};
 use rights_kiosk::screen::{Screen, home};
-use rights_kiosk::theme::{self, Metrics, Role, TextSize};
+use rights_kiosk::theme::{self, Metrics, TextSize, TextStyle};
 use rights_kiosk::widget::fit;
 
 use std::collections::BTreeSet;
@@ -101,7 +101,7 @@ fn of_every_script_looks_as_large_as_that_of_latin() {
         .map(|font| apparent(&edition, &mut outlines, Language::English, font));
 
     for language in [Language::Korean, Language::Thai, Language::Bengali] {
-        let ratio = theme::optical(language);
+        let ratio = theme::optical_scale(language);
         let [regular, bold] =
             faces(language).map(|font| apparent(&edition, &mut outlines, language, font));
         println!("{language}: {regular:.3} and bold {bold:.3}, drawn at {ratio}");
@@ -138,10 +138,10 @@ fn of_latin_capitals_keeps_its_height_in_every_latin_text() {
 
     for language in Language::ALL {
         for font in faces(language) {
-            let capital = ink(&mut outlines, "I", font).high * theme::optical(language);
+            let capital = ink(&mut outlines, "I", font).high * theme::optical_scale(language);
 
             if language.script() == Script::Latin {
-                assert_eq!(theme::optical(language), 1.0);
+                assert_eq!(theme::optical_scale(language), 1.0);
                 assert!((capital - theme::CAP_HEIGHT).abs() < 0.0005, "{capital}");
             }
             // In no text are capitals under the bands of VVSG 2.0, 7.1-G.
@@ -305,11 +305,14 @@ fn stays_in_the_place_of_its_text_in_pixels() {
     let sizes: Vec<_> = [92.0, 100.0, 135.0, 163.0]
         .into_iter()
         .flat_map(|ppi| TextSize::ALL.map(|size| Metrics::new(LAPTOP, Some(ppi), size)))
-        .map(|metrics| metrics.size(Role::Body))
+        .map(|metrics| metrics.size(TextStyle::Body))
         .collect();
 
     for language in Language::ALL {
-        for (font, role) in faces(language).into_iter().zip([Role::Body, Role::Strong]) {
+        for (font, role) in faces(language)
+            .into_iter()
+            .zip([TextStyle::Body, TextStyle::Strong])
+        {
             // Of the two texts that reach furthest the words that do.
             let [highest, lowest] = worst(&mut outlines, spoken(&texts, language), language, font);
             let words = [highest, lowest]
@@ -349,7 +352,7 @@ fn is_measured_as_large_as_it_is_drawn() {
         let mut visitor = Visitor::new(&edition, language);
         visitor.kiosk.open(Screen::Home(home::Home::default()));
         let text = edition.catalogs.text(language, "home-title");
-        let size = metrics.size(Role::Title);
+        let size = metrics.size(TextStyle::Title);
         let place = visitor
             .place_of(&edition.catalogs.plain(language, "home-title"))
             .expect("the title");
@@ -359,6 +362,6 @@ fn is_measured_as_large_as_it_is_drawn() {
             (place.height - measured).abs() < 0.01,
             "{language}: {place:?}"
         );
-        assert!((measured - size * theme::line(text.spoken)).abs() < 0.01);
+        assert!((measured - size * theme::line_ratio(text.spoken)).abs() < 0.01);
     }
 }

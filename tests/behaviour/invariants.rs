@@ -8,7 +8,7 @@ use rights_kiosk::content::warrant::{Answer, Paper, Question};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language;
 use rights_kiosk::ledger::ReviewState;
-use rights_kiosk::theme::{self, Contrast, Tone};
+use rights_kiosk::theme::{self, ColorRole, Contrast};
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -210,7 +210,7 @@ fn every_pair_of_colours_has_contrast_enough() {
     for contrast in Contrast::ALL {
         let (least, most) = contrast.range();
 
-        for (text, ground) in Tone::PAIRS {
+        for (text, ground) in ColorRole::PAIRS {
             let ratio = theme::contrast(text.color(contrast), ground.color(contrast));
 
             assert!(
@@ -226,17 +226,17 @@ fn every_pair_of_colours_has_contrast_enough() {
 #[test]
 fn a_press_shows_in_every_contrast() {
     let grounds = [
-        Tone::Card,
-        Tone::SayGround,
-        Tone::Paper,
-        Tone::Teal,
-        Tone::BarButton,
-        Tone::Chosen,
+        ColorRole::Card,
+        ColorRole::SayGround,
+        ColorRole::Paper,
+        ColorRole::Teal,
+        ColorRole::BarButton,
+        ColorRole::Chosen,
     ];
 
     for contrast in Contrast::ALL {
         for ground in grounds {
-            let line = ground.ink().color(contrast);
+            let line = ground.on_color().color(contrast);
             let pressed = ground.pressed().color(contrast);
             let ratio = theme::contrast(line, pressed);
 

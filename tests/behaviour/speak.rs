@@ -1,7 +1,7 @@
 //! I speak …: from Home to the card of every language, and what stands on it.
 
 use crate::common::{Visitor, edition, still};
-use rights_kiosk::content::{Family, Tongue};
+use rights_kiosk::content::{Family, InterpreterLanguage};
 use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::i_speak::{Card, initials};
@@ -64,7 +64,7 @@ impl TapCounter {
     }
 }
 
-fn tongues() -> Vec<Tongue> {
+fn tongues() -> Vec<InterpreterLanguage> {
     edition().content.tongues.clone()
 }
 
@@ -233,7 +233,8 @@ fn longest() -> Card {
 #[test]
 fn the_english_and_the_spanish_never_scroll() {
     let edition = edition();
-    let chinantec = Card::Tongue("chinantec".to_owned(), Some("San Felipe Usila".to_owned()));
+    let chinantec =
+        Card::InterpreterLanguage("chinantec".to_owned(), Some("San Felipe Usila".to_owned()));
     let area = Card::Area(Family::Zapotec, "Sierra Norte".to_owned());
 
     for (width, height, ppi) in [

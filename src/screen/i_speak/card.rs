@@ -2,11 +2,12 @@
 //! on it; an interpreter service gets the name, the code and the town it asks for.
 
 use super::{ISpeak, Message, in_area};
-use crate::content::{Family, Tongue};
+use crate::content::{Family, InterpreterLanguage};
 use crate::language::{Language, Text};
+use crate::screen::part::bilingual::both_styled;
 use crate::screen::part::{idle_question, statement};
 use crate::screen::{Context, Page, context};
-use crate::theme::{self, Icon, Metrics, Role, TextSize, Tone};
+use crate::theme::{self, ColorRole, Icon, Metrics, TextSize, TextStyle};
 use crate::widget::{self, Element, fit};
 
 use iced::widget::{Column, column, container, row};
@@ -26,7 +27,7 @@ pub enum Card {
     /// One of the kiosk's own languages.
     Own(Language),
     /// A language by its id, and perhaps a town.
-    Tongue(String, Option<String>),
+    InterpreterLanguage(String, Option<String>),
     /// A part of the land of a family, in which several languages are spoken.
     Area(Family, String),
     /// A town, and every language that is spoken in it.
@@ -35,13 +36,15 @@ pub enum Card {
 
 impl Card {
     /// The languages of which it speaks, as far as the content has them.
-    fn tongues<'a>(&'a self, ctx: &Context<'a>) -> Vec<&'a Tongue> {
-        let content = &ctx.edition.content;
+    fn tongues<'a>(&'a self, context: &Context<'a>) -> Vec<&'a InterpreterLanguage> {
+        let content = &context.edition.content;
 
         match self {
             Self::Own(_) => Vec::new(),
-            Self::Tongue(id, _) => content.tongues.iter().filter(|it| *it.id == **id).collect(),
-            Self::Area(family, area) => in_area(ctx, *family, area).collect(),
+            Self::InterpreterLanguage(id, _) => {
+                content.tongues.iter().filter(|it| *it.id == **id).collect()
+            }
+            Self::Area(family, area) => in_area(context, *family, area).collect(),
             Self::Town(town) => content.tongues_in(town).collect(),
         }
     }
@@ -49,44 +52,49 @@ impl Card {
     fn town(&self) -> Option<&str> {
         match self {
             Self::Own(_) | Self::Area(..) => None,
-            Self::Tongue(_, town) => town.as_deref(),
+            Self::InterpreterLanguage(_, town) => town.as_deref(),
             Self::Town(town) => Some(town),
         }
     }
 
     /// Draws the card, and under it what it says or the question whether anyone is
     /// still here.
-    pub(super) fn view<'a>(&self, ctx: &Context<'a>) -> Page<'a, Message> {
-        let items = if let Some(seconds) = ctx.idle {
+    pub(super) fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
+        let items = if let Some(seconds) = context.idle {
             vec![idle_question::card(
-                ctx,
-                ctx.metrics.inner_width(),
+                context,
+                context.metrics.inner_width(),
                 seconds,
                 Message::Stayed,
             )]
         } else {
-            self.under(ctx)
+            self.under(context)
         };
 
-        Page::of(items).header(self.card(ctx))
+        Page::of(items).header(self.card(context))
     }
 
     /// What stands under the card: what it says, and a town to be added.
-    fn under<'a>(&self, ctx: &Context<'a>) -> Vec<Element<'a, Message>> {
-        let metrics = &ctx.metrics;
+    fn under<'a>(&self, context: &Context<'a>) -> Vec<Element<'a, Message>> {
+        let metrics = &context.metrics;
         let mut items = vec![
-            ctx.heading(Icon::named("languages"), "officer-meaning"),
-            ctx.both("speak-meaning", Role::Body),
-            statement::voice_place(ctx),
+            context.heading(Icon::LANGUAGES, "officer-meaning"),
+            both_styled(context, "speak-meaning", TextStyle::Body),
+            statement::voice_place(context),
         ];
 
-        if let Self::Tongue(id, _) = self
-            && let Some(tongue) = ctx.edition.content.tongues.iter().find(|it| *it.id == **id)
+        if let Self::InterpreterLanguage(id, _) = self
+            && let Some(tongue) = context
+                .edition
+                .content
+                .tongues
+                .iter()
+                .find(|it| *it.id == **id)
             && !tongue.towns.is_empty()
         {
             let towns = tongue.towns.iter().map(|town| {
                 let is_chosen = self.town() == Some(&**town);
-                let next = Self::Tongue(id.clone(), Some(town.to_string()));
+                let next = Self::InterpreterLanguage(id.clone(), Some(town.to_string()));
                 let name = Text::plain(town.to_string(), Language::English);
 
                 widget::chip(
@@ -97,7 +105,7 @@ impl Card {
                 )
             });
 
-            items.push(ctx.heading(Icon::named("map-pin"), "speak-which-town"));
+            items.push(context.heading(Icon::MAP_PIN, "speak-which-town"));
             items.push(widget::choices(metrics, towns.collect()));
         }
 
@@ -105,16 +113,16 @@ impl Card {
     }
 
     /// The lines in English or Spanish.
-    fn lines<'a>(&self, ctx: &Context<'a>, language: Language) -> Vec<Text<'a>> {
-        let catalogs = &ctx.edition.catalogs;
+    fn lines<'a>(&self, context: &Context<'a>, language: Language) -> Vec<Text<'a>> {
+        let catalogs = &context.edition.catalogs;
         let say = |id: &str, name: &'static str, value: String| {
             catalogs.format(language, id, &context::argument(name, value))
         };
-        let name = |it: &Tongue| match language {
+        let name = |it: &InterpreterLanguage| match language {
             Language::Spanish => it.spanish.to_string(),
             _ => it.english.to_string(),
         };
-        let tongues = self.tongues(ctx);
+        let tongues = self.tongues(context);
         let names: Vec<_> = tongues.iter().map(|it| name(it)).collect();
         let mut lines = Vec::new();
 
@@ -132,7 +140,7 @@ impl Card {
                 let name = format!("{} ({area})", in_sentence(language, family));
                 lines.push(say("speak-language", "language", name));
             }
-            Self::Tongue(..) => {
+            Self::InterpreterLanguage(..) => {
                 lines.push(say("speak-language", "language", names.join(", ")));
             }
             // Who knows only the town may speak another language than its own.
@@ -149,14 +157,14 @@ impl Card {
     }
 
     /// The line for an interpreter service; a kiosk's own language needs none.
-    fn codes<'a>(&self, ctx: &Context<'a>) -> Option<Text<'a>> {
-        let tongues = self.tongues(ctx);
+    fn codes<'a>(&self, context: &Context<'a>) -> Option<Text<'a>> {
+        let tongues = self.tongues(context);
         let codes: Vec<_> = tongues
             .iter()
             .flat_map(|it| &it.codes)
             .map(|code| code.to_string())
             .collect();
-        let catalogs = &ctx.edition.catalogs;
+        let catalogs = &context.edition.catalogs;
 
         match (tongues.is_empty(), codes.is_empty()) {
             (true, _) => None,
@@ -171,40 +179,39 @@ impl Card {
 
     /// English and Spanish in the largest size at which all stands without
     /// scrolling, the same at every size of text.
-    fn card<'a>(&self, ctx: &Context<'a>) -> Element<'a, Message> {
-        let metrics = &ctx.metrics.with_text(TextSize::Medium);
+    fn card<'a>(&self, context: &Context<'a>) -> Element<'a, Message> {
+        let metrics = &context.metrics.with_text(TextSize::Medium);
         let padding = metrics.margin() * 1.6;
         let between = metrics.mm(6.0);
         let small = metrics.least_size();
         let width = metrics.window.width - 2.0 * padding;
-        let codes = self.codes(ctx);
+        let codes = self.codes(context);
         let codes_height = codes
             .as_ref()
             .map_or(0.0, |codes| fit::height(codes, true, small, width));
-        let share = if ctx.idle.is_some() {
+        let share = if context.idle.is_some() {
             SHARE_WHILE_ASKING
         } else {
             SHARE
         };
-        let height = ctx.page_height * share - padding - codes_height - between;
+        let height = context.page_height * share - padding - codes_height - between;
 
-        let lines = [Language::English, Language::Spanish].map(|it| self.lines(ctx, it));
+        let lines = [Language::English, Language::Spanish].map(|it| self.lines(context, it));
         let size = largest(metrics, &lines, Size::new(width, height), between);
         let [english, spanish] = lines;
-        let english = large(metrics, english, size, Tone::Ink);
-        let spanish = large(metrics, spanish, size, Tone::Say);
-        let said: Element<'a, Message> = if metrics.is_wide() {
+        let english = large(metrics, english, size, ColorRole::Ink);
+        let spanish = large(metrics, spanish, size, ColorRole::Say);
+        let said: Element<'a, Message> = if metrics.has_two_columns() {
             row![english, spanish].spacing(between).into()
         } else {
             column![english, spanish].spacing(between / 2.0).into()
         };
-        let codes =
-            codes.map(|codes| widget::card::sized_words(metrics, codes, Role::Quiet, small));
+        let codes = codes.map(|codes| widget::sized_text(metrics, codes, TextStyle::Quiet, small));
 
         container(column![said, codes].spacing(metrics.mm(3.0)).width(Fill))
             .width(Fill)
             .padding(Padding::from([padding / 2.0, padding]))
-            .style(widget::card::ground(metrics, Tone::Card))
+            .style(widget::style::background(metrics, ColorRole::Card))
             .into()
     }
 }
@@ -216,7 +223,7 @@ fn largest(metrics: &Metrics, lines: &[Vec<Text<'_>>; 2], room: Size, between: f
     let fitted =
         |lines: &[Text<'_>], room| fit::fitted(lines, room, LINE_GAP, most, metrics.least_size());
 
-    if metrics.is_wide() {
+    if metrics.has_two_columns() {
         let half = Size::new((room.width - between) / 2.0, room.height);
         let [english, spanish] = lines;
 
@@ -231,11 +238,11 @@ fn large<'a>(
     metrics: &Metrics,
     lines: Vec<Text<'a>>,
     size: f32,
-    tone: Tone,
+    tone: ColorRole,
 ) -> Column<'a, Message> {
     let color = metrics.color(tone);
     let lines = lines.into_iter().map(|line| {
-        widget::card::sized_words(metrics, line, Role::Strong, size)
+        widget::sized_text(metrics, line, TextStyle::Strong, size)
             .color(color)
             .into()
     });

@@ -2,8 +2,9 @@
 //! struck by mistake more easily than a button is touched.
 
 use super::{Action, Panel};
+use crate::screen::part::bilingual::both_styled;
 use crate::screen::{Context, Page};
-use crate::theme::{Icon, Role};
+use crate::theme::{Icon, TextStyle};
 use crate::widget;
 
 /// What can happen on it.
@@ -24,13 +25,13 @@ pub fn update(message: Message) -> Action {
 }
 
 /// Draws the panel.
-pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
-    let metrics = &ctx.metrics;
-    let chip = |id, message| widget::chip(metrics, ctx.label(id), false, message);
+pub fn view<'a>(context: &Context<'a>) -> Page<'a, Message> {
+    let metrics = &context.metrics;
+    let chip = |id, message| widget::chip(metrics, context.label(id), false, message);
 
     Page::of([
-        ctx.title(Icon::named("eraser"), "clear-question"),
-        ctx.both("clear-meaning", Role::Body),
+        context.title(Icon::ERASER, "clear-question"),
+        both_styled(context, "clear-meaning", TextStyle::Body),
         widget::choices(
             metrics,
             vec![

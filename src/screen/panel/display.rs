@@ -31,26 +31,26 @@ pub fn update(message: Message) -> Action {
 }
 
 /// Draws the panel.
-pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
+pub fn view<'a>(context: &Context<'a>) -> Page<'a, Message> {
     Page::of([
-        ctx.title(Icon::named("a-large-small"), "display-title"),
-        ctx.heading(Icon::named("a-large-small"), "display-text-size"),
-        sizes(ctx),
-        ctx.heading(Icon::named("contrast"), "display-contrast"),
-        contrasts(ctx),
-        ctx.heading(Icon::named("languages"), "display-second"),
-        seconds(ctx),
-        done(ctx, Message::Closed),
+        context.title(Icon::A_LARGE_SMALL, "display-title"),
+        context.heading(Icon::A_LARGE_SMALL, "display-text-size"),
+        sizes(context),
+        context.heading(Icon::CONTRAST, "display-contrast"),
+        contrasts(context),
+        context.heading(Icon::LANGUAGES, "display-second"),
+        seconds(context),
+        done(context, Message::Closed),
     ])
 }
 
 /// The sizes of text, each written in itself.
-fn sizes<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
+fn sizes<'a>(context: &Context<'a>) -> Element<'a, Message> {
+    let metrics = &context.metrics;
     let sizes = TextSize::ALL.into_iter().map(|size| {
         widget::chip(
             &metrics.with_text(size),
-            ctx.label(size.message_id()),
+            context.label(size.message_id()),
             size == metrics.text,
             Message::SizeChosen(size),
         )
@@ -60,12 +60,12 @@ fn sizes<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
 }
 
 /// The contrasts, each in its own colours.
-fn contrasts<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
+fn contrasts<'a>(context: &Context<'a>) -> Element<'a, Message> {
+    let metrics = &context.metrics;
     let contrasts = Contrast::ALL.into_iter().map(|contrast| {
         widget::chip(
             &metrics.with_contrast(contrast),
-            ctx.label(contrast.message_id()),
+            context.label(contrast.message_id()),
             contrast == metrics.contrast,
             Message::ContrastChosen(contrast),
         )
@@ -75,18 +75,18 @@ fn contrasts<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
 }
 
 /// No second language, or one but the visitor's own, which stands on the page already.
-fn seconds<'a>(ctx: &Context<'a>) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let (first, second) = ctx.chosen;
+fn seconds<'a>(context: &Context<'a>) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let (first, second) = context.chosen;
     let others = Language::ALL
         .into_iter()
         .filter(|language| *language != first)
         .map(|language| {
-            let name = widget::card::native_name(language);
+            let name = widget::native_name(language);
 
             (Some(language), Label::from(name))
         });
-    let seconds = std::iter::once((None, ctx.label("display-second-none")))
+    let seconds = std::iter::once((None, context.label("display-second-none")))
         .chain(others)
         .map(|(language, label)| {
             let is_chosen = language == second;

@@ -2,9 +2,10 @@
 
 use super::{Action, Panel, done};
 use crate::content::Variety;
+use crate::screen::part::bilingual::both_styled;
 use crate::screen::{Context, Page};
-use crate::theme::{Icon, Role, Tone};
-use crate::widget::{self, Element, Press};
+use crate::theme::{ColorRole, Icon, TextStyle};
+use crate::widget::{self, Button, Element};
 
 use iced::widget::{column, row};
 use iced::{Center, Fill};
@@ -27,47 +28,51 @@ pub fn update(message: Message) -> Action {
 }
 
 /// Draws the panel.
-pub fn view<'a>(ctx: &Context<'a>) -> Page<'a, Message> {
-    let title = ctx.title(Icon::named("languages"), "zapotec-which");
-    let varieties = ctx.edition.content.varieties.iter().enumerate();
-    let cards = varieties.map(|(index, variety)| card(ctx, index, variety));
+pub fn view<'a>(context: &Context<'a>) -> Page<'a, Message> {
+    let title = context.title(Icon::LANGUAGES, "zapotec-which");
+    let varieties = context.edition.content.varieties.iter().enumerate();
+    let cards = varieties.map(|(index, variety)| card(context, index, variety));
 
     Page::of(
         std::iter::once(title)
             .chain(cards)
-            .chain([done(ctx, Message::Closed)]),
+            .chain([done(context, Message::Closed)]),
     )
 }
 
 /// A variety, by its place in the list.
-fn card<'a>(ctx: &Context<'a>, index: usize, variety: &'a Variety) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let is_chosen = index == ctx.variety;
-    let line = if is_chosen { Tone::Teal } else { Tone::Rule };
-    let border = widget::card::outline(metrics, line)
-        .width(metrics.line() * if is_chosen { 2.5 } else { 1.0 });
+fn card<'a>(context: &Context<'a>, index: usize, variety: &'a Variety) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let is_chosen = index == context.variety;
+    let line = if is_chosen {
+        ColorRole::Teal
+    } else {
+        ColorRole::Rule
+    };
+    let border = widget::style::outline(metrics, line)
+        .width(metrics.stroke() * if is_chosen { 2.5 } else { 1.0 });
     let towns: Vec<_> = variety.towns.iter().map(|town| town.as_str()).collect();
     let mark = is_chosen.then(|| {
         widget::icon(
-            Icon::named("check"),
-            metrics.size(Role::Title),
-            metrics.color(Tone::Teal),
+            Icon::CHECK,
+            metrics.size(TextStyle::Title),
+            metrics.color(ColorRole::Teal),
         )
     });
     let lines = column![
         widget::name(
             metrics,
             format!("{} · {}", variety.name, variety.region),
-            Role::Strong
+            TextStyle::Strong
         ),
-        widget::name(metrics, towns.join(", "), Role::Quiet),
-        (!variety.attested).then(|| ctx.both("zapotec-spanish-only", Role::Quiet)),
+        widget::name(metrics, towns.join(", "), TextStyle::Quiet),
+        (!variety.attested).then(|| both_styled(context, "zapotec-spanish-only", TextStyle::Quiet)),
     ]
     .width(Fill);
 
     let card = row![lines, mark].align_y(Center);
 
-    Press::new(metrics, card, Tone::Card, Message::Chosen(index))
+    Button::new(metrics, card, ColorRole::Card, Message::Chosen(index))
         .border(border)
         .width(Fill)
         .padding(metrics.mm(4.0))

@@ -2,8 +2,8 @@
 
 use crate::content::{EditionState, PartialDate};
 use crate::screen::Context;
-use crate::theme::{self, Icon, Role, Tone};
-use crate::widget::{self, Element, Press, fit};
+use crate::theme::{self, ColorRole, Icon, TextStyle};
+use crate::widget::{self, Button, Element, fit};
 
 use iced::{Center, Size};
 
@@ -26,25 +26,25 @@ pub enum PageKind {
 /// in Zapotec says here what that is, and a computer whose clock is wrong that
 /// its staff must set it.
 pub fn badge<'a, Message: Clone + 'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     kind: PageKind,
     on_press: Message,
 ) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let edition = &ctx.edition.content.edition;
+    let metrics = &context.metrics;
+    let edition = &context.edition.content.edition;
     let id = match edition.state {
         EditionState::Preview => "badge-preview",
         EditionState::Release => "badge-release",
     };
-    let mut text = if ctx.today.is_some() {
-        ctx.dated(id, PartialDate::Day(edition.date))
+    let mut text = if context.today.is_some() {
+        context.dated(id, PartialDate::Day(edition.date))
     } else {
-        ctx.text("clock-wrong")
+        context.text("clock-wrong")
     };
     if kind == PageKind::Greeting {
-        text.words = format!("{} {}.", text.words, ctx.text("zapotec-awaiting").words).into();
+        text.words = format!("{} {}.", text.words, context.text("zapotec-awaiting").words).into();
     }
-    let line = metrics.least_size() * theme::line(text.spoken);
+    let line = metrics.least_size() * theme::line_ratio(text.spoken);
     let pagers = metrics.mm(60.0).min(metrics.window.width * 0.35);
     let sign = metrics.least_size() * 1.2;
     let room = Size::new(
@@ -55,22 +55,22 @@ pub fn badge<'a, Message: Clone + 'a>(
         std::slice::from_ref(&text),
         room,
         0.0,
-        metrics.size(Role::Quiet),
+        metrics.size(TextStyle::Quiet),
         metrics.least_size(),
     );
 
-    let tone = if ctx.today.is_some() {
-        Tone::Teal
+    let tone = if context.today.is_some() {
+        ColorRole::Teal
     } else {
-        Tone::Dont
+        ColorRole::Dont
     };
-    let words = widget::card::sized_words(metrics, text, Role::Quiet, size);
-    let label = ctx
-        .with_icon((Icon::named("info"), sign, tone), words)
+    let words = widget::sized_text(metrics, text, TextStyle::Quiet, size);
+    let label = context
+        .with_icon((Icon::INFO, sign, tone), words)
         .align_y(Center);
-    let label = widget::card::at_least(metrics.target(), label);
+    let label = widget::at_least(metrics.target(), label);
 
-    Press::new(metrics, label, Tone::Paper, on_press)
+    Button::new(metrics, label, ColorRole::Paper, on_press)
         // A card that is held up does not change when a hand touches it.
         .enabled(kind != PageKind::HeldUp)
         .into()

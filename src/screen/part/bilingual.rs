@@ -5,7 +5,8 @@
 //! array, so that both languages have as many, each at its place.
 
 use crate::screen::Context;
-use crate::widget::{Element, Words, columns};
+use crate::theme::TextStyle;
+use crate::widget::{Element, StyledText, columns};
 
 use iced::widget::Column;
 
@@ -33,8 +34,8 @@ impl<'a, Message: 'a> PairedLine<'a, Message> {
     }
 }
 
-impl<'a, Message: 'a> From<Words<'a>> for PairedLine<'a, Message> {
-    fn from(words: Words<'a>) -> Self {
+impl<'a, Message: 'a> From<StyledText<'a>> for PairedLine<'a, Message> {
+    fn from(words: StyledText<'a>) -> Self {
         Self::new(words.said(), words)
     }
 }
@@ -47,34 +48,43 @@ impl<'a, Message> From<PairedLine<'a, Message>> for Element<'a, Message> {
 
 /// One line in both languages.
 pub fn both_of<'a, Message: 'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     line: impl Fn(&Context<'a>) -> PairedLine<'a, Message>,
 ) -> Element<'a, Message> {
-    match ctx.second {
-        None => line(ctx).into(),
-        Some(_) => both(ctx, |ctx| [Some(line(ctx))]).into(),
+    match context.second {
+        None => line(context).into(),
+        Some(_) => both(context, |context| [Some(line(context))]).into(),
     }
+}
+
+/// The text of a message in both languages, in the size of its role.
+pub fn both_styled<'a, Message: 'a>(
+    context: &Context<'a>,
+    id: &str,
+    role: TextStyle,
+) -> Element<'a, Message> {
+    both_of(context, |context| context.styled(id, role).into())
 }
 
 /// The lines of a card in both languages. Where the display is broad the second
 /// stands beside the first, each line level with its other; else under it.
 /// Nothing if there is no line.
 pub fn both<'a, Message: 'a, const N: usize>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     lines: impl Fn(&Context<'a>) -> Lines<'a, Message, N>,
 ) -> Option<Element<'a, Message>> {
-    both_apart(ctx, ctx.metrics.gap() / 2.0, lines)
+    both_apart(context, context.metrics.gap() / 2.0, lines)
 }
 
 /// As [`both`], with another space between the lines, in logical pixels.
 pub fn both_apart<'a, Message: 'a, const N: usize>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     spacing: f32,
     lines: impl Fn(&Context<'a>) -> Lines<'a, Message, N>,
 ) -> Option<Element<'a, Message>> {
-    let metrics = &ctx.metrics;
-    let first = lines(ctx);
-    let Some(second) = ctx.in_second() else {
+    let metrics = &context.metrics;
+    let first = lines(context);
+    let Some(second) = context.in_second() else {
         return column(first.into_iter().flatten().map(Element::from), spacing);
     };
     let second = lines(&second);
@@ -84,8 +94,8 @@ pub fn both_apart<'a, Message: 'a, const N: usize>(
         (first, second, is_same)
     });
 
-    if metrics.is_broad() {
-        column(level(ctx, spacing, pairs), 0.0)
+    if metrics.is_landscape_wide() {
+        column(level(context, spacing, pairs), 0.0)
     } else {
         let (mut above, mut under) = (Vec::new(), Vec::new());
         for (first, second, is_same) in pairs {
@@ -107,7 +117,7 @@ pub fn both_apart<'a, Message: 'a, const N: usize>(
 /// The lines of two languages, each pair level; what is the same in both goes
 /// across.
 fn level<'a, Message: 'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     spacing: f32,
     pairs: impl Iterator<
         Item = (
@@ -128,7 +138,7 @@ fn level<'a, Message: 'a>(
                 rows.push(line.padding(iced::Padding::default().top(above)).into());
             }
             (first, second) => rows.push(columns::level(
-                &ctx.metrics,
+                &context.metrics,
                 first.map(Element::from),
                 second.map(Element::from),
                 above,

@@ -2,11 +2,11 @@
 
 use super::bilingual::{Lines, PairedLine, both, both_apart};
 use crate::content::{
-    Channel, Contact, Days, Freshness, Hotline, Hours, Organization, PartialDate, Spoken,
+    AnsweredLanguage, Channel, Contact, Days, Freshness, Hotline, Hours, Organization, PartialDate,
 };
 use crate::language::{Text, format};
 use crate::screen::{Context, context};
-use crate::theme::{Icon, Role, Tone};
+use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
 
 use fluent::FluentArgs;
@@ -21,115 +21,134 @@ pub const BETWEEN: &str = "\u{a0}· ";
 
 /// A hotline in short: its name, its number, and who may call.
 pub fn number_card<'a, Message: 'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     hotline: &'a Hotline,
 ) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let sign = widget::card::boxed_icon(metrics, Icon::named("phone-call"), Tone::Teal, Tone::Card);
-    let lines = both(ctx, |ctx| {
-        let metrics = &ctx.metrics;
+    let metrics = &context.metrics;
+    let sign = widget::boxed_icon(metrics, Icon::PHONE_CALL, ColorRole::Teal, ColorRole::Card);
+    let lines = both(context, |context| {
+        let metrics = &context.metrics;
 
         [
-            (hotline.name.as_str() != hotline.number.as_str())
-                .then(|| widget::name(metrics, hotline.name.as_str(), Role::QuietStrong).into()),
-            Some(widget::name(metrics, hotline.number.as_str(), Role::Strong).into()),
-            hotline.government.then(|| government(ctx)),
-            spoken(ctx, &hotline.languages, hotline.interpreters),
-            Some(quiet(ctx, standing(ctx, hotline.freshness(ctx.today)))),
+            (hotline.name.as_str() != hotline.number.as_str()).then(|| {
+                widget::name(metrics, hotline.name.as_str(), TextStyle::QuietStrong).into()
+            }),
+            Some(widget::name(metrics, hotline.number.as_str(), TextStyle::Strong).into()),
+            hotline.government.then(|| government(context)),
+            spoken(context, &hotline.languages, hotline.interpreters),
+            Some(quiet(
+                context,
+                standing(context, hotline.freshness(context.today)),
+            )),
         ]
     });
 
     widget::panel(
         metrics,
         row![sign, lines].spacing(metrics.mm(4.0)),
-        Tone::Mist,
-        Tone::Rule,
+        ColorRole::Mist,
+        ColorRole::Rule,
     )
     .into()
 }
 
 /// The warning that a government answers.
-fn government<'a, Message: 'a>(ctx: &Context<'a>) -> PairedLine<'a, Message> {
-    ctx.words("help-government", Role::QuietStrong)
-        .color(ctx.metrics.color(Tone::Dont))
+fn government<'a, Message: 'a>(context: &Context<'a>) -> PairedLine<'a, Message> {
+    context
+        .styled("help-government", TextStyle::QuietStrong)
+        .color(context.metrics.color(ColorRole::Dont))
         .into()
 }
 
 /// The card of a hotline.
 pub fn hotline_card<'a, Message: 'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     hotline: &'a Hotline,
 ) -> Element<'a, Message> {
-    let about = |ctx: &Context<'a>| {
+    let about = |context: &Context<'a>| {
         [
-            Some(ctx.words(hotline.purpose.as_str(), Role::Body).into()),
-            hotline.government.then(|| government(ctx)),
-            Some(quiet(ctx, hours(ctx, hotline.hours()))),
-            spoken(ctx, &hotline.languages, hotline.interpreters),
+            Some(
+                context
+                    .styled(hotline.purpose.as_str(), TextStyle::Body)
+                    .into(),
+            ),
+            hotline.government.then(|| government(context)),
+            Some(quiet(context, hours(context, hotline.hours()))),
+            spoken(context, &hotline.languages, hotline.interpreters),
         ]
     };
-    let reach = |ctx: &Context<'a>| {
-        let number = widget::name(&ctx.metrics, hotline.number.as_str(), Role::Strong);
+    let reach = |context: &Context<'a>| {
+        let number = widget::name(&context.metrics, hotline.number.as_str(), TextStyle::Strong);
         let note = hotline.number_note.as_ref();
 
         [
             Some(number.into()),
-            note.map(|note| ctx.words(note.as_str(), Role::Quiet).into()),
-            Some(quiet(ctx, standing(ctx, hotline.freshness(ctx.today)))),
+            note.map(|note| context.styled(note.as_str(), TextStyle::Quiet).into()),
+            Some(quiet(
+                context,
+                standing(context, hotline.freshness(context.today)),
+            )),
         ]
     };
 
-    let face = (Icon::named("phone-call"), hotline.name.as_str());
+    let face = (Icon::PHONE_CALL, hotline.name.as_str());
 
-    if ctx.second.is_some() {
+    if context.second.is_some() {
         // All that one language says stays together.
-        let lines = |ctx: &Context<'a>| {
-            let [number, note, seen] = reach(ctx);
-            let [purpose, government, hours, spoken] = about(ctx);
+        let lines = |context: &Context<'a>| {
+            let [number, note, seen] = reach(context);
+            let [purpose, government, hours, spoken] = about(context);
 
             [number, note, seen, purpose, government, hours, spoken]
         };
 
-        entry(ctx, face, lines, [])
+        entry(context, face, lines, [])
     } else {
-        entry(ctx, face, about, [both_apart(ctx, 0.0, reach)])
+        entry(context, face, about, [both_apart(context, 0.0, reach)])
     }
 }
 
 /// The card of an organization.
 pub fn organization_card<'a, Message: 'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     organization: &'a Organization,
 ) -> Element<'a, Message> {
-    let about = |ctx: &Context<'a>| {
+    let about = |context: &Context<'a>| {
         let note = organization.note.as_ref();
 
         [
-            Some(ctx.words(organization.offers.as_str(), Role::Body).into()),
-            note.map(|note| ctx.words(note.as_str(), Role::Quiet).into()),
-            spoken(ctx, &organization.languages, false),
+            Some(
+                context
+                    .styled(organization.offers.as_str(), TextStyle::Body)
+                    .into(),
+            ),
+            note.map(|note| context.styled(note.as_str(), TextStyle::Quiet).into()),
+            spoken(context, &organization.languages, false),
         ]
     };
     let reach = organization.contacts.iter().map(|contact| {
         let role = match contact.kind {
-            Channel::Phone | Channel::Whatsapp => Role::Strong,
-            Channel::Email | Channel::Address | Channel::Web => Role::QuietStrong,
+            Channel::Phone | Channel::Whatsapp => TextStyle::Strong,
+            Channel::Email | Channel::Address | Channel::Web => TextStyle::QuietStrong,
         };
 
-        both_apart(ctx, 0.0, |ctx| {
+        both_apart(context, 0.0, |context| {
             let label = contact.label.as_ref();
 
             [
-                label.map(|label| ctx.words(label.as_str(), Role::Quiet).into()),
-                Some(widget::name(&ctx.metrics, breakable(contact), role).into()),
-                Some(quiet(ctx, standing(ctx, contact.freshness(ctx.today)))),
+                label.map(|label| context.styled(label.as_str(), TextStyle::Quiet).into()),
+                Some(widget::name(&context.metrics, breakable(contact), role).into()),
+                Some(quiet(
+                    context,
+                    standing(context, contact.freshness(context.today)),
+                )),
             ]
         })
     });
 
-    let face = (Icon::named("users"), organization.name.as_str());
+    let face = (Icon::USERS, organization.name.as_str());
 
-    entry(ctx, face, about, reach)
+    entry(context, face, about, reach)
 }
 
 /// The value of a contact, which may be broken behind the @ of an address: the
@@ -146,20 +165,20 @@ fn breakable(contact: &Contact) -> Cow<'_, str> {
 /// A card with a pictogram, a name, what it is about, and how to reach it: at
 /// the end of the line where there is room, else right under the name.
 fn entry<'a, Message: 'a, const N: usize>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     (sign, name): (Icon, &'a str),
     about: impl Fn(&Context<'a>) -> Lines<'a, Message, N>,
     reach: impl IntoIterator<Item = Option<Element<'a, Message>>>,
 ) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let name = widget::name(metrics, name, Role::Strong).into();
-    let about = both(ctx, about);
+    let metrics = &context.metrics;
+    let name = widget::name(metrics, name, TextStyle::Strong).into();
+    let about = both(context, about);
     let mut reach = reach.into_iter().flatten().peekable();
     let has_reach = reach.peek().is_some();
     let reach = Column::with_children(reach).spacing(metrics.gap());
-    let sign = widget::card::boxed_icon(metrics, sign, Tone::Teal, Tone::Mist);
+    let sign = widget::boxed_icon(metrics, sign, ColorRole::Teal, ColorRole::Mist);
     // Two languages take the room.
-    let body: Element<'a, Message> = if metrics.is_wide() && ctx.second.is_none() {
+    let body: Element<'a, Message> = if metrics.has_two_columns() && context.second.is_none() {
         let about = widget::lines(metrics, std::iter::once(name).chain(about));
 
         row![about.width(FillPortion(9)), reach.width(FillPortion(5))]
@@ -178,58 +197,58 @@ fn entry<'a, Message: 'a, const N: usize>(
     .into()
 }
 
-fn quiet<'a, Message: 'a>(ctx: &Context<'a>, text: Text<'a>) -> PairedLine<'a, Message> {
-    widget::words(&ctx.metrics, text, Role::Quiet).into()
+fn quiet<'a, Message: 'a>(context: &Context<'a>, text: Text<'a>) -> PairedLine<'a, Message> {
+    widget::styled(&context.metrics, text, TextStyle::Quiet).into()
 }
 
 /// The languages that are answered.
 fn spoken<'a, Message: 'a>(
-    ctx: &Context<'a>,
-    languages: &[Spoken],
+    context: &Context<'a>,
+    languages: &[AnsweredLanguage],
     interpreters: bool,
 ) -> Option<PairedLine<'a, Message>> {
     let mut names: Vec<_> = languages
         .iter()
-        .map(|language| ctx.text(language.message_id()))
+        .map(|language| context.text(language.message_id()))
         .collect();
     if interpreters {
-        names.push(ctx.text("help-interpreters"));
+        names.push(context.text("help-interpreters"));
     }
     let spoken = names.first()?.spoken;
     let words: Vec<_> = names.iter().map(|name| name.words.as_ref()).collect();
     let text = Text::plain(words.join(BETWEEN), spoken);
 
-    let words = widget::words(&ctx.metrics, text, Role::QuietStrong)
-        .color(ctx.metrics.color(Tone::Teal))
+    let words = widget::styled(&context.metrics, text, TextStyle::QuietStrong)
+        .color(context.metrics.color(ColorRole::Teal))
         .width(Fill);
 
-    let size = ctx.metrics.size(Role::QuietStrong) * 1.1;
+    let size = context.metrics.size(TextStyle::QuietStrong) * 1.1;
 
     Some(PairedLine::new(
         words.said(),
-        ctx.with_icon((Icon::named("languages"), size, Tone::Teal), words),
+        context.with_icon((Icon::LANGUAGES, size, ColorRole::Teal), words),
     ))
 }
 
 /// When a line is answered.
-fn hours<'a>(ctx: &Context<'a>, hours: Hours) -> Text<'a> {
+fn hours<'a>(context: &Context<'a>, hours: Hours) -> Text<'a> {
     let between = |id, open: Time, close: Time| {
         let mut arguments = FluentArgs::new();
-        arguments.set("open", format::time(ctx.language, open));
-        arguments.set("close", format::time(ctx.language, close));
+        arguments.set("open", format::time(context.language, open));
+        arguments.set("close", format::time(context.language, close));
 
-        ctx.format(id, &arguments)
+        context.format(id, &arguments)
     };
 
     match hours {
-        Hours::Unknown => ctx.text("hours-unknown"),
-        Hours::Always | Hours::On(Days::Always) => ctx.text("hours-always"),
-        Hours::On(Days::Daily) => ctx.text("hours-daily"),
-        Hours::On(Days::Weekdays) => ctx.text("hours-weekdays"),
+        Hours::Unknown => context.text("hours-unknown"),
+        Hours::Always | Hours::On(Days::Always) => context.text("hours-always"),
+        Hours::On(Days::Daily) => context.text("hours-daily"),
+        Hours::On(Days::Weekdays) => context.text("hours-weekdays"),
         Hours::On(Days::Office)
         | Hours::Between {
             days: Days::Office, ..
-        } => ctx.text("hours-office"),
+        } => context.text("hours-office"),
         Hours::Between {
             days: Days::Weekdays,
             open,
@@ -240,14 +259,17 @@ fn hours<'a>(ctx: &Context<'a>, hours: Hours) -> Text<'a> {
 }
 
 /// How long ago a contact was last seen, and that it is old when it is.
-fn standing<'a>(ctx: &Context<'a>, standing: Freshness) -> Text<'a> {
+fn standing<'a>(context: &Context<'a>, standing: Freshness) -> Text<'a> {
     match standing {
-        Freshness::Current { seen } => ctx.dated("contact-seen", seen),
+        Freshness::Current { seen } => context.dated("contact-seen", seen),
         Freshness::Old { since } => {
             let year = PartialDate::Year(since.first_day());
 
-            ctx.format("contact-old", &context::argument("year", ctx.date(year)))
+            context.format(
+                "contact-old",
+                &context::argument("year", context.date(year)),
+            )
         }
-        Freshness::Undated => ctx.text("contact-undated"),
+        Freshness::Undated => context.text("contact-undated"),
     }
 }

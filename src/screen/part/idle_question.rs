@@ -2,7 +2,7 @@
 
 use crate::language::format;
 use crate::screen::{Context, context};
-use crate::theme::{Role, Tone};
+use crate::theme::{ColorRole, TextStyle};
 use crate::widget::{self, Element};
 
 use iced::widget::{column, row};
@@ -14,34 +14,34 @@ const BESIDE_EMS: f32 = 14.0;
 /// The question, how many seconds are left to answer, and the button that says so,
 /// on a card of a width in logical pixels.
 pub fn card<'a, Message: Clone + 'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     width: f32,
     seconds: u64,
     on_press: Message,
 ) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
+    let metrics = &context.metrics;
     let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
-    let left = |ctx: &Context<'a>| {
-        let seconds = format::number(ctx.language, seconds);
+    let left = |context: &Context<'a>| {
+        let seconds = format::number(context.language, seconds);
 
-        ctx.format("idle-countdown", &context::argument("seconds", seconds))
+        context.format("idle-countdown", &context::argument("seconds", seconds))
     };
     // Nothing of it may be out of sight, so the second language stands small.
-    let second = ctx.in_second().map(|ctx| {
+    let second = context.in_second().map(|context| {
         let small =
-            |text| widget::card::sized_words(metrics, text, Role::Quiet, metrics.least_size());
+            |text| widget::sized_text(metrics, text, TextStyle::Quiet, metrics.least_size());
 
-        column![small(ctx.text("idle-question")), small(left(&ctx))]
+        column![small(context.text("idle-question")), small(left(&context))]
     });
     let question = column![
-        ctx.words("idle-question", Role::Title),
-        widget::words(metrics, left(ctx), Role::Body),
+        context.styled("idle-question", TextStyle::Title),
+        widget::styled(metrics, left(context), TextStyle::Body),
         second,
     ]
     .spacing(metrics.gap());
-    let answer = ctx.label("idle-stay");
-    let taken = answer.width(metrics, Role::Strong) + metrics.mm(30.0);
-    let is_beside = width - taken >= metrics.size(Role::Title) * BESIDE_EMS;
+    let answer = context.label("idle-stay");
+    let taken = answer.width(metrics, TextStyle::Strong) + metrics.mm(30.0);
+    let is_beside = width - taken >= metrics.size(TextStyle::Title) * BESIDE_EMS;
     let stay = widget::chip(metrics, answer, true, on_press);
     let lines: Element<'a, Message> = if is_beside {
         // Beside the question, so that it is in sight under a card that is held up.
@@ -55,5 +55,5 @@ pub fn card<'a, Message: Clone + 'a>(
             .into()
     };
 
-    widget::panel(metrics, lines, Tone::Card, Tone::Teal).into()
+    widget::panel(metrics, lines, ColorRole::Card, ColorRole::Teal).into()
 }

@@ -1,20 +1,24 @@
 //! How *up* and *more* look, which stand beside the badge where a page goes on.
 
 use crate::screen::Context;
-use crate::theme::{self, Icon, Role, Tone};
+use crate::theme::{self, ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
 
 use iced::widget::{column, container, row};
 use iced::{Background, Center, Padding};
 
 /// One of the two. It is the page that answers a press of it.
-pub fn pager<'a, Message: 'a>(ctx: &Context<'a>, sign: Icon, label: &str) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let ink = metrics.color(Tone::Teal);
-    let label = ctx.label(label);
+pub fn pager<'a, Message: 'a>(
+    context: &Context<'a>,
+    sign: Icon,
+    label: &str,
+) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let on_color = metrics.color(ColorRole::Teal);
+    let label = context.label(label);
     let badge = widget::frame::strip_height(metrics) - metrics.gap();
     let size = metrics
-        .size(Role::Quiet)
+        .size(TextStyle::Quiet)
         .min(metrics.mm(4.9) / theme::CAP_HEIGHT);
     // With a second language under it, it is as high as the badge in any language.
     let (size, height) = match label.second {
@@ -22,27 +26,27 @@ pub fn pager<'a, Message: 'a>(ctx: &Context<'a>, sign: Icon, label: &str) -> Ele
         Some(_) => {
             let line = badge - label.secondary_line(metrics);
 
-            (size.min(line / theme::line(label.text.spoken)), badge)
+            (size.min(line / theme::line_ratio(label.text.spoken)), badge)
         }
     };
     let size = size.max(metrics.least_size());
-    let small = label.secondary(metrics, ink);
+    let small = label.secondary(metrics, on_color);
     let label = row![
         column![
-            widget::card::sized_words(metrics, label.text, Role::QuietStrong, size).color(ink),
+            widget::sized_text(metrics, label.text, TextStyle::QuietStrong, size).color(on_color),
             small,
         ],
-        widget::icon(sign, size * 1.2, ink),
+        widget::icon(sign, size * 1.2, on_color),
     ]
     .spacing(metrics.gap())
     .align_y(Center);
     let style = container::Style {
-        background: Some(Background::Color(metrics.color(Tone::Card))),
-        border: widget::card::outline(metrics, Tone::Teal),
+        background: Some(Background::Color(metrics.color(ColorRole::Card))),
+        border: widget::style::outline(metrics, ColorRole::Teal),
         ..container::Style::default()
     };
 
-    container(widget::card::at_least(height, label))
+    container(widget::at_least(height, label))
         .padding(Padding::from([0.0, metrics.mm(3.0)]))
         .style(move |_theme| style)
         .into()

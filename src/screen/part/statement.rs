@@ -6,7 +6,7 @@ use crate::content::{Kind, PartialDate, Statement};
 use crate::language::{Language, Text};
 use crate::ledger::ReviewState;
 use crate::screen::Context;
-use crate::theme::{Icon, Role, Tone};
+use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
 
 use iced::widget::{column, container, row};
@@ -14,77 +14,71 @@ use iced::{Center, Fill};
 
 /// How a kind of statement looks: pictogram of its heading, pictogram of its
 /// cards, message of its heading, colour.
-fn face(kind: Kind) -> (Icon, Icon, &'static str, Tone) {
+fn face(kind: Kind) -> (Icon, Icon, &'static str, ColorRole) {
     match kind {
-        Kind::Do => (
-            Icon::named("circle-check"),
-            Icon::named("check"),
-            "topic-do",
-            Tone::Do,
-        ),
-        Kind::Dont => (
-            Icon::named("circle-x"),
-            Icon::named("x"),
-            "topic-dont",
-            Tone::Dont,
-        ),
+        Kind::Do => (Icon::CIRCLE_CHECK, Icon::CHECK, "topic-do", ColorRole::Do),
+        Kind::Dont => (Icon::CIRCLE_X, Icon::X, "topic-dont", ColorRole::Dont),
         Kind::Say => (
-            Icon::named("message-circle"),
-            Icon::named("message-circle"),
+            Icon::MESSAGE_CIRCLE,
+            Icon::MESSAGE_CIRCLE,
             "topic-say",
-            Tone::Say,
+            ColorRole::Say,
         ),
-        Kind::Know => (
-            Icon::named("info"),
-            Icon::named("info"),
-            "topic-know",
-            Tone::Teal,
-        ),
+        Kind::Know => (Icon::INFO, Icon::INFO, "topic-know", ColorRole::Teal),
     }
 }
 
 /// The heading over the statements of a kind.
-pub fn heading<'a, Message: 'a>(ctx: &Context<'a>, kind: Kind) -> Element<'a, Message> {
+pub fn heading<'a, Message: 'a>(context: &Context<'a>, kind: Kind) -> Element<'a, Message> {
     let (sign, _, heading, tone) = face(kind);
 
-    widget::heading(&ctx.metrics, sign, ctx.label(heading), tone)
+    widget::heading(&context.metrics, sign, context.label(heading), tone)
 }
 
 /// The card of one statement. A touch tells where it comes from.
 pub fn card<'a, Message: Clone + 'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     statement: &'a Statement,
     on_press: impl Fn(String) -> Message,
 ) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
+    let metrics = &context.metrics;
     let on_press = on_press(statement.id.to_string());
     let leads = widget::icon(
-        Icon::named("chevron-right"),
-        metrics.size(Role::Quiet),
-        metrics.color(Tone::Quiet),
+        Icon::CHEVRON_RIGHT,
+        metrics.size(TextStyle::Quiet),
+        metrics.color(ColorRole::Quiet),
     );
 
-    let (content, ground, line) = match statement.kind {
-        Kind::Say => (speech(ctx, statement), Tone::SayGround, Tone::Say),
-        Kind::Do | Kind::Dont | Kind::Know => (marked(ctx, statement), Tone::Card, Tone::Rule),
+    let (content, background, line) = match statement.kind {
+        Kind::Say => (
+            speech(context, statement),
+            ColorRole::SayGround,
+            ColorRole::Say,
+        ),
+        Kind::Do | Kind::Dont | Kind::Know => {
+            (marked(context, statement), ColorRole::Card, ColorRole::Rule)
+        }
     };
     let card = row![content, leads].spacing(metrics.gap()).align_y(Center);
 
-    widget::card::pressed_panel(metrics, card, ground, line, on_press)
+    widget::pressed_panel(metrics, card, background, line, on_press)
 }
 
 /// What is said to others: the English in large letters, and under it what it means.
-fn speech<'a, Message: 'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
-    let english = quoted(ctx.english(statement.id.as_str()));
-    let english = widget::words(metrics, english, Role::Spoken);
+fn speech<'a, Message: 'a>(
+    context: &Context<'a>,
+    statement: &'a Statement,
+) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let english = quoted(context.english(statement.id.as_str()));
+    let english = widget::styled(metrics, english, TextStyle::Spoken);
     // What is to be known of the English stands under it.
-    let of_english = ctx
+    let of_english = context
         .only(Language::English)
-        .and_then(|ctx| both(&ctx, |ctx| notes(ctx, statement)));
-    let meaning = ctx
+        .and_then(|context| both(&context, |context| notes(context, statement)));
+    let meaning = context
         .translated()
-        .and_then(|ctx| both(&ctx, |ctx| said_and_noted(ctx, statement)));
+        .and_then(|context| both(&context, |context| said_and_noted(context, statement)));
 
     column![english, of_english, meaning]
         .spacing(metrics.gap() / 2.0)
@@ -93,38 +87,45 @@ fn speech<'a, Message: 'a>(ctx: &Context<'a>, statement: &'a Statement) -> Eleme
 }
 
 /// What is to be done or known, beside the pictogram of its kind on a disc.
-fn marked<'a, Message: 'a>(ctx: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
-    let metrics = &ctx.metrics;
+fn marked<'a, Message: 'a>(
+    context: &Context<'a>,
+    statement: &'a Statement,
+) -> Element<'a, Message> {
+    let metrics = &context.metrics;
     let (_, sign, _, tone) = face(statement.kind);
     let color = metrics.color(tone);
-    let lines = both(ctx, |ctx| said_and_noted(ctx, statement));
-    let side = metrics.size(Role::Body) * 1.5;
-    let disc = container(widget::icon(sign, side * 0.6, metrics.color(Tone::Card)))
-        .center(side)
-        .style(move |_theme| container::Style {
-            background: Some(color.into()),
-            border: iced::border::rounded(side / 2.0),
-            ..container::Style::default()
-        });
+    let lines = both(context, |context| said_and_noted(context, statement));
+    let side = metrics.size(TextStyle::Body) * 1.5;
+    let disc = container(widget::icon(
+        sign,
+        side * 0.6,
+        metrics.color(ColorRole::Card),
+    ))
+    .center(side)
+    .style(move |_theme| container::Style {
+        background: Some(color.into()),
+        border: iced::border::rounded(side / 2.0),
+        ..container::Style::default()
+    });
 
     row![disc, lines].spacing(metrics.mm(4.0)).into()
 }
 
 /// What a statement says in one language, and what is to be known of it.
 fn said_and_noted<'a, Message: 'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     statement: &'a Statement,
 ) -> Lines<'a, Message, 6> {
-    let [said, signed_of] = said(ctx, statement);
-    let [glosses, volatile, standing, overdue] = notes(ctx, statement);
+    let [said, signed_of] = said(context, statement);
+    let [glosses, volatile, standing, overdue] = notes(context, statement);
 
     [said, signed_of, glosses, volatile, standing, overdue]
 }
 
 /// What a statement says: what a speaker has signed with what it means, and whose
 /// words the former are.
-fn said<'a, Message: 'a>(ctx: &Context<'a>, statement: &'a Statement) -> Lines<'a, Message, 2> {
-    let metrics = &ctx.metrics;
+fn said<'a, Message: 'a>(context: &Context<'a>, statement: &'a Statement) -> Lines<'a, Message, 2> {
+    let metrics = &context.metrics;
     let id = statement.id.as_str();
     let line = |text, role| {
         let text = match statement.kind {
@@ -132,43 +133,46 @@ fn said<'a, Message: 'a>(ctx: &Context<'a>, statement: &'a Statement) -> Lines<'
             Kind::Do | Kind::Dont | Kind::Know => text,
         };
 
-        widget::words(metrics, text, role)
+        widget::styled(metrics, text, role)
     };
     // Another town says it in another way.
-    let of = signed_of(ctx, statement);
+    let of = signed_of(context, statement);
 
-    let meaning = line(ctx.text(id), Role::Body);
+    let meaning = line(context.text(id), TextStyle::Body);
     // One line, so that beside it the other language begins level with it.
-    let said = match ctx.zapotec(id) {
+    let said = match context.zapotec(id) {
         Some(own) => PairedLine::new(
             meaning.said(),
-            column![line(own, Role::Strong), meaning].spacing(metrics.gap() / 2.0),
+            column![line(own, TextStyle::Strong), meaning].spacing(metrics.gap() / 2.0),
         ),
         None => meaning.into(),
     };
 
     [
         Some(said),
-        of.map(|of| widget::name(metrics, of, Role::QuietStrong).into()),
+        of.map(|of| widget::name(metrics, of, TextStyle::QuietStrong).into()),
     ]
 }
 
 /// The line that tells that cards can be touched.
-pub fn hint<'a, Message: 'a>(ctx: &Context<'a>) -> PairedLine<'a, Message> {
-    ctx.words("sources-hint", Role::Quiet).into()
+pub fn hint<'a, Message: 'a>(context: &Context<'a>) -> PairedLine<'a, Message> {
+    context.styled("sources-hint", TextStyle::Quiet).into()
 }
 
 /// What stands under a statement in smaller letters: key words in Zapotec, the
 /// date of what may change, what is not to be relied on in its words, and a
 /// warning when its review is overdue.
-fn notes<'a, Message: 'a>(ctx: &Context<'a>, statement: &'a Statement) -> Lines<'a, Message, 4> {
-    let metrics = &ctx.metrics;
+fn notes<'a, Message: 'a>(
+    context: &Context<'a>,
+    statement: &'a Statement,
+) -> Lines<'a, Message, 4> {
+    let metrics = &context.metrics;
     let glosses: Vec<_> = statement
         .words
         .iter()
         .filter_map(|word| {
-            let own = ctx.zapotec(word.as_str())?;
-            let meaning = ctx.text(word.as_str());
+            let own = context.zapotec(word.as_str())?;
+            let meaning = context.text(word.as_str());
 
             Some(format!("{}: {}", own.words, meaning.words))
         })
@@ -176,31 +180,31 @@ fn notes<'a, Message: 'a>(ctx: &Context<'a>, statement: &'a Statement) -> Lines<
     let glosses = (!glosses.is_empty()).then(|| {
         let glosses = Text::plain(glosses.join(contact::BETWEEN), Language::Zapotec);
 
-        widget::words(metrics, glosses, Role::QuietStrong)
-            .color(metrics.color(Tone::Teal))
+        widget::styled(metrics, glosses, TextStyle::QuietStrong)
+            .color(metrics.color(ColorRole::Teal))
             .into()
     });
     let volatile = statement.volatile.then(|| {
-        let text = ctx.dated("statement-as-of", PartialDate::Day(statement.as_of));
+        let text = context.dated("statement-as-of", PartialDate::Day(statement.as_of));
 
-        widget::words(metrics, text, Role::Quiet).into()
+        widget::styled(metrics, text, TextStyle::Quiet).into()
     });
-    let standing = match ctx.state(statement.id.as_str()) {
+    let standing = match context.state(statement.id.as_str()) {
         ReviewState::Draft => Some("words-draft"),
         ReviewState::Stale => Some("words-stale"),
         ReviewState::Checked | ReviewState::Reviewed => None,
     };
-    let standing = standing.map(|id| ctx.words(id, Role::Quiet).into());
-    let overdue = overdue(ctx, std::slice::from_ref(statement));
+    let standing = standing.map(|id| context.styled(id, TextStyle::Quiet).into());
+    let overdue = overdue(context, std::slice::from_ref(statement));
 
     [glosses, volatile, standing, overdue]
 }
 
 /// Of which variety and town the Zapotec words are that stand on a card.
-fn signed_of<'a>(ctx: &Context<'a>, statement: &Statement) -> Option<&'a str> {
+fn signed_of<'a>(context: &Context<'a>, statement: &Statement) -> Option<&'a str> {
     let id = statement.id.as_str();
-    ctx.zapotec(id)?;
-    let reviewed = ctx.edition.reviewed(Language::Zapotec, id)?;
+    context.zapotec(id)?;
+    let reviewed = context.edition.reviewed(Language::Zapotec, id)?;
 
     reviewed.of.as_deref()
 }
@@ -216,54 +220,57 @@ fn quoted(text: Text<'_>) -> Text<'_> {
 /// The warning that some of these statements are past their day of review, or that
 /// nobody can tell since the computer's clock is wrong.
 pub fn overdue<'a, Message: 'a>(
-    ctx: &Context<'a>,
+    context: &Context<'a>,
     statements: &[Statement],
 ) -> Option<PairedLine<'a, Message>> {
-    let text = if ctx.today.is_none() {
-        ctx.text("statement-date-unknown")
+    let text = if context.today.is_none() {
+        context.text("statement-date-unknown")
     } else {
         let oldest = statements
             .iter()
-            .filter(|statement| statement.is_overdue(ctx.today))
+            .filter(|statement| statement.is_overdue(context.today))
             .map(|statement| statement.review_by)
             .min()?;
 
-        ctx.dated("statement-old", PartialDate::Day(oldest))
+        context.dated("statement-old", PartialDate::Day(oldest))
     };
-    let metrics = &ctx.metrics;
-    let words = widget::words(metrics, text, Role::QuietStrong)
-        .color(metrics.color(Tone::Dont))
+    let metrics = &context.metrics;
+    let words = widget::styled(metrics, text, TextStyle::QuietStrong)
+        .color(metrics.color(ColorRole::Dont))
         .width(Fill);
-    let size = metrics.size(Role::QuietStrong) * 1.2;
+    let size = metrics.size(TextStyle::QuietStrong) * 1.2;
 
     Some(PairedLine::new(
         words.said(),
-        ctx.with_icon((Icon::named("triangle-alert"), size, Tone::Dont), words),
+        context.with_icon((Icon::TRIANGLE_ALERT, size, ColorRole::Dont), words),
     ))
 }
 
 /// The place of a recorded voice, of no height where nothing is to be said of it;
 /// so a page has as many things in every language.
-pub fn voice_place<'a, Message: 'a>(ctx: &Context<'a>) -> Element<'a, Message> {
-    together(ctx, voice(ctx))
+pub fn voice_place<'a, Message: 'a>(context: &Context<'a>) -> Element<'a, Message> {
+    together(context, voice(context))
 }
 
 /// The place of a recorded voice: where Zapotec is on the page it says that there is none
 /// yet.
-pub fn voice<'a, Message: 'a>(ctx: &Context<'a>) -> Option<Element<'a, Message>> {
-    let metrics = &ctx.metrics;
-    let note = ctx.has(Language::Zapotec).then(|| {
+pub fn voice<'a, Message: 'a>(context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let metrics = &context.metrics;
+    let note = context.has(Language::Zapotec).then(|| {
         let sign = (
-            Icon::named("mic-off"),
-            metrics.size(Role::Body),
-            Tone::Quiet,
+            Icon::MIC_OFF,
+            metrics.size(TextStyle::Body),
+            ColorRole::Quiet,
         );
-        let words = both_of(ctx, |ctx| {
-            ctx.words("zapotec-no-voice", Role::Body).width(Fill).into()
+        let words = both_of(context, |context| {
+            context
+                .styled("zapotec-no-voice", TextStyle::Body)
+                .width(Fill)
+                .into()
         });
 
-        ctx.with_icon(sign, words).spacing(metrics.mm(3.0))
+        context.with_icon(sign, words).spacing(metrics.mm(3.0))
     })?;
 
-    Some(widget::panel(metrics, note, Tone::Paper, Tone::Rule).into())
+    Some(widget::panel(metrics, note, ColorRole::Paper, ColorRole::Rule).into())
 }

@@ -1,7 +1,7 @@
 //! People: who visits us, and officers.
 
 use super::sheet::{At, DrawingSheet, EDGE};
-use crate::theme::Tone;
+use crate::theme::ColorRole;
 
 /// How much larger a grown person is than the measures below; a child is
 /// smaller.
@@ -20,29 +20,29 @@ pub(super) const UP: Hands = Hands((-19.0, -55.0), (19.0, -55.0));
 
 /// Who visits us: light, with a dark line around.
 pub(super) fn visitor(sheet: &mut DrawingSheet<'_>, feet: At, hands: Hands) {
-    figure(sheet, feet, hands, GROWN, EDGE, Tone::Ink);
-    figure(sheet, feet, hands, GROWN, 0.0, Tone::Chosen);
+    figure(sheet, feet, hands, GROWN, EDGE, ColorRole::Ink);
+    figure(sheet, feet, hands, GROWN, 0.0, ColorRole::Chosen);
 }
 
 /// The same person, of a child's size.
 pub(super) fn child(sheet: &mut DrawingSheet<'_>, feet: At) {
-    figure(sheet, feet, DOWN, SMALL, EDGE, Tone::Ink);
-    figure(sheet, feet, DOWN, SMALL, 0.0, Tone::Chosen);
+    figure(sheet, feet, DOWN, SMALL, EDGE, ColorRole::Ink);
+    figure(sheet, feet, DOWN, SMALL, 0.0, ColorRole::Chosen);
 }
 
 /// Someone who helps: neither visitor nor officer.
 pub(super) fn helper(sheet: &mut DrawingSheet<'_>, feet: At, hands: Hands) {
-    figure(sheet, feet, hands, GROWN, EDGE, Tone::Ink);
-    figure(sheet, feet, hands, GROWN, 0.0, Tone::Card);
+    figure(sheet, feet, hands, GROWN, EDGE, ColorRole::Ink);
+    figure(sheet, feet, hands, GROWN, 0.0, ColorRole::Card);
 }
 
 /// An officer: dark, with a cap and a badge.
 pub(super) fn officer(sheet: &mut DrawingSheet<'_>, (x, y): At, hands: Hands) {
-    figure(sheet, (x, y), hands, GROWN, 0.0, Tone::Ink);
+    figure(sheet, (x, y), hands, GROWN, 0.0, ColorRole::Ink);
     officers_head(sheet, (x, y - 54.0 * GROWN));
-    sheet.disc((x + 4.5, y - 36.0 * GROWN), 3.2, Tone::Chosen);
+    sheet.disc((x + 4.5, y - 36.0 * GROWN), 3.2, ColorRole::Chosen);
     let belt = [(x - 8.5, y - 23.0 * GROWN), (x + 8.5, y - 23.0 * GROWN)];
-    sheet.line(&belt, 2.2, Tone::Mist);
+    sheet.line(&belt, 2.2, ColorRole::Mist);
 }
 
 /// An officer's head, by its middle.
@@ -57,16 +57,16 @@ pub(super) fn officers_head(sheet: &mut DrawingSheet<'_>, (x, y): At) {
         (8.5, -3.0),
     ];
 
-    sheet.disc((x, y), 8.0 * GROWN, Tone::Ink);
-    sheet.disc(at((0.0, 0.4)), 6.6 * GROWN, Tone::Rule);
-    sheet.shape(&cap.map(at), Tone::Ink);
-    sheet.disc(at((0.0, -7.0)), 1.8 * GROWN, Tone::Chosen);
+    sheet.disc((x, y), 8.0 * GROWN, ColorRole::Ink);
+    sheet.disc(at((0.0, 0.4)), 6.6 * GROWN, ColorRole::Rule);
+    sheet.shape(&cap.map(at), ColorRole::Ink);
+    sheet.disc(at((0.0, -7.0)), 1.8 * GROWN, ColorRole::Chosen);
 }
 
 /// A head alone, as behind a window.
 pub(super) fn visitors_head(sheet: &mut DrawingSheet<'_>, at: At) {
-    sheet.disc(at, 8.5 + EDGE, Tone::Ink);
-    sheet.disc(at, 8.5, Tone::Chosen);
+    sheet.disc(at, 8.5 + EDGE, ColorRole::Ink);
+    sheet.disc(at, 8.5, ColorRole::Chosen);
 }
 
 /// One colour of a person: all limbs, each wider by `edge` on every side.
@@ -76,7 +76,7 @@ fn figure(
     hands: Hands,
     scale: f32,
     edge: f32,
-    tone: Tone,
+    tone: ColorRole,
 ) {
     let at = |(dx, dy): At| (x + dx * scale, y + dy * scale);
     let wide = |width: f32| width * scale + 2.0 * edge;

@@ -9,7 +9,7 @@
 use super::scenes;
 use super::sheet::DrawingSheet;
 use crate::content::Picture;
-use crate::theme::{Contrast, Metrics, Tone};
+use crate::theme::{ColorRole, Contrast, Metrics};
 use crate::widget::Element;
 
 use iced::widget::canvas;
@@ -60,8 +60,9 @@ impl<Message> canvas::Program<Message> for PictureDrawing {
         let mut frame = canvas::Frame::new(renderer, bounds.size());
         let unit = bounds.height / HEIGHT;
         let corners = border::radius(unit * 8.0);
-        let ground = canvas::Path::rounded_rectangle(iced::Point::ORIGIN, bounds.size(), corners);
-        frame.fill(&ground, Tone::Mist.color(self.contrast));
+        let background =
+            canvas::Path::rounded_rectangle(iced::Point::ORIGIN, bounds.size(), corners);
+        frame.fill(&background, ColorRole::Mist.color(self.contrast));
 
         scenes::draw(
             self.picture,

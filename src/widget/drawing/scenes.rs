@@ -8,7 +8,7 @@ use super::things::{
     briefcase, bus, car, church, clinic, court, door, hand, paper, pen, phone, school, silence,
 };
 use crate::content::Picture;
-use crate::theme::Tone;
+use crate::theme::ColorRole;
 
 /// Where feet and wheels stand.
 const FLOOR: f32 = 108.0;
@@ -35,10 +35,10 @@ fn closed_door(sheet: &mut DrawingSheet<'_>) {
     door(sheet, (124.0, FLOOR));
 
     // The window, and who looks in.
-    sheet.outlined((170.0, 22.0), (52.0, 52.0), 1.5, Tone::Card);
+    sheet.outlined((170.0, 22.0), (52.0, 52.0), 1.5, ColorRole::Card);
     officers_head(sheet, (196.0, 50.0));
-    sheet.line(&[(184.0, 71.0), (208.0, 71.0)], 9.0, Tone::Ink);
-    sheet.line(&[(167.0, 75.0), (225.0, 75.0)], 5.0, Tone::Ink);
+    sheet.line(&[(184.0, 71.0), (208.0, 71.0)], 9.0, ColorRole::Ink);
+    sheet.line(&[(167.0, 75.0), (225.0, 75.0)], 5.0, ColorRole::Ink);
 
     let paper = |edge: f32| {
         [
@@ -48,11 +48,11 @@ fn closed_door(sheet: &mut DrawingSheet<'_>) {
             (94.0 - 2.0 * edge, FLOOR + 9.0 + edge),
         ]
     };
-    sheet.shape(&paper(EDGE), Tone::Ink);
-    sheet.shape(&paper(0.0), Tone::Card);
+    sheet.shape(&paper(EDGE), ColorRole::Ink);
+    sheet.shape(&paper(0.0), ColorRole::Card);
     for (dx, y) in [(0.0, 3.0), (-2.6, 6.0)] {
         let line = [(109.0 + dx, FLOOR + y), (131.0 + dx, FLOOR + y)];
-        sheet.line(&line, 1.2, Tone::Quiet);
+        sheet.line(&line, 1.2, ColorRole::Quiet);
     }
 
     visitor(sheet, (58.0, FLOOR), DOWN);
@@ -67,15 +67,15 @@ fn workplace(sheet: &mut DrawingSheet<'_>) {
     silence(sheet, (98.0, 20.0));
 
     // The table and the sewing machine.
-    sheet.block((30.0, 76.0), (112.0, 6.0), 1.0, Tone::Ink);
+    sheet.block((30.0, 76.0), (112.0, 6.0), 1.0, ColorRole::Ink);
     for x in [38.0, 134.0] {
-        sheet.line(&[(x, 80.0), (x, FLOOR - 2.0)], 4.0, Tone::Ink);
+        sheet.line(&[(x, 80.0), (x, FLOOR - 2.0)], 4.0, ColorRole::Ink);
     }
-    sheet.block((92.0, 69.0), (44.0, 7.0), 1.0, Tone::Teal);
-    sheet.block((124.0, 46.0), (12.0, 26.0), 2.0, Tone::Teal);
-    sheet.block((92.0, 43.0), (44.0, 11.0), 3.0, Tone::Teal);
-    sheet.line(&[(98.0, 52.0), (98.0, 67.0)], 2.4, Tone::Ink);
-    sheet.disc((137.0, 49.0), 6.0, Tone::Ink);
+    sheet.block((92.0, 69.0), (44.0, 7.0), 1.0, ColorRole::Teal);
+    sheet.block((124.0, 46.0), (12.0, 26.0), 2.0, ColorRole::Teal);
+    sheet.block((92.0, 43.0), (44.0, 11.0), 3.0, ColorRole::Teal);
+    sheet.line(&[(98.0, 52.0), (98.0, 67.0)], 2.4, ColorRole::Ink);
+    sheet.disc((137.0, 49.0), 6.0, ColorRole::Ink);
 
     officer(sheet, (196.0, FLOOR), Hands((-18.0, -36.0), (12.0, -21.0)));
     sheet.right((24.0, 24.0));
@@ -85,8 +85,12 @@ fn workplace(sheet: &mut DrawingSheet<'_>) {
 fn hands_in_sight(sheet: &mut DrawingSheet<'_>) {
     sheet.floor(FLOOR);
     // A street lamp.
-    sheet.line(&[(20.0, FLOOR), (20.0, 22.0), (32.0, 16.0)], 3.4, Tone::Ink);
-    sheet.disc((35.0, 19.0), 5.5, Tone::Chosen);
+    sheet.line(
+        &[(20.0, FLOOR), (20.0, 22.0), (32.0, 16.0)],
+        3.4,
+        ColorRole::Ink,
+    );
+    sheet.disc((35.0, 19.0), 5.5, ColorRole::Chosen);
 
     visitor(sheet, (84.0, FLOOR), UP);
     silence(sheet, (140.0, 26.0));
@@ -100,16 +104,16 @@ fn traffic_stop(sheet: &mut DrawingSheet<'_>) {
     car(sheet, (36.0, FLOOR));
     visitors_head(sheet, (76.0, 58.0));
     // The wheel, and the two arms that hold it.
-    for (edge, tone) in [(EDGE, Tone::Ink), (0.0, Tone::Chosen)] {
+    for (edge, tone) in [(EDGE, ColorRole::Ink), (0.0, ColorRole::Chosen)] {
         for arm in [[(76.0, 71.0), (98.0, 62.0)], [(82.0, 80.0), (103.0, 70.0)]] {
             sheet.line(&arm, 5.0 + 2.0 * edge, tone);
         }
     }
-    sheet.line(&[(95.0, 55.0), (106.0, 74.0)], 3.6, Tone::Ink);
+    sheet.line(&[(95.0, 55.0), (106.0, 74.0)], 3.6, ColorRole::Ink);
     // The side of the car stands before the driver.
     sheet.shape(
         &[(34.0, 72.0), (122.0, 72.0), (126.0, 84.0), (26.0, 84.0)],
-        Tone::Teal,
+        ColorRole::Teal,
     );
 
     officer(sheet, (206.0, FLOOR), Hands((-22.0, -40.0), (12.0, -21.0)));
@@ -123,8 +127,8 @@ fn on_the_bus(sheet: &mut DrawingSheet<'_>) {
     for x in [35.0, 71.0] {
         visitors_head(sheet, (x, 52.0));
         let shoulders = [(x - 7.0, 64.0), (x + 7.0, 64.0)];
-        sheet.line(&shoulders, 9.0, Tone::Chosen);
-        sheet.block((x - 16.0, 62.0), (34.0, 10.0), 0.0, Tone::Teal);
+        sheet.line(&shoulders, 9.0, ColorRole::Chosen);
+        sheet.block((x - 16.0, 62.0), (34.0, 10.0), 0.0, ColorRole::Teal);
     }
     officer(sheet, (202.0, FLOOR), Hands((-19.0, -38.0), (12.0, -21.0)));
     silence(sheet, (92.0, 22.0));
@@ -156,7 +160,7 @@ fn unsigned_paper(sheet: &mut DrawingSheet<'_>) {
     hand(sheet, (50.0, 96.0), 1.35);
     paper(sheet, (92.0, 9.0), (80.0, 102.0), 10);
     // Where the name would stand, if anybody signed.
-    sheet.line(&[(102.0, 100.0), (156.0, 100.0)], 2.4, Tone::Ink);
+    sheet.line(&[(102.0, 100.0), (156.0, 100.0)], 2.4, ColorRole::Ink);
     pen(sheet, (186.0, 96.0));
     sheet.wrong((212.0, 90.0));
 }
@@ -169,7 +173,11 @@ fn onlooker(sheet: &mut DrawingSheet<'_>) {
 
     // The distance between.
     for x in [74.0, 90.0, 106.0, 122.0] {
-        sheet.line(&[(x, FLOOR - 8.0), (x + 7.0, FLOOR - 8.0)], 2.8, Tone::Do);
+        sheet.line(
+            &[(x, FLOOR - 8.0), (x + 7.0, FLOOR - 8.0)],
+            2.8,
+            ColorRole::Do,
+        );
     }
     for (tip, way) in [(68.0, 1.0), (136.0, -1.0)] {
         let head = [
@@ -177,7 +185,7 @@ fn onlooker(sheet: &mut DrawingSheet<'_>) {
             (tip, FLOOR - 8.0),
             (tip + 6.0 * way, FLOOR - 3.0),
         ];
-        sheet.line(&head, 2.8, Tone::Do);
+        sheet.line(&head, 2.8, ColorRole::Do);
     }
 
     visitor(sheet, (164.0, FLOOR), Hands((-8.0, -24.0), (14.0, -26.0)));

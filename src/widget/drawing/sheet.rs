@@ -1,6 +1,6 @@
 //! The sheet that is drawn on, and the pen.
 
-use crate::theme::{Contrast, Tone};
+use crate::theme::{ColorRole, Contrast};
 
 use iced::widget::canvas::{Frame, LineCap, LineJoin, Path, Stroke, path};
 use iced::{Point, Size, border};
@@ -33,14 +33,14 @@ impl<'a> DrawingSheet<'a> {
     }
 
     /// A disc.
-    pub fn disc(&mut self, center: At, radius: f32, tone: Tone) {
+    pub fn disc(&mut self, center: At, radius: f32, tone: ColorRole) {
         let path = Path::circle(self.point(center), radius * self.unit);
 
         self.frame.fill(&path, tone.color(self.contrast));
     }
 
     /// A rectangle with round corners.
-    pub fn block(&mut self, corner: At, (width, height): (f32, f32), radius: f32, tone: Tone) {
+    pub fn block(&mut self, corner: At, (width, height): (f32, f32), radius: f32, tone: ColorRole) {
         let path = Path::rounded_rectangle(
             self.point(corner),
             Size::new(width * self.unit, height * self.unit),
@@ -51,22 +51,28 @@ impl<'a> DrawingSheet<'a> {
     }
 
     /// A light rectangle with a dark line around it.
-    pub fn outlined(&mut self, (x, y): At, (width, height): (f32, f32), radius: f32, tone: Tone) {
+    pub fn outlined(
+        &mut self,
+        (x, y): At,
+        (width, height): (f32, f32),
+        radius: f32,
+        tone: ColorRole,
+    ) {
         let outer = (width + 2.0 * EDGE, height + 2.0 * EDGE);
 
-        self.block((x - EDGE, y - EDGE), outer, radius + EDGE, Tone::Ink);
+        self.block((x - EDGE, y - EDGE), outer, radius + EDGE, ColorRole::Ink);
         self.block((x, y), (width, height), radius, tone);
     }
 
     /// A surface with corners.
-    pub fn shape(&mut self, corners: &[At], tone: Tone) {
+    pub fn shape(&mut self, corners: &[At], tone: ColorRole) {
         let path = self.path(corners, true);
 
         self.frame.fill(&path, tone.color(self.contrast));
     }
 
     /// A line with round ends and corners.
-    pub fn line(&mut self, points: &[At], width: f32, tone: Tone) {
+    pub fn line(&mut self, points: &[At], width: f32, tone: ColorRole) {
         let path = self.path(points, false);
         let stroke = Stroke::default()
             .with_width(width * self.unit)
@@ -93,24 +99,24 @@ impl<'a> DrawingSheet<'a> {
 
     /// The ground under people's feet.
     pub fn floor(&mut self, y: f32) {
-        self.line(&[(8.0, y), (232.0, y)], 2.0, Tone::Ink);
+        self.line(&[(8.0, y), (232.0, y)], 2.0, ColorRole::Ink);
     }
 
     /// A sign that this is right.
     pub fn right(&mut self, (x, y): At) {
-        self.disc((x, y), 10.5, Tone::Card);
-        self.disc((x, y), 9.0, Tone::Do);
+        self.disc((x, y), 10.5, ColorRole::Card);
+        self.disc((x, y), 9.0, ColorRole::Do);
         let check = [(x - 4.0, y + 0.5), (x - 1.0, y + 3.8), (x + 4.5, y - 3.5)];
-        self.line(&check, 2.4, Tone::Card);
+        self.line(&check, 2.4, ColorRole::Card);
     }
 
     /// A sign that this is wrong.
     pub fn wrong(&mut self, (x, y): At) {
-        self.disc((x, y), 10.5, Tone::Card);
-        self.disc((x, y), 9.0, Tone::Dont);
+        self.disc((x, y), 10.5, ColorRole::Card);
+        self.disc((x, y), 9.0, ColorRole::Dont);
         for way in [-1.0, 1.0] {
             let stroke = [(x - 3.6, y - 3.6 * way), (x + 3.6, y + 3.6 * way)];
-            self.line(&stroke, 2.4, Tone::Card);
+            self.line(&stroke, 2.4, ColorRole::Card);
         }
     }
 }

@@ -6,10 +6,10 @@
 
 use crate::content::warrant::Paper;
 use crate::language::{Language, Text, format};
-use crate::theme::{Contrast, Metrics, Role, Tone};
+use crate::theme::{ColorRole, Contrast, Metrics, TextStyle};
 use crate::typeset;
-use crate::widget::press::PRESSED_LINE;
-use crate::widget::{Element, Press, sized_words};
+use crate::widget::button::PRESSED_LINE;
+use crate::widget::{Button, Element, sized_text};
 
 use iced::widget::canvas::{self, Frame, LineCap, Path, Stroke};
 use iced::widget::{pin, stack};
@@ -62,20 +62,25 @@ pub fn specimen<'a, Message: Clone + 'a>(
     let marks = MARKS.iter().enumerate().map(|(index, at)| {
         let number = format::number(language, i64::try_from(index + 1).unwrap_or_default());
         let is_chosen = chosen == Some(index);
-        let (ground, ink) = if is_chosen {
-            (Tone::Chosen, Tone::OnChosen)
+        let (background, on_color) = if is_chosen {
+            (ColorRole::Chosen, ColorRole::OnChosen)
         } else {
-            (Tone::Teal, Tone::OnTeal)
+            (ColorRole::Teal, ColorRole::OnTeal)
         };
         let border = border::rounded(side / 2.0)
-            .color(metrics.color(Tone::Ink))
-            .width(metrics.line() * if is_chosen { PRESSED_LINE } else { 1.0 });
+            .color(metrics.color(ColorRole::Ink))
+            .width(metrics.stroke() * if is_chosen { PRESSED_LINE } else { 1.0 });
         let size = metrics.mm(4.9) / typeset::CAP_HEIGHT;
-        let number = sized_words(metrics, Text::plain(number, language), Role::Strong, size)
-            .color(metrics.color(ink))
-            .center();
+        let number = sized_text(
+            metrics,
+            Text::plain(number, language),
+            TextStyle::Strong,
+            size,
+        )
+        .color(metrics.color(on_color))
+        .center();
         let number = iced::widget::container(number).center(Fill);
-        let mark = Press::new(metrics, number, ground, on_press(index))
+        let mark = Button::new(metrics, number, background, on_press(index))
             .border(border)
             .width(side)
             .height(side);
@@ -112,8 +117,8 @@ impl<Message> canvas::Program<Message> for SpecimenDrawing {
             contrast: self.contrast,
         };
 
-        paper.block(0.0, 0.0, WIDTH, HEIGHT, Tone::Ink);
-        paper.block(0.4, 0.4, WIDTH - 0.8, HEIGHT - 0.8, Tone::Card);
+        paper.block(0.0, 0.0, WIDTH, HEIGHT, ColorRole::Ink);
+        paper.block(0.4, 0.4, WIDTH - 0.8, HEIGHT - 0.8, ColorRole::Card);
         match self.paper {
             Paper::Judge => paper.of_a_judge(),
             Paper::Arrest => paper.of_immigration(["Warrant for", "Arrest of Alien"], "Form I-200"),
@@ -121,14 +126,14 @@ impl<Message> canvas::Program<Message> for SpecimenDrawing {
                 paper.of_immigration(["Warrant of", "Removal/Deportation"], "Form I-205");
             }
         }
-        paper.sized_words(
+        paper.sized_text(
             "SPECIMEN",
             34.0,
             62.0,
             9.0,
             Color {
                 a: 0.35,
-                ..Tone::Dont.color(self.contrast)
+                ..ColorRole::Dont.color(self.contrast)
             },
         );
 
@@ -174,7 +179,7 @@ impl SpecimenPaper<'_> {
         Point::new(x * self.unit, y * self.unit)
     }
 
-    fn block(&mut self, x: f32, y: f32, width: f32, height: f32, tone: Tone) {
+    fn block(&mut self, x: f32, y: f32, width: f32, height: f32, tone: ColorRole) {
         let size = Size::new(width * self.unit, height * self.unit);
 
         self.frame
@@ -183,19 +188,25 @@ impl SpecimenPaper<'_> {
 
     /// A frame around what is written by hand.
     fn frame(&mut self, y: f32, height: f32) {
-        self.block(6.0, y, 60.0, height, Tone::Quiet);
-        self.block(6.4, y + 0.4, 59.2, height - 0.8, Tone::Card);
+        self.block(6.0, y, 60.0, height, ColorRole::Quiet);
+        self.block(6.4, y + 0.4, 59.2, height - 0.8, ColorRole::Card);
     }
 
     fn line(&mut self, x: f32, y: f32, end: f32) {
-        self.block(x, y, end - x, 0.4, Tone::Ink);
+        self.block(x, y, end - x, 0.4, ColorRole::Ink);
     }
 
     /// Lines of writing that nobody has to read.
     fn writing(&mut self, y: f32, lines: u8) {
         for line in 0..lines {
             let end = if line + 1 == lines { 48.0 } else { 66.0 };
-            self.block(6.0, y + 4.0 * f32::from(line), end - 6.0, 1.0, Tone::Rule);
+            self.block(
+                6.0,
+                y + 4.0 * f32::from(line),
+                end - 6.0,
+                1.0,
+                ColorRole::Rule,
+            );
         }
     }
 
@@ -214,7 +225,7 @@ impl SpecimenPaper<'_> {
         });
         let stroke = Stroke::default()
             .with_width(0.8 * self.unit)
-            .with_color(Tone::Say.color(self.contrast))
+            .with_color(ColorRole::Say.color(self.contrast))
             .with_line_cap(LineCap::Round);
 
         self.frame.stroke(&hand, stroke);
@@ -224,13 +235,13 @@ impl SpecimenPaper<'_> {
 
     /// Words by their middle, in the least size that may be read.
     fn words(&mut self, words: &str, x: f32, y: f32) {
-        let ink = Tone::Ink.color(self.contrast);
+        let on_color = ColorRole::Ink.color(self.contrast);
 
-        self.sized_words(words, x, y, EM, ink);
+        self.sized_text(words, x, y, EM, on_color);
     }
 
     /// Words by their middle; `size` is that of their em.
-    fn sized_words(&mut self, words: &str, x: f32, y: f32, size: f32, color: Color) {
+    fn sized_text(&mut self, words: &str, x: f32, y: f32, size: f32, color: Color) {
         self.frame.fill_text(canvas::Text {
             content: words.to_owned(),
             position: self.point(x, y),

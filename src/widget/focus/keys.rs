@@ -190,7 +190,7 @@ impl<Message: Clone> FocusScope<'_, Message> {
         order: &FocusOrder,
         cx: &mut UpdateCx<'_, '_, Message>,
     ) -> Option<Focusable> {
-        let mut query = PageQuery::new(order, PageRequest::Seek(seek));
+        let mut query = PageQuery::new(order.pages, PageRequest::Seek(seek));
         cx.operate_on_content(&mut self.content, &mut query);
 
         query.found
@@ -206,7 +206,7 @@ impl<Message: Clone> FocusScope<'_, Message> {
         let distance = order.to_reveal(focusable, self.margin);
 
         if distance.abs() >= 1.0 {
-            let mut query = PageQuery::new(order, PageRequest::Scroll(distance));
+            let mut query = PageQuery::new(order.pages, PageRequest::Scroll(distance));
             cx.operate_on_content(&mut self.content, &mut query);
             cx.relayout();
         }

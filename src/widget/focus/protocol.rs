@@ -12,14 +12,13 @@
 //! | [`Area`](super::Area) | a page | before the things that stand in each part of it, and after the last |
 //! | [`Pressable`](super::Pressable) | a button; a page for its *up* and *more* | before what stands in it |
 //! | [`FocusRing`](super::FocusRing) | the focus scope | before all else, while the ring shows |
-//! | [`Extent`](crate::widget::words::Extent) | a text | right after its words |
+//! | [`Extent`](crate::widget::styled_text::Extent) | a text | right after its words |
 //!
-//! Only the first three steer the focus: [`FocusOrder`]
+//! Only the first three steer the focus: [`FocusOrder`](super::FocusOrder)
 //! gathers them, and `PageQuery` asks something of a page. The last two tell
 //! tests what is drawn.
 
 use super::Focusable;
-use super::order::FocusOrder;
 
 use iced::Rectangle;
 use iced::advanced::widget::{Id, Operation};
@@ -132,10 +131,10 @@ pub(super) struct PageQuery {
 }
 
 impl PageQuery {
-    /// A query for the uppermost of the pages that the order has seen.
-    pub(super) fn new(order: &FocusOrder, request: PageRequest) -> Self {
+    /// A query for the uppermost of so many pages.
+    pub(super) fn new(pages: usize, request: PageRequest) -> Self {
         Self {
-            pages: order.pages,
+            pages,
             request,
             found: None,
         }

@@ -1,7 +1,7 @@
 //! The focus ring: it stands around what the next key presses.
 
 use super::{FocusKey, FocusOrder, Focusable};
-use crate::theme::{Metrics, Tone};
+use crate::theme::{ColorRole, Metrics};
 
 use iced::advanced::{Renderer as _, renderer};
 use iced::{Color, Rectangle, border};
@@ -36,8 +36,8 @@ impl RingStyle {
     /// blur.
     pub(super) fn new(metrics: &Metrics) -> Self {
         Self {
-            core: metrics.color(Tone::Ring),
-            band: metrics.color(Tone::RingBand),
+            core: metrics.color(ColorRole::Ring),
+            band: metrics.color(ColorRole::RingBand),
             core_width: metrics.mm(CORE).round().max(2.0),
             band_width: metrics.mm(BAND).round().max(1.0),
         }

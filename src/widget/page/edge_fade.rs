@@ -59,7 +59,7 @@ impl<'a, Message: 'a> PageView<'a, Message> {
             for number in 0..strips {
                 let from = f32::from(number) * strip;
                 let covered = 1.0 - (from + strip / 2.0) / style.fade.max(strip);
-                let color = style.ground.scale_alpha(covered);
+                let color = style.background.scale_alpha(covered);
                 fill(renderer, band(from, from + strip), color);
             }
             fill(renderer, band(0.0, style.edge), style.edge_color);

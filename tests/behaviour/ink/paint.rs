@@ -6,8 +6,8 @@ use iced::advanced::{clipboard, mouse};
 use iced::{Color, Event, Padding, Rectangle, Size, Theme, window};
 use iced_runtime::user_interface::{Cache, UserInterface};
 use rights_kiosk::language::Text;
-use rights_kiosk::theme::{self, Metrics, Role, TextSize};
-use rights_kiosk::widget::card::sized_words;
+use rights_kiosk::theme::{self, Metrics, TextSize, TextStyle};
+use rights_kiosk::widget::sized_text;
 
 use std::pin::pin;
 use std::task::{self, Poll, Waker};
@@ -59,9 +59,9 @@ impl Painter {
     }
 
     /// Paints a text of a size at a place so many pixels lower than a whole one.
-    pub fn paint(&mut self, text: Text<'_>, role: Role, size: f32, lower: f32) -> Painted {
+    pub fn paint(&mut self, text: Text<'_>, role: TextStyle, size: f32, lower: f32) -> Painted {
         let metrics = Metrics::new(PAPER, None, TextSize::default());
-        let words = sized_words(&metrics, text, role, size).color(Color::BLACK);
+        let words = sized_text(&metrics, text, role, size).color(Color::BLACK);
         let page = iced::widget::container(words).padding(Padding::new(MARGIN).top(MARGIN + lower));
         let mut interface = UserInterface::<(), Theme, iced::Renderer>::build(
             page,

@@ -8,7 +8,7 @@ use rights_kiosk::language::{Language, MISSING_TEXT, line_break};
 use rights_kiosk::theme::TARGET;
 use rights_kiosk::widget::focus::{PageHandle, Pressable};
 use rights_kiosk::widget::page::PAGE;
-use rights_kiosk::widget::words::Extent;
+use rights_kiosk::widget::styled_text::Extent;
 
 use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Size};

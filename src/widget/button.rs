@@ -7,7 +7,7 @@
 
 use super::Element;
 use super::focus::Pressable;
-use crate::theme::{Metrics, Tone};
+use crate::theme::{ColorRole, Metrics};
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, tree};
@@ -18,7 +18,7 @@ use iced::{Border, Color, Event, Length, Padding, Rectangle, Shrink, Size, borde
 pub const PRESSED_LINE: f32 = 2.5;
 
 /// Something that can be pressed.
-pub struct Press<'a, Message> {
+pub struct Button<'a, Message> {
     content: Element<'a, Message>,
     on_press: Option<Message>,
     width: Length,
@@ -31,7 +31,7 @@ pub struct Press<'a, Message> {
 /// How it looks.
 #[derive(Clone, Copy)]
 struct ButtonStyle {
-    ground: Color,
+    background: Color,
     border: Border,
 }
 
@@ -41,12 +41,12 @@ struct ButtonState {
     is_pressed: bool,
 }
 
-impl<'a, Message> Press<'a, Message> {
+impl<'a, Message> Button<'a, Message> {
     /// Something on a ground, without a line around it.
     pub fn new(
         metrics: &Metrics,
         content: impl Into<Element<'a, Message>>,
-        ground: Tone,
+        background: ColorRole,
         on_press: Message,
     ) -> Self {
         Self {
@@ -56,14 +56,14 @@ impl<'a, Message> Press<'a, Message> {
             height: Shrink,
             padding: Padding::ZERO,
             rest: ButtonStyle {
-                ground: metrics.color(ground),
+                background: metrics.color(background),
                 border: border::rounded(metrics.radius()),
             },
             pressed: ButtonStyle {
-                ground: metrics.color(ground.pressed()),
+                background: metrics.color(background.pressed()),
                 border: border::rounded(metrics.radius())
-                    .width(metrics.line() * PRESSED_LINE)
-                    .color(metrics.color(ground.ink())),
+                    .width(metrics.stroke() * PRESSED_LINE)
+                    .color(metrics.color(background.on_color())),
             },
         }
     }
@@ -102,7 +102,7 @@ impl<'a, Message> Press<'a, Message> {
     }
 }
 
-impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Press<'_, Message> {
+impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Button<'_, Message> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<ButtonState>()
     }
@@ -190,7 +190,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Press<'_, 
                 border: look.border,
                 ..renderer::Quad::default()
             },
-            look.ground,
+            look.background,
         );
         self.content.as_widget().draw(
             &tree.children[0],
@@ -241,8 +241,8 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Press<'_, 
     }
 }
 
-impl<'a, Message: Clone + 'a> From<Press<'a, Message>> for Element<'a, Message> {
-    fn from(press: Press<'a, Message>) -> Self {
+impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message> {
+    fn from(press: Button<'a, Message>) -> Self {
         Self::new(press)
     }
 }

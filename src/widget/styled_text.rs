@@ -21,7 +21,7 @@ use std::borrow::Cow;
 type Paragraph = <iced::Renderer as text::Renderer>::Paragraph;
 
 /// A text.
-pub struct Words<'a> {
+pub struct StyledText<'a> {
     words: Cow<'a, str>,
     color: Color,
     format: Format<Font>,
@@ -37,7 +37,7 @@ pub struct Extent {
     pub em: f32,
 }
 
-impl<'a> Words<'a> {
+impl<'a> StyledText<'a> {
     /// A text of a size in logical pixels; `line_height` is a multiple of it.
     pub fn new(
         words: impl Into<Cow<'a, str>>,
@@ -92,7 +92,7 @@ impl<'a> Words<'a> {
     }
 }
 
-impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Words<'_> {
+impl<Message> Widget<Message, iced::Theme, iced::Renderer> for StyledText<'_> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<Plain<Paragraph>>()
     }
@@ -162,8 +162,8 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Words<'_> {
     }
 }
 
-impl<'a, Message: 'a> From<Words<'a>> for Element<'a, Message> {
-    fn from(words: Words<'a>) -> Self {
+impl<'a, Message: 'a> From<StyledText<'a>> for Element<'a, Message> {
+    fn from(words: StyledText<'a>) -> Self {
         Self::new(words)
     }
 }

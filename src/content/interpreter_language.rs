@@ -26,7 +26,7 @@ vocabulary! {
 /// A language as an interpreter service asks for it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Tongue {
+pub struct InterpreterLanguage {
     /// Its id.
     pub id: Slug,
     /// With which others it is looked for.
@@ -48,7 +48,7 @@ pub struct Tongue {
 
 impl Content {
     /// The languages of a family, in their order.
-    pub fn tongues_of(&self, family: Family) -> impl Iterator<Item = &Tongue> {
+    pub fn tongues_of(&self, family: Family) -> impl Iterator<Item = &InterpreterLanguage> {
         self.tongues.iter().filter(move |it| it.family == family)
     }
 
@@ -63,8 +63,11 @@ impl Content {
     }
 
     /// The languages that are spoken in a town, in their order.
-    pub fn tongues_in<'a>(&'a self, town: &'a str) -> impl Iterator<Item = &'a Tongue> {
-        let speaks = move |it: &&Tongue| it.towns.iter().any(|other| &**other == town);
+    pub fn tongues_in<'a>(
+        &'a self,
+        town: &'a str,
+    ) -> impl Iterator<Item = &'a InterpreterLanguage> {
+        let speaks = move |it: &&InterpreterLanguage| it.towns.iter().any(|other| &**other == town);
 
         self.tongues.iter().filter(speaks)
     }
