@@ -12,19 +12,21 @@
 //!
 //! | room | what it does |
 //! |---|---|
+//! | [`problem`], [`clock`], [`disk`], [`icon`] | one kind of fault; what day it is; bounded reads and safe writes; pictograms |
 //! | [`files`] | where the bytes of an edition come from: built in, or a pack over them |
-//! | [`save`] | writes files whole, so that a pulled plug leaves the old or the new |
-//! | [`monitor`], [`settings`] | what displays say of their size, and what staff have set |
+//! | [`display`], [`settings`] | what displays say of their size, and what staff have set |
 //! | [`language`] | the seven languages: catalogs, numbers and dates, line breaks |
 //! | [`content`] | what is true: topics, facts, sources, numbers, events; read and checked |
 //! | [`soundness`] | the rules of sound text, for what is shipped and for what reviewers send |
-//! | [`review`] | the ledger of reviews, the sheet of a language, and its way back |
+//! | [`ledger`] | what is known about each wording: draft, checked, reviewed, stale |
 //! | [`edition`] | what is running: content, words and ledger as one |
-//! | [`theme`] | millimetres, text sizes, fonts, colours by what they are for, icons |
+//! | [`review`] | sheets out to reviewers, and what comes back |
+//! | [`typeset`] | fonts, and how large each script is set |
+//! | [`theme`] | millimetres, text sizes, colours by what they are for |
 //! | [`widget`] | touch, focus, buttons, the scrolling page, the frame, cards, drawings |
 //! | [`screen`] | one file a screen: what it remembers, its messages, its view |
+//! | [`headless`] | screens into pictures, without a window |
 //! | [`kiosk`] | the program: state, messages, idleness, the window |
-//! | [`render`] | screens into pictures, without a window |
 //! | [`cli`] | the command line |
 //!
 //! `docs/architecture.md` follows a tap, a statement, a touch and a review through them, and
@@ -38,7 +40,7 @@
 //! use rights_kiosk::edition::Edition;
 //! use rights_kiosk::kiosk::{Kiosk, Setup};
 //! use rights_kiosk::language::Language;
-//! use rights_kiosk::render::Studio;
+//! use rights_kiosk::headless::Headless;
 //! use rights_kiosk::screen::Screen;
 //!
 //! use std::sync::Arc;
@@ -47,13 +49,16 @@
 //! let clock = "2026-11-24T10:00".parse()?;
 //! let topic = Screen::find("topic:home-door", &edition.content).ok_or("no such screen")?;
 //!
-//! let setup = Setup::default();
-//! let mut kiosk = Kiosk::new(edition, setup, Language::Korean, clock);
+//! let setup = Setup {
+//!     language: Language::Korean,
+//!     ..Setup::default()
+//! };
+//! let mut kiosk = Kiosk::new(edition, setup, clock);
 //! kiosk.open(topic);
 //!
-//! let mut studio = Studio::new()?;
-//! studio.draw(&kiosk, setup.window);
-//! let picture = studio.picture(setup.window);
+//! let mut headless = Headless::new()?;
+//! headless.draw(&kiosk, setup.window);
+//! let picture = headless.picture(setup.window);
 //! assert_eq!((picture.width, picture.height), (1366, 768));
 //!
 //! let folder = tempfile::tempdir()?;

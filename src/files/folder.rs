@@ -41,10 +41,10 @@ impl Limits {
 }
 
 /// Files by path and bytes.
-pub(super) type Found = Vec<(String, Cow<'static, [u8]>)>;
+pub(super) type FoundFiles = Vec<(String, Cow<'static, [u8]>)>;
 
 /// The files of a pack; [`Files::overlaid`](super::Files::overlaid) says which.
-pub(super) fn pack(dir: &Path, limits: Limits) -> Result<Found, Vec<Problem>> {
+pub(super) fn pack(dir: &Path, limits: Limits) -> Result<FoundFiles, Vec<Problem>> {
     let mut folder = Folder::new(dir, limits);
     let reason = match fs::metadata(dir) {
         Err(error) if error.kind() == ErrorKind::NotFound => {
@@ -67,7 +67,7 @@ pub(super) fn pack(dir: &Path, limits: Limits) -> Result<Found, Vec<Problem>> {
 
 /// The files of the source of the program, as
 /// [`Files::of_source`](super::Files::of_source) gives them.
-pub(super) fn source(root: &Path) -> Result<Found, Vec<Problem>> {
+pub(super) fn source(root: &Path) -> Result<FoundFiles, Vec<Problem>> {
     let mut folder = Folder {
         skips_others: true,
         ..Folder::new(root, Limits::PACK)
@@ -94,7 +94,7 @@ struct Folder<'a> {
     bytes: u64,
     /// Whether a limit was passed, after which nothing more is read.
     is_over: bool,
-    files: Found,
+    files: FoundFiles,
     problems: Vec<Problem>,
 }
 
@@ -113,7 +113,7 @@ impl<'a> Folder<'a> {
     }
 
     /// What was found, unless something is wrong; if nothing was, that is wrong for this reason.
-    fn finished(mut self, if_empty: &str) -> Result<Found, Vec<Problem>> {
+    fn finished(mut self, if_empty: &str) -> Result<FoundFiles, Vec<Problem>> {
         if self.files.is_empty() && self.problems.is_empty() {
             self.refuse(&self.dir.display().to_string(), if_empty);
         }

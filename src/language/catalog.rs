@@ -4,7 +4,7 @@ use fluent::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_syntax::ast::{Entry, Message, Pattern};
 
-use super::{Language, bundle, check::Source};
+use super::{Language, bundle, check::FluentFile};
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -15,7 +15,7 @@ const INTERFACE: &str = "/ui.ftl";
 /// The files of one language, and the messages that were read out of them.
 pub(super) struct LanguageCatalog {
     language: Language,
-    pub(super) sources: Vec<Source>,
+    pub(super) sources: Vec<FluentFile>,
     /// The messages of [`INTERFACE`] alone: the start screen speaks all
     /// languages, but needs no more of them than that.
     interface: OnceLock<Messages>,
@@ -68,7 +68,7 @@ impl Messages {
     /// [`Catalogs::check_all`](super::Catalogs::check_all).
     pub(super) fn read<'a>(
         language: Language,
-        sources: impl IntoIterator<Item = &'a Source>,
+        sources: impl IntoIterator<Item = &'a FluentFile>,
     ) -> Self {
         let mut bundle = bundle::new(language);
         let mut words = BTreeMap::new();

@@ -5,7 +5,7 @@ use fluent::FluentArgs;
 use super::{
     Language, PerLanguage,
     catalog::LanguageCatalog,
-    check::{self, Expected, Source},
+    check::{self, Expected, FluentFile},
     line_break, pattern,
 };
 use crate::problem::Problem;
@@ -104,7 +104,7 @@ impl Catalogs {
         };
 
         for (path, text) in sources {
-            let source = Source::new(path.into(), text.into());
+            let source = FluentFile::new(path.into(), text.into());
 
             if source.path.ends_with(".ftl") {
                 catalogs.add(source);
@@ -134,7 +134,7 @@ impl Catalogs {
         }
     }
 
-    fn add(&mut self, source: Source) {
+    fn add(&mut self, source: FluentFile) {
         let folder = source
             .path
             .strip_prefix("locales/")

@@ -19,7 +19,7 @@ const MOST_OPEN: usize = 50;
 
 /// A Fluent file and where it is from.
 #[derive(Debug)]
-pub(super) struct Source {
+pub(super) struct FluentFile {
     pub(super) path: String,
     text: String,
     /// The line on which brackets nest too deep for the parser, once it has
@@ -27,7 +27,7 @@ pub(super) struct Source {
     too_deep: OnceLock<Option<usize>>,
 }
 
-impl Source {
+impl FluentFile {
     pub(super) fn new(path: String, text: String) -> Self {
         Self {
             path,
@@ -121,7 +121,7 @@ pub(super) enum Expected<'a> {
 
 /// Every fault in the files of one language, and the variables of its messages
 /// if it is the source language.
-pub(super) fn check(sources: &[Source], expected: &Expected<'_>) -> (Vec<Problem>, Variables) {
+pub(super) fn check(sources: &[FluentFile], expected: &Expected<'_>) -> (Vec<Problem>, Variables) {
     let mut faults = Vec::new();
     let mut variables = Variables::new();
     let mut first_files = HashMap::<&str, &str>::new();
@@ -197,7 +197,7 @@ fn message_faults(message: &Message<&str>, expected: &Expected<'_>) -> Vec<Strin
 /// What is wrong with a wording that is to be the value of a message with these
 /// variables. It is one line: a choice between sentences is written in the file.
 pub fn wording_faults(wording: &str, variables: &BTreeSet<String>) -> Vec<String> {
-    let source = Source::new(String::new(), format!("x = {wording}\n"));
+    let source = FluentFile::new(String::new(), format!("x = {wording}\n"));
     let (tree, unread) = source.syntax_tree();
     let expected = Variables::from([("x".to_owned(), variables.clone())]);
 

@@ -1,7 +1,7 @@
 //! A wording that somebody proposes for a message, before it is in any file.
 
 use super::catalog::Messages;
-use super::check::Source;
+use super::check::FluentFile;
 use super::{Language, pattern};
 
 /// The id under which the wording is read; it is never shown.
@@ -20,7 +20,7 @@ impl ProposedWording {
     /// Reads a wording, once for everything that is asked of it.
     pub fn parse(language: Language, wording: &str) -> Self {
         let path = format!("locales/{language}/{ID}.ftl");
-        let source = Source::new(path, format!("{ID} = {wording}\n"));
+        let source = FluentFile::new(path, format!("{ID} = {wording}\n"));
 
         Self {
             typed: wording.to_owned(),

@@ -1,5 +1,5 @@
 //! I speak …: from a language or a town to a card that is held up to an
-//! officer, a nurse or a clerk. The screen is a [`picker`] until the [`card`] is shown.
+//! officer, a nurse or a clerk. The screen is a picker until the card is shown.
 
 pub mod card;
 mod picker;

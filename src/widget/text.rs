@@ -12,7 +12,7 @@ pub fn styled<'a>(metrics: &Metrics, text: Text<'a>, role: TextStyle) -> StyledT
     sized_text(metrics, text, role, metrics.size(role))
 }
 
-/// As [`words`], but of a size in logical pixels that the caller has fitted: that
+/// As [`styled`], but of a size in logical pixels that the caller has fitted: that
 /// of Latin text, at which other scripts are made to look as large.
 pub fn sized_text<'a>(
     metrics: &Metrics,

@@ -2,7 +2,7 @@
 
 use super::protocol::PageQuery;
 use super::state::{FocusState, Held};
-use super::traversal::{Direction, Step};
+use super::traversal::{Direction, FocusMove};
 use super::{Area, FocusKey, FocusOrder, FocusScope, Focusable, PageRequest, Seek};
 use crate::widget::update::UpdateCx;
 
@@ -68,18 +68,18 @@ impl<Message: Clone> FocusScope<'_, Message> {
         let was_shown = std::mem::replace(&mut state.is_shown, true);
         let step = match from {
             Some(from) if was_shown => order.step(from.key, direction, state.is_turned),
-            Some(from) if order.shows(&from) => Step::To(from),
-            _ => order.first().map_or(Step::Nowhere, Step::To),
+            Some(from) if order.shows(&from) => FocusMove::To(from),
+            _ => order.first().map_or(FocusMove::Nowhere, FocusMove::To),
         };
         let (to, is_placed) = match step {
-            Step::To(focusable) => (Some(focusable), true),
-            Step::Seek(seek, other) => {
+            FocusMove::To(focusable) => (Some(focusable), true),
+            FocusMove::Seek(seek, other) => {
                 let found = self.seek(seek, &order, cx);
                 let is_beyond = matches!(seek, Seek::Above | Seek::Below);
 
                 (found.or(other), is_beyond || found.is_none())
             }
-            Step::Nowhere => (None, false),
+            FocusMove::Nowhere => (None, false),
         };
 
         if let Some(to) = to {

@@ -34,7 +34,7 @@ impl Direction {
 
 /// Where a step of the focus leads.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Step {
+pub(super) enum FocusMove {
     To(Focusable),
     /// To what the page finds; if that is nothing, to the other.
     Seek(Seek, Option<Focusable>),
@@ -70,13 +70,13 @@ impl FocusOrder {
 
     /// Where the focus goes from a key: around the screen, and of a page that
     /// somebody has turned only to what is in sight or ahead of it.
-    pub(super) fn step(&self, from: FocusKey, direction: Direction, is_turned: bool) -> Step {
+    pub(super) fn step(&self, from: FocusKey, direction: Direction, is_turned: bool) -> FocusMove {
         let mut order = self.all.to_vec();
         if direction == Direction::Backward {
             order.reverse();
         }
         let Some(here) = order.iter().position(|it| it.key == from) else {
-            return self.first().map_or(Step::Nowhere, Step::To);
+            return self.first().map_or(FocusMove::Nowhere, FocusMove::To);
         };
         order.rotate_left(here + 1);
         let next = order[0];
@@ -88,18 +88,18 @@ impl FocusOrder {
 
         if from.is_row() {
             match next.key.is_row() {
-                true if order.len() > 1 => Step::To(next),
-                _ => Step::Seek(direction.beyond(), other),
+                true if order.len() > 1 => FocusMove::To(next),
+                _ => FocusMove::Seek(direction.beyond(), other),
             }
         } else if !next.key.is_row() && !passes_page {
-            Step::To(next)
+            FocusMove::To(next)
         } else if is_turned {
             let mut rows = order.iter().filter(|it| it.key.is_row());
             let ahead = rows.find(|it| self.is_ahead(it, direction)).copied();
 
-            ahead.map_or(Step::Seek(direction.beyond(), other), Step::To)
+            ahead.map_or(FocusMove::Seek(direction.beyond(), other), FocusMove::To)
         } else {
-            Step::Seek(direction.begin(), other)
+            FocusMove::Seek(direction.begin(), other)
         }
     }
 

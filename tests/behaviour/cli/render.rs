@@ -91,7 +91,7 @@ fn draws_the_same_again_and_each_language_in_its_own_way() {
 fn refuses_a_screen_that_there_is_not() {
     let edition = edition();
     let content = &edition.content;
-    let known: Vec<_> = Screen::all(&content).iter().map(Screen::id).collect();
+    let known: Vec<_> = Screen::all(content).iter().map(Screen::id).collect();
     assert!(known.contains(&"topic:home-door".to_owned()));
 
     refused(

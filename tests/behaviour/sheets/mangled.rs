@@ -147,7 +147,7 @@ fn table_changes_only_what_is_taken() {
     let whole = Whole::embedded();
     let rows = tables::answered();
 
-    run("tables", &whole, |changes, divider| {
+    run("tables", whole, |changes, divider| {
         let mut rows = rows.clone();
         for change in changes {
             change_rows(&mut rows, change);
@@ -173,7 +173,7 @@ fn saved_file_changes_only_what_is_taken() {
     .map(|(id, fields)| with(whole.line(Thai, id), &fields))
     .collect();
 
-    run("saved files", &whole, |changes, _| {
+    run("saved files", whole, |changes, _| {
         let mut saved = saved(Thai, &lines);
         for change in changes {
             change_saved(&mut saved, change);
