@@ -71,7 +71,7 @@ pub struct Content {
     /// The varieties of Zapotec.
     pub varieties: Vec<Variety>,
     /// The languages for which an interpreter may be needed.
-    pub tongues: Vec<InterpreterLanguage>,
+    pub interpreter_languages: Vec<InterpreterLanguage>,
     /// The statement that asks for an interpreter, on the card that says which language somebody
     /// speaks.
     pub interpreter: MessageId,

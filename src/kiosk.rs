@@ -80,14 +80,14 @@ pub struct Kiosk {
     session: Session,
     window: Size,
     /// How many pixels are an inch.
-    ruler: DisplayDensity,
+    density: DisplayDensity,
     clock: DateTime,
     idle: Idle,
     now: Option<Instant>,
     /// How often the screen has been cleared. What widgets remember belongs to one
     /// epoch, so that nothing of a visitor is left for the next.
     epoch: u64,
-    /// Whether the ground of the window has ever had another colour.
+    /// Whether the background of the window has ever had another colour.
     has_other_ground: bool,
 }
 
@@ -146,7 +146,7 @@ impl Kiosk {
             },
             window: setup.window,
             setup,
-            ruler: DisplayDensity::default(),
+            density: DisplayDensity::default(),
             clock,
             idle: Idle::default(),
             now: None,
@@ -156,13 +156,13 @@ impl Kiosk {
     }
 
     /// A kiosk that knows what staff and the displays say of their pixels.
-    pub fn measured_by(self, ruler: DisplayDensity) -> Self {
-        Self { ruler, ..self }
+    pub fn measured_by(self, density: DisplayDensity) -> Self {
+        Self { density, ..self }
     }
 
     /// How the display is measured at the moment.
     pub fn density(&self) -> Density {
-        self.ruler.current(self.setup.ppi, self.window)
+        self.density.current(self.setup.ppi, self.window)
     }
 
     /// How large things are.
@@ -242,21 +242,21 @@ impl Kiosk {
             Message::WindowOpened(id, size) => {
                 self.window = size;
 
-                Task::batch([self.ruler.open(id), window::fill(self.setup.mode, id)])
+                Task::batch([self.density.open(id), window::fill(self.setup.mode, id)])
             }
             Message::WindowResized(size) => {
                 self.window = size;
 
-                self.ruler.ask_for_display()
+                self.density.ask_for_display()
             }
             Message::WindowRescaled(scale) => {
-                self.ruler.rescale(scale);
+                self.density.rescale(scale);
 
-                self.ruler.ask_for_sizes()
+                self.density.ask_for_sizes()
             }
-            Message::WindowMoved => self.ruler.ask_for_display(),
+            Message::WindowMoved => self.density.ask_for_display(),
             Message::DisplayFound(display) => {
-                self.ruler.place_on(display);
+                self.density.place_on(display);
 
                 Task::none()
             }
@@ -277,7 +277,7 @@ impl Kiosk {
             // and nobody but staff is at the screen.
             screen::Action::StorePpi(ppi) => {
                 let resolution = self.density().resolution;
-                let is_stored = self.ruler.store(resolution, ppi);
+                let is_stored = self.density.store(resolution, ppi);
                 self.session.visit.screen.tell_stored(is_stored);
             }
         }

@@ -152,8 +152,8 @@ impl Metrics {
     }
 
     /// The colour of a tone.
-    pub fn color(&self, tone: ColorRole) -> Color {
-        tone.color(self.contrast)
+    pub fn color(&self, role: ColorRole) -> Color {
+        role.color(self.contrast)
     }
 
     /// The same window as if its display were 10 to 18 inches wide. On a display
@@ -174,10 +174,10 @@ impl Metrics {
         millimetres * self.ppi / INCH
     }
 
-    /// Size of Latin text of a role, in logical pixels of its em. Text of another
+    /// Size of Latin text of a text style, in logical pixels of its em. Text of another
     /// script is drawn at [`optical_scale`] times this, to look as large.
-    pub fn size(&self, role: TextStyle) -> f32 {
-        let cap = match role {
+    pub fn size(&self, text_style: TextStyle) -> f32 {
+        let cap = match text_style {
             TextStyle::Title => (self.text.cap() * 1.3).min(TextSize::Huge.cap()),
             TextStyle::Heading | TextStyle::Strong | TextStyle::Body => self.text.cap(),
             TextStyle::Spoken => (self.text.cap() * 1.15).min(9.0),

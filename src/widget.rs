@@ -2,8 +2,8 @@
 //!
 //! | module | what is in it |
 //! |---|---|
-//! | `words`, `text`, `label`, `icon` | text and pictograms in the face, size and colour of their language |
-//! | `press`, `chip`, `tile` | what can be pressed |
+//! | `styled_text`, `text`, `label`, `icon` | text and pictograms in the face, size and colour of their language |
+//! | `button`, `chip`, `tile` | what can be pressed |
 //! | `card`, `title`, `columns`, `frame` | what stands around text |
 //! | `page` | rows that scroll: anchor, kinetic scrolling, fading edges |
 //! | `focus` | keyboard focus: what can have it, the order of reading, the ring |

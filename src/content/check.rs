@@ -30,9 +30,9 @@ pub(super) fn content(content: &Content) -> Vec<Problem> {
         .iter()
         .for_each(|variety| check.variety(variety));
     content
-        .tongues
+        .interpreter_languages
         .iter()
-        .for_each(|tongue| check.tongue(tongue));
+        .for_each(|language| check.language(language));
     check.interpreter();
 
     check.problems
@@ -126,22 +126,22 @@ impl<'a> Check<'a> {
         self.references(&place, "hosts", &event.hosts, Content::organization);
     }
 
-    fn tongue(&mut self, tongue: &InterpreterLanguage) {
-        let place = Location::of(tongue);
-        self.cited_sources(&place, "sources", &tongue.sources);
+    fn language(&mut self, language: &InterpreterLanguage) {
+        let place = Location::of(language);
+        self.cited_sources(&place, "sources", &language.sources);
 
-        for code in &tongue.codes {
+        for code in &language.codes {
             self.language_code(&place, "codes", code);
         }
 
         // A family is divided by areas or it is not: else some are out of reach.
-        let is_divided = !self.content.areas_of(tongue.family).is_empty();
-        if is_divided && tongue.area.is_none() {
+        let is_divided = !self.content.areas_of(language.family).is_empty();
+        if is_divided && language.area.is_none() {
             let reason = "is missing, as the others of its family have one";
             self.problem(&place, "area", reason);
         }
         let mut seen = BTreeSet::new();
-        for town in tongue.towns.iter().filter(|town| !seen.insert(&***town)) {
+        for town in language.towns.iter().filter(|town| !seen.insert(&***town)) {
             self.problem(&place, "towns", format!("`{}` stands here twice", &**town));
         }
     }

@@ -48,33 +48,38 @@ pub struct InterpreterLanguage {
 
 impl Content {
     /// The languages of a family, in their order.
-    pub fn tongues_of(&self, family: Family) -> impl Iterator<Item = &InterpreterLanguage> {
-        self.tongues.iter().filter(move |it| it.family == family)
+    pub fn interpreter_languages_of(
+        &self,
+        family: Family,
+    ) -> impl Iterator<Item = &InterpreterLanguage> {
+        self.interpreter_languages
+            .iter()
+            .filter(move |it| it.family == family)
     }
 
     /// The areas into which a family is divided, in their order; none if it is not.
     pub fn areas_of(&self, family: Family) -> Vec<&str> {
         let mut seen = BTreeSet::new();
 
-        self.tongues_of(family)
+        self.interpreter_languages_of(family)
             .filter_map(|it| it.area.as_deref())
             .filter(|area| seen.insert(*area))
             .collect()
     }
 
     /// The languages that are spoken in a town, in their order.
-    pub fn tongues_in<'a>(
+    pub fn interpreter_languages_in<'a>(
         &'a self,
         town: &'a str,
     ) -> impl Iterator<Item = &'a InterpreterLanguage> {
         let speaks = move |it: &&InterpreterLanguage| it.towns.iter().any(|other| &**other == town);
 
-        self.tongues.iter().filter(speaks)
+        self.interpreter_languages.iter().filter(speaks)
     }
 
     /// Every town, each once, by the alphabet.
     pub fn towns(&self) -> BTreeSet<&str> {
-        self.tongues
+        self.interpreter_languages
             .iter()
             .flat_map(|it| &it.towns)
             .map(|town| &**town)

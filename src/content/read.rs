@@ -87,11 +87,14 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Problem>> {
     let hotlines = reader.list();
     let events = reader.list();
     let varieties = reader.list();
-    let (tongues_head, tongues) = reader.list_under::<TonguesHead, _>(InterpreterLanguage::FILE);
+    let (interpreter_head, interpreter_languages) =
+        reader.list_under::<InterpreterHead, _>(InterpreterLanguage::FILE);
     reader.refuse_strays();
 
-    match (edition, warrant_head, tongues_head) {
-        (Some(edition), Some(warrant_head), Some(tongues_head)) if reader.problems.is_empty() => {
+    match (edition, warrant_head, interpreter_head) {
+        (Some(edition), Some(warrant_head), Some(interpreter_head))
+            if reader.problems.is_empty() =>
+        {
             Ok(Content {
                 edition,
                 topics,
@@ -104,8 +107,8 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Problem>> {
                 hotlines,
                 events,
                 varieties,
-                tongues,
-                interpreter: tongues_head.interpreter,
+                interpreter_languages,
+                interpreter: interpreter_head.interpreter,
             })
         }
         _ => Err(reader.problems),
@@ -123,7 +126,7 @@ struct WarrantHead {
 /// What stands at the head of the file of languages.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct TonguesHead {
+struct InterpreterHead {
     /// The statement that asks for an interpreter.
     interpreter: MessageId,
 }

@@ -51,7 +51,7 @@ pub struct Session {
     pub variety: usize,
     /// How large the text is.
     pub text_size: TextSize,
-    /// How strongly it stands out from its ground.
+    /// How strongly it stands out from its background.
     pub contrast: Contrast,
     /// The screen that is shown.
     pub visit: Visit,

@@ -35,7 +35,7 @@ impl Kiosk {
             .map(|seconds| chrome::veiled_question(&context, seconds));
 
         let all = container(stack![body].push(question).width(Fill).height(Fill));
-        // The renderer would leave the ground of another contrast standing where
+        // The renderer would leave the background of another contrast standing where
         // nothing is painted over it.
         let all = if self.has_other_ground {
             all.style(background(&metrics, ColorRole::Paper))
@@ -206,7 +206,7 @@ impl Kiosk {
 
 /// The colours of what Iced draws by itself.
 pub fn theme(kiosk: &Kiosk) -> Theme {
-    let color = |tone: ColorRole| tone.color(kiosk.session.contrast);
+    let color = |role: ColorRole| role.color(kiosk.session.contrast);
 
     Theme::custom(
         "Rights Kiosk",

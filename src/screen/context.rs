@@ -184,9 +184,9 @@ impl<'a> Context<'a> {
 
 /// What shows words.
 impl<'a> Context<'a> {
-    /// Words on a line of their own, in the size of their role.
-    pub fn styled(&self, id: &str, role: TextStyle) -> StyledText<'a> {
-        widget::styled(&self.metrics, self.text(id), role)
+    /// Words on a line of their own, in their text style.
+    pub fn styled(&self, id: &str, text_style: TextStyle) -> StyledText<'a> {
+        widget::styled(&self.metrics, self.text(id), text_style)
     }
 
     /// The name of a screen in both languages, with its pictogram.
@@ -202,11 +202,11 @@ impl<'a> Context<'a> {
     /// Something with a pictogram before it that is so large, in logical pixels.
     pub fn with_icon<Message: 'a>(
         &self,
-        (sign, size, tone): (Icon, f32, ColorRole),
+        (sign, size, role): (Icon, f32, ColorRole),
         content: impl Into<Element<'a, Message>>,
     ) -> iced::widget::Row<'a, Message> {
         row![
-            widget::icon(sign, size, self.metrics.color(tone)),
+            widget::icon(sign, size, self.metrics.color(role)),
             content.into(),
         ]
         .spacing(self.metrics.gap())

@@ -126,10 +126,10 @@ fn card<'a>(context: &Context<'a>, when: When, event: &'a content::Event) -> Ele
             None => context.styled("event-place-unknown", TextStyle::Body),
         };
         let day = widget::styled(metrics, day(context, event.date), TextStyle::Body);
-        let state = state.map(|(id, tone)| {
+        let state = state.map(|(id, role)| {
             context
                 .styled(id, TextStyle::QuietStrong)
-                .color(metrics.color(tone))
+                .color(metrics.color(role))
         });
 
         [

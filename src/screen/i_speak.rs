@@ -87,7 +87,7 @@ fn in_area<'a>(
     family: Family,
     area: &str,
 ) -> impl Iterator<Item = &'a InterpreterLanguage> {
-    let tongues = context.edition.content.tongues_of(family);
+    let interpreter_languages = context.edition.content.interpreter_languages_of(family);
 
-    tongues.filter(move |it| it.area.as_deref() == Some(area))
+    interpreter_languages.filter(move |it| it.area.as_deref() == Some(area))
 }

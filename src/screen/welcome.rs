@@ -142,9 +142,13 @@ fn lines_that_fit(context: &Context<'_>, room: Size) -> usize {
         card_lines(context, language)
             .into_iter()
             .take(lines)
-            .map(|(text, role)| {
-                fit::height(&text, role.is_bold(), metrics.size(role), room.width)
-                    + metrics.gap() / 2.0
+            .map(|(text, text_style)| {
+                fit::height(
+                    &text,
+                    text_style.is_bold(),
+                    metrics.size(text_style),
+                    room.width,
+                ) + metrics.gap() / 2.0
             })
             .sum()
     };
@@ -230,14 +234,14 @@ fn language_card<'a>(
     let words = card_lines(context, language)
         .into_iter()
         .take(lines)
-        .map(|(text, role)| {
-            let (tone, size) = match role {
+        .map(|(text, text_style)| {
+            let (role, size) = match text_style {
                 TextStyle::Title => (ColorRole::Teal, name),
-                _ => (ColorRole::Ink, metrics.size(role)),
+                _ => (ColorRole::Ink, metrics.size(text_style)),
             };
 
-            widget::sized_text(metrics, text, role, size)
-                .color(metrics.color(tone))
+            widget::sized_text(metrics, text, text_style, size)
+                .color(metrics.color(role))
                 .into()
         });
     let card = container(widget::lines(metrics, words)).align_y(Center);
@@ -252,18 +256,18 @@ fn language_card<'a>(
 /// The promise that nothing is kept, as large as fits into the room.
 fn promise<'a>(metrics: &Metrics, text: Text<'a>, room: Size) -> Element<'a, Message> {
     let sign = metrics.size(TextStyle::Title);
-    let fits = |role: TextStyle, sign: f32| {
-        fit::height(&text, true, metrics.size(role), room.width) + sign <= room.height
+    let fits = |text_style: TextStyle, sign: f32| {
+        fit::height(&text, true, metrics.size(text_style), room.width) + sign <= room.height
     };
     let has_sign = fits(TextStyle::QuietStrong, sign);
-    let role = if fits(TextStyle::Strong, sign) {
+    let text_style = if fits(TextStyle::Strong, sign) {
         TextStyle::Strong
     } else {
         TextStyle::QuietStrong
     };
     let lines = column![
         has_sign.then(|| widget::icon(Icon::EYE_OFF, sign, metrics.color(ColorRole::Teal))),
-        widget::styled(metrics, text, role),
+        widget::styled(metrics, text, text_style),
     ]
     .spacing(metrics.gap());
 

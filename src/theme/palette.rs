@@ -1,12 +1,12 @@
 //! The colours, in four contrasts.
 //!
 //! A screen names what a colour is for, a [`ColorRole`], and never a colour. Every
-//! pair of text or pictogram and ground that the screens use has the contrast
+//! pair of text or pictogram and background that the screens use has the contrast
 //! that [`Contrast::range`] gives; the tests hold them to it.
 
 use iced::{Color, color};
 
-/// How strongly text stands out from its ground (VVSG 2.0, 7.1-C and 7.1-D).
+/// How strongly text stands out from its background (VVSG 2.0, 7.1-C and 7.1-D).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Contrast {
     /// Strong, in colours that tell things apart.
@@ -44,7 +44,7 @@ impl Contrast {
         }
     }
 
-    /// The least and the greatest ratio that a text and its ground may have, as
+    /// The least and the greatest ratio that a text and its background may have, as
     /// WCAG 2 measures it from 1 to 21 (VVSG 2.0, 7.1-C and 7.1-D).
     pub fn range(self) -> (f32, f32) {
         match self {
@@ -71,9 +71,9 @@ pub enum ColorRole {
     Ink,
     /// Text that is secondary.
     Quiet,
-    /// The ground of every screen.
+    /// The background of every screen.
     Paper,
-    /// The ground of cards and of the footer, and what is drawn on dark discs.
+    /// The background of cards and of the footer, and what is drawn on dark discs.
     Card,
     /// The thin line around cards.
     Rule,
@@ -97,7 +97,7 @@ pub enum ColorRole {
     TealPressed,
     /// Text on teal.
     OnTeal,
-    /// The ground of pictograms and of quiet panels.
+    /// The background of pictograms and of quiet panels.
     Mist,
     /// A pressed light button.
     Pressed,
@@ -107,7 +107,7 @@ pub enum ColorRole {
     Dont,
     /// What to say.
     Say,
-    /// The ground of what to say.
+    /// The background of what to say.
     SayGround,
     /// The ring around what the next key presses.
     Ring,
@@ -116,7 +116,7 @@ pub enum ColorRole {
 }
 
 impl ColorRole {
-    /// Every text or pictogram with every ground on which the screens put it.
+    /// Every text or pictogram with every background on which the screens put it.
     pub const PAIRS: [(Self, Self); 39] = [
         (Self::Ink, Self::Paper),
         (Self::Ink, Self::Card),
@@ -160,7 +160,7 @@ impl ColorRole {
         (Self::Card, Self::Teal),
     ];
 
-    /// The text on a ground.
+    /// The text on a background.
     pub fn on_color(self) -> Self {
         match self {
             Self::Teal | Self::TealPressed => Self::OnTeal,
@@ -170,7 +170,7 @@ impl ColorRole {
         }
     }
 
-    /// The same ground while it is pressed.
+    /// The same background while it is pressed.
     pub fn pressed(self) -> Self {
         match self {
             Self::Teal => Self::TealPressed,

@@ -42,7 +42,7 @@ struct ButtonState {
 }
 
 impl<'a, Message> Button<'a, Message> {
-    /// Something on a ground, without a line around it.
+    /// Something on a background, without a line around it.
     pub fn new(
         metrics: &Metrics,
         content: impl Into<Element<'a, Message>>,

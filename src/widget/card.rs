@@ -6,7 +6,7 @@ use crate::theme::{ColorRole, Metrics};
 use iced::widget::{Column, Container, Space, container, row};
 use iced::{Background, Center, Fill, Padding};
 
-/// A card on white ground with a thin line around it.
+/// A card on a white background with a thin line around it.
 pub fn card<'a, Message: 'a>(
     metrics: &Metrics,
     content: impl Into<Element<'a, Message>>,

@@ -57,11 +57,11 @@ pub fn fitted(texts: &[Text<'_>], room: Size, gap: f32, size: f32, least: f32) -
     size.max(least)
 }
 
-/// The role's size, or the smaller one at which the longest unbreakable run of
+/// The text style's size, or the smaller one at which the longest unbreakable run of
 /// the text is no wider than `room`.
-pub fn size_for(metrics: &Metrics, text: &Text<'_>, role: TextStyle, room: f32) -> f32 {
-    let size = metrics.size(role);
-    let longest = longest_run(text, role.is_bold(), size);
+pub fn size_for(metrics: &Metrics, text: &Text<'_>, text_style: TextStyle, room: f32) -> f32 {
+    let size = metrics.size(text_style);
+    let longest = longest_run(text, text_style.is_bold(), size);
 
     if longest > room && longest > 0.0 {
         (size * room / longest).max(metrics.least_size())

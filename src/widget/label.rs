@@ -48,10 +48,10 @@ impl<'a> Label<'a> {
         })
     }
 
-    /// Width of the words of a role on one line, or of those under them if they are
+    /// Width of the words of a text style on one line, or of those under them if they are
     /// wider, in logical pixels.
-    pub fn width(&self, metrics: &Metrics, role: TextStyle) -> f32 {
-        let width = fit::width(&self.text, role.is_bold(), metrics.size(role));
+    pub fn width(&self, metrics: &Metrics, text_style: TextStyle) -> f32 {
+        let width = fit::width(&self.text, text_style.is_bold(), metrics.size(text_style));
 
         width.max(self.secondary_width(metrics))
     }

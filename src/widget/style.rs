@@ -5,12 +5,12 @@ use crate::theme::{ColorRole, Metrics};
 use iced::widget::container;
 use iced::{Background, Border, border};
 
-/// A plain ground, as the style of a container.
+/// A plain background, as the style of a container.
 pub fn background(
     metrics: &Metrics,
-    tone: ColorRole,
+    role: ColorRole,
 ) -> impl Fn(&iced::Theme) -> container::Style + use<> {
-    let background = Some(Background::Color(metrics.color(tone)));
+    let background = Some(Background::Color(metrics.color(role)));
 
     move |_theme| container::Style {
         background,
@@ -19,8 +19,8 @@ pub fn background(
 }
 
 /// The thin line around a card.
-pub fn outline(metrics: &Metrics, tone: ColorRole) -> Border {
+pub fn outline(metrics: &Metrics, role: ColorRole) -> Border {
     border::rounded(metrics.radius())
         .width(metrics.stroke())
-        .color(metrics.color(tone))
+        .color(metrics.color(role))
 }

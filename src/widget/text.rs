@@ -1,4 +1,4 @@
-//! Text in the face, size, line height and colour of its language and role.
+//! Text in the face, size, line height and colour of its language and text style.
 
 use super::StyledText;
 use crate::language::{Language, Text};
@@ -7,9 +7,9 @@ use crate::typeset;
 
 use std::borrow::Cow;
 
-/// Text in the face, size and line height of its language and role.
-pub fn styled<'a>(metrics: &Metrics, text: Text<'a>, role: TextStyle) -> StyledText<'a> {
-    sized_text(metrics, text, role, metrics.size(role))
+/// Text in the face, size and line height of its language and text style.
+pub fn styled<'a>(metrics: &Metrics, text: Text<'a>, text_style: TextStyle) -> StyledText<'a> {
+    sized_text(metrics, text, text_style, metrics.size(text_style))
 }
 
 /// As [`styled`], but of a size in logical pixels that the caller has fitted: that
@@ -17,15 +17,15 @@ pub fn styled<'a>(metrics: &Metrics, text: Text<'a>, role: TextStyle) -> StyledT
 pub fn sized_text<'a>(
     metrics: &Metrics,
     text: Text<'a>,
-    role: TextStyle,
+    text_style: TextStyle,
     size: f32,
 ) -> StyledText<'a> {
-    let font = if role.is_bold() {
+    let font = if text_style.is_bold() {
         typeset::bold(text.spoken)
     } else {
         typeset::regular(text.spoken)
     };
-    let tone = match role {
+    let role = match text_style {
         TextStyle::Quiet | TextStyle::QuietStrong => ColorRole::Quiet,
         _ => ColorRole::Ink,
     };
@@ -35,7 +35,7 @@ pub fn sized_text<'a>(
         font,
         size * typeset::optical_scale(text.spoken),
         typeset::line_height(text.spoken),
-        metrics.color(tone),
+        metrics.color(role),
     )
 }
 
@@ -43,12 +43,12 @@ pub fn sized_text<'a>(
 pub fn name<'a>(
     metrics: &Metrics,
     name: impl Into<Cow<'a, str>>,
-    role: TextStyle,
+    text_style: TextStyle,
 ) -> StyledText<'a> {
     let words = name.into();
     let spoken = Language::of_name(&words);
 
-    self::styled(metrics, Text::plain(words, spoken), role)
+    self::styled(metrics, Text::plain(words, spoken), text_style)
 }
 
 /// A language's own name for itself, in its own face.

@@ -31,9 +31,9 @@ pub fn heading<'a, Message: 'a>(
     metrics: &Metrics,
     sign: Icon,
     label: impl Into<Label<'a>>,
-    tone: ColorRole,
+    role: ColorRole,
 ) -> Element<'a, Message> {
-    let color = metrics.color(tone);
+    let color = metrics.color(role);
     let Label { text, second } = label.into();
     let words = |text| {
         styled(metrics, text, TextStyle::Heading)

@@ -210,7 +210,7 @@ fn names(content: &Content) -> Vec<&str> {
         names.extend([&*it.name, &*it.region]);
         names.extend(it.towns.iter().map(|town| &**town));
     }
-    for it in &content.tongues {
+    for it in &content.interpreter_languages {
         names.extend([&*it.english, &*it.spanish]);
         names.extend(it.towns.iter().map(|town| &**town));
     }

@@ -44,7 +44,7 @@ fn settings(folder: &Path) -> Settings {
 }
 
 /// What one connected display says.
-fn monitors(display: Made) -> ConnectedDisplays {
+fn displays(display: Made) -> ConnectedDisplays {
     let folder = folder();
     connector(folder.path(), "card0-eDP-1", "connected", &display.edid());
 
@@ -59,8 +59,8 @@ fn setup(ppi: Option<f32>) -> Setup {
     }
 }
 
-fn kiosk(ppi: Option<f32>, settings: Settings, monitors: ConnectedDisplays) -> Kiosk {
-    Kiosk::new(edition(), setup(ppi), today()).measured_by(DisplayDensity::new(settings, monitors))
+fn kiosk(ppi: Option<f32>, settings: Settings, displays: ConnectedDisplays) -> Kiosk {
+    Kiosk::new(edition(), setup(ppi), today()).measured_by(DisplayDensity::new(settings, displays))
 }
 
 fn send(kiosk: &mut Kiosk, message: Message) {
@@ -83,25 +83,25 @@ fn the_command_line_comes_before_staff_they_before_the_display_it_before_a_guess
     let nothing = Settings::default;
     let nobody = ConnectedDisplays::default;
 
-    for (ppi, settings, monitors, expected, source) in [
+    for (ppi, settings, displays, expected, source) in [
         (
             Some(141.0),
             stored.clone(),
-            monitors(LAPTOP),
+            displays(LAPTOP),
             141.0,
             DensitySource::CommandLine,
         ),
-        (None, stored, monitors(LAPTOP), 112.3, DensitySource::Staff),
+        (None, stored, displays(LAPTOP), 112.3, DensitySource::Staff),
         (
             None,
             nothing(),
-            monitors(LAPTOP),
+            displays(LAPTOP),
             LAPTOP_PPI,
             DensitySource::Display,
         ),
         (None, nothing(), nobody(), 100.0, DensitySource::Guess),
     ] {
-        let kiosk = kiosk(ppi, settings, monitors);
+        let kiosk = kiosk(ppi, settings, displays);
 
         assert_eq!(kiosk.density().source, source);
         assert_near(kiosk.density().ppi, expected);
@@ -124,14 +124,14 @@ fn physical_pixels_are_divided_by_the_scale_whoever_says_them() {
     let nothing = Settings::default;
     let nobody = ConnectedDisplays::default;
 
-    for (ppi, settings, monitors, physical) in [
+    for (ppi, settings, displays, physical) in [
         (Some(300.0), nothing(), nobody(), 300.0),
         (None, stored, nobody(), 282.0),
-        (None, nothing(), monitors(panel), 282.72),
+        (None, nothing(), displays(panel), 282.72),
         // 1707 logical pixels are taken for a display of 114 of them to the inch.
         (None, nothing(), nobody(), 114.0 * 2.25),
     ] {
-        let mut kiosk = kiosk(ppi, settings, monitors);
+        let mut kiosk = kiosk(ppi, settings, displays);
         send(&mut kiosk, Message::WindowRescaled(2.25));
         // As the window tells it: in logical pixels, which are not whole.
         let logical = Size::new(3840.0 / 2.25, 2160.0 / 2.25);
@@ -145,7 +145,7 @@ fn physical_pixels_are_divided_by_the_scale_whoever_says_them() {
 
 #[test]
 fn what_the_window_tells_may_be_nonsense() {
-    let mut kiosk = kiosk(None, Settings::default(), monitors(LAPTOP));
+    let mut kiosk = kiosk(None, Settings::default(), displays(LAPTOP));
 
     for scale in [0.0, -1.0, f32::NAN, f32::INFINITY] {
         send(&mut kiosk, Message::WindowRescaled(scale));

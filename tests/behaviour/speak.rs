@@ -64,8 +64,8 @@ impl TapCounter {
     }
 }
 
-fn tongues() -> Vec<InterpreterLanguage> {
-    edition().content.tongues.clone()
+fn interpreter_languages() -> Vec<InterpreterLanguage> {
+    edition().content.interpreter_languages.clone()
 }
 
 #[track_caller]
@@ -75,7 +75,7 @@ fn assert_says(card: &[String], line: &str) {
 
 #[test]
 fn every_language_reaches_its_card_within_four_taps() {
-    for tongue in tongues() {
+    for tongue in interpreter_languages() {
         let mut counter = TapCounter::begin(Language::English);
         counter.tap_message("door-speak");
         counter.tap_message(tongue.family.message_id());
@@ -94,7 +94,9 @@ fn every_language_reaches_its_card_within_four_taps() {
         assert!(stands(&tongue.spanish), "{}: {card:#?}", tongue.id);
         let codes: Vec<_> = tongue.codes.iter().map(|it| it.to_string()).collect();
         let shared = match tongue.towns.first() {
-            Some(town) if tongue.area.is_some() => edition().content.tongues_in(town).count() > 1,
+            Some(town) if tongue.area.is_some() => {
+                edition().content.interpreter_languages_in(town).count() > 1
+            }
             _ => false,
         };
         if codes.is_empty() {
@@ -146,7 +148,7 @@ fn who_knows_only_a_town_reaches_the_card_of_every_language_there() {
         .content
         .towns()
         .into_iter()
-        .filter(|town| edition.content.tongues_in(town).count() > 1)
+        .filter(|town| edition.content.interpreter_languages_in(town).count() > 1)
         .collect();
     assert!(shared.contains(&"San Andrés Solaga"), "{shared:?}");
 
@@ -161,7 +163,7 @@ fn who_knows_only_a_town_reaches_the_card_of_every_language_there() {
         let card = counter.card();
         let names: Vec<_> = edition
             .content
-            .tongues_in(town)
+            .interpreter_languages_in(town)
             .map(|it| it.english.to_string())
             .collect();
         assert!(names.len() > 1);
@@ -187,7 +189,7 @@ fn every_town_has_a_card_with_the_languages_that_are_spoken_there() {
 
         assert_says(&card, &format!("I am from {town}."));
         assert_says(&card, &format!("Soy de {town}."));
-        for tongue in &edition.content.tongues {
+        for tongue in &edition.content.interpreter_languages {
             let is_spoken = tongue.towns.iter().any(|it| &**it == town);
             let names = [&tongue.english, &tongue.spanish].map(|it| it.to_string());
             let [english, spanish] = names.map(|name| {

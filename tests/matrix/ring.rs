@@ -174,7 +174,7 @@ fn is_cut_of_a_ring(colors: &[Color], core: Color, band: Color) -> bool {
 fn cuts(visitor: &mut Visitor, contrast: Contrast) -> (usize, usize) {
     let ring = visitor.ring().expect("a ring").bounds;
     let picture = visitor.picture();
-    let [core, band] = [ColorRole::Ring, ColorRole::RingBand].map(|tone| tone.color(contrast));
+    let [core, band] = [ColorRole::Ring, ColorRole::RingBand].map(|role| role.color(contrast));
     let corner = (ring.width.min(ring.height) / 2.0).floor();
     let right = ring.x + ring.width - 1.0;
     let bottom = ring.y + ring.height - 1.0;
@@ -221,7 +221,7 @@ fn ring_stands_out_as_it_is_drawn() {
     let (mut all, mut rings) = (0, 0);
 
     for contrast in Contrast::ALL {
-        let [core, band] = [ColorRole::Ring, ColorRole::RingBand].map(|tone| tone.color(contrast));
+        let [core, band] = [ColorRole::Ring, ColorRole::RingBand].map(|role| role.color(contrast));
         let ratio = theme::contrast(core, band);
         println!("{}: {ratio:.1} to 1 on both sides", contrast.id());
         assert!(ratio >= LEAST, "{}: {ratio}", contrast.id());

@@ -14,8 +14,8 @@ fn staff_type_the_way_to_the_calibration_and_keep_a_number_for_this_display() {
         return;
     };
     let settings = Settings::open(Some(other.path().to_owned()));
-    let ruler = DisplayDensity::new(settings, ConnectedDisplays::default());
-    harness.visitor.kiosk = harness.visitor.kiosk.clone().measured_by(ruler);
+    let density = DisplayDensity::new(settings, ConnectedDisplays::default());
+    harness.visitor.kiosk = harness.visitor.kiosk.clone().measured_by(density);
     for keys in ["c", "ctrl+c", "shift+c"] {
         harness.display.act(&["key", keys]);
     }

@@ -36,16 +36,18 @@ pub enum Card {
 
 impl Card {
     /// The languages of which it speaks, as far as the content has them.
-    fn tongues<'a>(&'a self, context: &Context<'a>) -> Vec<&'a InterpreterLanguage> {
+    fn interpreter_languages<'a>(&'a self, context: &Context<'a>) -> Vec<&'a InterpreterLanguage> {
         let content = &context.edition.content;
 
         match self {
             Self::Own(_) => Vec::new(),
-            Self::InterpreterLanguage(id, _) => {
-                content.tongues.iter().filter(|it| *it.id == **id).collect()
-            }
+            Self::InterpreterLanguage(id, _) => content
+                .interpreter_languages
+                .iter()
+                .filter(|it| *it.id == **id)
+                .collect(),
             Self::Area(family, area) => in_area(context, *family, area).collect(),
-            Self::Town(town) => content.tongues_in(town).collect(),
+            Self::Town(town) => content.interpreter_languages_in(town).collect(),
         }
     }
 
@@ -84,15 +86,15 @@ impl Card {
         ];
 
         if let Self::InterpreterLanguage(id, _) = self
-            && let Some(tongue) = context
+            && let Some(interpreter_language) = context
                 .edition
                 .content
-                .tongues
+                .interpreter_languages
                 .iter()
                 .find(|it| *it.id == **id)
-            && !tongue.towns.is_empty()
+            && !interpreter_language.towns.is_empty()
         {
-            let towns = tongue.towns.iter().map(|town| {
+            let towns = interpreter_language.towns.iter().map(|town| {
                 let is_chosen = self.town() == Some(&**town);
                 let next = Self::InterpreterLanguage(id.clone(), Some(town.to_string()));
                 let name = Text::plain(town.to_string(), Language::English);
@@ -122,8 +124,8 @@ impl Card {
             Language::Spanish => it.spanish.to_string(),
             _ => it.english.to_string(),
         };
-        let tongues = self.tongues(context);
-        let names: Vec<_> = tongues.iter().map(|it| name(it)).collect();
+        let interpreter_languages = self.interpreter_languages(context);
+        let names: Vec<_> = interpreter_languages.iter().map(|it| name(it)).collect();
         let mut lines = Vec::new();
 
         match self {
@@ -158,15 +160,15 @@ impl Card {
 
     /// The line for an interpreter service; a kiosk's own language needs none.
     fn codes<'a>(&self, context: &Context<'a>) -> Option<Text<'a>> {
-        let tongues = self.tongues(context);
-        let codes: Vec<_> = tongues
+        let interpreter_languages = self.interpreter_languages(context);
+        let codes: Vec<_> = interpreter_languages
             .iter()
             .flat_map(|it| &it.codes)
             .map(|code| code.to_string())
             .collect();
         let catalogs = &context.edition.catalogs;
 
-        match (tongues.is_empty(), codes.is_empty()) {
+        match (interpreter_languages.is_empty(), codes.is_empty()) {
             (true, _) => None,
             (false, true) => Some(catalogs.text(Language::English, "speak-no-code")),
             (false, false) => {
@@ -238,9 +240,9 @@ fn large<'a>(
     metrics: &Metrics,
     lines: Vec<Text<'a>>,
     size: f32,
-    tone: ColorRole,
+    role: ColorRole,
 ) -> Column<'a, Message> {
-    let color = metrics.color(tone);
+    let color = metrics.color(role);
     let lines = lines.into_iter().map(|line| {
         widget::sized_text(metrics, line, TextStyle::Strong, size)
             .color(color)

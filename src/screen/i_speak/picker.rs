@@ -42,12 +42,12 @@ pub(super) fn family<'a>(context: &Context<'a>, family: Family) -> Page<'a, Mess
     let content = &context.edition.content;
     let areas = content.areas_of(family);
     if areas.is_empty() {
-        let tongues = content.tongues_of(family);
+        let interpreter_languages = content.interpreter_languages_of(family);
 
         return page(
             context,
             "speak-which-one",
-            tongues.map(|it| tongue(context, it)),
+            interpreter_languages.map(|it| interpreter_language(context, it)),
         );
     }
 
@@ -71,7 +71,7 @@ pub(super) fn area<'a>(context: &Context<'a>, family: Family, area: &str) -> Pag
     );
     let towns = towns.into_iter().map(|town| {
         // Who has chosen the area speaks the one language of the town.
-        let mut spoken = context.edition.content.tongues_in(town);
+        let mut spoken = context.edition.content.interpreter_languages_in(town);
         let card = match (spoken.next(), spoken.next()) {
             (Some(only), None) => {
                 Card::InterpreterLanguage(only.id.to_string(), Some(town.to_owned()))
@@ -138,16 +138,22 @@ fn chip<'a>(context: &Context<'a>, name: impl Into<String>, next: ISpeak) -> Ele
 }
 
 /// A chip with a language's name: Spanish for who reads Spanish, else English.
-fn tongue<'a>(context: &Context<'a>, tongue: &InterpreterLanguage) -> Element<'a, Message> {
+fn interpreter_language<'a>(
+    context: &Context<'a>,
+    interpreter_language: &InterpreterLanguage,
+) -> Element<'a, Message> {
     let name = context.label_of(|context| {
         let name = match context.language {
-            Language::Spanish | Language::Zapotec => &tongue.spanish,
-            _ => &tongue.english,
+            Language::Spanish | Language::Zapotec => &interpreter_language.spanish,
+            _ => &interpreter_language.english,
         };
 
         Text::plain(name.to_string(), Language::English)
     });
-    let next = ISpeak::Card(Card::InterpreterLanguage(tongue.id.to_string(), None));
+    let next = ISpeak::Card(Card::InterpreterLanguage(
+        interpreter_language.id.to_string(),
+        None,
+    ));
 
     widget::chip(&context.metrics, name, false, Message::Chosen(next))
 }

@@ -59,14 +59,14 @@ pub fn badge<'a, Message: Clone + 'a>(
         metrics.least_size(),
     );
 
-    let tone = if context.today.is_some() {
+    let role = if context.today.is_some() {
         ColorRole::Teal
     } else {
         ColorRole::Dont
     };
     let words = widget::sized_text(metrics, text, TextStyle::Quiet, size);
     let label = context
-        .with_icon((Icon::INFO, sign, tone), words)
+        .with_icon((Icon::INFO, sign, role), words)
         .align_y(Center);
     let label = widget::at_least(metrics.target(), label);
 

@@ -57,13 +57,13 @@ pub fn both_of<'a, Message: 'a>(
     }
 }
 
-/// The text of a message in both languages, in the size of its role.
+/// The text of a message in both languages, in its text style.
 pub fn both_styled<'a, Message: 'a>(
     context: &Context<'a>,
     id: &str,
-    role: TextStyle,
+    text_style: TextStyle,
 ) -> Element<'a, Message> {
-    both_of(context, |context| context.styled(id, role).into())
+    both_of(context, |context| context.styled(id, text_style).into())
 }
 
 /// The lines of a card in both languages. Where the display is broad the second

@@ -127,7 +127,7 @@ pub fn organization_card<'a, Message: 'a>(
         ]
     };
     let reach = organization.contacts.iter().map(|contact| {
-        let role = match contact.kind {
+        let text_style = match contact.kind {
             Channel::Phone | Channel::Whatsapp => TextStyle::Strong,
             Channel::Email | Channel::Address | Channel::Web => TextStyle::QuietStrong,
         };
@@ -137,7 +137,7 @@ pub fn organization_card<'a, Message: 'a>(
 
             [
                 label.map(|label| context.styled(label.as_str(), TextStyle::Quiet).into()),
-                Some(widget::name(&context.metrics, breakable(contact), role).into()),
+                Some(widget::name(&context.metrics, breakable(contact), text_style).into()),
                 Some(quiet(
                     context,
                     standing(context, contact.freshness(context.today)),

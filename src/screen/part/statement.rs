@@ -30,9 +30,9 @@ fn face(kind: Kind) -> (Icon, Icon, &'static str, ColorRole) {
 
 /// The heading over the statements of a kind.
 pub fn heading<'a, Message: 'a>(context: &Context<'a>, kind: Kind) -> Element<'a, Message> {
-    let (sign, _, heading, tone) = face(kind);
+    let (sign, _, heading, role) = face(kind);
 
-    widget::heading(&context.metrics, sign, context.label(heading), tone)
+    widget::heading(&context.metrics, sign, context.label(heading), role)
 }
 
 /// The card of one statement. A touch tells where it comes from.
@@ -92,8 +92,8 @@ fn marked<'a, Message: 'a>(
     statement: &'a Statement,
 ) -> Element<'a, Message> {
     let metrics = &context.metrics;
-    let (_, sign, _, tone) = face(statement.kind);
-    let color = metrics.color(tone);
+    let (_, sign, _, role) = face(statement.kind);
+    let color = metrics.color(role);
     let lines = both(context, |context| said_and_noted(context, statement));
     let side = metrics.size(TextStyle::Body) * 1.5;
     let disc = container(widget::icon(
@@ -127,13 +127,13 @@ fn said_and_noted<'a, Message: 'a>(
 fn said<'a, Message: 'a>(context: &Context<'a>, statement: &'a Statement) -> Lines<'a, Message, 2> {
     let metrics = &context.metrics;
     let id = statement.id.as_str();
-    let line = |text, role| {
+    let line = |text, text_style| {
         let text = match statement.kind {
             Kind::Say => quoted(text),
             Kind::Do | Kind::Dont | Kind::Know => text,
         };
 
-        widget::styled(metrics, text, role)
+        widget::styled(metrics, text, text_style)
     };
     // Another town says it in another way.
     let of = signed_of(context, statement);

@@ -76,19 +76,19 @@ fn figure(
     hands: Hands,
     scale: f32,
     edge: f32,
-    tone: ColorRole,
+    role: ColorRole,
 ) {
     let at = |(dx, dy): At| (x + dx * scale, y + dy * scale);
     let wide = |width: f32| width * scale + 2.0 * edge;
 
-    sheet.disc(at((0.0, -54.0)), 8.0 * scale + edge, tone);
+    sheet.disc(at((0.0, -54.0)), 8.0 * scale + edge, role);
     for side in [-1.0, 1.0] {
         let leg = [at((3.6 * side, -20.0)), at((4.2 * side, -3.0))];
-        sheet.line(&leg, wide(6.4), tone);
+        sheet.line(&leg, wide(6.4), role);
     }
-    sheet.line(&[at((0.0, -35.5)), at((0.0, -24.0))], wide(15.0), tone);
+    sheet.line(&[at((0.0, -35.5)), at((0.0, -24.0))], wide(15.0), role);
     for (side, hand) in [(-1.0, hands.0), (1.0, hands.1)] {
         let shoulder = at((6.0 * side, -39.0));
-        sheet.line(&[shoulder, at(hand)], wide(5.0), tone);
+        sheet.line(&[shoulder, at(hand)], wide(5.0), role);
     }
 }

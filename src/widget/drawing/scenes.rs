@@ -104,9 +104,9 @@ fn traffic_stop(sheet: &mut DrawingSheet<'_>) {
     car(sheet, (36.0, FLOOR));
     visitors_head(sheet, (76.0, 58.0));
     // The wheel, and the two arms that hold it.
-    for (edge, tone) in [(EDGE, ColorRole::Ink), (0.0, ColorRole::Chosen)] {
+    for (edge, role) in [(EDGE, ColorRole::Ink), (0.0, ColorRole::Chosen)] {
         for arm in [[(76.0, 71.0), (98.0, 62.0)], [(82.0, 80.0), (103.0, 70.0)]] {
-            sheet.line(&arm, 5.0 + 2.0 * edge, tone);
+            sheet.line(&arm, 5.0 + 2.0 * edge, role);
         }
     }
     sheet.line(&[(95.0, 55.0), (106.0, 74.0)], 3.6, ColorRole::Ink);

@@ -33,21 +33,21 @@ impl<'a> DrawingSheet<'a> {
     }
 
     /// A disc.
-    pub fn disc(&mut self, center: At, radius: f32, tone: ColorRole) {
+    pub fn disc(&mut self, center: At, radius: f32, role: ColorRole) {
         let path = Path::circle(self.point(center), radius * self.unit);
 
-        self.frame.fill(&path, tone.color(self.contrast));
+        self.frame.fill(&path, role.color(self.contrast));
     }
 
     /// A rectangle with round corners.
-    pub fn block(&mut self, corner: At, (width, height): (f32, f32), radius: f32, tone: ColorRole) {
+    pub fn block(&mut self, corner: At, (width, height): (f32, f32), radius: f32, role: ColorRole) {
         let path = Path::rounded_rectangle(
             self.point(corner),
             Size::new(width * self.unit, height * self.unit),
             border::radius(radius * self.unit),
         );
 
-        self.frame.fill(&path, tone.color(self.contrast));
+        self.frame.fill(&path, role.color(self.contrast));
     }
 
     /// A light rectangle with a dark line around it.
@@ -56,27 +56,27 @@ impl<'a> DrawingSheet<'a> {
         (x, y): At,
         (width, height): (f32, f32),
         radius: f32,
-        tone: ColorRole,
+        role: ColorRole,
     ) {
         let outer = (width + 2.0 * EDGE, height + 2.0 * EDGE);
 
         self.block((x - EDGE, y - EDGE), outer, radius + EDGE, ColorRole::Ink);
-        self.block((x, y), (width, height), radius, tone);
+        self.block((x, y), (width, height), radius, role);
     }
 
     /// A surface with corners.
-    pub fn shape(&mut self, corners: &[At], tone: ColorRole) {
+    pub fn shape(&mut self, corners: &[At], role: ColorRole) {
         let path = self.path(corners, true);
 
-        self.frame.fill(&path, tone.color(self.contrast));
+        self.frame.fill(&path, role.color(self.contrast));
     }
 
     /// A line with round ends and corners.
-    pub fn line(&mut self, points: &[At], width: f32, tone: ColorRole) {
+    pub fn line(&mut self, points: &[At], width: f32, role: ColorRole) {
         let path = self.path(points, false);
         let stroke = Stroke::default()
             .with_width(width * self.unit)
-            .with_color(tone.color(self.contrast))
+            .with_color(role.color(self.contrast))
             .with_line_cap(LineCap::Round)
             .with_line_join(LineJoin::Round);
 

@@ -179,11 +179,11 @@ impl SpecimenPaper<'_> {
         Point::new(x * self.unit, y * self.unit)
     }
 
-    fn block(&mut self, x: f32, y: f32, width: f32, height: f32, tone: ColorRole) {
+    fn block(&mut self, x: f32, y: f32, width: f32, height: f32, role: ColorRole) {
         let size = Size::new(width * self.unit, height * self.unit);
 
         self.frame
-            .fill_rectangle(self.point(x, y), size, tone.color(self.contrast));
+            .fill_rectangle(self.point(x, y), size, role.color(self.contrast));
     }
 
     /// A frame around what is written by hand.

@@ -44,16 +44,16 @@ pub(super) fn door(sheet: &mut DrawingSheet<'_>, (x, y): At) {
 pub(super) fn hand(sheet: &mut DrawingSheet<'_>, (x, y): At, scale: f32) {
     let at = |(dx, dy): At| (x + dx * scale, y + dy * scale);
 
-    for (edge, tone) in [(EDGE, ColorRole::Ink), (0.0, ColorRole::Chosen)] {
+    for (edge, role) in [(EDGE, ColorRole::Ink), (0.0, ColorRole::Chosen)] {
         let wide = |width: f32| width * scale + 2.0 * edge;
 
-        sheet.line(&[at((0.0, 0.0)), at((0.0, -14.0))], wide(15.0), tone);
-        sheet.line(&[at((0.0, -20.0)), at((0.0, -30.0))], wide(24.0), tone);
+        sheet.line(&[at((0.0, 0.0)), at((0.0, -14.0))], wide(15.0), role);
+        sheet.line(&[at((0.0, -20.0)), at((0.0, -30.0))], wide(24.0), role);
         for (dx, tip) in [(-9.6, -52.0), (-3.2, -57.0), (3.2, -56.0), (9.6, -50.0)] {
-            sheet.line(&[at((dx, -32.0)), at((dx * 1.15, tip))], wide(5.8), tone);
+            sheet.line(&[at((dx, -32.0)), at((dx * 1.15, tip))], wide(5.8), role);
         }
         let thumb = [at((-9.0, -20.0)), at((-19.0, -33.0))];
-        sheet.line(&thumb, wide(6.2), tone);
+        sheet.line(&thumb, wide(6.2), role);
     }
     for dx in [-6.4, 0.0, 6.4] {
         let between = [at((dx, -34.0)), at((dx * 1.1, -43.0))];
@@ -178,8 +178,8 @@ fn house(sheet: &mut DrawingSheet<'_>, (x, y): At, (width, height): (f32, f32), 
     sheet.shape(&ridge(0.0), ColorRole::Teal);
 }
 
-fn doorway(sheet: &mut DrawingSheet<'_>, (x, y): At, tone: ColorRole) {
-    sheet.block((x - 6.0, y - 20.0), (12.0, 20.0), 1.5, tone);
+fn doorway(sheet: &mut DrawingSheet<'_>, (x, y): At, role: ColorRole) {
+    sheet.block((x - 6.0, y - 20.0), (12.0, 20.0), 1.5, role);
 }
 
 /// A school, with a bell in its roof.

@@ -15,18 +15,18 @@ const CARD: [f32; 2] = [85.60, 53.98];
 const INCH: f32 = 25.4;
 
 /// A kiosk on which the way to the calibration has been typed.
-fn staff(language: Language, setup: Setup, ruler: DisplayDensity) -> Visitor {
+fn staff(language: Language, setup: Setup, density: DisplayDensity) -> Visitor {
     let mut visitor = Visitor::with(&edition(), language, setup);
-    visitor.kiosk = visitor.kiosk.clone().measured_by(ruler);
+    visitor.kiosk = visitor.kiosk.clone().measured_by(density);
     visitor.send(Message::CalibrationRequested);
     visitor.lay_out();
     visitor
 }
 
 fn at(folder: &Path) -> Visitor {
-    let ruler = DisplayDensity::new(settings(folder), monitors(LAPTOP));
+    let density = DisplayDensity::new(settings(folder), displays(LAPTOP));
 
-    staff(Language::English, setup(None), ruler)
+    staff(Language::English, setup(None), density)
 }
 
 /// Where the rectangle stands, if it is on the page.
@@ -191,8 +191,9 @@ fn what_cannot_be_stored_is_said_in_every_language_and_counts() {
     fs::write(dir.path().join("file"), "no folder").expect("written");
 
     for language in Language::ALL {
-        let ruler = DisplayDensity::new(settings(&dir.path().join("file/data")), monitors(LAPTOP));
-        let mut visitor = staff(language, setup(None), ruler);
+        let density =
+            DisplayDensity::new(settings(&dir.path().join("file/data")), displays(LAPTOP));
+        let mut visitor = staff(language, setup(None), density);
         let not_stored = visitor.said("calibration-not-stored");
         assert!(!shows(&mut visitor, &not_stored), "{language}");
         visitor.scroll(-9999.0);
@@ -242,8 +243,8 @@ fn the_number_in_use_says_where_it_comes_from_in_every_language() {
 
     for language in Language::ALL {
         for (id, ppi, settings, display) in &rulers {
-            let ruler = DisplayDensity::new(settings.clone(), monitors(*display));
-            let mut visitor = staff(language, setup(*ppi), ruler);
+            let density = DisplayDensity::new(settings.clone(), displays(*display));
+            let mut visitor = staff(language, setup(*ppi), density);
             let message = visitor.said(id);
             let (_, after) = message.rsplit_once('}').expect("a number in it");
 
@@ -255,8 +256,8 @@ fn the_number_in_use_says_where_it_comes_from_in_every_language() {
 #[test]
 fn a_number_on_the_command_line_still_comes_first_once_another_is_kept() {
     let dir = folder();
-    let ruler = DisplayDensity::new(settings(dir.path()), ConnectedDisplays::default());
-    let mut visitor = staff(Language::English, setup(Some(100.0)), ruler);
+    let density = DisplayDensity::new(settings(dir.path()), ConnectedDisplays::default());
+    let mut visitor = staff(Language::English, setup(Some(100.0)), density);
 
     visitor.tap_message("calibration-much-wider");
     visitor.tap_message("calibration-keep");

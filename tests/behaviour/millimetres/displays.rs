@@ -189,13 +189,13 @@ fn the_display_of_the_same_pixels_is_asked() {
     connector(dir.path(), "card0-DP-1", "disconnected", &[]);
     fs::create_dir(dir.path().join("card0")).expect("made");
     fs::write(dir.path().join("version"), "drm 1.1.0 20060810\n").expect("written");
-    let monitors = ConnectedDisplays::read(dir.path());
+    let displays = ConnectedDisplays::read(dir.path());
 
-    assert_near(monitors.ppi(LAPTOP_PIXELS).expect("known"), LAPTOP_PPI);
-    assert_near(monitors.ppi(pixels("1920x1080")).expect("known"), 91.82);
+    assert_near(displays.ppi(LAPTOP_PIXELS).expect("known"), LAPTOP_PPI);
+    assert_near(displays.ppi(pixels("1920x1080")).expect("known"), 91.82);
     // The same display turned on its side.
-    assert_near(monitors.ppi(pixels("1080x1920")).expect("known"), 91.82);
-    assert_eq!(monitors.ppi(pixels("1280x720")), None);
+    assert_near(displays.ppi(pixels("1080x1920")).expect("known"), 91.82);
+    assert_eq!(displays.ppi(pixels("1280x720")), None);
 }
 
 #[test]

@@ -36,8 +36,8 @@ fn a_number_that_is_badly_wrong_can_be_set_right() {
         } else {
             assert!(stored.keep(display, believed).is_ok());
         }
-        let ruler = DisplayDensity::new(stored, ConnectedDisplays::default());
-        let mut visitor = staff(Language::English, setup, ruler);
+        let density = DisplayDensity::new(stored, ConnectedDisplays::default());
+        let mut visitor = staff(Language::English, setup, density);
         let card = CARD[0] / INCH * real;
 
         for id in [
