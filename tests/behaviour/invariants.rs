@@ -93,40 +93,6 @@ fn the_program_opens_no_socket() {
 }
 
 #[test]
-fn content_language_and_review_know_no_widgets() {
-    let layers = [
-        "content", "language", "ledger", "review", "files", "edition",
-    ];
-
-    for (path, text) in sources("src") {
-        let of_layer = path
-            .strip_prefix(root().join("src"))
-            .ok()
-            .and_then(|path| path.iter().next())
-            .and_then(|first| first.to_str())
-            .is_some_and(|first| layers.contains(&first.trim_end_matches(".rs")));
-        if of_layer {
-            for word in [
-                "iced::",
-                "use iced",
-                "crate::screen",
-                "crate::widget",
-                "crate::kiosk",
-            ] {
-                assert!(!text.contains(word), "{}: {word}", path.display());
-            }
-        }
-    }
-}
-
-#[test]
-fn content_knows_no_language() {
-    for (path, text) in sources("src/content") {
-        assert!(!text.contains("crate::language"), "{}", path.display());
-    }
-}
-
-#[test]
 fn no_words_and_no_pixels_stand_in_the_screens() {
     for folder in ["src/screen", "src/widget", "src/kiosk"] {
         for (path, text) in sources(folder) {
