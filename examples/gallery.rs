@@ -39,13 +39,13 @@ const HOUR: Time = Time::constant(10, 0, 0, 0);
 #[derive(Debug, Parser)]
 struct Arguments {
     /// The folder to write into; it is made if it is not there.
-    #[arg(default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/target/gallery"))]
+    #[arg(default_value = "target/gallery")]
     folder: PathBuf,
-    /// Size of the text: small, medium, large or huge.
-    #[arg(long, value_name = "SIZE", default_value = "medium", value_parser = text_size)]
+    /// Size of the text.
+    #[arg(long, value_name = "SIZE", default_value = "medium")]
     text_size: TextSize,
-    /// Contrast of the colours: default, high-light, high-dark or low.
-    #[arg(long, value_name = "NAME", default_value = "default", value_parser = contrast)]
+    /// Contrast of the colours.
+    #[arg(long, value_name = "NAME", default_value = "default")]
     contrast: Contrast,
 }
 
@@ -182,18 +182,4 @@ fn escaped(text: &str) -> String {
 /// The whole path of a file, if the system tells it.
 fn absolute(path: &Path) -> PathBuf {
     path.canonicalize().unwrap_or_else(|_| path.to_owned())
-}
-
-fn text_size(text: &str) -> Result<TextSize, String> {
-    TextSize::ALL
-        .into_iter()
-        .find(|size| size.id() == text)
-        .ok_or_else(|| "a text size is small, medium, large or huge".to_owned())
-}
-
-fn contrast(text: &str) -> Result<Contrast, String> {
-    Contrast::ALL
-        .into_iter()
-        .find(|contrast| contrast.id() == text)
-        .ok_or_else(|| "a contrast is default, high-light, high-dark or low".to_owned())
 }

@@ -8,7 +8,7 @@ mod review;
 use crate::clock;
 use crate::disk;
 use crate::display::ConnectedDisplays;
-use crate::kiosk::{self, DisplayDensity, Kiosk, Mode, Setup};
+use crate::kiosk::{self, DensitySources, Kiosk, Mode, Setup};
 use crate::language::Language;
 use crate::problem::Problem;
 use crate::screen::Screen;
@@ -150,7 +150,7 @@ fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
 
 /// What staff and the displays say of their pixels. A file that is wrong keeps
 /// no kiosk from starting.
-fn display_density(data: Option<&Path>) -> DisplayDensity {
+fn display_density(data: Option<&Path>) -> DensitySources {
     let folder = data
         .map(Path::to_owned)
         .or_else(|| disk::data_folder(|name| std::env::var_os(name)));
@@ -159,5 +159,5 @@ fn display_density(data: Option<&Path>) -> DisplayDensity {
         tracing::warn!("{problem}");
     }
 
-    DisplayDensity::new(settings, ConnectedDisplays::of_system())
+    DensitySources::new(settings, ConnectedDisplays::of_system())
 }

@@ -23,7 +23,7 @@ pub mod warrant;
 
 pub use date::PartialDate;
 pub use directory::{
-    AnsweredLanguage, Channel, Contact, Freshness, Hotline, Need, Organization, TextStyle,
+    AnsweredLanguage, Channel, Contact, Freshness, Hotline, Need, Organization, OrganizationRole,
 };
 pub use event::{Event, Variety};
 pub use hours::{Days, Hours};

@@ -2,7 +2,8 @@
 //! or that with a pack put over it.
 //!
 //! An [`Edition`] can be shared between threads: what it works out when it is
-//! first asked for, it keeps behind locks that are held for one look-up.
+//! first asked for, it keeps behind locks. Whoever asks first works it out, and
+//! others wait for that answer only.
 
 mod loaded;
 mod program_messages;

@@ -8,8 +8,6 @@
 
 use serde::de::{Deserialize, Deserializer, Error};
 
-use std::borrow::Cow;
-
 /// A pictogram of the icon face.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Icon {
@@ -116,7 +114,7 @@ impl Icon {
 
 impl<'de> Deserialize<'de> for Icon {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let word = Cow::<str>::deserialize(deserializer)?;
+        let word = String::deserialize(deserializer)?;
 
         Self::find(&word).ok_or_else(|| {
             D::Error::custom(format!(

@@ -8,7 +8,7 @@ mod view;
 mod window;
 
 pub use crate::screen::Panel;
-pub use density::DisplayDensity;
+pub use density::DensitySources;
 pub use idle::Idle;
 pub use session::{PageId, Session, Visit};
 pub use view::theme;
@@ -80,7 +80,7 @@ pub struct Kiosk {
     session: Session,
     window: Size,
     /// How many pixels are an inch.
-    density: DisplayDensity,
+    density_sources: DensitySources,
     clock: DateTime,
     idle: Idle,
     now: Option<Instant>,
@@ -146,7 +146,7 @@ impl Kiosk {
             },
             window: setup.window,
             setup,
-            density: DisplayDensity::default(),
+            density_sources: DensitySources::default(),
             clock,
             idle: Idle::default(),
             now: None,
@@ -156,13 +156,16 @@ impl Kiosk {
     }
 
     /// A kiosk that knows what staff and the displays say of their pixels.
-    pub fn measured_by(self, density: DisplayDensity) -> Self {
-        Self { density, ..self }
+    pub fn measured_by(self, density_sources: DensitySources) -> Self {
+        Self {
+            density_sources,
+            ..self
+        }
     }
 
     /// How the display is measured at the moment.
     pub fn density(&self) -> Density {
-        self.density.current(self.setup.ppi, self.window)
+        self.density_sources.current(self.setup.ppi, self.window)
     }
 
     /// How large things are.
@@ -218,6 +221,9 @@ impl Kiosk {
             Message::LanguageChosen(language) => self.choose(language),
             Message::BackPressed => self.session.back(),
             Message::ClearPressed => self.clear(),
+            // The start screen has no panels: these come late, after *Clear*.
+            Message::PanelOpened(_) | Message::Panel(_) if self.session.visit.screen.is_start() => {
+            }
             Message::PanelOpened(panel) => self.session.open_panel(panel),
             Message::ClearRequested => self.session.ask_clear(),
             Message::OfficerPressed => self.open(Screen::Officer(Default::default())),
@@ -230,40 +236,31 @@ impl Kiosk {
                 self.do_for_screen(action, now);
             }
             Message::Panel(message) => self.do_for_panel(Panel::update(message)),
-            message => return self.update_window(message),
-        }
-
-        Task::none()
-    }
-
-    /// Answers what the window has to tell.
-    fn update_window(&mut self, message: Message) -> Task<Message> {
-        match message {
             Message::WindowOpened(id, size) => {
                 self.window = size;
 
-                Task::batch([self.density.open(id), window::fill(self.setup.mode, id)])
+                return Task::batch([
+                    self.density_sources.open(id),
+                    window::fill(self.setup.mode, id),
+                ]);
             }
             Message::WindowResized(size) => {
                 self.window = size;
 
-                self.density.ask_for_display()
+                return self.density_sources.ask_for_display();
             }
             Message::WindowRescaled(scale) => {
-                self.density.rescale(scale);
+                self.density_sources.rescale(scale);
 
-                self.density.ask_for_sizes()
+                return self.density_sources.ask_for_sizes();
             }
-            Message::WindowMoved => self.density.ask_for_display(),
-            Message::DisplayFound(display) => {
-                self.density.place_on(display);
-
-                Task::none()
-            }
-            Message::CloseRequested if self.setup.mode == Mode::Windowed => iced::exit(),
-            Message::QuitRequested => iced::exit(),
-            _ => Task::none(),
+            Message::WindowMoved => return self.density_sources.ask_for_display(),
+            Message::DisplayFound(display) => self.density_sources.place_on(display),
+            Message::CloseRequested if self.setup.mode == Mode::Kiosk => {}
+            Message::CloseRequested | Message::QuitRequested => return iced::exit(),
         }
+
+        Task::none()
     }
 
     /// Does what the screen asks for.
@@ -277,7 +274,7 @@ impl Kiosk {
             // and nobody but staff is at the screen.
             screen::Action::StorePpi(ppi) => {
                 let resolution = self.density().resolution;
-                let is_stored = self.density.store(resolution, ppi);
+                let is_stored = self.density_sources.store(resolution, ppi);
                 self.session.visit.screen.tell_stored(is_stored);
             }
         }

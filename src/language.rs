@@ -22,9 +22,9 @@ mod catalogs;
 mod check;
 pub mod format;
 pub mod line_break;
-mod mode;
 mod pattern;
 mod proposed;
+mod sentences;
 
 pub use catalogs::{Catalogs, MISSING_TEXT, Text};
 pub use check::wording_faults;

@@ -14,19 +14,19 @@
 //! |---|---|
 //! | [`problem`], [`clock`], [`disk`], [`icon`] | one kind of fault; what day it is; bounded reads and safe writes; pictograms |
 //! | [`files`] | where the bytes of an edition come from: built in, or a pack over them |
-//! | [`display`], [`settings`] | what displays say of their size, and what staff have set |
 //! | [`language`] | the seven languages: catalogs, numbers and dates, line breaks |
 //! | [`content`] | what is true: topics, facts, sources, numbers, events; read and checked |
 //! | [`soundness`] | the rules of sound text, for what is shipped and for what reviewers send |
 //! | [`ledger`] | what is known about each wording: draft, checked, reviewed, stale |
 //! | [`edition`] | what is running: content, words and ledger as one |
 //! | [`review`] | sheets out to reviewers, and what comes back |
+//! | [`display`], [`settings`] | what displays say of their size, and what staff have set |
 //! | [`typeset`] | fonts, and how large each script is set |
 //! | [`theme`] | millimetres, text sizes, colours by what they are for |
 //! | [`widget`] | touch, focus, buttons, the scrolling page, the frame, cards, drawings |
 //! | [`screen`] | one file a screen: what it remembers, its messages, its view |
-//! | [`headless`] | screens into pictures, without a window |
 //! | [`kiosk`] | the program: state, messages, idleness, the window |
+//! | [`headless`] | screens into pictures, without a window |
 //! | [`cli`] | the command line |
 //!
 //! `docs/architecture.md` follows a tap, a statement, a touch and a review through them, and

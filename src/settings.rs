@@ -122,14 +122,16 @@ impl Settings {
     fn store(&mut self) -> Result<(), SettingsError> {
         let folder = self.folder.as_deref().ok_or(SettingsError::NoFolder)?;
         let file = folder.join(FILE);
-        let aside = folder.join(BROKEN);
-        let is_aside = self.problem.is_some() && put_aside(&file, &aside)?;
+        let aside = match self.problem {
+            Some(_) => put_aside(&file, &folder.join(BROKEN))?,
+            None => None,
+        };
         let saved = disk::save(&[(file.clone(), self.text())]);
-        if is_aside && saved.is_err() {
-            // It stands where it stood, so that whoever mends it finds it.
-            if let Err(error) = fs::rename(&aside, &file) {
-                tracing::error!("{}: could not be put back: {error}", file.display());
-            }
+        // It stands where it stood, so that whoever mends it finds it.
+        if let (Some(aside), Err(_)) = (aside, &saved)
+            && let Err(error) = fs::rename(aside, &file)
+        {
+            tracing::error!("{}: could not be put back: {error}", file.display());
         }
         saved?;
         self.problem = None;
@@ -153,9 +155,9 @@ impl Settings {
     }
 }
 
-/// Puts a broken file aside, and says whether it was still there. What was put
+/// Puts a broken file aside, and says where, if it was still there. What was put
 /// aside before is kept.
-fn put_aside(file: &Path, aside: &Path) -> Result<bool, SettingsError> {
+fn put_aside(file: &Path, aside: &Path) -> Result<Option<PathBuf>, SettingsError> {
     /// Somebody has to look at them before there are more.
     const MOST: usize = 9;
 
@@ -171,9 +173,9 @@ fn put_aside(file: &Path, aside: &Path) -> Result<bool, SettingsError> {
         .find(|it| !it.exists())
         .ok_or_else(|| not_aside(AlreadyExists.into()))?;
 
-    match fs::rename(file, free) {
-        Ok(()) => Ok(true),
-        Err(error) if matches!(error.kind(), NotFound | NotADirectory) => Ok(false),
+    match fs::rename(file, &free) {
+        Ok(()) => Ok(Some(free)),
+        Err(error) if matches!(error.kind(), NotFound | NotADirectory) => Ok(None),
         Err(reason) => Err(not_aside(reason)),
     }
 }

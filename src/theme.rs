@@ -151,7 +151,7 @@ impl Metrics {
         Self { text, ..self }
     }
 
-    /// The colour of a tone.
+    /// The colour of a role.
     pub fn color(&self, role: ColorRole) -> Color {
         role.color(self.contrast)
     }

@@ -6,6 +6,7 @@ mod common;
 mod matrix {
     mod cells;
     mod keyboard;
+    mod painting;
     mod processes;
     mod ring;
     mod walk;

@@ -37,7 +37,7 @@ pub fn run(options: &CheckArgs) -> Result<ExitCode, Failure> {
     let report = subscriber::with_default(NoSubscriber::new(), || look(options, today));
     let mut out = io::stdout().lock();
 
-    // Not with `println!`, which panics if whoever reads it stops reading.
+    // Not with `println!`, which panics if whoever reads it stops unvalidated.
     if options.json {
         serde_json::to_writer(&mut out, &report)?;
         writeln!(out)?;
@@ -74,15 +74,17 @@ fn look(options: &CheckArgs, today: Date) -> CheckReport {
             return report;
         }
     };
-    let reading = Unvalidated::of(&files);
-    report.problems = reading.problems;
+    let unvalidated = Unvalidated::of(&files);
+    report.problems = unvalidated.problems;
 
-    if let Some(catalogs) = &reading.catalogs {
+    if let Some(catalogs) = &unvalidated.catalogs {
         report.languages = Language::ALL
-            .map(|language| LanguageRow::new(language, reading.ledger.coverage(catalogs, language)))
+            .map(|language| {
+                LanguageRow::new(language, unvalidated.ledger.coverage(catalogs, language))
+            })
             .into();
     }
-    if let Some(content) = &reading.content {
+    if let Some(content) = &unvalidated.content {
         report.count(content);
         if options.release {
             report.problems.extend(release::dates(content, today));

@@ -17,7 +17,7 @@ use crate::theme;
 use clap::{Args, Subcommand};
 
 use std::fs;
-use std::io::{self, Read, Write};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -232,14 +232,11 @@ fn import(options: &ImportOptions) -> Result<ExitCode, Failure> {
 /// The bytes of a file that came back.
 fn read(path: &Path) -> Result<Vec<u8>, ReviewError> {
     let file = path.display().to_string();
-    let mut bytes = Vec::new();
-    let read = fs::File::open(path)
-        .and_then(|file| file.take(files::MAX_FILE_BYTES + 1).read_to_end(&mut bytes));
 
-    match read {
+    match disk::read_limited(path, files::MAX_FILE_BYTES) {
+        Ok(Some(bytes)) => Ok(bytes),
+        Ok(None) => Err(ReviewError::TooLarge(file)),
         Err(source) => Err(ReviewError::Unreadable { file, source }),
-        Ok(length) if length as u64 > files::MAX_FILE_BYTES => Err(ReviewError::TooLarge(file)),
-        Ok(_) => Ok(bytes),
     }
 }
 

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 vocabulary! {
     /// What an organization is to this kiosk.
-    TextStyle {
+    OrganizationRole {
         /// It holds an event.
         Host = "host",
         /// It helps.
@@ -200,7 +200,7 @@ pub struct Organization {
     /// Its proper name, never translated.
     pub name: Text,
     /// What it is to this kiosk.
-    pub role: TextStyle,
+    pub role: OrganizationRole,
     /// Whether a visitor is sent there; if not, it appears only as the host of an event.
     pub listed: bool,
     /// What it helps with.

@@ -102,9 +102,9 @@ fn of_event(it: &Event) -> [MessageRef<'_>; 2] {
 
 fn languages<'a>(
     it: &impl ContentItem,
-    spoken: &'a [AnsweredLanguage],
+    answered: &'a [AnsweredLanguage],
 ) -> impl Iterator<Item = MessageRef<'a>> {
-    spoken
+    answered
         .iter()
         .map(move |language| refer(it, "languages", language.message_id()))
 }

@@ -115,7 +115,7 @@ fn staged(files: &[(PathBuf, String)]) -> Result<Vec<Staged<'_>>, SaveError> {
 
 /// A file with these bytes beside the place it is to take, written to the disk.
 fn stage(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
-    let folder = path.parent().unwrap_or(Path::new("."));
+    let folder = folder_of(path);
     fs::create_dir_all(folder)?;
     let mut builder = Builder::new();
     builder.prefix(UNFINISHED);
@@ -171,9 +171,14 @@ fn put_back(placed: Vec<(&Path, Option<NamedTempFile>)>) -> Vec<PathBuf> {
 /// Writes the names in the folder of a file to the disk. Where that cannot be done the name may
 /// be lost with the power; the file that had it before is then still there.
 fn sync_folder(path: &Path) {
-    if let Some(folder) = path.parent()
-        && let Ok(folder) = File::open(folder)
-    {
+    if let Ok(folder) = File::open(folder_of(path)) {
         let _ = folder.sync_all();
     }
+}
+
+/// The folder of a file; a bare name has an empty parent.
+fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|it| !it.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
 }

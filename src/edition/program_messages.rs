@@ -47,6 +47,6 @@ fn of_embedded(files: &Files) -> BTreeSet<String> {
 fn own_languages() -> impl Iterator<Item = &'static str> {
     AnsweredLanguage::ALL
         .iter()
-        .filter(|spoken| Language::from_tag(spoken.id()).is_some())
-        .map(|spoken| spoken.message_id())
+        .filter(|answered| Language::from_tag(answered.id()).is_some())
+        .map(|answered| answered.message_id())
 }

@@ -127,6 +127,9 @@ impl<'a> Folder<'a> {
 
     /// Reads one of the folders, whose files get paths that begin with `name`.
     fn read(&mut self, root: &Path, name: &str) {
+        if self.is_over {
+            return;
+        }
         let walk = WalkDir::new(root)
             .follow_root_links(false)
             // One more, so that what lies too deep is seen and named.

@@ -10,7 +10,7 @@ use iced::{Size, Task, window};
 
 /// Everything that can say how many pixels of the display are an inch.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct DisplayDensity {
+pub struct DensitySources {
     settings: Settings,
     displays: ConnectedDisplays,
     window: Option<window::Id>,
@@ -20,7 +20,7 @@ pub struct DisplayDensity {
     scale: Option<f32>,
 }
 
-impl DisplayDensity {
+impl DensitySources {
     /// Asks what staff have stored and then the displays.
     pub fn new(settings: Settings, displays: ConnectedDisplays) -> Self {
         Self {

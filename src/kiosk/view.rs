@@ -187,7 +187,7 @@ impl Kiosk {
         }
     }
 
-    /// Lets keys do all of it. `id` is that of the page without a panel.
+    /// Lets keys do everything that a finger can. `id` is that of the page without a panel.
     fn keyboard<'a>(
         &self,
         context: &Context<'a>,

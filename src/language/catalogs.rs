@@ -71,8 +71,9 @@ impl<'a> Text<'a> {
 /// The catalogs of all languages.
 ///
 /// A lookup never fails and never panics: what is wrong is logged, once, and the
-/// visitor sees the next best text. Several threads may look up at once; no lock
-/// is held while a text is formatted or divided into lines.
+/// visitor sees the next best text. Several threads may look up at once: no lock over
+/// all texts is held while one is formatted; threads that first ask for the same
+/// text wait for it.
 pub struct Catalogs {
     languages: PerLanguage<LanguageCatalog>,
     /// Files that belong to no language.

@@ -65,11 +65,11 @@ fn described(message: &Message<String>) -> Vec<(String, String)> {
 
 /// A Fluent file that is being edited: read once, however many of its messages
 /// change.
-pub(super) struct FluentFile {
+pub(super) struct EditedFile {
     resource: Resource<String>,
 }
 
-impl FluentFile {
+impl EditedFile {
     /// Reads a file. One that is not there yet is empty.
     ///
     /// # Errors

@@ -56,10 +56,10 @@ pub struct Range {
 
 impl Range {
     /// The range of a display in a window that is so wide, in logical pixels.
-    fn new(measure: &Density, window: f32) -> Self {
+    fn new(density: &Density, window: f32) -> Self {
         Self {
-            used: measure.ppi,
-            most: window * WIDEST / CARD.width * measure.scale,
+            used: density.ppi,
+            most: window * WIDEST / CARD.width * density.scale,
         }
     }
 

@@ -13,7 +13,7 @@ use iced::widget::column;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Help {
     need: Option<Need>,
-    spoken: Option<AnsweredLanguage>,
+    answered: Option<AnsweredLanguage>,
     shows_all_languages: bool,
 }
 
@@ -23,7 +23,7 @@ pub enum Message {
     /// A need was chosen, or all.
     NeedChosen(Option<Need>),
     /// A language was chosen, or any.
-    SpokenChosen(Option<AnsweredLanguage>),
+    AnsweredLanguageChosen(Option<AnsweredLanguage>),
     /// The other languages are to be shown.
     LanguagesOpened,
 }
@@ -52,7 +52,7 @@ impl Component for Help {
     fn update(&mut self, message: Message) -> Action {
         match message {
             Message::NeedChosen(need) => self.need = need,
-            Message::SpokenChosen(spoken) => self.spoken = spoken,
+            Message::AnsweredLanguageChosen(answered) => self.answered = answered,
             Message::LanguagesOpened => self.shows_all_languages = true,
         }
 
@@ -106,8 +106,8 @@ impl Help {
     fn admits(&self, needs: &[Need], languages: &[AnsweredLanguage], interpreters: bool) -> bool {
         self.need.is_none_or(|need| needs.contains(&need))
             && self
-                .spoken
-                .is_none_or(|spoken| interpreters || languages.contains(&spoken))
+                .answered
+                .is_none_or(|answered| interpreters || languages.contains(&answered))
     }
 
     fn needs<'a>(&self, context: &Context<'a>) -> Element<'a, Message> {
@@ -130,24 +130,24 @@ impl Help {
     fn languages<'a>(&self, context: &Context<'a>) -> Element<'a, Message> {
         let any = (None, "help-any-language");
         // The languages on the page and the chosen one are always at hand.
-        let on_page = |spoken| {
+        let on_page = |answered| {
             [Some(context.language), context.second]
                 .into_iter()
                 .flatten()
-                .any(|language| is_own(spoken, language.tag()))
+                .any(|language| is_own(answered, language.tag()))
         };
-        let each = answered(context)
+        let each = answered_languages(context)
             .into_iter()
-            .filter(|spoken| {
-                self.shows_all_languages || on_page(*spoken) || self.spoken == Some(*spoken)
+            .filter(|answered| {
+                self.shows_all_languages || on_page(*answered) || self.answered == Some(*answered)
             })
-            .map(|spoken| (Some(spoken), spoken.message_id()));
-        let chips = std::iter::once(any).chain(each).map(|(spoken, label)| {
+            .map(|answered| (Some(answered), answered.message_id()));
+        let chips = std::iter::once(any).chain(each).map(|(answered, label)| {
             widget::chip(
                 &context.metrics,
                 context.label(label),
-                spoken == self.spoken,
-                Message::SpokenChosen(spoken),
+                answered == self.answered,
+                Message::AnsweredLanguageChosen(answered),
             )
         });
         let others = (!self.shows_all_languages).then(|| {
@@ -164,29 +164,29 @@ impl Help {
 }
 
 /// Whether a language that is answered is one of the kiosk's own, by its tag.
-fn is_own(spoken: AnsweredLanguage, tag: &str) -> bool {
+fn is_own(answered: AnsweredLanguage, tag: &str) -> bool {
     match tag {
-        "zab" => spoken.id() == "zap",
-        tag => spoken.id() == tag,
+        "zab" => answered.id() == "zap",
+        tag => answered.id() == tag,
     }
 }
 
 /// Languages that somebody in the directory answers, in their fixed order.
-fn answered(context: &Context<'_>) -> Vec<AnsweredLanguage> {
+fn answered_languages(context: &Context<'_>) -> Vec<AnsweredLanguage> {
     let content = &context.edition.content;
     let organizations = content.organizations.iter().filter(|it| it.listed);
 
     AnsweredLanguage::ALL
         .iter()
         .copied()
-        .filter(|spoken| {
+        .filter(|answered| {
             content
                 .hotlines
                 .iter()
-                .any(|it| it.languages.contains(spoken))
+                .any(|it| it.languages.contains(answered))
                 || organizations
                     .clone()
-                    .any(|it| it.languages.contains(spoken))
+                    .any(|it| it.languages.contains(answered))
         })
         .collect()
 }

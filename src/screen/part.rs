@@ -1,4 +1,5 @@
-//! Parts that several screens are made of. Screens use parts and never each other.
+//! Parts that several screens are made of, and what the program puts around every page
+//! (`badge`, `pager`, `variety_strip`). Screens use parts and never each other.
 
 pub mod badge;
 pub mod bilingual;

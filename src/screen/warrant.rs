@@ -109,7 +109,7 @@ impl Component for Warrant {
         let explanation = order.item(self.explanation(context));
         let page = order.item(page);
         let questions = order.items(self.questions(context));
-        if has_two_columns(metrics) {
+        if has_room_beside(metrics) {
             let beside = [papers, explanation].into_iter().chain(questions);
             let beside = Item::stack(beside, metrics.gap());
 
@@ -213,7 +213,7 @@ impl Warrant {
 }
 
 /// Whether the paper and the questions have room beside each other.
-fn has_two_columns(metrics: &Metrics) -> bool {
+fn has_room_beside(metrics: &Metrics) -> bool {
     let room = metrics.inner_width() - metrics.gap();
     let share = f32::from(COLUMNS[0]) / f32::from(COLUMNS[0] + COLUMNS[1]);
 

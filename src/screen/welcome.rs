@@ -103,10 +103,10 @@ impl Component for Welcome {
 }
 
 fn cards_per_row(metrics: &Metrics) -> usize {
-    let is_landscape_wide = metrics.window.width > metrics.window.height;
+    let is_landscape = metrics.window.width > metrics.window.height;
 
     match metrics.ems() {
-        ems if is_landscape_wide && ems >= 28.0 => 4,
+        ems if is_landscape && ems >= 28.0 => 4,
         ems if ems >= 18.0 => 2,
         _ => 1,
     }

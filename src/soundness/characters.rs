@@ -95,7 +95,7 @@ enum ThaiClass {
     /// Above or below a consonant.
     Mark,
     /// Above a consonant or its mark.
-    ColorRole,
+    Tone,
     /// The sign that silences a consonant: ์.
     Silencer,
     /// After a consonant, its tone included: ะ า ำ ๅ.
@@ -110,7 +110,7 @@ fn thai_class(it: Option<char>) -> ThaiClass {
         Some('ก'..='ฮ') => ThaiClass::Consonant,
         Some('เ'..='ไ') => ThaiClass::Leading,
         Some('ั' | 'ิ'..='ฺ' | '็') => ThaiClass::Mark,
-        Some('่'..='๋') => ThaiClass::ColorRole,
+        Some('่'..='๋') => ThaiClass::Tone,
         Some('์') => ThaiClass::Silencer,
         Some('ะ' | 'า' | 'ำ' | 'ๅ') => ThaiClass::Following,
         Some('ํ') => ThaiClass::Nikhahit,
@@ -128,11 +128,11 @@ fn thai_order(text: &str) -> Option<String> {
             ThaiClass::Consonant => true,
             ThaiClass::Leading | ThaiClass::Other => last != ThaiClass::Leading,
             ThaiClass::Mark => last == ThaiClass::Consonant,
-            ThaiClass::ColorRole => matches!(last, ThaiClass::Consonant | ThaiClass::Mark),
+            ThaiClass::Tone => matches!(last, ThaiClass::Consonant | ThaiClass::Mark),
             ThaiClass::Silencer => last == ThaiClass::Consonant || matches!(before, Some('ิ' | 'ุ')),
             // เกาะ has two.
             ThaiClass::Following => {
-                matches!(last, ThaiClass::Consonant | ThaiClass::ColorRole)
+                matches!(last, ThaiClass::Consonant | ThaiClass::Tone)
                     || (before, it) == (Some('า'), 'ะ')
             }
             ThaiClass::Nikhahit => false,

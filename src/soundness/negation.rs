@@ -163,14 +163,14 @@ fn length_of_match(text: &str, phrase: &str) -> Option<usize> {
 
 /// Fewer denials than in the English, or none where the reader is told not to
 /// do something.
-pub(super) fn violation(said: &Wording) -> Option<String> {
-    let least = usize::from(said.kind == Some(Kind::Dont));
-    let denied = denials(&said.english).max(least);
-    let kept = match said.language {
+pub(super) fn violation(wording: &Wording) -> Option<String> {
+    let least = usize::from(wording.kind == Some(Kind::Dont));
+    let denied = denials(&wording.english).max(least);
+    let kept = match wording.language {
         // Nobody but a speaker can tell.
         Language::Zapotec => return None,
-        Language::English => denials(&said.words),
-        language => marks(language, &said.words).len(),
+        Language::English => denials(&wording.words),
+        language => marks(language, &wording.words).len(),
     };
 
     (kept < denied).then(|| format!("denies {kept} times, the English {denied}"))

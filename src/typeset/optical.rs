@@ -3,7 +3,7 @@
 //! Sizes are given for Latin capitals. At the same em the letters of another
 //! script are larger or smaller than that, and their marks reach higher and
 //! lower. The numbers here come from the outlines of the shipped faces, regular
-//! and bold, as parts of the em; `tests/on_color.rs` measures them anew and fails if
+//! and bold, as parts of the em; `cargo test --test behaviour ink` measures them anew and fails if
 //! they are off.
 //!
 //! | script | what is measured | regular | bold | ratio | drawn, regular |

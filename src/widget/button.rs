@@ -242,7 +242,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Button<'_,
 }
 
 impl<'a, Message: Clone + 'a> From<Button<'a, Message>> for Element<'a, Message> {
-    fn from(press: Button<'a, Message>) -> Self {
-        Self::new(press)
+    fn from(button: Button<'a, Message>) -> Self {
+        Self::new(button)
     }
 }

@@ -47,7 +47,7 @@ pub fn under<'a, Message: 'a>(
 }
 
 /// Words of a heading in one language or two: beside each other where
-/// the display is broad, else under each other.
+/// the display is wide and in landscape, else under each other.
 pub fn headings<'a, Message: 'a>(
     metrics: &Metrics,
     first: impl Into<Element<'a, Message>>,

@@ -1,4 +1,4 @@
-//! What the README promises of the code itself.
+//! What `docs/architecture.md` promises of the code itself.
 
 use crate::common::edition;
 

@@ -46,7 +46,7 @@ fn step_to(visitor: &mut Visitor, is_it: impl Fn(&Message) -> bool) {
         if matches!(place(visitor).area, Area::Up | Area::More) {
             continue;
         }
-        if visitor.try_key(Named::Enter).first().is_some_and(&is_it) {
+        if matches!(visitor.try_key(Named::Enter).as_slice(), [only] if is_it(only)) {
             return;
         }
     }

@@ -9,7 +9,7 @@ use crate::common::{edition, today};
 
 use iced::Size;
 use rights_kiosk::display::{ConnectedDisplays, DensitySource, Resolution};
-use rights_kiosk::kiosk::{DisplayDensity, Kiosk, Message, Setup};
+use rights_kiosk::kiosk::{DensitySources, Kiosk, Message, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::settings::Settings;
 use tempfile::TempDir;
@@ -60,7 +60,7 @@ fn setup(ppi: Option<f32>) -> Setup {
 }
 
 fn kiosk(ppi: Option<f32>, settings: Settings, displays: ConnectedDisplays) -> Kiosk {
-    Kiosk::new(edition(), setup(ppi), today()).measured_by(DisplayDensity::new(settings, displays))
+    Kiosk::new(edition(), setup(ppi), today()).measured_by(DensitySources::new(settings, displays))
 }
 
 fn send(kiosk: &mut Kiosk, message: Message) {

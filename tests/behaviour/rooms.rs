@@ -12,6 +12,7 @@ use std::path::Path;
 const ROOMS: [&str; 20] = [
     "problem",
     "clock",
+    "icon",
     "disk",
     "files",
     "language",
@@ -29,13 +30,13 @@ const ROOMS: [&str; 20] = [
     "kiosk",
     "headless",
     "cli",
-    "main",
 ];
 
 /// Rooms that know nothing of the screen, so that they can run without one.
-const WITHOUT_ICED: [&str; 12] = [
+const WITHOUT_ICED: [&str; 13] = [
     "problem",
     "clock",
+    "icon",
     "disk",
     "files",
     "language",
@@ -49,7 +50,7 @@ const WITHOUT_ICED: [&str; 12] = [
 ];
 
 /// What a screen may name in its own room besides the room's own file.
-const SHARED_BY_SCREENS: [&str; 3] = ["context", "page", "part"];
+const SHARED_BY_SCREENS: [&str; 4] = ["component", "context", "page", "part"];
 
 fn program() -> Graph {
     Graph::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 
 use std::env;
 use std::num::NonZero;
-use std::process::{self, Child, Command, Stdio};
+use std::process::{self, Child, Command, Output, Stdio};
 use std::thread;
 
 /// Tells a process which part of a test it does: `INDEX/COUNT`, the index from 0.
@@ -36,10 +36,13 @@ where
     let count = thread::available_parallelism().map_or(1, NonZero::get);
     let children: Vec<_> = (0..count).map(|index| start(test, index, count)).collect();
 
-    children
+    // Each is waited for before any is judged, so that none goes on by itself.
+    let outputs: Vec<_> = children
         .into_iter()
-        .map(|child| result(test, child))
-        .collect()
+        .map(|child| child.wait_with_output().expect("a process of our own"))
+        .collect();
+
+    outputs.iter().map(|output| result(test, output)).collect()
 }
 
 fn own_part() -> Option<(usize, usize)> {
@@ -60,8 +63,7 @@ fn start(test: &str, index: usize, count: usize) -> Child {
 }
 
 #[track_caller]
-fn result<T: DeserializeOwned>(test: &str, child: Child) -> T {
-    let output = child.wait_with_output().expect("a process of our own");
+fn result<T: DeserializeOwned>(test: &str, output: &Output) -> T {
     let said = String::from_utf8_lossy(&output.stdout);
     let result = said.lines().find_map(|line| line.strip_prefix(RESULT));
 

@@ -3,7 +3,7 @@
 use super::harness::WindowHarness;
 
 use rights_kiosk::display::ConnectedDisplays;
-use rights_kiosk::kiosk::{DisplayDensity, Message};
+use rights_kiosk::kiosk::{DensitySources, Message};
 use rights_kiosk::settings::Settings;
 
 #[test]
@@ -14,7 +14,7 @@ fn staff_type_the_way_to_the_calibration_and_keep_a_number_for_this_display() {
         return;
     };
     let settings = Settings::open(Some(other.path().to_owned()));
-    let density = DisplayDensity::new(settings, ConnectedDisplays::default());
+    let density = DensitySources::new(settings, ConnectedDisplays::default());
     harness.visitor.kiosk = harness.visitor.kiosk.clone().measured_by(density);
     for keys in ["c", "ctrl+c", "shift+c"] {
         harness.display.act(&["key", keys]);

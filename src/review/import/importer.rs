@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::ledger::{Entry, FILE, Ledger, Note, ReviewState, Reviewed, hash};
 use crate::problem::Problem;
 use crate::review::Refusal;
-use crate::review::messages::{self, FluentFile, MessageLocation};
+use crate::review::messages::{self, EditedFile, MessageLocation};
 use crate::review::validate::ValidLine;
 
 use std::collections::{BTreeMap, btree_map};
@@ -22,7 +22,7 @@ pub(super) struct Importer<'a> {
     /// The file of each message in the language.
     own: BTreeMap<String, String>,
     /// The files that change, by their paths.
-    changed: BTreeMap<String, FluentFile>,
+    changed: BTreeMap<String, EditedFile>,
     ledger: Ledger,
 }
 
@@ -155,7 +155,7 @@ impl<'a> Importer<'a> {
         let edited = match self.changed.entry(path) {
             btree_map::Entry::Occupied(edited) => edited.into_mut(),
             btree_map::Entry::Vacant(place) => {
-                let opened = FluentFile::open(&self.loaded.files, place.key());
+                let opened = EditedFile::open(&self.loaded.files, place.key());
 
                 place.insert(opened.map_err(|problem| Refusal::File(problem.reason))?)
             }

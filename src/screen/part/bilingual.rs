@@ -66,7 +66,7 @@ pub fn both_styled<'a, Message: 'a>(
     both_of(context, |context| context.styled(id, text_style).into())
 }
 
-/// The lines of a card in both languages. Where the display is broad the second
+/// The lines of a card in both languages. Where the display is wide and in landscape the second
 /// stands beside the first, each line level with its other; else under it.
 /// Nothing if there is no line.
 pub fn both<'a, Message: 'a, const N: usize>(

@@ -35,10 +35,10 @@ pub fn number_card<'a, Message: 'a>(
             }),
             Some(widget::name(metrics, hotline.number.as_str(), TextStyle::Strong).into()),
             hotline.government.then(|| government(context)),
-            spoken(context, &hotline.languages, hotline.interpreters),
+            answered(context, &hotline.languages, hotline.interpreters),
             Some(quiet(
                 context,
-                standing(context, hotline.freshness(context.today)),
+                freshness(context, hotline.freshness(context.today)),
             )),
         ]
     });
@@ -74,7 +74,7 @@ pub fn hotline_card<'a, Message: 'a>(
             ),
             hotline.government.then(|| government(context)),
             Some(quiet(context, hours(context, hotline.hours()))),
-            spoken(context, &hotline.languages, hotline.interpreters),
+            answered(context, &hotline.languages, hotline.interpreters),
         ]
     };
     let reach = |context: &Context<'a>| {
@@ -86,7 +86,7 @@ pub fn hotline_card<'a, Message: 'a>(
             note.map(|note| context.styled(note.as_str(), TextStyle::Quiet).into()),
             Some(quiet(
                 context,
-                standing(context, hotline.freshness(context.today)),
+                freshness(context, hotline.freshness(context.today)),
             )),
         ]
     };
@@ -123,7 +123,7 @@ pub fn organization_card<'a, Message: 'a>(
                     .into(),
             ),
             note.map(|note| context.styled(note.as_str(), TextStyle::Quiet).into()),
-            spoken(context, &organization.languages, false),
+            answered(context, &organization.languages, false),
         ]
     };
     let reach = organization.contacts.iter().map(|contact| {
@@ -140,7 +140,7 @@ pub fn organization_card<'a, Message: 'a>(
                 Some(widget::name(&context.metrics, breakable(contact), text_style).into()),
                 Some(quiet(
                     context,
-                    standing(context, contact.freshness(context.today)),
+                    freshness(context, contact.freshness(context.today)),
                 )),
             ]
         })
@@ -202,7 +202,7 @@ fn quiet<'a, Message: 'a>(context: &Context<'a>, text: Text<'a>) -> PairedLine<'
 }
 
 /// The languages that are answered.
-fn spoken<'a, Message: 'a>(
+fn answered<'a, Message: 'a>(
     context: &Context<'a>,
     languages: &[AnsweredLanguage],
     interpreters: bool,
@@ -259,8 +259,8 @@ fn hours<'a>(context: &Context<'a>, hours: Hours) -> Text<'a> {
 }
 
 /// How long ago a contact was last seen, and that it is old when it is.
-fn standing<'a>(context: &Context<'a>, standing: Freshness) -> Text<'a> {
-    match standing {
+fn freshness<'a>(context: &Context<'a>, freshness: Freshness) -> Text<'a> {
+    match freshness {
         Freshness::Current { seen } => context.dated("contact-seen", seen),
         Freshness::Old { since } => {
             let year = PartialDate::Year(since.first_day());

@@ -235,9 +235,9 @@ impl SpecimenPaper<'_> {
 
     /// Words by their middle, in the least size that may be read.
     fn words(&mut self, words: &str, x: f32, y: f32) {
-        let on_color = ColorRole::Ink.color(self.contrast);
+        let ink = ColorRole::Ink.color(self.contrast);
 
-        self.sized_text(words, x, y, EM, on_color);
+        self.sized_text(words, x, y, EM, ink);
     }
 
     /// Words by their middle; `size` is that of their em.

@@ -23,20 +23,8 @@ pub struct Cell<'a, Message> {
 }
 
 impl<'a, Message> Row<'a, Message> {
-    /// A row of one cell. The key tells rows apart when their number changes
-    /// with the layout: it is the position of the cell in the order of reading.
-    /// The first keys grow from row to row.
-    pub fn new(key: usize, cell: impl Into<Element<'a, Message>>) -> Self {
-        let cell = Cell {
-            weight: 1,
-            key,
-            content: cell.into(),
-        };
-
-        Self::of(vec![key], vec![cell])
-    }
-
-    /// A row of cells. It is found by any of the keys.
+    /// A row of cells. It is found by any of the keys, which are positions in the order
+    /// of reading; the first keys grow from row to row.
     pub fn of(keys: Vec<usize>, cells: Vec<Cell<'a, Message>>) -> Self {
         Self {
             keys,

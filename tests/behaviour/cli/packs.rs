@@ -251,7 +251,7 @@ fn of_which_nothing_is_known_is_an_object_all_the_same() {
 
 /// The kiosk refuses what `check` refuses, and says how to find out more.
 #[test]
-fn stop_the_other_verbs_too() {
+fn stop_the_other_commands_too() {
     let dir = folder();
     let (dir, out) = (shown(dir.path()), folder());
 

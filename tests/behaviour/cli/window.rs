@@ -3,17 +3,21 @@
 use super::*;
 
 /// What to do where no display runs.
+#[cfg(target_os = "linux")]
 const NO_DISPLAY: &str = "Start it on a desktop (X11 or Wayland); the variable DISPLAY or \
                           WAYLAND_DISPLAY must name one that runs.\n";
 
 /// What to do where the window system lacks a library.
+#[cfg(target_os = "linux")]
 const NO_LIBRARY: &str = "If a library of the desktop is missing: install it, on Debian and Ubuntu \
                           by `apt install libxkbcommon-x11-0`.\n";
 
 /// What can be done all the same.
+#[cfg(target_os = "linux")]
 const NO_WINDOW: &str = "Without a display, `rights-kiosk render --out DIR` draws every screen \
                          into PNG files.\n";
 
+#[cfg(target_os = "linux")]
 #[test]
 fn without_a_display() {
     for arguments in [[].as_slice(), &["--kiosk"], &["--windowed", "--lang", "ko"]] {
@@ -32,6 +36,7 @@ fn without_a_display() {
 
 /// The window system answers this with a panic; nobody may see it. It gives no kind of its
 /// failure, so the message guesses none and says what to do in either case.
+#[cfg(target_os = "linux")]
 #[test]
 fn on_a_display_that_is_not_there() {
     for display in [("DISPLAY", ":987"), ("WAYLAND_DISPLAY", "wayland-987")] {
@@ -70,6 +75,7 @@ fn in_a_language_that_there_is_not() {
 }
 
 /// It keeps no kiosk from starting: what fails is the window, which comes later.
+#[cfg(target_os = "linux")]
 #[test]
 fn with_settings_that_are_wrong() {
     let dir = folder();

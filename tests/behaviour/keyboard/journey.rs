@@ -185,7 +185,7 @@ fn visit_help(it: &mut Traveller) {
             help::Message::LanguagesOpened
         ))),
         is!(Message::Screen(screen::Message::Help(
-            help::Message::SpokenChosen(Some(_))
+            help::Message::AnsweredLanguageChosen(Some(_))
         ))),
     ] {
         it.to(choice, "help");

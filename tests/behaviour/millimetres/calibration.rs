@@ -15,7 +15,7 @@ const CARD: [f32; 2] = [85.60, 53.98];
 const INCH: f32 = 25.4;
 
 /// A kiosk on which the way to the calibration has been typed.
-fn staff(language: Language, setup: Setup, density: DisplayDensity) -> Visitor {
+fn staff(language: Language, setup: Setup, density: DensitySources) -> Visitor {
     let mut visitor = Visitor::with(&edition(), language, setup);
     visitor.kiosk = visitor.kiosk.clone().measured_by(density);
     visitor.send(Message::CalibrationRequested);
@@ -24,7 +24,7 @@ fn staff(language: Language, setup: Setup, density: DisplayDensity) -> Visitor {
 }
 
 fn at(folder: &Path) -> Visitor {
-    let density = DisplayDensity::new(settings(folder), displays(LAPTOP));
+    let density = DensitySources::new(settings(folder), displays(LAPTOP));
 
     staff(Language::English, setup(None), density)
 }
@@ -192,7 +192,7 @@ fn what_cannot_be_stored_is_said_in_every_language_and_counts() {
 
     for language in Language::ALL {
         let density =
-            DisplayDensity::new(settings(&dir.path().join("file/data")), displays(LAPTOP));
+            DensitySources::new(settings(&dir.path().join("file/data")), displays(LAPTOP));
         let mut visitor = staff(language, setup(None), density);
         let not_stored = visitor.said("calibration-not-stored");
         assert!(!shows(&mut visitor, &not_stored), "{language}");
@@ -243,7 +243,7 @@ fn the_number_in_use_says_where_it_comes_from_in_every_language() {
 
     for language in Language::ALL {
         for (id, ppi, settings, display) in &rulers {
-            let density = DisplayDensity::new(settings.clone(), displays(*display));
+            let density = DensitySources::new(settings.clone(), displays(*display));
             let mut visitor = staff(language, setup(*ppi), density);
             let message = visitor.said(id);
             let (_, after) = message.rsplit_once('}').expect("a number in it");
@@ -256,7 +256,7 @@ fn the_number_in_use_says_where_it_comes_from_in_every_language() {
 #[test]
 fn a_number_on_the_command_line_still_comes_first_once_another_is_kept() {
     let dir = folder();
-    let density = DisplayDensity::new(settings(dir.path()), ConnectedDisplays::default());
+    let density = DensitySources::new(settings(dir.path()), ConnectedDisplays::default());
     let mut visitor = staff(Language::English, setup(Some(100.0)), density);
 
     visitor.tap_message("calibration-much-wider");

@@ -2,7 +2,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+#[cfg(unix)]
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+#[cfg(unix)]
 use std::thread;
 
 use rights_kiosk::disk::save;
@@ -132,26 +134,45 @@ fn permissions_stay_as_they_were() {
 }
 
 /// Saves while another thread looks at the files again and again.
+#[cfg(unix)]
 fn watched(mut save: impl FnMut(), look: impl Fn() + Sync) {
+    /// Ends the looking, also if saving panics.
+    struct Over<'a>(&'a AtomicBool);
+
+    impl Drop for Over<'_> {
+        fn drop(&mut self) {
+            self.0.store(true, Ordering::Relaxed);
+        }
+    }
+
     let is_over = AtomicBool::new(false);
+    let looks = AtomicUsize::new(0);
 
     thread::scope(|scope| {
         scope.spawn(|| {
             while !is_over.load(Ordering::Relaxed) {
                 look();
+                looks.fetch_add(1, Ordering::Relaxed);
             }
         });
+        let _over = Over(&is_over);
+        while looks.load(Ordering::Relaxed) == 0 {
+            thread::yield_now();
+        }
         save();
-        is_over.store(true, Ordering::Relaxed);
     });
+
+    assert!(looks.into_inner() > 1, "nobody looked while it was saved");
 }
 
 /// A name that no file can have, which is found out only when one is to take its place.
+#[cfg(unix)]
 fn no_place(folder: &Path) -> PathBuf {
     folder.join("none.ftl/")
 }
 
 /// Also while it is put back, which is done in one step as well.
+#[cfg(unix)]
 #[test]
 fn whoever_reads_a_file_reads_the_old_or_the_new() {
     let folder = folder();
@@ -181,6 +202,7 @@ fn whoever_reads_a_file_reads_the_old_or_the_new() {
 
 /// Nobody ever finds a review of words that are not there: the last file is new only if those
 /// before it are.
+#[cfg(unix)]
 #[test]
 fn the_last_file_is_the_last_to_change() {
     let folder = folder();
@@ -206,6 +228,7 @@ fn the_last_file_is_the_last_to_change() {
 }
 
 /// A save that is refused says so of the file that refused, and leaves the ledger as it was.
+#[cfg(unix)]
 #[test]
 fn a_save_that_fails_at_the_ledger_leaves_all_as_it_was() {
     let folder = folder();

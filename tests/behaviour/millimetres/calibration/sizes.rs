@@ -36,7 +36,7 @@ fn a_number_that_is_badly_wrong_can_be_set_right() {
         } else {
             assert!(stored.keep(display, believed).is_ok());
         }
-        let density = DisplayDensity::new(stored, ConnectedDisplays::default());
+        let density = DensitySources::new(stored, ConnectedDisplays::default());
         let mut visitor = staff(Language::English, setup, density);
         let card = CARD[0] / INCH * real;
 
@@ -102,7 +102,7 @@ fn the_rectangle_and_the_steps_are_in_sight_together_at_every_size_of_text() {
                 window: Size::new(width, height),
                 ..setup(Some(ppi))
             };
-            let mut visitor = staff(language, setup, DisplayDensity::default());
+            let mut visitor = staff(language, setup, DensitySources::default());
             visitor.kiosk.set_text_size(size);
             visitor.lay_out();
 
