@@ -1,4 +1,5 @@
-//! The words of one language, each file read when a message of it is asked for.
+//! The words of one language: `ui.ftl` is read first, and all files once another message
+//! is asked for.
 
 use fluent::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;

@@ -92,14 +92,6 @@ impl<'a> Context<'a> {
 
         varieties.get(self.variety).is_some_and(|it| it.attested)
     }
-
-    /// The language that sentences stand in.
-    fn reads(&self) -> Language {
-        match self.language {
-            Language::Zapotec => Language::Spanish,
-            other => other,
-        }
-    }
 }
 
 /// Words.
@@ -108,18 +100,20 @@ impl<'a> Context<'a> {
     /// Spanish: a Zapotec word stands beside the meaning, never in its place;
     /// see [`Context::zapotec`].
     pub fn text(&self, id: &str) -> Text<'a> {
-        self.edition.catalogs.text(self.reads(), id)
+        self.edition.catalogs.text(self.language.sentences(), id)
     }
 
     /// The text of a message with variables.
     pub fn format(&self, id: &str, arguments: &FluentArgs) -> Text<'a> {
-        self.edition.catalogs.format(self.reads(), id, arguments)
+        self.edition
+            .catalogs
+            .format(self.language.sentences(), id, arguments)
     }
 
     /// How far the words of a message can be trusted, in the language in which
     /// the visitor reads them.
     pub fn state(&self, id: &str) -> ReviewState {
-        self.edition.state(self.reads(), id)
+        self.edition.state(self.language.sentences(), id)
     }
 
     /// The text of a message in English, for what is said or shown to others.

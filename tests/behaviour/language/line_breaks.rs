@@ -45,6 +45,38 @@ fn divide_thai_into_words() {
     assert_pieces("คำตัดสิน|ของ|ศาล|เป็น|ข้อจำกัด");
 }
 
+/// A syllable that only begins a word holds on to what follows.
+#[test]
+fn never_leave_the_beginning_of_a_thai_word_behind() {
+    for (syllable, word) in [
+        ("การ", "การเดินทาง"),
+        ("ความ", "ความปลอดภัย"),
+        ("ผู้", "ผู้พิพากษา"),
+        ("นัก", "นักกฎหมาย"),
+        ("ชาว", "ชาวต่างชาติ"),
+        ("ข้อ", "ข้อกล่าวหา"),
+        ("คำ", "คำสั่งศาล"),
+        ("ใบ", "ใบขับขี่"),
+        ("โรง", "โรงพยาบาล"),
+        ("สถาน", "สถานกงสุล"),
+        ("ห้อง", "ห้องพิจารณาคดี"),
+        ("วัน", "วันอาทิตย์"),
+        ("ภาษา", "ภาษาไทย"),
+        ("ค่า", "ค่าธรรมเนียม"),
+        ("น่า", "น่าเชื่อถือ"),
+    ] {
+        let sentence = format!("ถ้ามี{word}ก็ให้ถาม");
+        let pieces = pieces(&sentence);
+
+        assert!(word.starts_with(syllable), "{word}");
+        assert!(pieces.contains('|'), "{pieces}");
+        assert!(
+            !pieces.split('|').any(|it| it.ends_with(syllable)),
+            "{pieces}"
+        );
+    }
+}
+
 #[test]
 fn never_divide_what_is_dialled_or_typed() {
     assert_pieces("Call |888-624-4752 |now.");
@@ -56,7 +88,7 @@ fn never_divide_what_is_dialled_or_typed() {
 }
 
 #[test]
-fn leave_other_scripts_alone() {
+fn leave_texts_without_numbers_alone() {
     for text in [
         "Know your rights.",
         "¿Puedo irme?",
@@ -130,7 +162,7 @@ proptest! {
     }
 
     #[test]
-    fn join_nothing_to_a_mark_of_its_own(text in any_text()) {
+    fn put_no_mark_at_either_end(text in any_text()) {
         let prepared = line_break::prepare(&text);
 
         prop_assert!(!prepared.starts_with([WORD_JOINER, ZERO_WIDTH_SPACE]));
