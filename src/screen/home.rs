@@ -37,12 +37,9 @@ pub enum Message {
     DoorChosen(Screen),
 }
 
-/// How many doors there are.
-const DOORS: usize = 5;
-
 /// The screens whose doors are always at hand, in the order of the doors.
-pub fn doors() -> [Screen; DOORS] {
-    [
+pub fn doors() -> Vec<Screen> {
+    vec![
         Screen::Officer(Default::default()),
         Screen::Warrant(Default::default()),
         Screen::ISpeak(Default::default()),
@@ -168,7 +165,7 @@ pub fn has_side(context: &Context<'_>) -> bool {
 fn door_height(context: &Context<'_>) -> f32 {
     let metrics = &context.metrics;
     let room = context.page_height - widget::frame::strip_height(metrics) - metrics.margin();
-    let count = DOORS as f32;
+    let count = doors().len() as f32;
 
     (room - metrics.gap() * count) / count
 }
