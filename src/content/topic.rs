@@ -85,7 +85,7 @@ pub struct Topic {
     pub order: u32,
     /// Its pictogram.
     pub icon: Icon,
-    /// The drawing at its head; one that happens right now must have one.
+    /// The drawing that stands for it; one that happens right now must have one.
     pub picture: Option<Picture>,
     /// Whether papers are shown in it, so that the way to tell them apart stands on its page.
     #[serde(default)]

@@ -144,12 +144,11 @@ fn globe(sheet: &mut DrawingSheet<'_>, (x, y): At, radius: f32) {
     sheet.line(&[(x - radius, y), (x + radius, y)], 1.2, Tone::Line);
     sheet.line(&[(x, y - radius), (x, y + radius)], 1.2, Tone::Line);
     for way in [-1.0, 1.0] {
-        let meridian = [
-            (x, y - radius),
-            (x + radius * 0.5 * way, y - radius * 0.4),
-            (x + radius * 0.5 * way, y + radius * 0.4),
-            (x, y + radius),
-        ];
+        let meridian: [At; 7] = std::array::from_fn(|index| {
+            let turn = std::f32::consts::PI * index as f32 / 6.0;
+
+            (x + radius * 0.5 * turn.sin() * way, y - radius * turn.cos())
+        });
         sheet.line(&meridian, 1.2, Tone::Line);
     }
 }

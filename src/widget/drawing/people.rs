@@ -82,12 +82,15 @@ pub(super) fn caller(sheet: &mut DrawingSheet<'_>, (x, y): At, left: Arm) {
     sheet.outlined_line(&receiver, 4.6, Tone::Dark);
     sheet.outlined_disc((x + 17.0, y - 63.0), 3.6, Tone::Bright);
     // It is heard on the other side.
-    for (reach, half) in [(24.0, 6.0), (31.0, 10.0)] {
-        let wave = [
-            (x + reach - 2.0, y - 72.0 - half),
-            (x + reach, y - 72.0),
-            (x + reach - 2.0, y - 72.0 + half),
-        ];
+    for radius in [11.0_f32, 18.0] {
+        let wave: [At; 7] = std::array::from_fn(|index| {
+            let turn = (index as f32 - 3.0) * 0.25;
+
+            (
+                x + 14.0 + radius * turn.cos(),
+                y - 73.0 + radius * turn.sin(),
+            )
+        });
         sheet.line(&wave, 2.4, Tone::Line);
     }
 }

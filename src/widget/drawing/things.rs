@@ -113,9 +113,9 @@ pub(super) fn briefcase(sheet: &mut DrawingSheet<'_>, (x, y): At) {
 
 /// Handcuffs, by the hand that holds them.
 pub(super) fn handcuffs(sheet: &mut DrawingSheet<'_>, (x, y): At) {
-    sheet.line(&[(x, y), (x - 4.0, y + 8.0)], 2.0, Tone::Line);
-    sheet.line(&[(x, y), (x + 6.0, y + 10.0)], 2.0, Tone::Line);
-    for center in [(x - 6.0, y + 14.0), (x + 9.0, y + 16.0)] {
+    sheet.line(&[(x, y), (x - 6.0, y + 7.0)], 2.0, Tone::Line);
+    sheet.line(&[(x, y), (x + 3.0, y + 9.0)], 2.0, Tone::Line);
+    for center in [(x - 10.0, y + 13.0), (x + 4.0, y + 16.0)] {
         sheet.ring(center, 6.0, 3.0, Tone::Line);
     }
 }
@@ -146,12 +146,11 @@ pub(super) fn coins(sheet: &mut DrawingSheet<'_>, (x, y): At, count: u8) {
 
 /// A banknote, by its middle.
 pub(super) fn banknote(sheet: &mut DrawingSheet<'_>, (x, y): At) {
-    sheet.outlined((x - 19.0, y - 10.0), (38.0, 20.0), 1.5, Tone::Light);
-    sheet.disc((x, y), 6.0, Tone::Do);
-    sheet.disc((x, y), 2.6, Tone::Light);
-    for way in [-1.0, 1.0] {
-        sheet.disc((x + 14.0 * way, y - 5.4 * way), 1.8, Tone::Do);
-        sheet.disc((x + 14.0 * way, y + 5.4 * way), 1.8, Tone::Do);
+    sheet.outlined((x - 27.0, y - 15.0), (54.0, 30.0), 1.5, Tone::Light);
+    sheet.disc((x, y), 9.0, Tone::Do);
+    sheet.disc((x, y), 4.0, Tone::Light);
+    for (dx, dy) in [(-20.0, -9.0), (20.0, -9.0), (-20.0, 9.0), (20.0, 9.0)] {
+        sheet.disc((x + dx, y + dy), 2.4, Tone::Do);
     }
 }
 

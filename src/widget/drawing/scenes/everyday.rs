@@ -26,12 +26,12 @@ pub(super) fn pay_record(sheet: &mut DrawingSheet<'_>) {
     // The list: days, and how long each was.
     let (x, y) = (88.0, 16.0);
     sheet.outlined((x, y), (62.0, 84.0), 1.0, Tone::Light);
-    for (row, hours) in [34.0, 26.0, 34.0, 18.0].into_iter().enumerate() {
+    for (row, hours) in [30.0, 22.0, 30.0, 14.0].into_iter().enumerate() {
         let at = y + 15.0 + 18.0 * row as f32;
-        tick(sheet, (x + 11.0, at), 1.2, Tone::Do);
-        sheet.line(&[(x + 23.0, at), (x + 23.0 + hours, at)], 6.0, Tone::Blue);
+        sheet.line(&[(x + 12.0, at), (x + 12.0 + hours, at)], 6.0, Tone::Blue);
+        tick(sheet, (x + 53.0, at), 1.2, Tone::Do);
     }
-    pen(sheet, (98.0, 84.0), -1.0);
+    pen(sheet, (x + 10.0, 86.0), -1.0);
 
     clock(sheet, (194.0, 38.0), 25.0);
     coins(sheet, (178.0, FLOOR - 1.0), 4);
@@ -82,23 +82,23 @@ pub(super) fn street_work(sheet: &mut DrawingSheet<'_>) {
     floor(sheet);
     visitor(
         sheet,
-        (26.0, FLOOR),
+        (27.0, FLOOR),
         Arms(LEFT_DOWN, Arm::straight((16.0, -34.0))),
     );
     cart(sheet, (60.0, FLOOR));
 
-    small_car(sheet, (136.0, FLOOR));
+    small_car(sheet, (133.0, FLOOR));
     let washing = Arms(Arm((-14.0, -33.0), (-22.0, -38.0)), RIGHT_DOWN);
-    visitor(sheet, (219.0, FLOOR), washing);
+    visitor(sheet, (216.0, FLOOR), washing);
     // The sponge, its foam and drops.
-    sheet.outlined((177.0, 50.0), (15.0, 9.0), 2.5, Tone::Light);
+    sheet.outlined((174.0, 50.0), (15.0, 9.0), 2.5, Tone::Light);
     for (center, radius) in [
-        ((171.0, 60.0), 4.6),
-        ((162.0, 57.0), 5.8),
-        ((151.0, 59.0), 4.6),
-        ((168.0, 46.0), 3.2),
-        ((158.0, 42.0), 2.4),
-        ((146.0, 47.0), 3.4),
+        ((168.0, 60.0), 4.6),
+        ((159.0, 57.0), 5.8),
+        ((148.0, 59.0), 4.6),
+        ((165.0, 46.0), 3.2),
+        ((155.0, 42.0), 2.4),
+        ((143.0, 47.0), 3.4),
     ] {
         sheet.outlined_disc(center, radius, Tone::Light);
     }
@@ -116,8 +116,8 @@ pub(super) fn swindler(sheet: &mut DrawingSheet<'_>) {
     let wrist = (x + GROWN * wrist.0, FLOOR + GROWN * wrist.1);
     Hand::up(wrist, 0.66).draw(sheet);
 
-    banknote(sheet, (122.0, 66.0));
-    wrong(sheet, (122.0, 66.0), 1.3);
+    banknote(sheet, (122.0, 60.0));
+    wrong(sheet, (145.0, 74.0), 1.1);
 
     let behind_mask = Arms(Arm((-14.0, -28.0), (-22.0, -35.0)), RIGHT_DOWN);
     stranger(sheet, (204.0, FLOOR), behind_mask);

@@ -37,14 +37,14 @@ pub(super) fn missing_person(sheet: &mut DrawingSheet<'_>) {
     }
     sheet.ring((x, y), radius + 0.5, 5.0, Tone::Line);
 
-    child(sheet, (24.0, FLOOR), DOWN);
+    child(sheet, (30.0, FLOOR), DOWN);
     visitor(
         sheet,
-        (66.0, FLOOR),
-        Arms(LEFT_DOWN, Arm((17.0, -30.0), (32.0, -16.0))),
+        (76.0, FLOOR),
+        Arms(LEFT_DOWN, Arm((18.0, -29.0), (34.0, -11.0))),
     );
     sheet.outlined_line(&handle, 9.0, Tone::Thing);
-    sheet.outlined_disc((108.0, FLOOR - 21.0), 4.6, Tone::Bright);
+    sheet.outlined_disc((120.5, FLOOR - 13.5), 5.2, Tone::Bright);
 }
 
 /// A child between two adults who each hold a hand, and a list that is made.

@@ -5,7 +5,7 @@ use crate::widget::drawing::buildings::{Plot, church, clinic, court, lamp, schoo
 use crate::widget::drawing::people::{
     Arm, Arms, DOWN, GROWN, LEFT_DOWN, RIGHT_DOWN, child, lawyer, officer, visitor, visitors_head,
 };
-use crate::widget::drawing::sheet::DrawingSheet;
+use crate::widget::drawing::sheet::{DrawingSheet, EDGE};
 use crate::widget::drawing::signs::{right, silence, wrong};
 use crate::widget::drawing::things::{Hand, handcuffs, paper, pen, phone};
 use crate::widget::drawing::tone::Tone;
@@ -46,11 +46,11 @@ pub(super) fn closed_door(sheet: &mut DrawingSheet<'_>) {
     let paper = [
         (114.0, FLOOR + 1.0),
         (148.0, FLOOR + 1.0),
-        (140.0, FLOOR + 10.0),
-        (102.0, FLOOR + 10.0),
+        (140.0, FLOOR + 8.6),
+        (103.0, FLOOR + 8.6),
     ];
     sheet.outlined_shape(&paper, Tone::Light);
-    for (dx, dy) in [(0.0, 4.0), (-3.0, 7.2)] {
+    for (dx, dy) in [(0.0, 3.6), (-3.0, 6.4)] {
         let line = [(116.0 + dx, FLOOR + dy), (138.0 + dx, FLOOR + dy)];
         sheet.line(&line, 1.3, Tone::Writing);
     }
@@ -61,7 +61,10 @@ pub(super) fn closed_door(sheet: &mut DrawingSheet<'_>) {
         Arm((16.0, -42.0), (26.0, -43.0)),
     );
     visitor(sheet, (74.0, FLOOR), pushing);
-    right(sheet, (127.0, 65.0));
+    for y in [52.0, 66.0] {
+        sheet.outlined_line(&[(110.0, y - 5.0), (110.0, y + 4.0)], 6.0, Tone::Bright);
+    }
+    right(sheet, (128.0, 65.0));
     officer(sheet, (206.0, FLOOR), POINTING);
 }
 
@@ -117,21 +120,20 @@ pub(super) fn hands_in_sight(sheet: &mut DrawingSheet<'_>) {
 pub(super) fn traffic_stop(sheet: &mut DrawingSheet<'_>) {
     floor(sheet);
     car(sheet, (36.0, FLOOR));
-    visitors_head(sheet, (76.0, 57.0));
-    // The wheel, and the two arms that hold it.
-    for (edge, tone) in [(1.6, Tone::BrightEdge), (0.0, Tone::Bright)] {
-        for arm in [[(74.0, 72.0), (100.0, 60.0)], [(80.0, 82.0), (105.0, 69.0)]] {
-            sheet.line(&arm, 5.0 + 2.0 * edge, tone);
-        }
+    // The driver, the wheel, and the two hands that hold it.
+    for (edge, tone) in [(EDGE, Tone::BrightEdge), (0.0, Tone::Bright)] {
+        sheet.line(&[(67.0, 74.0), (77.0, 74.0)], 14.0 + 2.0 * edge, tone);
     }
-    sheet.line(&[(97.0, 53.0), (108.0, 73.0)], 3.6, Tone::Line);
-    for grip in [(100.5, 59.5), (105.0, 68.5)] {
-        sheet.outlined_disc(grip, 3.4, Tone::Bright);
+    visitors_head(sheet, (72.0, 55.0));
+    sheet.line(&[(95.0, 50.0), (110.0, 78.0)], 4.0, Tone::Line);
+    for arm in [[(72.0, 72.0), (98.5, 56.5)], [(80.0, 77.0), (103.5, 66.0)]] {
+        sheet.outlined_line(&arm, 5.0, Tone::Bright);
+        sheet.outlined_disc(arm[1], 3.2, Tone::Bright);
     }
     // The side of the car stands before the driver.
-    let side = [(34.0, 72.5), (122.0, 72.5), (126.0, 86.0), (26.0, 86.0)];
+    let side = [(34.0, 72.0), (121.0, 72.0), (124.0, 83.0), (28.0, 83.0)];
     sheet.shape(&side, Tone::Thing);
-    sheet.line(&[(32.5, 71.6), (118.5, 71.6)], 1.6, Tone::OnThing);
+    sheet.line(&[(33.0, 71.0), (118.0, 71.0)], 1.6, Tone::OnThing);
 
     officer(
         sheet,
@@ -146,9 +148,9 @@ pub(super) fn on_the_bus(sheet: &mut DrawingSheet<'_>) {
     floor(sheet);
     bus(sheet, (36.0, FLOOR));
     for x in [35.0, 71.0] {
-        sheet.line(&[(x - 6.0, 63.0), (x + 6.0, 63.0)], 10.0, Tone::BrightEdge);
-        sheet.line(&[(x - 6.0, 63.6), (x + 6.0, 63.6)], 7.6, Tone::Bright);
-        visitors_head(sheet, (x, 50.0));
+        sheet.line(&[(x - 7.0, 62.0), (x + 7.0, 62.0)], 12.0, Tone::BrightEdge);
+        sheet.line(&[(x - 7.0, 62.6), (x + 7.0, 62.6)], 9.6, Tone::Bright);
+        visitors_head(sheet, (x, 47.5));
         sheet.block((x - 15.0, 62.8), (30.0, 10.0), 0.0, Tone::Thing);
         sheet.line(&[(x - 15.0, 62.0), (x + 15.0, 62.0)], 1.6, Tone::OnThing);
     }
@@ -178,7 +180,7 @@ pub(super) fn public_places(sheet: &mut DrawingSheet<'_>) {
 pub(super) fn hand_held_up(sheet: &mut DrawingSheet<'_>) {
     floor(sheet);
     officer(sheet, (214.0, FLOOR), POINTING);
-    handcuffs(sheet, (189.0, 58.0));
+    handcuffs(sheet, (190.0, 58.0));
     let (x, wrist) = (116.0, (25.0, -33.0));
     visitor(
         sheet,
