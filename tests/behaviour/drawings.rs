@@ -12,8 +12,8 @@ use rights_kiosk::widget;
 use std::pin::pin;
 use std::task::{self, Poll, Waker};
 
-/// Two pixels for each unit of a drawing.
-const WIDTH: f32 = 480.0;
+/// A pixel for each unit of a drawing.
+const WIDTH: f32 = 240.0;
 
 /// What lies under the drawings: no colour of theirs.
 const BEHIND: Color = Color::from_rgb(1.0, 0.0, 1.0);
@@ -118,9 +118,9 @@ fn no_drawing_reaches_the_edge_of_its_sheet() {
     for (picture, contrast) in all() {
         let painted = painter.paint(picture, contrast, WIDTH);
         let ground = ground(contrast);
-        let round = 20;
-        let across = (round..painted.width - round).flat_map(|x| [(x, 1), (x, painted.height - 2)]);
-        let down = (round..painted.height - round).flat_map(|y| [(1, y), (painted.width - 2, y)]);
+        let round = 10;
+        let across = (round..painted.width - round).flat_map(|x| [(x, 0), (x, painted.height - 1)]);
+        let down = (round..painted.height - round).flat_map(|y| [(0, y), (painted.width - 1, y)]);
 
         for (x, y) in across.chain(down) {
             assert!(
@@ -145,8 +145,8 @@ fn every_drawing_fills_its_sheet_at_any_width() {
             for (x, y) in [
                 (right / 2, 0),
                 (0, foot / 2),
-                (right - 1, foot / 2),
-                (right / 2, foot - 1),
+                (right, foot / 2),
+                (right / 2, foot),
             ] {
                 assert!(
                     is_near(painted.at(x, y), ground),

@@ -46,11 +46,11 @@ pub(super) fn closed_door(sheet: &mut DrawingSheet<'_>) {
     let paper = [
         (114.0, FLOOR + 1.0),
         (148.0, FLOOR + 1.0),
-        (140.0, FLOOR + 8.6),
-        (103.0, FLOOR + 8.6),
+        (140.0, FLOOR + 7.4),
+        (104.0, FLOOR + 7.4),
     ];
     sheet.outlined_shape(&paper, Tone::Light);
-    for (dx, dy) in [(0.0, 3.6), (-3.0, 6.4)] {
+    for (dx, dy) in [(0.0, 3.2), (-3.0, 5.6)] {
         let line = [(116.0 + dx, FLOOR + dy), (138.0 + dx, FLOOR + dy)];
         sheet.line(&line, 1.3, Tone::Writing);
     }
