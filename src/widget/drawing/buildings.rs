@@ -1,6 +1,6 @@
 //! Buildings, their doors and what stands in the street.
 
-use super::sheet::{At, DrawingSheet};
+use super::sheet::{At, DrawingSheet, EDGE};
 use super::tone::Tone;
 
 /// A building of a scale, by the middle of its foot.
@@ -85,10 +85,10 @@ pub(super) fn clinic(sheet: &mut DrawingSheet<'_>, plot: Plot) {
 /// A court, with columns.
 pub(super) fn court(sheet: &mut DrawingSheet<'_>, plot: Plot) {
     plot.house(sheet, 0.0, (50.0, 40.0), 18.0);
-    for dx in [-18.0, -6.0, 6.0, 18.0] {
-        let column = [plot.at((dx, -34.0)), plot.at((dx, -8.0))];
-        sheet.outlined_line(&column, plot.long(4.0), Tone::Thing);
-    }
+    let columns = [-18.0, -6.0, 6.0, 18.0].map(|dx| [plot.at((dx, -34.0)), plot.at((dx, -8.0))]);
+    let width = plot.long(4.0);
+    sheet.lines(columns, width + 2.0 * EDGE, Tone::Line);
+    sheet.lines(columns, width, Tone::Thing);
     plot.block(sheet, (-27.0, -5.0), (54.0, 6.0), Tone::Line);
 }
 

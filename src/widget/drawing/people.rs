@@ -167,14 +167,11 @@ impl Figure {
         let wide = |width: f32| width * scale + 2.0 * edge;
 
         sheet.disc(at((0.0, -54.0)), 8.0 * scale + edge, tone);
-        for side in [-1.0, 1.0] {
-            let leg = [at((3.6 * side, -20.0)), at((4.2 * side, -3.0))];
-            sheet.line(&leg, wide(6.4), tone);
-        }
+        let legs = [-1.0, 1.0].map(|side| [at((3.6 * side, -20.0)), at((4.2 * side, -3.0))]);
+        sheet.lines(legs, wide(6.4), tone);
         sheet.line(&[at((0.0, -35.5)), at((0.0, -24.0))], wide(15.0), tone);
-        for (side, Arm(elbow, hand)) in [(-1.0, arms.0), (1.0, arms.1)] {
-            let shoulder = at((6.0 * side, -39.0));
-            sheet.line(&[shoulder, at(elbow), at(hand)], wide(5.0), tone);
-        }
+        let arms = [(-6.0, arms.0), (6.0, arms.1)]
+            .map(|(shoulder, Arm(elbow, hand))| [at((shoulder, -39.0)), at(elbow), at(hand)]);
+        sheet.lines(arms, wide(5.0), tone);
     }
 }

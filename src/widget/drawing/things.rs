@@ -12,11 +12,13 @@ pub(super) fn paper(
 ) {
     sheet.outlined((x, y), (width, height), 1.0, Tone::Light);
 
-    for line in 1..=lines {
+    let writing = (1..=lines).map(|line| {
         let at = y + 2.0 + 6.0 * f32::from(line);
         let end = x + width * if line == lines { 0.55 } else { 0.84 };
-        sheet.line(&[(x + width * 0.16, at), (end, at)], 1.4, Tone::Writing);
-    }
+
+        [(x + width * 0.16, at), (end, at)]
+    });
+    sheet.lines(writing, 1.4, Tone::Writing);
 }
 
 /// A hand, open, its palm or its back towards us.
@@ -61,17 +63,13 @@ impl Hand {
 
             sheet.line(&[at((0.0, 0.0)), at((0.0, -14.0))], wide(15.0), tone);
             sheet.line(&[at((0.0, -20.0)), at((0.0, -30.0))], wide(24.0), tone);
-            for (dx, tip) in fingers {
-                let finger = [at((dx, -32.0)), at((dx * 1.15, tip))];
-                sheet.line(&finger, wide(5.8), tone);
-            }
+            let fingers = fingers.map(|(dx, tip)| [at((dx, -32.0)), at((dx * 1.15, tip))]);
+            sheet.lines(fingers, wide(5.8), tone);
             let thumb = [at((-9.0, -20.0)), at((-19.0, -33.0))];
             sheet.line(&thumb, wide(6.2), tone);
         }
-        for dx in [-6.4, 0.0, 6.4] {
-            let between = [at((dx, -34.0)), at((dx * 1.1, -43.0))];
-            sheet.line(&between, 1.2, Tone::BrightEdge);
-        }
+        let between = [-6.4, 0.0, 6.4].map(|dx| [at((dx, -34.0)), at((dx * 1.1, -43.0))]);
+        sheet.lines(between, 1.2, Tone::BrightEdge);
     }
 }
 

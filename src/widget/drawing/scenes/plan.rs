@@ -30,11 +30,12 @@ pub(super) fn missing_person(sheet: &mut DrawingSheet<'_>) {
     ];
     sheet.outlined_shape(&body.map(|(dx, dy)| (x + dx, y + dy)), Tone::Bright);
     sheet.outlined_disc((x, y - 9.0), 14.0, Tone::Bright);
-    for dx in [-28.0_f32, -14.0, 0.0, 14.0, 28.0] {
+    let bars = [-28.0_f32, -14.0, 0.0, 14.0, 28.0].map(|dx| {
         let reach = ((radius - 2.0) * (radius - 2.0) - dx * dx).sqrt();
-        let bar = [(x + dx, y - reach), (x + dx, y + reach)];
-        sheet.line(&bar, 3.8, Tone::Line);
-    }
+
+        [(x + dx, y - reach), (x + dx, y + reach)]
+    });
+    sheet.lines(bars, 3.8, Tone::Line);
     sheet.ring((x, y), radius + 0.5, 5.0, Tone::Line);
 
     child(sheet, (30.0, FLOOR), DOWN);
