@@ -35,7 +35,7 @@ mod update;
 pub use button::Button;
 pub use card::{at_least, card, lines, panel, pressed_panel};
 pub use chip::{chip, choices, sized_chip};
-pub use drawing::{picture, specimen};
+pub use drawing::{picture, picture_sized, specimen};
 pub use focus::FocusScope;
 pub use frame::Frame;
 pub use icon::{boxed_icon, icon};

@@ -8,6 +8,7 @@ mod behaviour {
     mod cli;
     mod content;
     mod docs;
+    mod drawings;
     mod face;
     mod ink;
     mod invariants;

@@ -36,24 +36,40 @@ vocabulary! {
 vocabulary! {
     /// A drawing that tells without words what a topic is about.
     Picture {
-        /// A closed door, and the paper that came under it.
+        /// A door that is kept shut, and the paper that came under it.
         ClosedDoor = "closed-door",
         /// A worker who stays and is silent.
         Workplace = "workplace",
-        /// Someone on the street whose hands are seen.
+        /// Someone on the street whose open hands are seen.
         HandsInSight = "hands-in-sight",
         /// A driver with the hands on the wheel.
         TrafficStop = "traffic-stop",
         /// Riders of a bus.
         Bus = "bus",
-        /// A school, a clinic, a court and a house of worship.
+        /// Someone who is silent before a school, a clinic, a court and a house of worship.
         PublicPlaces = "public-places",
-        /// A hand held up, and a lawyer.
+        /// Someone under arrest whose hand is held up, and a lawyer.
         HandHeldUp = "hand-held-up",
         /// A paper that nobody signs.
         UnsignedPaper = "unsigned-paper",
         /// Someone who films from a distance.
         Onlooker = "onlooker",
+        /// A family that looks for someone behind bars.
+        MissingPerson = "missing-person",
+        /// A child between two adults, and what they have written down.
+        FamilyPlan = "family-plan",
+        /// Someone who calls the house with a flag.
+        Consulate = "consulate",
+        /// A worker who writes down the hours, and the pay.
+        PayRecord = "pay-record",
+        /// A home, its key, and a paper from a court that has a day.
+        RentedHome = "rented-home",
+        /// A cart on the street and a carwash, each with who works there.
+        StreetWork = "street-work",
+        /// Somebody behind a smiling mask who wants money and gets none.
+        Swindler = "swindler",
+        /// Someone who is shouted at and calls for help.
+        ShoutedAt = "shouted-at",
     }
 }
 
@@ -69,7 +85,7 @@ pub struct Topic {
     pub order: u32,
     /// Its pictogram.
     pub icon: Icon,
-    /// The drawing at its head; one that happens right now must have one.
+    /// The drawing that stands for it; one that happens right now must have one.
     pub picture: Option<Picture>,
     /// Whether papers are shown in it, so that the way to tell them apart stands on its page.
     #[serde(default)]

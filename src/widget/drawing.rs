@@ -4,12 +4,16 @@
 //! and things on a sheet. [`specimen`](specimen()) is a paper that an officer
 //! shows, with the places to look at marked.
 
+mod buildings;
 mod people;
 pub mod picture;
 mod scenes;
 mod sheet;
+mod signs;
 pub mod specimen;
 mod things;
+mod tone;
+mod vehicles;
 
-pub use picture::picture;
+pub use picture::{picture, picture_sized};
 pub use specimen::specimen;

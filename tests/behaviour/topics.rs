@@ -142,15 +142,16 @@ fn give_what_is_said_to_an_officer_in_english_first() {
 }
 
 #[test]
-fn of_what_happens_right_now_have_each_its_own_drawing() {
+fn every_topic_has_a_drawing_of_its_own() {
     let edition = edition();
-    let drawn: Vec<_> = edition
-        .content
-        .topics_in(Group::RightNow)
-        .filter_map(|topic| topic.picture)
+    let topics: Vec<_> = TOPICS
+        .iter()
+        .flat_map(|(group, _)| edition.content.topics_in(*group))
         .collect();
+    let drawn: Vec<_> = topics.iter().filter_map(|topic| topic.picture).collect();
     let different: BTreeSet<_> = drawn.iter().collect();
 
+    assert_eq!(drawn.len(), topics.len());
     assert_eq!(drawn.len(), Picture::ALL.len());
     assert_eq!(different.len(), drawn.len());
 }
