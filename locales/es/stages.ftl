@@ -3,8 +3,8 @@
 ## Tabs. As short as can be: one to three words.
 
 stage-inside = Si entran
-stage-held = Si le detienen
-stage-search = Si le registran (revisan)
+stage-held = Si no le dejan irse
+stage-search = Si le registran
 stage-questions = Si le preguntan
 stage-before = Antes
 stage-after = Después
