@@ -17,7 +17,7 @@ stage-signed = 이미 서명했다면
 stage-film = 촬영할 때
 stage-calls = 전화할 곳
 stage-not-found = 찾지 못하면
-stage-caregiver = 보호자 권한 진술서
+stage-caregiver = 보호자 진술서
 stage-papers = 목록과 서류
 stage-pay = 돈 내기 전에
 

@@ -17,7 +17,7 @@ stage-signed = ถ้าเซ็นชื่อไปแล้ว
 stage-film = ถ้าคุณถ่ายวิดีโอ
 stage-calls = โทรหาใคร
 stage-not-found = ถ้าหาไม่พบ
-stage-caregiver = หนังสือรับรองให้อำนาจผู้ดูแลเด็ก
+stage-caregiver = แบบฟอร์มผู้ดูแลเด็ก
 stage-papers = รายการและเอกสาร
 stage-pay = ก่อนจ่ายเงิน
 

@@ -27,7 +27,7 @@ at-work-dont-sign-short = อย่าเซ็นชื่อในเอกส
 at-work-say-free = ไปได้ไหม
 at-work-say-silent = เลือกที่จะไม่พูด
 at-work-say-lawyer = ต้องการทนายความ
-at-work-say-sign = ฉันจะไม่เซ็นชื่อในเอกสารนี้ถ้าไม่มีทนายความ
+at-work-say-sign = จะไม่เซ็นชื่อในเอกสารนี้ถ้าไม่มีทนายความ
 
 ## Good to know
 

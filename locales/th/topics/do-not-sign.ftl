@@ -23,9 +23,9 @@ do-not-sign-dont-two-years-short = อย่าพูดสิ่งที่ไ
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
-do-not-sign-say-no = ฉันจะไม่เซ็นชื่อในเอกสารนี้ถ้าไม่มีทนายความ
+do-not-sign-say-no = จะไม่เซ็นชื่อในเอกสารนี้ถ้าไม่มีทนายความ
 do-not-sign-say-lawyer = ต้องการทนายความและล่าม
-do-not-sign-say-not-understood = ฉันไม่เข้าใจเอกสารนี้ ฉันต้องการล่าม
+do-not-sign-say-not-understood = ไม่เข้าใจเอกสารนี้ ต้องการล่าม
 do-not-sign-say-judge = ต้องการพบผู้พิพากษาศาลคนเข้าเมือง (immigration judge)
 do-not-sign-say-afraid = กลัวที่จะกลับประเทศของตัวเอง ต้องการพูดกับเจ้าหน้าที่ด้านการลี้ภัย (asylum officer)
 

@@ -14,7 +14,7 @@ public-places-not-guaranteed = เจ้าหน้าที่ไม่ได�
 ## What not to do
 
 public-places-dont-skip = อย่าขาดการพิจารณาคดี (นัดขึ้นศาล) ในศาลคนเข้าเมือง (immigration court) ถ้าคุณไม่ไป ผู้พิพากษาสั่งเนรเทศคุณได้
-public-places-dont-skip-short = อย่าขาดนัดศาลคนเข้าเมือง (immigration court)
+public-places-dont-skip-short = อย่าขาดนัดศาลคนเข้าเมือง
 public-places-dont-run = อย่าวิ่งหนี อย่าขัดขืนหรือขวางเจ้าหน้าที่ อย่าโกหก และอย่าแสดงเอกสารปลอม
 public-places-dont-run-short = อย่าวิ่งหนี อย่าต่อสู้ อย่าโกหก
 public-places-dont-lie = อย่าโกหกและอย่าแสดงเอกสารปลอม การโกหกและเอกสารปลอมอาจเป็นความผิดทางอาญา

@@ -10,7 +10,7 @@ fraud-report-short = Niloko kayo? I-report ito sa Los Angeles County (DCBA).
 fraud-hang-up = Kung may biglang tumawag na nagsasabing taga-ICE o taga-USCIS siya at pilit na humihingi ng pera, ibaba ang telepono.
 fraud-hang-up-short = Tumawag ang “ICE” at gusto ng pera? Ibaba ang telepono.
 fraud-only-lawyers = Para sa payo tungkol sa immigration, pumunta lang sa lisensyadong abogado, o sa accredited representative (hindi abogado, pero pinayagan ng Department of Justice, DOJ).
-fraud-only-lawyers-short = Payo sa immigration: mula lang sa abogado o sa accredited representative (hindi abogado, pero pinayagan ng gobyerno).
+fraud-only-lawyers-short = Payo sa immigration: mula lang sa abogado o sa accredited representative.
 fraud-contract = Kung nagbabayad kayo sa immigration consultant, kumuha ng nakasulat na kontrata sa wika ninyo. Puwede ninyo itong kanselahin sa loob ng 72 oras. Hindi abogado ang consultant.
 
 ## What not to do
