@@ -19,7 +19,7 @@ do-not-sign-ask-interpreter = প্রথম শুনানিতে বা �
 do-not-sign-dont-sign = যে কাগজ আপনি বোঝেন না, তাতে স্বাক্ষর করবেন না।
 do-not-sign-dont-sign-short = যা বোঝেন না, তাতে স্বাক্ষর করবেন না।
 do-not-sign-dont-two-years = আপনি কতদিন এখানে আছেন, সে বিষয়ে বা ভয়ের বিষয়ে সত্য নয় এমন কিছু বলবেন না।
-do-not-sign-dont-two-years-short = ভয় বা এখানে থাকার সময় নিয়ে অসত্য কিছু বলবেন না।
+do-not-sign-dont-two-years-short = আপনার ভয় বা এখানে থাকার সময় নিয়ে অসত্য কিছু বলবেন না।
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -5,7 +5,7 @@ topic-street-title = Si le paran en la calle
 ## What to do
 
 street-ask-free = Si un agente le para, pregunte: “¿Estoy libre para irme?”. Si la respuesta es sí, váyase caminando con calma. No corra.
-street-ask-free-short = Pregunte: “¿Me puedo ir?”
+street-ask-free-short = Pregunte: “¿Estoy libre para irme?”
 street-if-not-free = Si está libre para irse, váyase caminando con calma. Si no está libre para irse, diga que elige guardar silencio y que quiere un abogado.
 street-if-not-free-short = Si dicen que sí: váyase caminando con calma. Si dicen que no: guarde silencio, pida un abogado.
 street-hands = Mantenga las manos donde los agentes puedan verlas.

@@ -5,7 +5,7 @@ topic-transit-title = En el autobús o el Metro
 ## What to do
 
 transit-ask-free = Si los agentes le paran, pregunte: “¿Estoy libre para irme?”. Si la respuesta es sí, puede bajarse en la próxima parada.
-transit-ask-free-short = Pregunte: “¿Me puedo ir?”
+transit-ask-free-short = Pregunte: “¿Estoy libre para irme?”
 transit-if-not-free = Si no está libre para irse, diga que elige guardar silencio y que quiere un abogado.
 transit-if-not-free-short = Si no le dejan irse: guarde silencio y pida un abogado.
 transit-silent = Si agentes de inmigración le hacen preguntas, usted puede guardar silencio (no hablar).
