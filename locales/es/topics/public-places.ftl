@@ -13,7 +13,7 @@ public-places-not-guaranteed = Los agentes no siempre respetan los derechos. Dig
 
 ## What not to do
 
-public-places-dont-skip = No falte a una audiencia en la corte de inmigración. Si usted no está allí, el juez puede ordenar su deportación.
+public-places-dont-skip = No falte a una audiencia en la corte de inmigración. Si usted no está allí, el juez puede ordenar su deportación. Si faltó a una porque no le llegó el aviso, un abogado puede pedir que se reabra el caso.
 public-places-dont-skip-short = No falte a la corte de inmigración.
 public-places-dont-run = No corra. No se resista y no les bloquee el paso a los agentes. No mienta y no muestre documentos falsos.
 public-places-dont-run-short = No corra. No pelee. No mienta.

@@ -13,7 +13,7 @@ public-places-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga k
 
 ## What not to do
 
-public-places-dont-skip = Huwag lumiban sa hearing (pagdinig sa korte) sa immigration court (korte ng imigrasyon). Kung wala kayo roon, puwedeng iutos ng hukom na i-deport kayo.
+public-places-dont-skip = Huwag lumiban sa hearing (pagdinig sa korte) sa immigration court (korte ng imigrasyon). Kung wala kayo roon, puwedeng iutos ng hukom na i-deport kayo. Kung hindi kayo nakadalo dahil walang dumating na abiso, puwedeng hilingin ng abogado na buksan muli ang kaso.
 public-places-dont-skip-short = Huwag lumiban sa immigration court.
 public-places-dont-run = Huwag tumakbo. Huwag manlaban at huwag harangan ang mga opisyal. Huwag magsinungaling, at huwag magpakita ng pekeng dokumento.
 public-places-dont-run-short = Huwag tumakbo. Huwag lumaban. Huwag magsinungaling.
