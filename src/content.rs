@@ -33,7 +33,7 @@ pub use message::MessageRef;
 pub use phone::Phone;
 pub use source::{Claim, Fact, Grade, Source};
 pub use text::{MessageId, Slug, Text};
-pub use topic::{Group, Kind, Picture, Statement, Topic};
+pub use topic::{Group, KNOW, Kind, Picture, Place, Stage, Statement, Topic};
 
 use crate::files::Files;
 use crate::problem::Problem;

@@ -75,7 +75,7 @@ officer-heading = To the officer
 officer-meaning = What the card says
 officer-silent = I choose to remain silent. I will not answer questions.
 officer-search = I do not consent to a search of my body, my home, my car or my things.
-officer-sign = I will not sign anything.
+officer-sign = I will not sign immigration papers before I speak with a lawyer.
 officer-lawyer = I want to speak with a lawyer.
 
 ## Get help

@@ -65,7 +65,7 @@ officer-heading = Para el agente
 officer-meaning = Lo que dice la tarjeta
 officer-silent = Elijo guardar silencio. No voy a contestar preguntas.
 officer-search = No doy mi consentimiento (permiso) para que registren (revisen) mi cuerpo, mi casa, mi carro ni mis cosas.
-officer-sign = No voy a firmar nada.
+officer-sign = No voy a firmar papeles de inmigración antes de hablar con un abogado.
 officer-lawyer = Quiero hablar con un abogado.
 
 ## Get help

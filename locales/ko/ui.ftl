@@ -65,7 +65,7 @@ officer-heading = 요원에게
 officer-meaning = 카드에 적힌 말의 뜻
 officer-silent = 저는 묵비권을 행사하겠습니다. 질문에 대답하지 않겠습니다.
 officer-search = 제 몸, 제 집, 제 차, 제 물건을 수색하는 것에 동의하지 않습니다.
-officer-sign = 저는 아무것에도 서명하지 않겠습니다.
+officer-sign = 저는 변호사와 이야기하기 전에는 이민 서류에 서명하지 않겠습니다.
 officer-lawyer = 변호사와 이야기하고 싶습니다.
 
 ## Get help

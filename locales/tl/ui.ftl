@@ -65,7 +65,7 @@ officer-heading = Para sa opisyal
 officer-meaning = Ang sinasabi ng card
 officer-silent = Pinipili kong manahimik. Hindi ako sasagot sa mga tanong.
 officer-search = Hindi ako pumapayag na kapkapan ang katawan ko, o halughugin ang bahay ko, ang kotse ko o ang mga gamit ko.
-officer-sign = Hindi ako pipirma ng kahit ano.
+officer-sign = Hindi ako pipirma ng mga papel ng immigration bago ako makipag-usap sa abogado.
 officer-lawyer = Gusto kong makipag-usap sa abogado.
 
 ## Get help

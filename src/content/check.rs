@@ -1,6 +1,7 @@
 //! The rules between items, once all of them can be read.
 
 mod directory;
+mod place;
 mod topic;
 
 use super::read::ContentItem;

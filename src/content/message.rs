@@ -51,12 +51,20 @@ fn of_topic(topic: &Topic) -> Vec<MessageRef<'_>> {
         key: "title".into(),
     };
     let file = topic.file();
+    let stages = topic.stages.iter().map(|stage| MessageRef {
+        id: &stage.title,
+        file: topic.file(),
+        key: stage.key("title"),
+    });
     let statements = topic
         .statements
         .iter()
         .flat_map(|it| of_statement(&file, it));
 
-    std::iter::once(title).chain(statements).collect()
+    std::iter::once(title)
+        .chain(stages)
+        .chain(statements)
+        .collect()
 }
 
 fn of_statement<'a>(file: &str, it: &'a Statement) -> Vec<MessageRef<'a>> {
@@ -67,6 +75,12 @@ fn of_statement<'a>(file: &str, it: &'a Statement) -> Vec<MessageRef<'a>> {
     };
     let mut all = vec![refer("id", it.id.as_str())];
     all.extend(it.words.iter().map(|word| refer("words", word)));
+    all.extend(it.short.iter().map(|short| refer("short", short)));
+    all.extend(
+        it.condition
+            .iter()
+            .map(|condition| refer("condition", condition)),
+    );
 
     all
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Content, EditionInfo, Event, Fact, Hotline, InterpreterLanguage, MessageId, Organization,
-    Source, Statement, Topic, Variety,
+    Source, Stage, Statement, Topic, Variety,
 };
 use crate::files::Files;
 use crate::problem::{Problem, column_at, line_at};
@@ -58,9 +58,11 @@ macro_rules! items {
     };
 }
 
-// Statements stand in the files of their topics; those listed apart make the officer's card.
+// Statements stand in the files of their topics, and so do stages; the statements that are listed
+// apart make the officer's card.
 items! {
     Statement, "statement", id, "content/officer.toml";
+    Stage, "stage", id, "content/topics";
     Fact, "fact", id, "content/facts.toml";
     Source, "source", id, "content/sources.toml";
     Organization, "organization", id, "content/organizations.toml";
@@ -160,6 +162,7 @@ impl<'a> ContentReader<'a> {
 
     fn topic(&mut self, file: &'a str) -> Option<Topic> {
         let mut document = self.document(file)?;
+        let stages = self.items(&mut document);
         let statements = self.items(&mut document);
         let topic: Topic = self.rest(document)?;
 
@@ -172,6 +175,7 @@ impl<'a> ContentReader<'a> {
         }
 
         Some(Topic {
+            stages,
             statements,
             ..topic
         })

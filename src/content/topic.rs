@@ -92,6 +92,9 @@ pub struct Topic {
     pub whose_warrant: bool,
     /// The message that names it.
     pub title: MessageId,
+    /// What comes after *now*, in order: each is a page of the topic.
+    #[serde(skip)]
+    pub stages: Vec<Stage>,
     /// Ids of the hotlines for this moment.
     #[serde(default)]
     pub hotlines: Vec<String>,
@@ -108,6 +111,60 @@ impl Topic {
     pub fn file(&self) -> String {
         format!("content/topics/{}.toml", self.id)
     }
+
+    /// The statements of its first page, the one thing to do first.
+    pub fn first(&self) -> Vec<&Statement> {
+        let mut first: Vec<_> = self
+            .statements
+            .iter()
+            .filter(|it| it.first.is_some())
+            .collect();
+        first.sort_by_key(|it| it.first);
+
+        first
+    }
+
+    /// The statements of a stage, in their order.
+    pub fn at_stage(&self, stage: &str) -> impl Iterator<Item = &Statement> {
+        self.statements
+            .iter()
+            .filter(move |it| it.place() == Place::Stage(stage))
+    }
+
+    /// What is to be known: acts first, in their order.
+    pub fn known(&self) -> Vec<&Statement> {
+        let mut known: Vec<_> = self
+            .statements
+            .iter()
+            .filter(|it| it.place() == Place::Know)
+            .collect();
+        known.sort_by_key(|it| it.kind);
+
+        known
+    }
+}
+
+/// What comes after *now*: *if they come in*, *afterwards*. It is a page of its topic.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Stage {
+    /// Its id, by which statements name it.
+    pub id: Slug,
+    /// The message of its short label.
+    pub title: MessageId,
+}
+
+/// The page of its topic on which a statement stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place<'a> {
+    /// The first page, at this place in the order.
+    First(u8),
+    /// The page of a stage.
+    Stage(&'a str),
+    /// The page of what is to be known.
+    Know,
+    /// None: it says of no page that it stands there.
+    Nowhere,
 }
 
 /// One sentence that is shown, with what it rests on and how long it holds.
@@ -135,9 +192,40 @@ pub struct Statement {
     /// Messages of the key words glossed beside it.
     #[serde(default)]
     pub words: Vec<MessageId>,
+    /// Its place on the first page of its topic, from 1, which is the one thing to do.
+    pub first: Option<u8>,
+    /// The message of its short wording, which stands on the first page.
+    pub short: Option<MessageId>,
+    /// The stage of its topic at which it stands, or [`KNOW`].
+    pub stage: Option<Slug>,
+    /// The message of the condition under which it is said, which is never said with it.
+    pub condition: Option<MessageId>,
 }
 
+/// The stage of what is to be known, which every topic has.
+pub const KNOW: &str = "know";
+
 impl Statement {
+    /// The page of its topic on which it stands.
+    pub fn place(&self) -> Place<'_> {
+        match (self.first, self.stage.as_deref(), self.kind) {
+            (Some(first), ..) => Place::First(first),
+            (None, Some(KNOW), _) | (None, None, Kind::Know) => Place::Know,
+            (None, Some(stage), _) => Place::Stage(stage),
+            (None, None, _) => Place::Nowhere,
+        }
+    }
+
+    /// The message that says it in few words: its short wording, or all of it.
+    pub fn short(&self) -> &MessageId {
+        self.short.as_ref().unwrap_or(&self.id)
+    }
+
+    /// The messages that say it, the whole first.
+    pub fn wordings(&self) -> impl Iterator<Item = &MessageId> {
+        std::iter::once(&self.id).chain(&self.short)
+    }
+
     /// Whether it must be shown as old. It must whenever today is not known.
     pub fn is_overdue(&self, today: Option<Date>) -> bool {
         today.is_none_or(|today| today > self.review_by)

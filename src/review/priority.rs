@@ -44,7 +44,11 @@ impl<'a> Priorities<'a> {
 
         Self(
             statements
-                .map(|it| (it.id.as_str(), ReviewPriority::of(it)))
+                .flat_map(|it| {
+                    let priority = ReviewPriority::of(it);
+
+                    it.wordings().map(move |id| (id.as_str(), priority))
+                })
                 .collect(),
         )
     }

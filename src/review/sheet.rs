@@ -131,7 +131,7 @@ impl ReviewSheet {
             statements: edition
                 .content
                 .statements()
-                .map(|it| (it.id.as_str(), it))
+                .flat_map(|it| it.wordings().map(move |id| (id.as_str(), it)))
                 .collect(),
         };
         let groups = builder.groups(messages::locations(files, Language::English));

@@ -46,7 +46,7 @@ impl<'a> Validator<'a> {
             kinds: edition
                 .content
                 .statements()
-                .map(|it| (it.id.as_str(), it.kind))
+                .flat_map(|it| it.wordings().map(|id| (id.as_str(), it.kind)))
                 .collect(),
             undrawn,
         }

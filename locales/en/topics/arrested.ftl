@@ -4,21 +4,28 @@ topic-arrested-title = If you are arrested
 
 ## What to do
 
+arrested-stay-silent = If you are arrested, say that you will remain silent and that you want a lawyer.
+arrested-stay-silent-short = Stay silent. Ask for a lawyer.
 arrested-learn-numbers = Learn important phone numbers by heart. Phones are taken away.
-arrested-tell-family = On any call, tell your family where you are.
+arrested-tell-family = On any call, tell your family where you are. Calls from detention can be listened to.
+arrested-tell-family-short = Tell your family where you are. Calls can be listened to.
 arrested-a-number = Give your A-number to your lawyer and your family.
 arrested-medical = If you need medicine, are pregnant or are ill, say so at once. Ask in writing too, and keep a copy. Note names and times. Ask for an interpreter.
+arrested-medical-short = If you need medicine, are pregnant or are ill: say so at once.
 arrested-no-toilet = If you have no toilet, no shower, no food or no place to sleep, say so, and in writing if you can. Note or remember times and names, and tell a lawyer.
 arrested-consulate = If ICE detains you, you may contact your consulate or ask that it be told.
 arrested-note-hours = If you are held in a holding room for more than 12 hours, note the times and tell a lawyer.
 arrested-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 arrested-complain = To complain about how you are treated, you can go through your lawyer, your consulate, your member of Congress, ACLU of Southern California, Public Counsel, ImmDef or the California Attorney General. In August 2026 ICE’s own pages also named its Office of Professional Responsibility and the DHS Inspector General.
+arrested-afraid = If you are afraid to go back to your country, and it is true, say so to the officer.
 
 ## What not to do
 
+arrested-dont-sign = If you are given immigration papers, do not sign them before a lawyer has read them.
+arrested-dont-sign-short = Do not sign immigration papers before a lawyer has read them.
 arrested-dont-run = Do not run, do not resist and do not block officers.
 arrested-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
-arrested-dont-share-a-number = Do not give your A-number to anyone except your lawyer and your family.
+arrested-dont-share-a-number = Give your A-number only to your family, your lawyer, and the lines that look for you. Do not give it to strangers.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

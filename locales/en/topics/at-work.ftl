@@ -4,10 +4,13 @@ topic-at-work-title = Agents at your work
 
 ## What to do
 
-at-work-stay-calm = If agents come to your work, stay calm. Ask if you are free to leave or to go back to work.
+at-work-stay-calm = If agents come to your work, stay calm and do not run. Ask if you are free to leave or to go back to work.
+at-work-stay-calm-short = Stay calm. Do not run.
 at-work-if-not-free = If you are not free to go, say that you choose to remain silent and that you want a lawyer.
-at-work-silent = You may stay silent.
+at-work-if-not-free-short = If you are not free to go: stay silent and ask for a lawyer.
+at-work-silent = If agents ask you questions, you may stay silent.
 at-work-groups = If agents ask people to stand in groups by immigration status, you do not have to join a group. If they order you to move, do not resist. You may stay silent.
+at-work-groups-short = Groups by immigration status: you need not join. Ordered to move? Do not resist.
 at-work-contact = Give your employer the name of an emergency contact, and ask that this person be told if you are arrested. Then your employer must tell that person if you are arrested or detained at work, and also if it happens elsewhere during working hours and your employer knows of it.
 at-work-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 
@@ -17,13 +20,14 @@ at-work-dont-run = Do not run, do not resist and do not block officers.
 at-work-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
 at-work-dont-volunteer = If agents ask you questions and you have no immigration status, do not offer foreign documents, and do not offer to say where you were born. Advice on showing papers differs: ask a lawyer.
 at-work-dont-sign = If agents give you a paper, do not sign it before a lawyer has read it.
+at-work-dont-sign-short = Do not sign their papers before a lawyer has read them.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
 at-work-say-free = Am I free to go?
 at-work-say-silent = I choose to remain silent.
 at-work-say-lawyer = I want a lawyer.
-at-work-say-sign = I will not sign. I do not understand this.
+at-work-say-sign = I will not sign this without a lawyer.
 
 ## Good to know
 

@@ -5,9 +5,12 @@ topic-family-plan-title = A plan for your family
 ## What to do
 
 family-plan-trusted-adult = Choose an adult whom you trust to look after your children.
+family-plan-trusted-adult-short = Choose an adult you trust for your children.
 family-plan-numbers = Learn at least two phone numbers by heart (family, and a lawyer or a hotline), and your A-number if you have one. Carry them on paper too.
+family-plan-numbers-short = Learn two phone numbers by heart. Carry them on paper too.
 family-plan-list = Make a list: school, doctors, medicines, allergies, bank, landlord, work, lawyer, consulate.
 family-plan-copies = Make copies of passports, birth certificates and court papers. Make sure that someone knows where the papers and your A-number are.
+family-plan-copies-short = Copy passports, birth certificates and court papers. Tell someone where they are.
 family-plan-contacts = Tell the school and your work whom to call in an emergency. Change it when it is no longer right.
 family-plan-give-form = If someone has filled in the caregiver form for your child, give copies to the school and the clinic. If the child moves out, tell them.
 family-plan-passport = For a U.S. passport for a child under 16, both parents must agree, even if one of them is not a citizen. If a parent cannot come, that parent signs form DS-3053 before a notary. For a second nationality, ask the consulate.
@@ -15,6 +18,7 @@ family-plan-passport = For a U.S. passport for a child under 16, both parents mu
 ## What not to do
 
 family-plan-dont-old-form = Do not use an old caregiver form. It changed on 1 January 2026.
+family-plan-dont-old-form-short = Do not use an old caregiver form: it changed in 2026.
 
 ## Good to know
 

@@ -5,12 +5,14 @@ topic-find-someone-title = Find a detained person
 ## What to do
 
 find-someone-locator = Search on locator.ice.gov. You need the A-number and the country of birth, or the exact full name and the country of birth. It may also ask for the date of birth.
+find-someone-locator-short = Search on locator.ice.gov with the A-number and country of birth.
 find-someone-spellings = If you find nothing, try other spellings of the name, both last names, and hyphens.
 find-someone-call-ice = You can call the ICE field office in Los Angeles (for Los Angeles, Orange, Riverside, San Bernardino, Ventura, Santa Barbara and San Luis Obispo counties) or the ICE detention information line.
 find-someone-call-court = If you have the A-number, you can call the automated line of the immigration court, in English or Spanish.
-find-someone-consulate = Call the consulate of the person’s country. In June 2025 the consul of Mexico in Los Angeles said that the consulate had visited all its detained nationals.
+find-someone-consulate = If the person is not afraid of their own government, call the consulate of their country.
 find-someone-lawyer = Start to look for a lawyer at once.
-find-someone-ask = When the person calls, ask: Where are you? What is your A-number? Did you sign anything? Do you need medicine? Ask about bond too.
+find-someone-ask = When the person calls, ask: Where are you? What is your A-number? Did you sign anything? Do you need medicine? Ask about bond too. Calls from detention can be listened to.
+find-someone-ask-short = When they call: ask where, and the A-number. Calls can be listened to.
 
 ## What not to do
 

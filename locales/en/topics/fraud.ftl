@@ -6,7 +6,11 @@ topic-fraud-title = Fraud and false helpers
 
 fraud-free-help = Look for help that is free or that you can trust. The immigration courts publish a list of free legal providers (new every January, April, July and October) and a list of accredited representatives, at justice.gov/eoir. The Immigration Advocates directory lists non-profit organizations.
 fraud-report = Report immigration fraud to Los Angeles County (DCBA, Office of Immigrant Affairs). The number is on this page.
+fraud-report-short = Cheated? Report it to Los Angeles County (DCBA).
 fraud-hang-up = If someone who says they are ICE or USCIS calls out of the blue and demands money, hang up.
+fraud-hang-up-short = “ICE” calls and wants money? Hang up.
+fraud-only-lawyers = For immigration advice, go only to a licensed lawyer, or to a representative who is accredited by the Department of Justice (DOJ).
+fraud-only-lawyers-short = Immigration advice: only from a lawyer or an accredited representative.
 fraud-contract = If you pay an immigration consultant, get a written contract in your language. You can cancel it within 72 hours. A consultant is not a lawyer.
 
 ## What not to do

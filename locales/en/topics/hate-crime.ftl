@@ -5,9 +5,17 @@ topic-hate-crime-title = Hate, crime and 911
 ## What to do
 
 hate-crime-call-911 = In danger, call 911. Say first where you are. You can ask for an interpreter: say the name of your language in English.
+hate-crime-call-911-short = In danger, call 911. Say where you are.
 hate-crime-la-vs-hate = To report hate in Los Angeles, dial 211 (LA vs Hate), day or night, in 140 languages. You need not give your name. Your report is not shared with the police.
+hate-crime-la-vs-hate-short = Report hate in Los Angeles: dial 211. You need not give your name.
 hate-crime-ca-vs-hate = You can also call CA vs Hate, from Monday to Friday. By phone it answers in more than 200 languages; its website is in 15. Anyone can report.
 hate-crime-impostor = If someone says that they are an officer, ask for ID. Do not run and do not fight. If someone who says they are ICE asks you for money or sex, tell the local police. In danger, call 911.
+hate-crime-impostor-short = If someone says that they are an officer: ask for ID.
+
+## What not to do
+
+hate-crime-dont-run = If someone says that they are an officer, do not run and do not fight.
+hate-crime-dont-run-short = If someone says they are an officer: do not run, do not fight.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -5,15 +5,20 @@ topic-home-door-title = Agents at your door
 ## What to do
 
 home-door-keep-closed = If agents come to your home, keep the door closed. Talk through the door.
+home-door-keep-closed-short = Keep the door closed. Talk through it.
 home-door-ask-who = Ask who they are and which agency they come from. Ask them to show their ID at the window or the peephole.
-home-door-ask-paper = If they say that they have a warrant, ask them to slide it under the door or to hold it to a window.
+home-door-ask-paper = If they say that they have a warrant, ask them to slide it under the door or to hold it to a window. Do not open the door to take it.
+home-door-ask-paper-short = If they have a warrant: ask them to slide it under the door.
+home-door-only-ice-paper = If they have only an ICE paper (form I-200 or form I-205), you do not have to open the door. It is not a judge’s warrant.
+home-door-only-ice-paper-short = Only an ICE paper? You do not have to open.
 home-door-note = If they come in, note their names, their badge numbers and the time. Ask for a lawyer.
 home-door-red-card = If you have a red rights card, you may hold it to the window or slide it under the door.
-home-door-removal-order = If you have a final removal order, talk to an immigration lawyer now. The 2025 ICE memo is about people who have such an order.
+home-door-removal-order = If you, or someone you live with, has a final removal order, talk to an immigration lawyer now. Agents may try to force the door.
 
 ## What not to do
 
 home-door-dont-fight = If agents force the door, do not fight and do not block them.
+home-door-dont-fight-short = If they force the door: do not fight, do not block them.
 home-door-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.

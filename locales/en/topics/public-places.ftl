@@ -5,14 +5,18 @@ topic-public-places-title = School, clinic, court, church
 ## What to do
 
 public-places-online-hearing = If you have a hearing in immigration court, you can ask for it to be online (Webex): ask in writing or call your court. The court can refuse. Until it says yes, you must go. Ask a lawyer.
+public-places-online-hearing-short = Court online? You can ask. Until they say yes, you must go.
 public-places-address = If you have a case in immigration court and you move, tell the court your new address. The form for it is EOIR-33.
 public-places-emergency = In an emergency, get medical care. You can have it whatever your immigration status, and you do not have to state your status to be treated.
+public-places-emergency-short = In an emergency: get medical care. You do not have to state your status.
 public-places-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 
 ## What not to do
 
-public-places-dont-skip = Do not skip a hearing in immigration court. If you are not there, the judge can order you removed.
-public-places-dont-run = Do not run, do not resist and do not block officers.
+public-places-dont-skip = Do not skip a hearing in immigration court. If you are not there, the judge can order you removed. If you missed one because no notice came, a lawyer can ask to reopen the case.
+public-places-dont-skip-short = Do not skip immigration court.
+public-places-dont-run = Do not run. Do not resist or block officers. Do not lie, and do not show false documents.
+public-places-dont-run-short = Do not run. Do not fight. Do not lie.
 public-places-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.

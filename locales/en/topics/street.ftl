@@ -4,8 +4,10 @@ topic-street-title = Stopped on the street
 
 ## What to do
 
-street-ask-free = If an officer stops you, ask: “Am I free to go?” If the answer is yes, leave calmly.
-street-if-not-free = If you are not free to go, say that you choose to remain silent and that you want a lawyer.
+street-ask-free = If an officer stops you, ask: “Am I free to go?” If the answer is yes, walk away calmly. Do not run.
+street-ask-free-short = Ask: “Am I free to go?”
+street-if-not-free = If you are free to go, walk away calmly. If you are not free to go, say that you choose to remain silent and that you want a lawyer.
+street-if-not-free-short = If yes: walk away calmly. If no: stay silent, ask for a lawyer.
 street-hands = Keep your hands where officers can see them.
 street-refuse-search = If officers want to search you, say that you do not consent. If they search you anyway, do not resist.
 street-ask-name = You may ask officers for their name and their agency. It is possible that they do not answer.
@@ -15,7 +17,8 @@ street-not-guaranteed = Officers do not always respect rights. Say your right. D
 
 ## What not to do
 
-street-dont-run = Do not run, do not resist and do not block officers.
+street-dont-run = Do not run. Do not resist or block officers. Do not lie, and do not show false documents.
+street-dont-run-short = Do not run. Do not fight. Do not lie.
 street-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
 street-dont-false-name = Do not give a false name.
 street-dont-volunteer = If agents ask you questions and you have no immigration status, do not offer foreign documents, and do not offer to say where you were born. Advice on showing papers differs: ask a lawyer.

@@ -4,13 +4,17 @@ topic-tenant-rights-title = Rights of tenants
 
 ## What to do
 
-tenant-rights-answer = If you get court papers to evict you, give the court your answer at once. Since 1 January 2025 you have 10 court days if the papers were handed to you (weekends and court holidays are not counted), and 15 if they came by mail.
+tenant-rights-answer = If you get court papers to evict you, give the court your answer at once. You have 10 court days if the papers were handed to you (weekends and court holidays are not counted). Do not count on more.
+tenant-rights-answer-short = Eviction papers from a court? Answer at once.
 tenant-rights-call = If you need help with your landlord, call the Los Angeles Housing Department (LAHD), Stay Housed LA, LAFLA or the consumer office of Los Angeles County (DCBA). Their numbers are on this page.
+tenant-rights-call-short = Trouble with your landlord? Call LAHD, Stay Housed LA or LAFLA.
 tenant-rights-evidence = If your landlord harasses you, keep evidence and join a tenants’ union. Enforcement in Los Angeles is weak: there were 21,402 complaints up to August 2025, and the first charges came only in 2025.
+tenant-rights-evidence-short = If your landlord harasses you: keep evidence, join a tenants’ union.
 
 ## What not to do
 
-tenant-rights-dont-wait = Do not wait with your answer to eviction papers from a court.
+tenant-rights-dont-wait = Do not wait with your answer to eviction papers from a court. You may have only 10 court days.
+tenant-rights-dont-wait-short = Do not wait: you may have only 10 court days.
 
 ## Good to know
 

@@ -5,15 +5,19 @@ topic-transit-title = On the bus or Metro
 ## What to do
 
 transit-ask-free = If agents stop you, ask: “Am I free to go?” If the answer is yes, you may get off at the next stop.
+transit-ask-free-short = Ask: “Am I free to go?”
 transit-if-not-free = If you are not free to go, say that you choose to remain silent and that you want a lawyer.
-transit-silent = You may stay silent.
+transit-if-not-free-short = If you are not free to go: stay silent and ask for a lawyer.
+transit-silent = If immigration agents ask you questions, you may stay silent.
 transit-refuse-search = If officers want to search you, say that you do not consent. If they search you anyway, do not resist.
-transit-fare = Pay before you board, and carry a TAP card.
+transit-fare = Pay before you board, and carry a TAP card. A fare check is not about immigration: show your card, and never give a false name.
+transit-fare-short = A fare check is not about immigration. Show your TAP card.
 transit-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 
 ## What not to do
 
-transit-dont-run = Do not run, do not resist and do not block officers.
+transit-dont-run = Do not run. Do not resist or block officers. Do not lie, and do not show false documents.
+transit-dont-run-short = Do not run. Do not fight. Do not lie.
 transit-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
 transit-dont-volunteer = If agents ask you questions and you have no immigration status, do not offer foreign documents, and do not offer to say where you were born. Advice on showing papers differs: ask a lawyer.
 

@@ -4,17 +4,21 @@ topic-vendors-carwash-title = Street vendors and carwashes
 
 ## What to do
 
-vendors-carwash-plan = Agree with your coworkers beforehand where to go and who calls whom. If agents come, do not run.
-vendors-carwash-quiet = If agents come, stay quiet.
+vendors-carwash-plan = Agree with your coworkers beforehand who calls whom, and where you meet afterwards. If agents come, do not run.
+vendors-carwash-quiet = If agents come, stay quiet and do not run.
+vendors-carwash-quiet-short = If agents come: stay quiet. Do not run.
 vendors-carwash-employees-only = At a carwash, the tunnel, the office and the locker room can be marked “Employees only”.
 vendors-carwash-clean = If you work at a carwash, you can contact the carwash workers’ center CLEAN.
-vendors-carwash-ask-free = If an officer stops you, ask: “Am I free to go?” If the answer is yes, leave calmly.
+vendors-carwash-ask-free = If an officer stops you, ask: “Am I free to go?” If the answer is yes, walk away calmly. Do not run.
+vendors-carwash-ask-free-short = Ask: “Am I free to go?” If yes, walk away calmly.
 vendors-carwash-if-not-free = If you are not free to go, say that you choose to remain silent and that you want a lawyer.
+vendors-carwash-if-not-free-short = If you are not free to go: stay silent and ask for a lawyer.
 vendors-carwash-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 
 ## What not to do
 
-vendors-carwash-dont-run = Do not run, do not resist and do not block officers.
+vendors-carwash-dont-run = Do not run. Do not resist or block officers. Do not lie, and do not show false documents.
+vendors-carwash-dont-run-short = Do not run. Do not fight. Do not lie.
 vendors-carwash-dont-names = If agents come, do not offer your name or the names of others. It is different if you are arrested or given a ticket. Never give a false name.
 vendors-carwash-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
 

@@ -5,17 +5,21 @@ topic-witness-title = I see a raid
 ## What to do
 
 witness-distance = Stay at a safe distance and do not interfere. If you are ordered to step back, step back. You may keep filming.
+witness-distance-short = Stay back. Do not interfere.
 witness-note = Note what you see: how many people, what they are doing, where, which uniform or unit, the time, and their equipment. Then call the rapid response line.
+witness-note-short = Note place, time, number, uniform. Then call the rapid response line.
 witness-film = If you can do it from a safe distance, film papers that are shown, badges, cars and license plates. Say the place and the time out loud.
-witness-ask = If it is safe, ask the person who is being taken for their name, their date of birth, and whom to tell.
+witness-ask = If it is safe, ask the person who is being taken, from where you stand, for their name, their date of birth, and whom to tell.
 witness-lock-phone = Lock your phone with a passcode. Turn off unlocking by face and by fingerprint.
 witness-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 witness-weigh = Weigh the risk before you film, above all if you have no immigration status. Observers have been arrested. In January 2026 two U.S. citizens were shot dead in Minneapolis.
+witness-weigh-short = No status? Weigh the risk first: observers were arrested, two people shot dead.
 
 ## What not to do
 
-witness-dont-run = Do not run, do not resist and do not block officers.
+witness-dont-run = Do not run. Do not resist or block officers. Do not lie, and do not show false documents.
 witness-dont-obstruct = Do not block anyone, do not touch anyone, do not hide anyone, do not lie and do not threaten. Do not use your car to get in the way.
+witness-dont-obstruct-short = Do not block, touch or hide anyone. Do not lie.
 witness-dont-post = Do not post a video of a person who is being taken, unless that person or the family agrees. Give it to the family or the lawyer first.
 witness-dont-guess = Do not report anything that you did not see yourself. False reports hurt people.
 

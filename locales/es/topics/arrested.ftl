@@ -4,21 +4,28 @@ topic-arrested-title = Si le arrestan
 
 ## What to do
 
+arrested-stay-silent = Si le arrestan, diga que va a guardar silencio y que quiere un abogado.
+arrested-stay-silent-short = Guarde silencio. Pida un abogado.
 arrested-learn-numbers = Apréndase de memoria los números de teléfono importantes. A la gente le quitan el teléfono.
-arrested-tell-family = En cualquier llamada, dígale a su familia dónde está usted.
+arrested-tell-family = En cualquier llamada, dígale a su familia dónde está usted. Otras personas pueden escuchar las llamadas que se hacen desde la detención.
+arrested-tell-family-short = Dígale a su familia dónde está. Otras personas pueden escuchar las llamadas.
 arrested-a-number = Dé su número A (A-number) a su abogado o abogada y a su familia.
 arrested-medical = Si necesita medicina, si está embarazada, o si está enferma o enfermo, dígalo de inmediato. Pida también por escrito lo que necesita y guarde una copia. Anote los nombres y las horas. Pida un intérprete.
+arrested-medical-short = Si necesita medicina, está embarazada o tiene una enfermedad: dígalo de inmediato.
 arrested-no-toilet = Si no tiene baño, si no tiene regadera (ducha), si no tiene comida o si no tiene dónde dormir, dígalo, y por escrito si puede. Anote o recuerde las horas y los nombres, y dígaselo a un abogado.
 arrested-consulate = Si ICE le detiene, usted puede comunicarse con su consulado o pedir que le avisen al consulado.
 arrested-note-hours = Si le tienen más de 12 horas en un cuarto de detención temporal (holding room), anote las horas y dígaselo a un abogado.
 arrested-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuál es su derecho. No pelee. Recuerde los detalles. Quéjese después por medio de un abogado.
 arrested-complain = Si quiere quejarse de cómo le tratan, puede hacerlo por medio de su abogado, su consulado, su congresista, ACLU of Southern California, Public Counsel, ImmDef o el Procurador General de California (California Attorney General). En agosto de 2026, las propias páginas de ICE nombraban también a la Oficina de Responsabilidad Profesional de ICE (Office of Professional Responsibility) y al Inspector General de DHS (DHS Inspector General).
+arrested-afraid = Si tiene miedo de regresar a su país, y es verdad, dígaselo al agente.
 
 ## What not to do
 
+arrested-dont-sign = Si le dan papeles de inmigración, no los firme antes de que un abogado o una abogada los lea.
+arrested-dont-sign-short = No firme papeles de inmigración antes de que un abogado los lea.
 arrested-dont-run = No corra, no se resista y no les bloquee el paso a los agentes.
 arrested-dont-lie = No mienta y no muestre documentos falsos. Las mentiras y los documentos falsos pueden ser delitos.
-arrested-dont-share-a-number = No dé su número A a nadie, excepto a su abogado y a su familia.
+arrested-dont-share-a-number = Dé su número A solo a su familia, a su abogado y a las líneas de teléfono que ayudan a buscarle. No se lo dé a personas desconocidas.
 
 ## What to say
 

@@ -4,10 +4,13 @@ topic-at-work-title = Agentes en su trabajo
 
 ## What to do
 
-at-work-stay-calm = Si vienen agentes a su trabajo, mantenga la calma. Pregunte si está libre para irse o para volver a trabajar.
+at-work-stay-calm = Si vienen agentes a su trabajo, mantenga la calma y no corra. Pregunte si está libre para irse o para volver a trabajar.
+at-work-stay-calm-short = Mantenga la calma. No corra.
 at-work-if-not-free = Si no está libre para irse, diga que elige guardar silencio y que quiere un abogado.
-at-work-silent = Usted puede guardar silencio (no hablar).
+at-work-if-not-free-short = Si no le dejan irse: guarde silencio y pida un abogado.
+at-work-silent = Si los agentes le hacen preguntas, usted puede guardar silencio (no hablar).
 at-work-groups = Si los agentes piden a la gente que forme grupos según su estatus migratorio, usted no tiene obligación de ponerse en un grupo. Si le ordenan moverse, no se resista. Usted puede guardar silencio.
+at-work-groups-short = Grupos según estatus migratorio: no tiene obligación de unirse. ¿Le ordenan moverse? No se resista.
 at-work-contact = Dé a su patrón (empleador) el nombre de un contacto de emergencia. Pídale que avise a esa persona si a usted le arrestan. Entonces, si en el trabajo a usted le arrestan o queda detenido o detenida, su patrón tiene la obligación de avisar a esa persona. También tiene la obligación de avisar si esto pasa en otro lugar durante las horas de trabajo y el patrón lo sabe.
 at-work-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuál es su derecho. No pelee. Recuerde los detalles. Quéjese después por medio de un abogado.
 
@@ -17,13 +20,14 @@ at-work-dont-run = No corra, no se resista y no les bloquee el paso a los agente
 at-work-dont-lie = No mienta y no muestre documentos falsos. Las mentiras y los documentos falsos pueden ser delitos.
 at-work-dont-volunteer = Si los agentes le hacen preguntas y usted no tiene estatus migratorio, no ofrezca documentos de otro país y no ofrezca decir dónde nació. Hay consejos diferentes sobre mostrar papeles: pregúntele a un abogado.
 at-work-dont-sign = Si los agentes le dan un papel, no lo firme antes de que un abogado o una abogada lo lea.
+at-work-dont-sign-short = No firme papeles de los agentes antes de que un abogado los lea.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
 at-work-say-free = ¿Estoy libre para irme? (¿Me puedo ir?)
 at-work-say-silent = Elijo guardar silencio.
 at-work-say-lawyer = Quiero un abogado.
-at-work-say-sign = No voy a firmar. No entiendo esto.
+at-work-say-sign = No voy a firmar esto sin un abogado.
 
 ## Good to know
 

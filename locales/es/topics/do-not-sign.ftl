@@ -5,22 +5,27 @@ topic-do-not-sign-title = Quieren que yo firme
 ## What to do
 
 do-not-sign-lawyer-first = Si un abogado o una abogada no ha leído un papel o documento, usted puede negarse a firmarlo.
-do-not-sign-read = Lea todas las páginas. Si no puede leerlas, dígale al agente que necesita un intérprete.
+do-not-sign-lawyer-first-short = Puede negarse a firmar hasta que un abogado lo lea.
+do-not-sign-read = Si no puede leer los papeles, dígale al agente que necesita un intérprete. Si puede, lea todas las páginas. Aun así, puede negarse a firmar.
+do-not-sign-read-short = Si no lo puede leer: diga que necesita un intérprete.
 do-not-sign-already-signed = Si ya firmó algo que no entendió, dígaselo a un abogado lo más pronto posible.
-do-not-sign-two-years = Si es verdad que usted lleva más de dos años en los Estados Unidos, dígalo en voz alta. Diga también que quiere ver a un juez. La decisión de una corte, de junio de 2026, dice que el gobierno no tiene obligación de informarle sobre la regla de los dos años.
+do-not-sign-two-years = Si un agente dice que le van a deportar sin que usted vea a un juez, y es verdad que usted lleva más de dos años viviendo aquí: dígalo y pida ver a un juez. Puede guardar silencio ante todas las demás preguntas.
 do-not-sign-proof = Deje con una persona de confianza copias de las pruebas de que usted vive aquí: papeles de la renta de su vivienda, de su sueldo, de la escuela, médicos o de impuestos. Los abogados no opinan lo mismo sobre si conviene que usted lleve pruebas consigo. Pregúntele a un abogado.
-do-not-sign-afraid = Si tiene miedo de regresar a su país, dígaselo al agente.
+do-not-sign-afraid = Si tiene miedo de regresar a su país, y es verdad, dígaselo al agente.
 do-not-sign-ask-interpreter = Pida un intérprete de la corte en la primera audiencia o por escrito. Diga su idioma, la variante, y su pueblo o región. Por ejemplo: zapoteco de su pueblo, k’iche’ o coreano.
 
 ## What not to do
 
 do-not-sign-dont-sign = No firme ningún papel que usted no entienda.
+do-not-sign-dont-sign-short = No firme lo que no entienda.
 do-not-sign-dont-two-years = No diga nada que no sea verdad sobre cuánto tiempo lleva aquí o sobre si tiene miedo.
+do-not-sign-dont-two-years-short = No diga nada que no sea verdad sobre su miedo o su tiempo aquí.
 
 ## What to say
 
-do-not-sign-say-no = No voy a firmar. No entiendo esto.
+do-not-sign-say-no = No voy a firmar esto sin un abogado.
 do-not-sign-say-lawyer = Quiero un abogado y un intérprete.
+do-not-sign-say-not-understood = No entiendo esto. Necesito un intérprete.
 do-not-sign-say-judge = Quiero ver a un juez de inmigración.
 do-not-sign-say-afraid = Tengo miedo de regresar a mi país. Quiero hablar con un oficial de asilo.
 
@@ -33,7 +38,7 @@ do-not-sign-expedited = Deportación acelerada, sin ver a un juez (expedited rem
 do-not-sign-expedited-gap = Si recibió una orden de deportación acelerada (expedited removal) lejos de la frontera entre el 23 de junio y el 17 de julio de 2026, dígaselo a un abogado. Un sitio web que da seguimiento a casos legales dice que la política todavía estaba bloqueada en esos días.
 do-not-sign-paroled = Si le dejaron entrar con un permiso temporal (parole) en un puerto de entrada, es posible que le proteja una orden diferente, que una corte dio en agosto de 2025. Pregúntele a un abogado.
 do-not-sign-fear-interview = En la deportación acelerada (expedited removal), si usted dice que tiene miedo de regresar, el agente tiene que mandarle a una entrevista con un oficial de asilo. Allí puede tener un abogado, y un intérprete del idioma que usted habla mejor. Si la respuesta es no, pida que un juez la revise.
-do-not-sign-earlier-order = Si ya tiene una orden de deportación y tiene miedo de regresar, dígalo también. Para eso también hay una entrevista. Se llama “miedo razonable” (reasonable fear).
+do-not-sign-earlier-order = Si ya tiene una orden de deportación y tiene miedo de regresar, diga que tiene miedo, si es verdad. Para eso también hay una entrevista. Se llama “miedo razonable” (reasonable fear).
 do-not-sign-court-interpreter = En la corte de inmigración, la corte le da un intérprete gratis. No se permite que sus familiares o amigos sean los intérpretes. Usted no tiene obligación de aceptar solo el español.
 do-not-sign-waiver = Si usted firma y así renuncia a un derecho, eso vale solo si lo entendió y firmó libremente. En 2010, una corte de apelaciones decidió que una persona firmó su deportación sin una explicación adecuada, y que eso violó esta regla. Pero la persona perdió de todos modos, porque no demostró un daño. Una firma se puede impugnar (pedir que no valga); no hay garantía.
 do-not-sign-reports = CLEAN, un centro para trabajadores de lavado de carros, dice que a muchos de esos trabajadores, cuando estaban detenidos, los presionaron para firmar papeles de salida voluntaria (voluntary departure). En un evento en julio de 2025, la hija de una persona detenida dijo que a los trabajadores los despertaron y les hicieron firmar papeles que no entendían.

@@ -5,9 +5,12 @@ topic-family-plan-title = Un plan para su familia
 ## What to do
 
 family-plan-trusted-adult = Elija a una persona adulta de confianza para que cuide a sus hijos.
+family-plan-trusted-adult-short = Elija a una persona adulta de confianza para sus hijos.
 family-plan-numbers = Apréndase de memoria por lo menos dos números de teléfono (de su familia, y de un abogado o una línea directa), y su número A (A-number) si tiene uno. Llévelos también en papel.
+family-plan-numbers-short = Apréndase de memoria dos números de teléfono. Llévelos también en papel.
 family-plan-list = Haga una lista: escuela, doctores, medicinas, alergias, banco, dueño de la vivienda, trabajo, abogado, consulado.
 family-plan-copies = Haga copias de los pasaportes, las actas de nacimiento y los papeles de la corte. Asegúrese de que alguien sepa dónde están los papeles y su número A.
+family-plan-copies-short = Haga copias de pasaportes, actas de nacimiento y papeles de la corte. Dígale a alguien dónde están.
 family-plan-contacts = Diga en la escuela y en su trabajo a quién llamar en una emergencia. Cambie ese dato cuando ya no sea correcto.
 family-plan-give-form = Si alguien ha llenado el formulario del cuidador para su hijo o hija, dé copias a la escuela y a la clínica. Si su hijo o hija se va a vivir a otro lugar, avíseles.
 family-plan-passport = Para el pasaporte de los Estados Unidos de un niño o una niña menor de 16 años, los dos padres tienen que estar de acuerdo, aunque uno de ellos no sea ciudadano. Si el padre o la madre no puede ir, esa persona firma el formulario DS-3053 ante un notario público (notary public). Para una segunda nacionalidad, pregunte en el consulado.
@@ -15,6 +18,7 @@ family-plan-passport = Para el pasaporte de los Estados Unidos de un niño o una
 ## What not to do
 
 family-plan-dont-old-form = No use una versión vieja del formulario del cuidador. El formulario cambió el 1 de enero de 2026.
+family-plan-dont-old-form-short = No use un formulario viejo del cuidador: cambió en 2026.
 
 ## Good to know
 

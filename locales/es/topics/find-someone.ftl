@@ -5,12 +5,14 @@ topic-find-someone-title = Encontrar a una persona detenida
 ## What to do
 
 find-someone-locator = Busque en locator.ice.gov (Localizador de detenidos de ICE). Necesita el número A (A-number) y el país de nacimiento, o el nombre completo exacto y el país de nacimiento. También es posible que le pida la fecha de nacimiento.
+find-someone-locator-short = Busque en el localizador, locator.ice.gov, con el número A y el país de nacimiento.
 find-someone-spellings = Si no encuentra nada, pruebe otras maneras de escribir el nombre, pruebe con los dos apellidos y pruebe con guiones.
 find-someone-call-ice = Puede llamar a la oficina local de ICE en Los Ángeles (para los condados de Los Ángeles, Orange, Riverside, San Bernardino, Ventura, Santa Bárbara y San Luis Obispo) o a la línea de información de detención de ICE.
 find-someone-call-court = Si tiene el número A, puede llamar a la línea automática de la corte de inmigración, en inglés o español.
-find-someone-consulate = Llame al consulado del país de la persona. En junio de 2025, el cónsul de México en Los Ángeles dijo que el consulado había visitado a todos sus ciudadanos detenidos.
+find-someone-consulate = Si la persona no tiene miedo de su propio gobierno, llame al consulado del país de esa persona.
 find-someone-lawyer = Empiece a buscar un abogado o una abogada de inmediato.
-find-someone-ask = Cuando la persona llame, pregúntele: ¿Dónde está usted? ¿Cuál es su número A? ¿Firmó usted algo? ¿Necesita medicina? Pregunte también por la fianza.
+find-someone-ask = Cuando la persona llame, pregúntele: ¿Dónde está usted? ¿Cuál es su número A? ¿Firmó usted algo? ¿Necesita medicina? Pregunte también por la fianza. Otras personas pueden escuchar las llamadas que se hacen desde la detención.
+find-someone-ask-short = Cuando la persona llame: pregúntele dónde está y cuál es su número A. Otras personas pueden escuchar las llamadas.
 
 ## What not to do
 

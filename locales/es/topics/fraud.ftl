@@ -6,7 +6,11 @@ topic-fraud-title = Fraude y ayudantes falsos
 
 fraud-free-help = Busque ayuda que sea gratis o en la que pueda confiar. La corte de inmigración publica una lista de quienes dan ayuda legal gratis (nueva cada enero, abril, julio y octubre) y una lista de representantes acreditados, en justice.gov/eoir. El directorio de Immigration Advocates tiene organizaciones sin fines de lucro.
 fraud-report = Reporte el fraude de inmigración a la Oficina de Asuntos de Inmigrantes (Office of Immigrant Affairs) del condado de Los Ángeles (DCBA). El número está en esta página.
+fraud-report-short = ¿Le engañaron? Repórtelo al condado de Los Ángeles (DCBA).
 fraud-hang-up = Si alguien que dice ser de ICE o de USCIS le llama de repente y exige dinero, cuelgue.
+fraud-hang-up-short = ¿Llama “ICE” y quiere dinero? Cuelgue.
+fraud-only-lawyers = Para consejos de inmigración, vaya solo con abogados con licencia o con representantes acreditados por el Departamento de Justicia (DOJ).
+fraud-only-lawyers-short = Consejos de inmigración: solo de abogados o de representantes acreditados.
 fraud-contract = Si le paga a un consultor de inmigración, pida un contrato escrito en el idioma de usted. Tiene 72 horas para cancelarlo. Un consultor no es abogado.
 
 ## What not to do

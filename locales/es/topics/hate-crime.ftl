@@ -5,9 +5,17 @@ topic-hate-crime-title = Odio, crimen y 911
 ## What to do
 
 hate-crime-call-911 = Si está en peligro, llame al 911. Diga primero dónde está usted. Puede pedir un intérprete: diga el nombre de su idioma en inglés.
+hate-crime-call-911-short = Si está en peligro, llame al 911. Diga dónde está.
 hate-crime-la-vs-hate = Para reportar actos de odio en Los Ángeles, marque 211 (LA vs Hate), de día o de noche, en 140 idiomas. No tiene que dar su nombre. Su reporte no se comparte con la policía.
+hate-crime-la-vs-hate-short = Para reportar odio en Los Ángeles: marque 211. No tiene que dar su nombre.
 hate-crime-ca-vs-hate = También puede llamar a CA vs Hate, de lunes a viernes. Por teléfono contesta en más de 200 idiomas; su sitio web está en 15. Cualquier persona puede reportar.
 hate-crime-impostor = Si alguien dice que es agente, pídale su identificación. No corra y no pelee. Si alguien que dice ser de ICE le pide dinero o sexo, dígaselo a la policía local. Si está en peligro, llame al 911.
+hate-crime-impostor-short = Si alguien dice que es agente: pídale su identificación.
+
+## What not to do
+
+hate-crime-dont-run = Si alguien dice que es agente, no corra y no pelee.
+hate-crime-dont-run-short = Si alguien dice que es agente: no corra, no pelee.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

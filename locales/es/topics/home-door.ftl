@@ -5,15 +5,20 @@ topic-home-door-title = Agentes en su puerta
 ## What to do
 
 home-door-keep-closed = Si vienen agentes a su casa, deje la puerta cerrada. Hable a través de la puerta.
+home-door-keep-closed-short = Deje la puerta cerrada. Hable a través de la puerta.
 home-door-ask-who = Pregunte quiénes son y de qué agencia vienen. Pídales que muestren su identificación por la ventana o por la mirilla.
-home-door-ask-paper = Si dicen que tienen una orden (en inglés, “warrant”), pídales que la pasen por debajo de la puerta o que la pongan contra una ventana.
+home-door-ask-paper = Si dicen que tienen una orden (en inglés, “warrant”), pídales que la pasen por debajo de la puerta o que la pongan contra una ventana. No abra la puerta para recibirla.
+home-door-ask-paper-short = Si tienen una orden (en inglés, “warrant”): pídales que la pasen por debajo de la puerta.
+home-door-only-ice-paper = Si solo tienen un papel de ICE (orden administrativa, formulario I-200 o formulario I-205), usted no tiene obligación de abrir la puerta. No es una orden judicial firmada por un juez.
+home-door-only-ice-paper-short = ¿Solo un papel de ICE? No tiene obligación de abrir.
 home-door-note = Si los agentes entran, anote sus nombres, sus números de placa de agente (badge) y la hora. Pida un abogado o una abogada.
 home-door-red-card = Si tiene una tarjeta roja de derechos, puede ponerla contra la ventana o pasarla por debajo de la puerta.
-home-door-removal-order = Si tiene una orden final de deportación, hable ahora con un abogado de inmigración. El memorando de ICE de 2025 trata de personas que tienen una orden final de deportación.
+home-door-removal-order = Si usted, o alguien que vive con usted, tiene una orden final de deportación, hable ahora con un abogado de inmigración. Es posible que los agentes traten de forzar la puerta.
 
 ## What not to do
 
 home-door-dont-fight = Si los agentes fuerzan la puerta, no pelee y no les bloquee el paso.
+home-door-dont-fight-short = Si fuerzan la puerta: no pelee y no les bloquee el paso.
 home-door-dont-lie = No mienta y no muestre documentos falsos. Las mentiras y los documentos falsos pueden ser delitos.
 
 ## What to say

@@ -5,14 +5,18 @@ topic-public-places-title = Escuela, clínica, corte, iglesia
 ## What to do
 
 public-places-online-hearing = Si tiene una audiencia en la corte de inmigración, puede pedir que sea por internet (Webex): pídalo por escrito o llame a su corte. La corte puede decir que no. Hasta que la corte diga que sí, usted tiene que ir. Pregúntele a un abogado.
+public-places-online-hearing-short = ¿Corte por internet? Puede pedirla. Hasta que le digan que sí, tiene que ir.
 public-places-address = Si tiene un caso en la corte de inmigración y se cambia de casa, dígale a la corte su nueva dirección. El formulario para eso es EOIR-33.
 public-places-emergency = En una emergencia, busque atención médica. Puede recibirla sin importar su estatus migratorio, y no tiene obligación de decir su estatus para que le atiendan.
+public-places-emergency-short = En una emergencia: busque atención médica. No tiene obligación de decir su estatus.
 public-places-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuál es su derecho. No pelee. Recuerde los detalles. Quéjese después por medio de un abogado.
 
 ## What not to do
 
-public-places-dont-skip = No falte a una audiencia en la corte de inmigración. Si usted no está allí, el juez puede ordenar su deportación.
-public-places-dont-run = No corra, no se resista y no les bloquee el paso a los agentes.
+public-places-dont-skip = No falte a una audiencia en la corte de inmigración. Si usted no está allí, el juez puede ordenar su deportación. Si faltó a una porque no le llegó el aviso, un abogado puede pedir que se reabra el caso.
+public-places-dont-skip-short = No falte a la corte de inmigración.
+public-places-dont-run = No corra. No se resista y no les bloquee el paso a los agentes. No mienta y no muestre documentos falsos.
+public-places-dont-run-short = No corra. No pelee. No mienta.
 public-places-dont-lie = No mienta y no muestre documentos falsos. Las mentiras y los documentos falsos pueden ser delitos.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.

@@ -4,8 +4,10 @@ topic-street-title = Si le paran en la calle
 
 ## What to do
 
-street-ask-free = Si un agente le para, pregunte: “¿Estoy libre para irme?”. Si la respuesta es sí, váyase con calma.
-street-if-not-free = Si no está libre para irse, diga que elige guardar silencio y que quiere un abogado.
+street-ask-free = Si un agente le para, pregunte: “¿Estoy libre para irme?”. Si la respuesta es sí, váyase caminando con calma. No corra.
+street-ask-free-short = Pregunte: “¿Estoy libre para irme?”
+street-if-not-free = Si está libre para irse, váyase caminando con calma. Si no está libre para irse, diga que elige guardar silencio y que quiere un abogado.
+street-if-not-free-short = Si dicen que sí: váyase caminando con calma. Si dicen que no: guarde silencio, pida un abogado.
 street-hands = Mantenga las manos donde los agentes puedan verlas.
 street-refuse-search = Si los agentes le quieren registrar (revisar), diga que usted no da su consentimiento (permiso). Si le registran de todos modos, no se resista.
 street-ask-name = Puede preguntar a los agentes su nombre y su agencia. Es posible que no contesten.
@@ -15,7 +17,8 @@ street-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuál
 
 ## What not to do
 
-street-dont-run = No corra, no se resista y no les bloquee el paso a los agentes.
+street-dont-run = No corra. No se resista y no les bloquee el paso a los agentes. No mienta y no muestre documentos falsos.
+street-dont-run-short = No corra. No pelee. No mienta.
 street-dont-lie = No mienta y no muestre documentos falsos. Las mentiras y los documentos falsos pueden ser delitos.
 street-dont-false-name = No dé un nombre falso.
 street-dont-volunteer = Si los agentes le hacen preguntas y usted no tiene estatus migratorio, no ofrezca documentos de otro país y no ofrezca decir dónde nació. Hay consejos diferentes sobre mostrar papeles: pregúntele a un abogado.

@@ -4,13 +4,17 @@ topic-tenant-rights-title = Derechos de los inquilinos
 
 ## What to do
 
-tenant-rights-answer = Si recibe papeles de la corte para desalojarle, presente su respuesta a la corte de inmediato. Desde el 1 de enero de 2025, usted tiene 10 días hábiles de la corte si le entregaron los papeles en la mano (no se cuentan los fines de semana ni los días feriados de la corte), y 15 días hábiles de la corte si llegaron por correo.
+tenant-rights-answer = Si recibe papeles de la corte para desalojarle, presente su respuesta a la corte de inmediato. Usted tiene 10 días hábiles de la corte si le entregaron los papeles en la mano (no se cuentan los fines de semana ni los días feriados de la corte). No cuente con más días.
+tenant-rights-answer-short = ¿Papeles de desalojo de una corte? Responda de inmediato.
 tenant-rights-call = Si necesita ayuda por un problema con el dueño o la dueña de la vivienda, llame al Departamento de Vivienda de Los Ángeles (LAHD), a Stay Housed LA, a LAFLA o a la oficina del consumidor del condado de Los Ángeles (DCBA). Sus números están en esta página.
+tenant-rights-call-short = ¿Problemas con el dueño de donde renta? Llame a LAHD, Stay Housed LA o LAFLA.
 tenant-rights-evidence = Si el dueño de la vivienda le acosa, guarde pruebas y únase a un sindicato de inquilinos. En Los Ángeles, las autoridades aplican poco la ley contra este acoso: hubo 21,402 quejas hasta agosto de 2025, y los primeros cargos fueron apenas en 2025.
+tenant-rights-evidence-short = Si el dueño de donde renta le acosa: guarde pruebas, únase a un sindicato de inquilinos.
 
 ## What not to do
 
-tenant-rights-dont-wait = No espere para responder a los papeles de desalojo de una corte.
+tenant-rights-dont-wait = No espere para responder a los papeles de desalojo de una corte. Es posible que tenga solo 10 días hábiles de la corte.
+tenant-rights-dont-wait-short = No espere: es posible que tenga solo 10 días hábiles de la corte.
 
 ## Good to know
 

@@ -5,15 +5,19 @@ topic-transit-title = En el autobús o el Metro
 ## What to do
 
 transit-ask-free = Si los agentes le paran, pregunte: “¿Estoy libre para irme?”. Si la respuesta es sí, puede bajarse en la próxima parada.
+transit-ask-free-short = Pregunte: “¿Estoy libre para irme?”
 transit-if-not-free = Si no está libre para irse, diga que elige guardar silencio y que quiere un abogado.
-transit-silent = Usted puede guardar silencio (no hablar).
+transit-if-not-free-short = Si no le dejan irse: guarde silencio y pida un abogado.
+transit-silent = Si agentes de inmigración le hacen preguntas, usted puede guardar silencio (no hablar).
 transit-refuse-search = Si los agentes le quieren registrar (revisar), diga que usted no da su consentimiento (permiso). Si le registran de todos modos, no se resista.
-transit-fare = Pague antes de subir y lleve una tarjeta TAP.
+transit-fare = Pague antes de subir y lleve una tarjeta TAP. La revisión de pasajes no tiene que ver con inmigración: muestre su tarjeta, y nunca dé un nombre falso.
+transit-fare-short = La revisión de pasajes no tiene que ver con inmigración. Muestre su tarjeta TAP.
 transit-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuál es su derecho. No pelee. Recuerde los detalles. Quéjese después por medio de un abogado.
 
 ## What not to do
 
-transit-dont-run = No corra, no se resista y no les bloquee el paso a los agentes.
+transit-dont-run = No corra. No se resista y no les bloquee el paso a los agentes. No mienta y no muestre documentos falsos.
+transit-dont-run-short = No corra. No pelee. No mienta.
 transit-dont-lie = No mienta y no muestre documentos falsos. Las mentiras y los documentos falsos pueden ser delitos.
 transit-dont-volunteer = Si los agentes le hacen preguntas y usted no tiene estatus migratorio, no ofrezca documentos de otro país y no ofrezca decir dónde nació. Hay consejos diferentes sobre mostrar papeles: pregúntele a un abogado.
 

@@ -4,17 +4,21 @@ topic-vendors-carwash-title = Vendedores ambulantes y lavados de carros
 
 ## What to do
 
-vendors-carwash-plan = Póngase de acuerdo antes con sus compañeros de trabajo: adónde ir y quién llama a quién. Si vienen agentes, no corra.
-vendors-carwash-quiet = Si vienen agentes, guarde silencio.
+vendors-carwash-plan = Póngase de acuerdo antes con sus compañeros de trabajo: quién llama a quién y dónde se van a juntar después. Si vienen agentes, no corra.
+vendors-carwash-quiet = Si vienen agentes, guarde silencio y no corra.
+vendors-carwash-quiet-short = Si vienen agentes: guarde silencio. No corra.
 vendors-carwash-employees-only = En un lavado de carros, el túnel, la oficina y el cuarto de casilleros se pueden marcar con “Employees only” (solo empleados).
 vendors-carwash-clean = Si trabaja en un lavado de carros, puede comunicarse con CLEAN, el centro de trabajadores de lavado de carros.
-vendors-carwash-ask-free = Si un agente le para, pregunte: “¿Estoy libre para irme?”. Si la respuesta es sí, váyase con calma.
+vendors-carwash-ask-free = Si un agente le para, pregunte: “¿Estoy libre para irme?”. Si la respuesta es sí, váyase caminando con calma. No corra.
+vendors-carwash-ask-free-short = Pregunte: “¿Estoy libre para irme?”. Si dicen que sí, váyase caminando con calma.
 vendors-carwash-if-not-free = Si no está libre para irse, diga que elige guardar silencio y que quiere un abogado.
+vendors-carwash-if-not-free-short = Si no le dejan irse: guarde silencio y pida un abogado.
 vendors-carwash-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuál es su derecho. No pelee. Recuerde los detalles. Quéjese después por medio de un abogado.
 
 ## What not to do
 
-vendors-carwash-dont-run = No corra, no se resista y no les bloquee el paso a los agentes.
+vendors-carwash-dont-run = No corra. No se resista y no les bloquee el paso a los agentes. No mienta y no muestre documentos falsos.
+vendors-carwash-dont-run-short = No corra. No pelee. No mienta.
 vendors-carwash-dont-names = Si vienen agentes, no ofrezca su nombre ni los nombres de otras personas. Es diferente si le arrestan o si le dan una multa (ticket). Nunca dé un nombre falso.
 vendors-carwash-dont-lie = No mienta y no muestre documentos falsos. Las mentiras y los documentos falsos pueden ser delitos.
 

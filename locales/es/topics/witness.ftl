@@ -5,17 +5,21 @@ topic-witness-title = Veo una redada
 ## What to do
 
 witness-distance = Quédese a una distancia segura y no interfiera. Si le ordenan hacerse para atrás, hágase para atrás. Puede seguir grabando.
+witness-distance-short = Guarde distancia. No interfiera.
 witness-note = Anote lo que ve: cuántas personas son, qué hacen, dónde, qué uniforme o unidad, la hora, y qué equipo llevan. Después llame a la línea de respuesta rápida.
+witness-note-short = Anote lugar, hora, cuántos son y uniforme. Después llame a la línea de respuesta rápida.
 witness-film = Si puede hacerlo desde una distancia segura, grabe los papeles que muestren, las placas de los agentes (badge), los carros y las placas de los carros. Diga en voz alta el lugar y la hora.
-witness-ask = Si es seguro, pregúntele a la persona que se están llevando cuál es su nombre, cuál es su fecha de nacimiento y a quién hay que avisar.
+witness-ask = Si es seguro, desde el lugar donde usted está, pregúntele a la persona que se están llevando cuál es su nombre, cuál es su fecha de nacimiento y a quién hay que avisar.
 witness-lock-phone = Bloquee su teléfono con un código. Apague la opción de abrirlo con la cara y con la huella.
 witness-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuál es su derecho. No pelee. Recuerde los detalles. Quéjese después por medio de un abogado.
 witness-weigh = Piense en el riesgo antes de grabar, sobre todo si usted no tiene estatus migratorio. Han arrestado a observadores. En enero de 2026, mataron a tiros a dos ciudadanos de los Estados Unidos en Minneapolis.
+witness-weigh-short = ¿No tiene estatus migratorio? Piense primero en el riesgo: arrestaron a observadores y mataron a tiros a dos personas.
 
 ## What not to do
 
-witness-dont-run = No corra, no se resista y no les bloquee el paso a los agentes.
+witness-dont-run = No corra. No se resista y no les bloquee el paso a los agentes. No mienta y no muestre documentos falsos.
 witness-dont-obstruct = No bloquee a nadie, no toque a nadie, no esconda a nadie, no mienta y no amenace. No use su carro para estorbar.
+witness-dont-obstruct-short = No bloquee, no toque y no esconda a nadie. No mienta.
 witness-dont-post = No publique un video de una persona que se están llevando, a menos que esa persona o su familia esté de acuerdo. Dé el video primero a la familia o al abogado.
 witness-dont-guess = No reporte nada que usted no haya visto con sus propios ojos. Los reportes falsos le hacen daño a la gente.
 

@@ -4,21 +4,28 @@ topic-arrested-title = 체포되었을 때
 
 ## What to do
 
+arrested-stay-silent = 체포되면, 묵비권을 행사하겠다고 말하고 변호사를 원한다고 말하십시오.
+arrested-stay-silent-short = 묵비권을 행사하십시오. 변호사를 요청하십시오.
 arrested-learn-numbers = 중요한 전화번호를 외워 두십시오. 전화기는 빼앗깁니다.
-arrested-tell-family = 전화를 할 때마다 가족에게 지금 어디에 있는지 알리십시오.
+arrested-tell-family = 전화를 할 때마다 가족에게 지금 어디에 있는지 알리십시오. 구금된 곳에서 하는 통화는 누군가 들을 수 있습니다.
+arrested-tell-family-short = 가족에게 어디에 있는지 알리십시오. 통화는 누군가 들을 수 있습니다.
 arrested-a-number = A번호(A-number)를 변호사와 가족에게 알려 주십시오.
 arrested-medical = 약이 필요하거나 임신 중이거나 아프면 바로 말하십시오. 서면으로도 요청하고 사본을 보관하십시오. 이름과 시각을 적어 두십시오. 통역사를 요청하십시오.
+arrested-medical-short = 약이 필요하거나 임신 중이거나 아프면, 바로 말하십시오.
 arrested-no-toilet = 화장실이 없거나, 샤워할 곳이 없거나, 음식이 없거나, 잘 곳이 없으면, 그렇다고 말하십시오. 할 수 있으면 서면으로도 알리십시오. 시각과 이름을 적어 두거나 기억해 두고, 변호사에게 알리십시오.
 arrested-consulate = 이민세관단속국(ICE)에 구금되면 본국 영사관에 연락하거나, 영사관에 알려 달라고 요청할 수 있습니다.
 arrested-note-hours = 임시 구금실에 12시간 넘게 갇혀 있으면 시각을 적어 두고 변호사에게 알리십시오.
 arrested-not-guaranteed = 요원이 항상 권리를 존중하는 것은 아닙니다. 자신의 권리를 말로 밝히십시오. 몸싸움을 하지 마십시오. 자세한 내용을 기억해 두었다가 나중에 변호사를 통해 불만을 제기하십시오.
 arrested-complain = 받고 있는 대우에 대한 불만은 변호사, 영사관, 지역구 연방 의원, ACLU of Southern California, Public Counsel, ImmDef 또는 캘리포니아주 법무장관을 통해 제기할 수 있습니다. 2026년 8월에 ICE 자체 웹페이지에는 ICE 직무책임실(Office of Professional Responsibility)과 국토안보부(DHS) 감찰관(Inspector General)도 나와 있었습니다.
+arrested-afraid = 본국에 돌아가는 것이 두렵고 그것이 사실이라면, 요원에게 그렇다고 말하십시오.
 
 ## What not to do
 
+arrested-dont-sign = 이민 서류를 받으면, 변호사가 읽기 전에는 서명하지 마십시오.
+arrested-dont-sign-short = 변호사가 읽기 전에는 이민 서류에 서명하지 마십시오.
 arrested-dont-run = 도망치지 마십시오. 저항하지 마십시오. 요원을 막지 마십시오.
 arrested-dont-lie = 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오. 거짓말과 가짜 서류는 범죄가 될 수 있습니다.
-arrested-dont-share-a-number = 변호사와 가족 말고는 누구에게도 A번호를 알려 주지 마십시오.
+arrested-dont-share-a-number = A번호는 가족과 변호사, 그리고 귀하를 찾아 주는 핫라인에만 알려 주십시오. 모르는 사람에게는 알려 주지 마십시오.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -5,9 +5,12 @@ topic-family-plan-title = 비상 가족 계획
 ## What to do
 
 family-plan-trusted-adult = 아이들을 돌봐 줄, 믿을 수 있는 어른을 정하십시오.
+family-plan-trusted-adult-short = 아이들을 돌봐 줄, 믿을 수 있는 어른을 정하십시오.
 family-plan-numbers = 적어도 전화번호 두 개(가족, 그리고 변호사나 핫라인)를 외워 두십시오. A번호(A-number)가 있으면 그것도 외워 두십시오. 종이에도 적어서 지니고 다니십시오.
+family-plan-numbers-short = 전화번호 두 개를 외우십시오. 종이에도 적어서 지니고 다니십시오.
 family-plan-list = 목록을 만드십시오: 학교, 의사, 약, 알레르기, 은행, 임대인(집주인), 직장, 변호사, 영사관.
 family-plan-copies = 여권, 출생증명서, 법원 서류의 사본을 만드십시오. 서류와 A번호가 어디에 있는지 누군가 꼭 알게 해 두십시오.
+family-plan-copies-short = 여권, 출생증명서, 법원 서류의 사본을 만드십시오. 어디에 있는지 누군가에게 알려 두십시오.
 family-plan-contacts = 비상시에 누구에게 전화해야 하는지 학교와 직장에 알려 두십시오. 그 내용이 더는 맞지 않으면 바꾸십시오.
 family-plan-give-form = 누군가 귀하의 아이를 위해 보호자 권한 진술서(Caregiver’s Authorization Affidavit)를 작성했다면, 사본을 학교와 병원에 주십시오. 아이가 그 집에서 나가면, 학교와 병원에 알리십시오.
 family-plan-passport = 16세 미만인 아이의 미국 여권을 받으려면, 부모 가운데 한 사람이 시민권자가 아니더라도 부모 두 사람이 모두 동의해야 합니다. 부모 가운데 한 사람이 올 수 없으면, 그 사람은 공증인(notary) 앞에서 동의 양식(DS-3053)에 서명합니다. 두 번째 국적에 대해서는 영사관에 물어보십시오.
@@ -15,6 +18,7 @@ family-plan-passport = 16세 미만인 아이의 미국 여권을 받으려면, 
 ## What not to do
 
 family-plan-dont-old-form = 예전의 보호자 권한 진술서를 쓰지 마십시오. 이 양식은 2026년 1월 1일에 바뀌었습니다.
+family-plan-dont-old-form-short = 예전의 보호자 권한 진술서를 쓰지 마십시오. 2026년에 바뀌었습니다.
 
 ## Good to know
 

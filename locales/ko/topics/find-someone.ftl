@@ -5,12 +5,14 @@ topic-find-someone-title = 구금된 사람 찾기
 ## What to do
 
 find-someone-locator = locator.ice.gov에서 검색하십시오. A번호(A-number)와 출생 국가, 또는 정확한 전체 이름과 출생 국가가 필요합니다. 생년월일을 물을 수도 있습니다.
+find-someone-locator-short = locator.ice.gov에서 A번호와 출생 국가로 검색하십시오.
 find-someone-spellings = 찾지 못하면, 이름의 다른 철자로도, 성 두 개를 모두 넣어서도, 하이픈(-)을 넣어서도 찾아보십시오.
 find-someone-call-ice = 로스앤젤레스의 이민세관단속국(ICE) 지역 사무소(로스앤젤레스, 오렌지, 리버사이드, 샌버나디노, 벤투라, 샌타바버라, 샌루이스오비스포 카운티 담당)나 ICE 구금 안내 번호로 전화할 수 있습니다.
 find-someone-call-court = A번호가 있으면, 이민법원의 자동 안내 전화로 전화할 수 있습니다. 영어나 스페인어로 이용합니다.
-find-someone-consulate = 그 사람의 나라 영사관에 전화하십시오. 2025년 6월에 로스앤젤레스의 멕시코 영사는 영사관이 구금된 자국민을 모두 방문했다고 말했습니다.
+find-someone-consulate = 그 사람이 본국 정부를 두려워하지 않으면, 그 사람의 나라 영사관에 전화하십시오.
 find-someone-lawyer = 바로 변호사를 찾기 시작하십시오.
-find-someone-ask = 그 사람이 전화하면 이렇게 물어보십시오. 지금 어디에 있습니까? A번호가 무엇입니까? 서명한 것이 있습니까? 약이 필요합니까? 보석금에 대해서도 물어보십시오.
+find-someone-ask = 그 사람이 전화하면 이렇게 물어보십시오. 지금 어디에 있습니까? A번호가 무엇입니까? 서명한 것이 있습니까? 약이 필요합니까? 보석금에 대해서도 물어보십시오. 구금된 곳에서 하는 통화는 누군가 들을 수 있습니다.
+find-someone-ask-short = 전화가 오면, 어디에 있는지와 A번호를 물으십시오. 통화는 누군가 들을 수 있습니다.
 
 ## What not to do
 

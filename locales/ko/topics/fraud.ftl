@@ -6,7 +6,11 @@ topic-fraud-title = 사기와 가짜 도우미
 
 fraud-free-help = 무료이거나 믿을 수 있는 도움을 찾으십시오. 이민법원은 무료 법률 서비스 제공자 목록(1월, 4월, 7월, 10월마다 새로 나옴)과 연방 법무부 공인 대리인(accredited representative) 목록을 웹사이트(justice.gov/eoir)에 공개합니다. 이민 도움 단체 안내(Immigration Advocates directory)에는 비영리 단체가 나와 있습니다.
 fraud-report = 이민 사기는 로스앤젤레스 카운티 소비자보호국(DCBA)의 이민자 지원국(Office of Immigrant Affairs)에 신고하십시오. 전화번호는 이 페이지에 있습니다.
+fraud-report-short = 사기를 당했습니까? 로스앤젤레스 카운티(DCBA)에 신고하십시오.
 fraud-hang-up = 자신이 이민세관단속국(ICE)이나 이민서비스국(USCIS)이라고 말하는 사람이 갑자기 전화해서 돈을 요구하면, 전화를 끊으십시오.
+fraud-hang-up-short = “ICE”라며 전화해서 돈을 달라고 합니까? 끊으십시오.
+fraud-only-lawyers = 이민 문제에 대한 조언은 면허가 있는 변호사나 연방 법무부 공인 대리인(DOJ accredited representative)에게만 받으십시오.
+fraud-only-lawyers-short = 이민 문제에 대한 조언은 변호사나 공인 대리인에게만 받으십시오.
 fraud-contract = 이민 컨설턴트에게 돈을 낸다면, 본인이 쓰는 언어로 된 서면 계약서를 받으십시오. 72시간 안에 계약을 취소할 수 있습니다. 이민 컨설턴트는 변호사가 아닙니다.
 
 ## What not to do

@@ -5,9 +5,17 @@ topic-hate-crime-title = 증오 행위, 범죄, 911
 ## What to do
 
 hate-crime-call-911 = 위험할 때는 911에 전화하십시오. 지금 있는 곳을 먼저 말하십시오. 통역사를 요청할 수 있습니다. 쓰는 언어의 이름을 영어로 말하십시오.
+hate-crime-call-911-short = 위험하면 911에 전화하십시오. 지금 있는 곳을 말하십시오.
 hate-crime-la-vs-hate = 로스앤젤레스에서 증오 행위를 신고하려면, 밤낮 언제든지 211(LA vs Hate)에 전화하십시오. 140개 언어로 응답합니다. 이름을 밝히지 않아도 됩니다. 신고 내용은 경찰과 공유하지 않습니다.
+hate-crime-la-vs-hate-short = 로스앤젤레스에서 증오 행위를 신고하려면 211을 누르십시오. 이름을 밝히지 않아도 됩니다.
 hate-crime-ca-vs-hate = 월요일부터 금요일까지 CA vs Hate에도 전화할 수 있습니다. 전화로는 200개가 넘는 언어로 응답하고, 웹사이트는 15개 언어로 되어 있습니다. 누구나 신고할 수 있습니다.
 hate-crime-impostor = 누군가 자신이 요원이라고 하면, 신분증을 보여 달라고 하십시오. 도망치지 마십시오. 몸싸움을 하지 마십시오. 자신이 이민세관단속국(ICE)이라고 말하는 사람이 돈이나 성관계를 요구하면, 지역 경찰에 알리십시오. 위험할 때는 911에 전화하십시오.
+hate-crime-impostor-short = 누군가 경찰이나 단속 요원이라고 하면, 신분증을 보여 달라고 하십시오.
+
+## What not to do
+
+hate-crime-dont-run = 누군가 자신이 경찰이나 단속 요원이라고 하면, 도망치지 말고 몸싸움을 하지 마십시오.
+hate-crime-dont-run-short = 누군가 경찰이나 단속 요원이라고 하면, 도망치지 말고 몸싸움하지 마십시오.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -5,15 +5,20 @@ topic-home-door-title = 단속 요원이 문 앞에 왔을 때
 ## What to do
 
 home-door-keep-closed = 단속 요원이 집에 오면 문을 닫아 두십시오. 문을 사이에 두고 말하십시오.
+home-door-keep-closed-short = 문을 닫아 두십시오. 문을 사이에 두고 말하십시오.
 home-door-ask-who = 누구인지, 어느 기관에서 왔는지 물어보십시오. 창문이나 현관문의 내다보는 구멍에 신분증을 대고 보여 달라고 하십시오.
-home-door-ask-paper = 영장이 있다고 하면, 문 밑으로 밀어 넣거나 창문에 대고 보여 달라고 하십시오.
+home-door-ask-paper = 영장이 있다고 하면, 문 밑으로 밀어 넣거나 창문에 대고 보여 달라고 하십시오. 영장을 받으려고 문을 열어 주지 마십시오.
+home-door-ask-paper-short = 영장이 있다고 하면, 문 밑으로 밀어 넣어 달라고 하십시오.
+home-door-only-ice-paper = 요원이 가진 것이 ICE 문서(I-200 양식 또는 I-205 양식)뿐이면, 문을 열어 줄 필요가 없습니다. 그것은 판사가 서명한 영장이 아닙니다.
+home-door-only-ice-paper-short = ICE 문서뿐입니까? 문을 열어 줄 필요가 없습니다.
 home-door-note = 요원이 들어오면 요원의 이름과 배지 번호, 시각을 적어 두십시오. 변호사를 요청하십시오.
 home-door-red-card = 빨간색 권리 카드(red card)가 있으면, 창문에 대고 보여 주거나 문 밑으로 밀어 넣을 수 있습니다.
-home-door-removal-order = 최종 추방 명령이 내려져 있다면, 지금 이민 변호사와 이야기하십시오. 2025년의 이민세관단속국(ICE) 내부 지침(memo)은 그런 명령이 내려진 사람에 관한 것입니다.
+home-door-removal-order = 본인이나 함께 사는 사람에게 최종 추방 명령이 내려져 있다면, 지금 이민 변호사와 이야기하십시오. 단속 요원이 문을 강제로 열려고 할 수 있습니다.
 
 ## What not to do
 
 home-door-dont-fight = 요원이 문을 강제로 열면, 몸싸움을 하지 말고 막지도 마십시오.
+home-door-dont-fight-short = 요원이 문을 강제로 열면, 몸싸움을 하지 말고 막지도 마십시오.
 home-door-dont-lie = 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오. 거짓말과 가짜 서류는 범죄가 될 수 있습니다.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.

@@ -5,14 +5,18 @@ topic-public-places-title = 학교, 병원, 법원, 교회
 ## What to do
 
 public-places-online-hearing = 이민법원 심리(재판)가 잡혀 있으면, 온라인(Webex)으로 하게 해 달라고 요청할 수 있습니다. 서면으로 요청하거나 담당 법원에 전화하십시오. 법원이 거절할 수 있습니다. 법원이 허락할 때까지는 직접 가야 합니다. 변호사에게 물어보십시오.
+public-places-online-hearing-short = 온라인 재판을 원합니까? 요청할 수 있습니다. 법원이 허락할 때까지는 직접 가야 합니다.
 public-places-address = 이민법원에 사건이 있는데 이사를 하면, 법원에 새 주소를 알리십시오. 이때는 주소 변경 양식(EOIR-33)을 씁니다.
 public-places-emergency = 응급 상황이면 치료를 받으십시오. 이민 신분과 관계없이 치료를 받을 수 있고, 치료를 받기 위해 이민 신분을 말하지 않아도 됩니다.
+public-places-emergency-short = 응급 상황이면 치료를 받으십시오. 이민 신분을 말하지 않아도 됩니다.
 public-places-not-guaranteed = 요원이 항상 권리를 존중하는 것은 아닙니다. 자신의 권리를 말로 밝히십시오. 몸싸움을 하지 마십시오. 자세한 내용을 기억해 두었다가 나중에 변호사를 통해 불만을 제기하십시오.
 
 ## What not to do
 
-public-places-dont-skip = 이민법원 심리(재판)에 빠지지 마십시오. 그 자리에 없으면, 판사가 추방을 명령할 수 있습니다.
-public-places-dont-run = 도망치지 마십시오. 저항하지 마십시오. 요원을 막지 마십시오.
+public-places-dont-skip = 이민법원 심리(재판)에 빠지지 마십시오. 그 자리에 없으면, 판사가 추방을 명령할 수 있습니다. 통지가 오지 않아 재판에 나가지 못했다면, 변호사가 사건을 다시 열어 달라고 요청할 수 있습니다.
+public-places-dont-skip-short = 이민법원 재판에 빠지지 마십시오.
+public-places-dont-run = 도망치지 마십시오. 경찰이나 단속 요원에게 저항하거나 이들을 막지 마십시오. 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오.
+public-places-dont-run-short = 도망치지 마십시오. 몸싸움하지 마십시오. 거짓말하지 마십시오.
 public-places-dont-lie = 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오. 거짓말과 가짜 서류는 범죄가 될 수 있습니다.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.

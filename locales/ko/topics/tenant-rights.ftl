@@ -4,13 +4,17 @@ topic-tenant-rights-title = 세입자의 권리
 
 ## What to do
 
-tenant-rights-answer = 퇴거를 요구하는 법원 서류를 받으면, 바로 법원에 답변서를 내십시오. 2025년 1월 1일부터, 답변 기한은 서류를 직접 건네받았으면 법원 업무일로 10일(주말과 법원 휴일은 세지 않음)이고, 우편으로 왔으면 법원 업무일로 15일입니다.
+tenant-rights-answer = 퇴거를 요구하는 법원 서류를 받으면, 바로 법원에 답변서를 내십시오. 서류를 직접 건네받았으면, 답변 기한은 법원 업무일로 10일입니다(주말과 법원 휴일은 세지 않음). 시간이 더 있을 것이라고 기대하지 마십시오.
+tenant-rights-answer-short = 법원에서 퇴거 서류가 왔습니까? 바로 답변서를 내십시오.
 tenant-rights-call = 임대인(집주인) 문제로 도움이 필요하면, 로스앤젤레스시 주택국(LAHD), Stay Housed LA, LA법률보조재단(LAFLA), 또는 로스앤젤레스 카운티 소비자보호국(DCBA)에 전화하십시오. 전화번호는 이 페이지에 있습니다.
+tenant-rights-call-short = 임대인(집주인)과 문제가 있습니까? LAHD, Stay Housed LA 또는 LAFLA에 전화하십시오.
 tenant-rights-evidence = 임대인(집주인)이 괴롭히면, 증거를 모아 두고 세입자 조합에 가입하십시오. 로스앤젤레스에서는 이에 대한 법 집행이 약합니다. 2025년 8월까지 불만 신고가 21,402건 있었는데, 첫 기소는 2025년에야 나왔습니다.
+tenant-rights-evidence-short = 임대인(집주인)이 괴롭히면, 증거를 모아 두고 세입자 조합에 가입하십시오.
 
 ## What not to do
 
-tenant-rights-dont-wait = 법원에서 온 퇴거 서류에 대한 답변을 미루지 마십시오.
+tenant-rights-dont-wait = 법원에서 온 퇴거 서류에 대한 답변을 미루지 마십시오. 기한이 법원 업무일로 10일뿐일 수 있습니다.
+tenant-rights-dont-wait-short = 미루지 마십시오. 기한이 법원 업무일로 10일뿐일 수 있습니다.
 
 ## Good to know
 

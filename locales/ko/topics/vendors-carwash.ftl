@@ -4,17 +4,21 @@ topic-vendors-carwash-title = 노점상과 세차장
 
 ## What to do
 
-vendors-carwash-plan = 어디로 갈지, 누가 누구에게 전화할지 동료들과 미리 정해 두십시오. 단속 요원이 오면, 도망치지 마십시오.
-vendors-carwash-quiet = 단속 요원이 오면, 조용히 있으십시오.
+vendors-carwash-plan = 누가 누구에게 전화할지, 나중에 어디에서 만날지 동료들과 미리 정해 두십시오. 단속 요원이 오면, 도망치지 마십시오.
+vendors-carwash-quiet = 단속 요원이 오면, 조용히 있으십시오. 도망치지 마십시오.
+vendors-carwash-quiet-short = 단속 요원이 오면 조용히 있으십시오. 도망치지 마십시오.
 vendors-carwash-employees-only = 세차장에서는 세차 터널, 사무실, 탈의실에 영어로 “직원 전용”(Employees only)이라고 표시해 둘 수 있습니다.
 vendors-carwash-clean = 세차장에서 일하면, 세차장 노동자 센터인 CLEAN에 연락할 수 있습니다.
-vendors-carwash-ask-free = 요원이 멈춰 세우면, “가도 됩니까?”(Am I free to go?)라고 물어보십시오. 가도 된다고 하면 침착하게 자리를 떠나십시오.
+vendors-carwash-ask-free = 경찰이나 단속 요원이 멈춰 세우면, “가도 됩니까?”(Am I free to go?)라고 물어보십시오. 가도 된다고 하면 침착하게 걸어서 자리를 떠나십시오. 뛰지 마십시오.
+vendors-carwash-ask-free-short = “가도 됩니까?”라고 물으십시오. 된다고 하면, 침착하게 걸어서 떠나십시오.
 vendors-carwash-if-not-free = 가도 되는 상황이 아니면, 묵비권을 행사하겠다고 말하고 변호사를 원한다고 말하십시오.
+vendors-carwash-if-not-free-short = 보내 주지 않으면, 묵비권을 행사하고 변호사를 요청하십시오.
 vendors-carwash-not-guaranteed = 요원이 항상 권리를 존중하는 것은 아닙니다. 자신의 권리를 말로 밝히십시오. 몸싸움을 하지 마십시오. 자세한 내용을 기억해 두었다가 나중에 변호사를 통해 불만을 제기하십시오.
 
 ## What not to do
 
-vendors-carwash-dont-run = 도망치지 마십시오. 저항하지 마십시오. 요원을 막지 마십시오.
+vendors-carwash-dont-run = 도망치지 마십시오. 경찰이나 단속 요원에게 저항하거나 이들을 막지 마십시오. 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오.
+vendors-carwash-dont-run-short = 도망치지 마십시오. 몸싸움하지 마십시오. 거짓말하지 마십시오.
 vendors-carwash-dont-names = 단속 요원이 오면, 본인의 이름이나 다른 사람의 이름을 스스로 나서서 말하지 마십시오. 체포되거나 위반 통지서(ticket)를 받을 때는 다릅니다. 가짜 이름은 어떤 경우에도 절대 대지 마십시오.
 vendors-carwash-dont-lie = 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오. 거짓말과 가짜 서류는 범죄가 될 수 있습니다.
 

@@ -4,21 +4,28 @@ topic-arrested-title = Kung inaresto kayo
 
 ## What to do
 
+arrested-stay-silent = Kung inaresto kayo, sabihing mananahimik kayo at gusto ninyo ng abogado.
+arrested-stay-silent-short = Manahimik kayo at humingi ng abogado.
 arrested-learn-numbers = Isaulo ang mahahalagang numero ng telepono. Kinukuha ang mga telepono.
-arrested-tell-family = Sa anumang tawag, sabihin sa pamilya ninyo kung nasaan kayo.
+arrested-tell-family = Sa anumang tawag, sabihin sa pamilya ninyo kung nasaan kayo. Puwedeng may nakikinig sa mga tawag mula sa detensyon.
+arrested-tell-family-short = Sabihin sa pamilya ninyo kung nasaan kayo. Puwedeng may nakikinig sa mga tawag.
 arrested-a-number = Ibigay ang inyong A-Number (numero ninyo sa immigration na nagsisimula sa A) sa inyong abogado at sa inyong pamilya.
 arrested-medical = Kung kailangan ninyo ng gamot, o buntis kayo, o may sakit kayo, sabihin agad. Hilingin din ito nang nakasulat, at magtago ng kopya. Isulat ang mga pangalan at oras. Humingi ng interpreter.
+arrested-medical-short = Kung kailangan ninyo ng gamot, buntis kayo o may sakit: sabihin agad.
 arrested-no-toilet = Kung wala kayong toilet, walang shower, walang pagkain o walang lugar na matutulugan, sabihin ito, at gawin din ito nang nakasulat kung magagawa ninyo. Isulat o tandaan ang mga oras at pangalan, at sabihin sa abogado.
 arrested-consulate = Kung i-detain kayo ng ICE, puwede kayong makipag-ugnayan sa inyong konsulado o hilinging sabihan ang konsulado.
 arrested-note-hours = Kung mahigit 12 oras na kayong naka-detain sa holding room (silid na pansamantalang pinaglalagyan), isulat ang mga oras at sabihin sa abogado.
 arrested-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin ang inyong karapatan. Huwag lumaban. Tandaan ang mga detalye, at magreklamo pagkatapos sa pamamagitan ng abogado.
 arrested-complain = Para magreklamo tungkol sa trato sa inyo, puwede kayong dumaan sa inyong abogado, sa inyong konsulado, sa inyong miyembro ng Kongreso ng U.S., sa ACLU of Southern California, sa Public Counsel, sa ImmDef o sa California Attorney General. Noong Agosto 2026, binanggit din sa mga web page mismo ng ICE ang Office of Professional Responsibility nito at ang DHS Inspector General.
+arrested-afraid = Kung natatakot kayong bumalik sa bansa ninyo, at totoo ito, sabihin ito sa opisyal.
 
 ## What not to do
 
+arrested-dont-sign = Kung bigyan kayo ng mga papel ng immigration, huwag pirmahan ang mga ito hangga’t hindi pa nababasa ng abogado.
+arrested-dont-sign-short = Huwag pumirma ng mga papel ng immigration hangga’t hindi pa nababasa ng abogado.
 arrested-dont-run = Huwag tumakbo, huwag manlaban at huwag harangan ang mga opisyal.
 arrested-dont-lie = Huwag magsinungaling at huwag magpakita ng pekeng dokumento. Puwedeng maging krimen ang pagsisinungaling at ang mga pekeng dokumento.
-arrested-dont-share-a-number = Huwag ibigay ang inyong A-Number kahit kanino, maliban sa inyong abogado at sa inyong pamilya.
+arrested-dont-share-a-number = Sa inyong pamilya, sa inyong abogado, at sa mga linya ng telepono na tumutulong maghanap sa inyo lang ibigay ang inyong A-Number. Huwag itong ibigay sa mga taong hindi ninyo kilala.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

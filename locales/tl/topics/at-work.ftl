@@ -4,10 +4,13 @@ topic-at-work-title = Mga ahente sa inyong trabaho
 
 ## What to do
 
-at-work-stay-calm = Kung pumunta ang mga ahente sa trabaho ninyo, manatiling kalmado. Itanong kung puwede na kayong umalis o bumalik sa trabaho.
+at-work-stay-calm = Kung pumunta ang mga ahente sa trabaho ninyo, manatiling kalmado at huwag tumakbo. Itanong kung puwede na kayong umalis o bumalik sa trabaho.
+at-work-stay-calm-short = Manatiling kalmado. Huwag tumakbo.
 at-work-if-not-free = Kung hindi kayo puwedeng umalis, sabihing pinipili ninyong manahimik at gusto ninyo ng abogado.
-at-work-silent = Puwede kayong manahimik.
+at-work-if-not-free-short = Kung hindi kayo puwedeng umalis: manahimik at humingi ng abogado.
+at-work-silent = Kung tanungin kayo ng mga ahente, puwede kayong manahimik.
 at-work-groups = Kung hilingin ng mga ahente sa mga tao na tumayo nang magkakagrupo ayon sa immigration status (katayuan sa imigrasyon), hindi ninyo kailangang sumali sa anumang grupo. Kung utusan nila kayong lumipat ng puwesto, huwag manlaban. Puwede kayong manahimik.
+at-work-groups-short = Mga grupo ayon sa immigration status: hindi ninyo kailangang sumali. Inutusan kayong lumipat ng puwesto? Huwag manlaban.
 at-work-contact = Ibigay sa employer (amo) ninyo ang pangalan ng emergency contact (taong tatawagan), at hilinging sabihan ang taong ito kapag inaresto kayo. Kapag ginawa ninyo iyon, kailangang sabihan ng employer ninyo ang taong ito kapag inaresto o na-detain kayo sa trabaho, at gayundin kapag nangyari ito sa ibang lugar sa oras ng trabaho at alam ito ng employer ninyo.
 at-work-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin ang inyong karapatan. Huwag lumaban. Tandaan ang mga detalye, at magreklamo pagkatapos sa pamamagitan ng abogado.
 
@@ -17,13 +20,14 @@ at-work-dont-run = Huwag tumakbo, huwag manlaban at huwag harangan ang mga opisy
 at-work-dont-lie = Huwag magsinungaling at huwag magpakita ng pekeng dokumento. Puwedeng maging krimen ang pagsisinungaling at ang mga pekeng dokumento.
 at-work-dont-volunteer = Kung tanungin kayo ng mga ahente at wala kayong immigration status (katayuan sa imigrasyon), huwag kusang magpakita ng mga dokumento ng ibang bansa, at huwag kusang sabihin kung saan kayo ipinanganak. Magkakaiba ang payo tungkol sa pagpapakita ng mga papel: magtanong sa abogado.
 at-work-dont-sign = Kung may ibigay na papel sa inyo ang mga ahente, huwag itong pirmahan hangga’t hindi pa ito nababasa ng abogado.
+at-work-dont-sign-short = Huwag pumirma ng mga papel nila hangga’t hindi pa nababasa ng abogado.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
 at-work-say-free = Puwede na ba akong umalis?
 at-work-say-silent = Pinipili kong manahimik.
 at-work-say-lawyer = Gusto ko ng abogado.
-at-work-say-sign = Hindi ako pipirma. Hindi ko ito naiintindihan.
+at-work-say-sign = Hindi ko ito pipirmahan nang walang abogado.
 
 ## Good to know
 

@@ -5,22 +5,27 @@ topic-do-not-sign-title = Gusto nilang pumirma ako
 ## What to do
 
 do-not-sign-lawyer-first = Puwede kayong tumangging pumirma ng kahit ano hangga’t hindi pa ito nababasa ng abogado.
-do-not-sign-read = Basahin ang lahat ng pahina. Kung hindi ninyo mabasa ang mga ito, sabihin sa opisyal na kailangan ninyo ng interpreter.
+do-not-sign-lawyer-first-short = Puwede kayong tumangging pumirma hangga’t hindi pa ito nababasa ng abogado.
+do-not-sign-read = Kung hindi ninyo mabasa ang mga papel, sabihin sa opisyal na kailangan ninyo ng interpreter. Kung nababasa ninyo, basahin ang lahat ng pahina. Puwede pa rin kayong tumangging pumirma.
+do-not-sign-read-short = Kung hindi ninyo ito mabasa: sabihing kailangan ninyo ng interpreter.
 do-not-sign-already-signed = Kung pumirma na kayo ng isang bagay na hindi ninyo naintindihan, sabihin agad sa abogado.
-do-not-sign-two-years = Kung totoong mahigit dalawang taon na kayo sa Estados Unidos, sabihin ito sa boses na maririnig. Sabihin din na gusto ninyong humarap sa hukom. Ayon sa desisyon ng korte noong Hunyo 2026, hindi kailangang sabihin sa inyo ng gobyerno ang tungkol sa patakarang dalawang taon.
+do-not-sign-two-years = Kung sabihin ng opisyal na ide-deport kayo nang hindi kayo humaharap sa hukom, at totoong mahigit dalawang taon na kayong nakatira rito: sabihin ito, at hilinging humarap sa hukom. Puwede kayong manahimik sa lahat ng iba pang tanong.
 do-not-sign-proof = Mag-iwan ng mga kopya ng patunay na nakatira kayo rito (mga papel sa renta, sahod, eskuwela, medikal o buwis) sa taong pinagkakatiwalaan ninyo. Magkakaiba ang opinyon ng mga abogado kung dapat dala ninyo ang patunay: magtanong sa abogado.
-do-not-sign-afraid = Kung natatakot kayong bumalik sa bansa ninyo, sabihin ito sa opisyal.
+do-not-sign-afraid = Kung natatakot kayong bumalik sa bansa ninyo, at totoo ito, sabihin ito sa opisyal.
 do-not-sign-ask-interpreter = Humingi ng interpreter ng korte sa unang hearing (pagdinig sa korte) o nang nakasulat. Sabihin ang inyong wika, ang uri nito, at ang inyong bayan o rehiyon. Halimbawa: Zapotec ng inyong nayon, K’iche’ o Korean.
 
 ## What not to do
 
 do-not-sign-dont-sign = Huwag pumirma ng papel na hindi ninyo naiintindihan.
+do-not-sign-dont-sign-short = Huwag pirmahan ang hindi ninyo naiintindihan.
 do-not-sign-dont-two-years = Huwag magsabi ng anumang hindi totoo tungkol sa kung gaano na kayo katagal dito o tungkol sa kung natatakot kayo.
+do-not-sign-dont-two-years-short = Huwag magsabi ng anumang hindi totoo tungkol sa takot ninyo o sa tagal ninyo rito.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
-do-not-sign-say-no = Hindi ako pipirma. Hindi ko ito naiintindihan.
+do-not-sign-say-no = Hindi ko ito pipirmahan nang walang abogado.
 do-not-sign-say-lawyer = Gusto ko ng abogado at ng interpreter.
+do-not-sign-say-not-understood = Hindi ko ito naiintindihan. Kailangan ko ng interpreter.
 do-not-sign-say-judge = Gusto kong humarap sa immigration judge (hukom sa immigration court).
 do-not-sign-say-afraid = Natatakot akong bumalik sa bansa ko. Gusto kong makipag-usap sa asylum officer (opisyal para sa asylum).
 
@@ -33,7 +38,7 @@ do-not-sign-expedited = Ang ibig sabihin ng expedited removal (mabilis na deport
 do-not-sign-expedited-gap = Kung nakatanggap kayo ng expedited removal order (utos ng mabilis na deportasyon nang walang pagdinig sa harap ng hukom) sa lugar na malayo sa border, sa pagitan ng Hunyo 23 at Hulyo 17, 2026, sabihin sa abogado. Ayon sa isang legal tracker (sumusubaybay sa mga kaso), nahaharang pa noon ang patakaran.
 do-not-sign-paroled = Kung pinapasok kayo nang may parole (pansamantalang pahintulot na pumasok) sa port of entry (opisyal na pasukan sa U.S.), posibleng protektado kayo ng ibang utos ng korte noong Agosto 2025. Magtanong sa abogado.
 do-not-sign-fear-interview = Sa expedited removal (mabilis na deportasyon nang walang pagdinig sa harap ng hukom), kung sabihin ninyong natatakot kayong bumalik, kailangan kayong papuntahin ng opisyal sa interview sa asylum officer (opisyal para sa asylum). Puwede kayong magkaroon doon ng abogado, at ng interpreter sa wikang pinakaalam ninyo. Kung hindi pabor sa inyo ang sagot, hilinging tingnan ito ng hukom.
-do-not-sign-earlier-order = Kung may deportation order (sa papel: “order of removal”) na kayo at natatakot kayong bumalik, sabihin din na natatakot kayo. May interview din para diyan, na tinatawag na “reasonable fear” (tatanungin kung bakit kayo natatakot bumalik).
+do-not-sign-earlier-order = Kung may deportation order (sa papel: “order of removal”) na kayo at natatakot kayong bumalik, sabihing natatakot kayo, kung totoo ito. May interview din para diyan, na tinatawag na “reasonable fear” (tatanungin kung bakit kayo natatakot bumalik).
 do-not-sign-court-interpreter = Sa immigration court (korte ng imigrasyon), binibigyan kayo ng korte ng libreng interpreter. Hindi puwedeng mag-interpret ang pamilya o mga kaibigan. Hindi ninyo kailangang tanggapin na Spanish lang ang ibigay sa inyo.
 do-not-sign-waiver = May bisa lang ang pagsuko ng karapatan sa pamamagitan ng pirma kung naintindihan ninyo ito at kusang-loob kayong pumirma. Noong 2010, nagpasya ang isang appeals court (korte ng apela) na labag sa patakarang ito ang isang deportasyong pinirmahan nang walang wastong paliwanag, pero natalo pa rin ang tao dahil wala siyang naipakitang pinsala. Puwedeng kuwestiyunin ang pirma; walang garantiya.
 do-not-sign-reports = Ayon sa CLEAN, isang center para sa mga manggagawa sa carwash, maraming naka-detain na manggagawa sa carwash ang ginipit na tanggapin ang mga papel ng voluntary departure (kusang pag-alis sa U.S.). Sa isang event noong Hulyo 2025, sinabi ng anak na babae ng isang taong naka-detain na ginising ang mga manggagawa at pinapirma ng mga papel na hindi nila naintindihan.

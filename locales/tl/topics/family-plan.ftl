@@ -5,9 +5,12 @@ topic-family-plan-title = Plano para sa inyong pamilya
 ## What to do
 
 family-plan-trusted-adult = Pumili ng taong nasa hustong gulang na pinagkakatiwalaan ninyo para mag-alaga sa inyong mga anak.
+family-plan-trusted-adult-short = Pumili ng pinagkakatiwalaan ninyong nasa hustong gulang para sa mga anak ninyo.
 family-plan-numbers = Isaulo ang hindi bababa sa dalawang numero ng telepono (sa pamilya, at sa abogado o hotline), at ang inyong A-Number (numero ninyo sa immigration na nagsisimula sa A) kung mayroon kayo. Dalhin din ang mga ito na nakasulat sa papel.
+family-plan-numbers-short = Isaulo ang dalawang numero ng telepono. Dalhin din ang mga ito na nakasulat sa papel.
 family-plan-list = Gumawa ng listahan: eskuwela, mga doktor, mga gamot, mga allergy, bangko, landlord (nagpapaupa), trabaho, abogado, konsulado.
 family-plan-copies = Gumawa ng mga kopya ng mga pasaporte, mga birth certificate at mga papel ng korte. Tiyaking may isang taong nakakaalam kung nasaan ang mga papel at ang inyong A-Number (numero ninyo sa immigration na nagsisimula sa A).
+family-plan-copies-short = Kopyahin ang mga pasaporte, birth certificate at papel ng korte. Sabihin sa isang tao kung nasaan ang mga ito.
 family-plan-contacts = Sabihin sa eskuwela at sa trabaho ninyo kung sino ang tatawagan kapag may emergency. Baguhin ito kapag hindi na ito tama.
 family-plan-give-form = Kung may nag-fill out na ng caregiver form (papel para sa mag-aalaga ng bata) para sa anak ninyo, bigyan ng mga kopya ang eskuwela at ang klinika. Kung umalis na ang bata sa tirahan ng nag-aalaga, sabihin sa eskuwela at sa klinika.
 family-plan-passport = Para sa U.S. passport ng batang wala pang 16 taong gulang, kailangang parehong pumapayag ang dalawang magulang, kahit hindi citizen ang isa sa kanila. Kung hindi makakapunta ang isang magulang, pinipirmahan ng magulang na iyon ang Form DS-3053 sa harap ng notary (taong sumasaksi sa pirma). Para sa pangalawang nasyonalidad, magtanong sa konsulado.
@@ -15,6 +18,7 @@ family-plan-passport = Para sa U.S. passport ng batang wala pang 16 taong gulang
 ## What not to do
 
 family-plan-dont-old-form = Huwag gumamit ng lumang caregiver form (papel para sa mag-aalaga ng bata). Nagbago ito noong Enero 1, 2026.
+family-plan-dont-old-form-short = Huwag gumamit ng lumang caregiver form: nagbago ito noong 2026.
 
 ## Good to know
 

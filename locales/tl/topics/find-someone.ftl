@@ -5,12 +5,14 @@ topic-find-someone-title = Hanapin ang taong naka-detain
 ## What to do
 
 find-someone-locator = Maghanap sa locator.ice.gov. Kailangan ninyo ang A-Number (numero sa immigration na nagsisimula sa A) at ang bansang sinilangan, o ang eksaktong buong pangalan at ang bansang sinilangan. Puwede rin nitong hingin ang petsa ng kapanganakan.
+find-someone-locator-short = Maghanap sa locator.ice.gov gamit ang A-Number at ang bansang sinilangan.
 find-someone-spellings = Kung wala kayong makita, subukan ang ibang baybay ng pangalan, ang dalawang apelyido, at ang paglalagay ng gitling (-).
 find-someone-call-ice = Puwede ninyong tawagan ang ICE field office sa Los Angeles (para sa mga county ng Los Angeles, Orange, Riverside, San Bernardino, Ventura, Santa Barbara at San Luis Obispo) o ang linya ng ICE para sa impormasyon tungkol sa detensyon.
 find-someone-call-court = Kung nasa inyo ang A-Number, puwede ninyong tawagan ang automated na linya ng immigration court (korte ng imigrasyon), sa English o Spanish.
-find-someone-consulate = Tawagan ang konsulado ng bansa ng tao. Noong Hunyo 2025, sinabi ng konsul ng Mexico sa Los Angeles na binisita ng konsulado ang lahat ng naka-detain na mamamayan nito.
+find-someone-consulate = Kung hindi natatakot ang tao sa sarili niyang gobyerno, tawagan ang konsulado ng bansa niya.
 find-someone-lawyer = Magsimula agad na maghanap ng abogado.
-find-someone-ask = Kapag tumawag ang tao, itanong: Nasaan kayo? Ano ang A-Number ninyo? May pinirmahan ba kayo? Kailangan ba ninyo ng gamot? Magtanong din tungkol sa bond (piyansa).
+find-someone-ask = Kapag tumawag ang tao, itanong: Nasaan kayo? Ano ang A-Number ninyo? May pinirmahan ba kayo? Kailangan ba ninyo ng gamot? Magtanong din tungkol sa bond (piyansa). Puwedeng may nakikinig sa mga tawag mula sa detensyon.
+find-someone-ask-short = Kapag tumawag siya: itanong kung nasaan siya, at ang A-Number niya. Puwedeng may nakikinig sa mga tawag.
 
 ## What not to do
 

@@ -6,7 +6,11 @@ topic-fraud-title = Panloloko at mga pekeng tumutulong
 
 fraud-free-help = Humanap ng tulong na libre o mapagkakatiwalaan ninyo. Naglalathala ang mga immigration court (korte ng imigrasyon) ng listahan ng mga nagbibigay ng libreng tulong legal (may bagong listahan tuwing Enero, Abril, Hulyo at Oktubre) at ng listahan ng mga accredited representative (hindi abogado, pero pinayagan ng gobyerno na tumulong sa kaso sa immigration), sa justice.gov/eoir. Nakalista sa directory ng Immigration Advocates ang mga nonprofit na organisasyon.
 fraud-report = I-report ang panloloko sa immigration sa Los Angeles County (DCBA, Office of Immigrant Affairs). Nasa pahinang ito ang numero.
+fraud-report-short = Niloko kayo? I-report ito sa Los Angeles County (DCBA).
 fraud-hang-up = Kung may biglang tumawag na nagsasabing taga-ICE o taga-USCIS siya at pilit na humihingi ng pera, ibaba ang telepono.
+fraud-hang-up-short = Tumawag ang “ICE” at gusto ng pera? Ibaba ang telepono.
+fraud-only-lawyers = Para sa payo tungkol sa immigration, pumunta lang sa lisensyadong abogado, o sa accredited representative (hindi abogado, pero pinayagan ng Department of Justice, DOJ).
+fraud-only-lawyers-short = Payo sa immigration: mula lang sa abogado o sa accredited representative.
 fraud-contract = Kung nagbabayad kayo sa immigration consultant, kumuha ng nakasulat na kontrata sa wika ninyo. Puwede ninyo itong kanselahin sa loob ng 72 oras. Hindi abogado ang consultant.
 
 ## What not to do

@@ -5,9 +5,17 @@ topic-hate-crime-title = Poot, krimen at 911
 ## What to do
 
 hate-crime-call-911 = Kung nasa panganib kayo, tumawag sa 911. Sabihin muna kung nasaan kayo. Puwede kayong humingi ng interpreter: sabihin sa English ang pangalan ng wika ninyo.
+hate-crime-call-911-short = Kung nasa panganib kayo, tumawag sa 911. Sabihin kung nasaan kayo.
 hate-crime-la-vs-hate = Para mag-report ng insidenteng dulot ng poot sa Los Angeles, i-dial ang 211 (LA vs Hate), araw o gabi, sa 140 wika. Hindi ninyo kailangang ibigay ang pangalan ninyo. Hindi ibinabahagi sa pulis ang report ninyo.
+hate-crime-la-vs-hate-short = Para mag-report ng insidenteng dulot ng poot (hate) sa Los Angeles: i-dial ang 211. Hindi ninyo kailangang ibigay ang pangalan ninyo.
 hate-crime-ca-vs-hate = Puwede rin kayong tumawag sa CA vs Hate, Lunes hanggang Biyernes. Sa telepono, sumasagot ito sa mahigit 200 wika; nasa 15 wika ang website nito. Puwedeng mag-report ang kahit sino.
 hate-crime-impostor = Kung may magsabing opisyal siya, humingi ng ID. Huwag tumakbo at huwag lumaban. Kung hingan kayo ng pera o sex ng taong nagsasabing taga-ICE siya, sabihin sa lokal na pulis. Kung nasa panganib kayo, tumawag sa 911.
+hate-crime-impostor-short = Kung may magsabing opisyal siya: humingi ng ID.
+
+## What not to do
+
+hate-crime-dont-run = Kung may magsabing opisyal siya, huwag tumakbo at huwag lumaban.
+hate-crime-dont-run-short = Kung may magsabing opisyal siya: huwag tumakbo, huwag lumaban.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -5,15 +5,20 @@ topic-home-door-title = Mga ahente sa inyong pinto
 ## What to do
 
 home-door-keep-closed = Kung pumunta ang mga ahente sa bahay ninyo, panatilihing nakasara ang pinto. Makipag-usap nang nakasara ang pinto.
+home-door-keep-closed-short = Panatilihing nakasara ang pinto. Makipag-usap mula sa loob.
 home-door-ask-who = Itanong kung sino sila at kung saang ahensiya sila galing. Hilinging ipakita nila ang ID nila sa bintana o sa silipan ng pinto.
-home-door-ask-paper = Kung sabihin nilang may warrant sila, hilinging ilusot ito sa ilalim ng pinto o itapat ito sa bintana.
+home-door-ask-paper = Kung sabihin nilang may warrant sila, hilinging ilusot ito sa ilalim ng pinto o itapat ito sa bintana. Huwag buksan ang pinto para kunin ito.
+home-door-ask-paper-short = Kung may warrant sila: hilinging ilusot ito sa ilalim ng pinto.
+home-door-only-ice-paper = Kung papel ng ICE na walang pirma ng hukom (Form I-200 o Form I-205) lang ang mayroon sila, hindi ninyo kailangang buksan ang pinto. Hindi ito warrant na may pirma ng hukom.
+home-door-only-ice-paper-short = Papel ng ICE lang? Hindi ninyo kailangang buksan ang pinto.
 home-door-note = Kung pumasok sila, isulat ang mga pangalan nila, ang mga numero ng badge nila at ang oras. Humingi ng abogado.
 home-door-red-card = Kung may red card kayo (pulang card ng mga karapatan), puwede ninyo itong itapat sa bintana o ilusot sa ilalim ng pinto.
-home-door-removal-order = Kung may pinal na deportation order kayo (sa papel: “order of removal”), makipag-usap na ngayon sa abogado sa immigration. Tungkol sa mga taong may ganoong order ang memo ng ICE noong 2025.
+home-door-removal-order = Kung may pinal na deportation order (sa papel: “order of removal”) kayo o ang isang kasama ninyo sa bahay, makipag-usap na ngayon sa abogado sa immigration. Baka subukan ng mga ahente na puwersahang buksan ang pinto.
 
 ## What not to do
 
 home-door-dont-fight = Kung puwersahang buksan ng mga ahente ang pinto, huwag lumaban at huwag silang harangan.
+home-door-dont-fight-short = Kung puwersahin nila ang pinto: huwag lumaban, huwag silang harangan.
 home-door-dont-lie = Huwag magsinungaling at huwag magpakita ng pekeng dokumento. Puwedeng maging krimen ang pagsisinungaling at ang mga pekeng dokumento.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.

@@ -5,14 +5,18 @@ topic-public-places-title = Eskuwela, klinika, korte, simbahan
 ## What to do
 
 public-places-online-hearing = Kung may hearing (pagdinig sa korte) kayo sa immigration court (korte ng imigrasyon), puwede ninyong hilinging gawin ito online (Webex): humiling nang nakasulat o tawagan ang korte ninyo. Puwedeng tumanggi ang korte. Hangga’t hindi pa ito pumapayag, kailangan ninyong pumunta. Magtanong sa abogado.
+public-places-online-hearing-short = Online na korte? Puwede ninyong hilingin. Hangga’t hindi pa sila pumapayag, kailangan ninyong pumunta.
 public-places-address = Kung may kaso kayo sa immigration court (korte ng imigrasyon) at lumipat kayo ng bahay, sabihin sa korte ang bago ninyong address. EOIR-33 ang form para rito.
 public-places-emergency = Kapag may emergency, magpagamot. Puwede kayong magpagamot anuman ang inyong immigration status (katayuan sa imigrasyon), at hindi ninyo kailangang sabihin ang status ninyo para magamot kayo.
+public-places-emergency-short = Kapag may emergency: magpagamot. Hindi ninyo kailangang sabihin ang status ninyo.
 public-places-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin ang inyong karapatan. Huwag lumaban. Tandaan ang mga detalye, at magreklamo pagkatapos sa pamamagitan ng abogado.
 
 ## What not to do
 
-public-places-dont-skip = Huwag lumiban sa hearing (pagdinig sa korte) sa immigration court (korte ng imigrasyon). Kung wala kayo roon, puwedeng iutos ng hukom na i-deport kayo.
-public-places-dont-run = Huwag tumakbo, huwag manlaban at huwag harangan ang mga opisyal.
+public-places-dont-skip = Huwag lumiban sa hearing (pagdinig sa korte) sa immigration court (korte ng imigrasyon). Kung wala kayo roon, puwedeng iutos ng hukom na i-deport kayo. Kung hindi kayo nakadalo dahil walang dumating na abiso, puwedeng hilingin ng abogado na buksan muli ang kaso.
+public-places-dont-skip-short = Huwag lumiban sa immigration court.
+public-places-dont-run = Huwag tumakbo. Huwag manlaban at huwag harangan ang mga opisyal. Huwag magsinungaling, at huwag magpakita ng pekeng dokumento.
+public-places-dont-run-short = Huwag tumakbo. Huwag lumaban. Huwag magsinungaling.
 public-places-dont-lie = Huwag magsinungaling at huwag magpakita ng pekeng dokumento. Puwedeng maging krimen ang pagsisinungaling at ang mga pekeng dokumento.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.

@@ -4,8 +4,10 @@ topic-street-title = Pinahinto sa kalye
 
 ## What to do
 
-street-ask-free = Kung pahintuin kayo ng opisyal, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, umalis nang mahinahon.
-street-if-not-free = Kung hindi kayo puwedeng umalis, sabihing pinipili ninyong manahimik at gusto ninyo ng abogado.
+street-ask-free = Kung pahintuin kayo ng opisyal, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, lumakad palayo nang mahinahon. Huwag tumakbo.
+street-ask-free-short = Itanong: “Puwede na ba akong umalis?”
+street-if-not-free = Kung puwede kayong umalis, lumakad palayo nang mahinahon. Kung hindi kayo puwedeng umalis, sabihing pinipili ninyong manahimik at gusto ninyo ng abogado.
+street-if-not-free-short = Kung “oo”: lumakad palayo nang mahinahon. Kung “hindi”: manahimik, humingi ng abogado.
 street-hands = Panatilihing nakikita ng mga opisyal ang mga kamay ninyo.
 street-refuse-search = Kung gusto kayong halughugin ng mga opisyal, sabihing hindi kayo pumapayag. Kung halughugin pa rin nila kayo, huwag manlaban.
 street-ask-name = Puwede ninyong itanong sa mga opisyal ang pangalan nila at ang ahensiya nila. Posibleng hindi sila sumagot.
@@ -15,7 +17,8 @@ street-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapata
 
 ## What not to do
 
-street-dont-run = Huwag tumakbo, huwag manlaban at huwag harangan ang mga opisyal.
+street-dont-run = Huwag tumakbo. Huwag manlaban at huwag harangan ang mga opisyal. Huwag magsinungaling, at huwag magpakita ng pekeng dokumento.
+street-dont-run-short = Huwag tumakbo. Huwag lumaban. Huwag magsinungaling.
 street-dont-lie = Huwag magsinungaling at huwag magpakita ng pekeng dokumento. Puwedeng maging krimen ang pagsisinungaling at ang mga pekeng dokumento.
 street-dont-false-name = Huwag magbigay ng pekeng pangalan.
 street-dont-volunteer = Kung tanungin kayo ng mga ahente at wala kayong immigration status (katayuan sa imigrasyon), huwag kusang magpakita ng mga dokumento ng ibang bansa, at huwag kusang sabihin kung saan kayo ipinanganak. Magkakaiba ang payo tungkol sa pagpapakita ng mga papel: magtanong sa abogado.

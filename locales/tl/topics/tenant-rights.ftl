@@ -4,13 +4,17 @@ topic-tenant-rights-title = Mga karapatan ng mga tenant
 
 ## What to do
 
-tenant-rights-answer = Kung makatanggap kayo ng mga papel ng korte para sa eviction (pagpapaalis sa tinitirhan), ibigay agad sa korte ang sagot ninyo. Mula Enero 1, 2025, mayroon kayong 10 araw ng korte kung iniabot sa inyo ang mga papel (hindi binibilang ang Sabado, Linggo at mga holiday ng korte), at 15 kung dumating ang mga ito sa koreo.
+tenant-rights-answer = Kung makatanggap kayo ng mga papel ng korte para sa eviction (pagpapaalis sa tinitirhan), ibigay agad sa korte ang sagot ninyo. Mayroon kayong 10 araw ng korte kung iniabot sa inyo ang mga papel (hindi binibilang ang Sabado, Linggo at mga holiday ng korte). Huwag umasang may dagdag pa.
+tenant-rights-answer-short = May papel ng eviction mula sa korte? Sumagot agad.
 tenant-rights-call = Kung kailangan ninyo ng tulong tungkol sa landlord (nagpapaupa) ninyo, tawagan ang Los Angeles Housing Department (LAHD), ang Stay Housed LA, ang LAFLA o ang opisina ng Los Angeles County para sa mga konsyumer (DCBA). Nasa pahinang ito ang mga numero nila.
+tenant-rights-call-short = May problema sa landlord (nagpapaupa)? Tawagan ang LAHD, Stay Housed LA o LAFLA.
 tenant-rights-evidence = Kung hina-harass (nililigalig) kayo ng landlord (nagpapaupa) ninyo, itabi at ingatan ang mga ebidensiya, at sumali sa unyon ng mga tenant (nangungupahan). Mahina ang pagpapatupad ng batas sa Los Angeles: may 21,402 reklamo hanggang Agosto 2025, at noong 2025 lang isinampa ang mga unang kaso (charges).
+tenant-rights-evidence-short = Kung hina-harass kayo ng landlord (nagpapaupa): itabi ang ebidensiya, sumali sa unyon ng mga tenant.
 
 ## What not to do
 
-tenant-rights-dont-wait = Huwag patagalin ang pagsagot sa mga papel ng eviction (pagpapaalis sa tinitirhan) na galing sa korte.
+tenant-rights-dont-wait = Huwag patagalin ang pagsagot sa mga papel ng eviction (pagpapaalis sa tinitirhan) na galing sa korte. Baka 10 araw ng korte lang ang mayroon kayo.
+tenant-rights-dont-wait-short = Huwag maghintay: baka 10 araw ng korte lang ang mayroon kayo.
 
 ## Good to know
 

@@ -5,15 +5,19 @@ topic-transit-title = Sa bus o sa Metro
 ## What to do
 
 transit-ask-free = Kung pahintuin kayo ng mga ahente, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, puwede kayong bumaba sa susunod na hintuan.
+transit-ask-free-short = Itanong: “Puwede na ba akong umalis?”
 transit-if-not-free = Kung hindi kayo puwedeng umalis, sabihing pinipili ninyong manahimik at gusto ninyo ng abogado.
-transit-silent = Puwede kayong manahimik.
+transit-if-not-free-short = Kung hindi kayo puwedeng umalis: manahimik at humingi ng abogado.
+transit-silent = Kung tanungin kayo ng mga ahente ng imigrasyon, puwede kayong manahimik.
 transit-refuse-search = Kung gusto kayong halughugin ng mga opisyal, sabihing hindi kayo pumapayag. Kung halughugin pa rin nila kayo, huwag manlaban.
-transit-fare = Magbayad bago sumakay, at magdala ng TAP card.
+transit-fare = Magbayad bago sumakay, at magdala ng TAP card. Hindi tungkol sa immigration ang pag-check ng pamasahe: ipakita ang card ninyo, at huwag kailanman magbigay ng pekeng pangalan.
+transit-fare-short = Hindi tungkol sa immigration ang pag-check ng pamasahe. Ipakita ang TAP card ninyo.
 transit-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin ang inyong karapatan. Huwag lumaban. Tandaan ang mga detalye, at magreklamo pagkatapos sa pamamagitan ng abogado.
 
 ## What not to do
 
-transit-dont-run = Huwag tumakbo, huwag manlaban at huwag harangan ang mga opisyal.
+transit-dont-run = Huwag tumakbo. Huwag manlaban at huwag harangan ang mga opisyal. Huwag magsinungaling, at huwag magpakita ng pekeng dokumento.
+transit-dont-run-short = Huwag tumakbo. Huwag lumaban. Huwag magsinungaling.
 transit-dont-lie = Huwag magsinungaling at huwag magpakita ng pekeng dokumento. Puwedeng maging krimen ang pagsisinungaling at ang mga pekeng dokumento.
 transit-dont-volunteer = Kung tanungin kayo ng mga ahente at wala kayong immigration status (katayuan sa imigrasyon), huwag kusang magpakita ng mga dokumento ng ibang bansa, at huwag kusang sabihin kung saan kayo ipinanganak. Magkakaiba ang payo tungkol sa pagpapakita ng mga papel: magtanong sa abogado.
 

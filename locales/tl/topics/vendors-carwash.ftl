@@ -4,17 +4,21 @@ topic-vendors-carwash-title = Mga street vendor at carwash
 
 ## What to do
 
-vendors-carwash-plan = Magkasundo na muna kayo ng mga katrabaho ninyo kung saan pupunta at kung sino ang tatawag kanino. Kung dumating ang mga ahente, huwag tumakbo.
-vendors-carwash-quiet = Kung dumating ang mga ahente, manahimik.
+vendors-carwash-plan = Magkasundo na muna kayo ng mga katrabaho ninyo kung sino ang tatawag kanino, at kung saan kayo magkikita pagkatapos. Kung dumating ang mga ahente, huwag tumakbo.
+vendors-carwash-quiet = Kung dumating ang mga ahente, manahimik at huwag tumakbo.
+vendors-carwash-quiet-short = Kung dumating ang mga ahente: manahimik. Huwag tumakbo.
 vendors-carwash-employees-only = Sa carwash, puwedeng lagyan ng karatulang “Employees only” (para lang sa mga empleyado) ang tunnel, ang opisina at ang locker room.
 vendors-carwash-clean = Kung nagtatrabaho kayo sa carwash, puwede kayong makipag-ugnayan sa CLEAN, ang center para sa mga manggagawa sa carwash.
-vendors-carwash-ask-free = Kung pahintuin kayo ng opisyal, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, umalis nang mahinahon.
+vendors-carwash-ask-free = Kung pahintuin kayo ng opisyal, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, lumakad palayo nang mahinahon. Huwag tumakbo.
+vendors-carwash-ask-free-short = Itanong: “Puwede na ba akong umalis?” Kung “oo”, lumakad palayo nang mahinahon.
 vendors-carwash-if-not-free = Kung hindi kayo puwedeng umalis, sabihing pinipili ninyong manahimik at gusto ninyo ng abogado.
+vendors-carwash-if-not-free-short = Kung hindi kayo puwedeng umalis: manahimik at humingi ng abogado.
 vendors-carwash-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin ang inyong karapatan. Huwag lumaban. Tandaan ang mga detalye, at magreklamo pagkatapos sa pamamagitan ng abogado.
 
 ## What not to do
 
-vendors-carwash-dont-run = Huwag tumakbo, huwag manlaban at huwag harangan ang mga opisyal.
+vendors-carwash-dont-run = Huwag tumakbo. Huwag manlaban at huwag harangan ang mga opisyal. Huwag magsinungaling, at huwag magpakita ng pekeng dokumento.
+vendors-carwash-dont-run-short = Huwag tumakbo. Huwag lumaban. Huwag magsinungaling.
 vendors-carwash-dont-names = Kung dumating ang mga ahente, huwag kusang ibigay ang pangalan ninyo o ang mga pangalan ng iba. Iba kung inaresto kayo o kung binigyan kayo ng ticket. Huwag kailanman magbigay ng pekeng pangalan.
 vendors-carwash-dont-lie = Huwag magsinungaling at huwag magpakita ng pekeng dokumento. Puwedeng maging krimen ang pagsisinungaling at ang mga pekeng dokumento.
 

@@ -26,8 +26,12 @@ impl Check<'_> {
             self.topic(topic, &Location::whole(&file));
 
             for statement in &topic.statements {
-                self.statement(&topic.id, statement, &Location::within(&file, statement));
+                let place = Location::within(&file, statement);
+                self.statement(&topic.id, statement, &place);
+                self.page_of(topic, statement, &place);
             }
+            self.stages(topic, &file);
+            self.first_page(topic, &Location::whole(&file));
         }
     }
 
@@ -60,7 +64,9 @@ impl Check<'_> {
 
         for (owner, file, statements) in self.content.cards() {
             for statement in statements {
-                self.statement(owner, statement, &Location::within(file, statement));
+                let place = Location::within(file, statement);
+                self.statement(owner, statement, &place);
+                self.on_no_page(statement, &place);
             }
         }
 

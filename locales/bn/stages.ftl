@@ -1,0 +1,26 @@
+### The short names of the moments of a topic, one a tab, and conditions of what is said.
+
+## Tabs. As short as can be: one to three words.
+
+stage-inside = তারা ঢুকে পড়লে
+stage-held = যেতে না দিলে
+stage-search = তল্লাশি করলে
+stage-questions = প্রশ্ন করলে
+stage-before = আগে থেকে
+stage-after = পরে
+stage-court = আদালত
+stage-places = স্কুল, ক্লিনিক, উপাসনালয়
+stage-detained = আটক থাকলে
+stage-police = পুলিশ গ্রেপ্তার করলে
+stage-deported = ফেরত পাঠাতে চাইলে
+stage-signed = স্বাক্ষর করে থাকলে
+stage-film = ভিডিও করলে
+stage-calls = কাকে ফোন করবেন
+stage-not-found = খুঁজে না পেলে
+stage-caregiver = কেয়ারগিভার ফরম
+stage-papers = তালিকা ও কাগজ
+stage-pay = টাকা দেওয়ার আগে
+
+## Shown over a line that may be said only if it is true. It is never read out.
+
+condition-if-true = শুধু সত্য হলে বলুন:

@@ -1,0 +1,26 @@
+### The short names of the moments of a topic, one a tab, and conditions of what is said.
+
+## Tabs. As short as can be: one to three words.
+
+stage-inside = 집에 들어오면
+stage-held = 못 가게 하면
+stage-search = 수색하면
+stage-questions = 질문하면
+stage-before = 미리 할 일
+stage-after = 끝난 뒤
+stage-court = 법원
+stage-places = 학교, 병원, 교회
+stage-detained = 구금 중
+stage-police = 경찰에 체포되면
+stage-deported = 추방하려 하면
+stage-signed = 이미 서명했다면
+stage-film = 촬영할 때
+stage-calls = 전화할 곳
+stage-not-found = 찾지 못하면
+stage-caregiver = 보호자 진술서
+stage-papers = 목록과 서류
+stage-pay = 돈 내기 전에
+
+## Shown over a line that may be said only if it is true. It is never read out.
+
+condition-if-true = 사실일 때만:

@@ -1,0 +1,26 @@
+### The short names of the moments of a topic, one a tab, and conditions of what is said.
+
+## Tabs. As short as can be: one to three words.
+
+stage-inside = Kung pumasok sila
+stage-held = Kung pinigil kayo
+stage-search = Kung kakapkapan kayo
+stage-questions = Kung magtatanong
+stage-before = Bago mangyari
+stage-after = Pagkatapos
+stage-court = Korte
+stage-places = Eskuwela, klinika, simbahan
+stage-detained = Nasa detensyon
+stage-police = Inaresto ng pulis
+stage-deported = Kung gusto kayong i-deport
+stage-signed = Kung pumirma na kayo
+stage-film = Kung magvi-video
+stage-calls = Sino ang tatawagan
+stage-not-found = Kung walang makita
+stage-caregiver = Ang caregiver form
+stage-papers = Mga listahan at papel
+stage-pay = Bago magbayad
+
+## Shown over a line that may be said only if it is true. It is never read out.
+
+condition-if-true = Sabihin lang kung totoo:
