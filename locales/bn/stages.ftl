@@ -8,7 +8,6 @@ stage-search = তল্লাশি করলে
 stage-questions = প্রশ্ন করলে
 stage-before = আগে থেকে
 stage-after = পরে
-stage-court = আদালত
 stage-places = স্কুল, ক্লিনিক, উপাসনালয়
 stage-detained = আটক থাকলে
 stage-police = পুলিশ গ্রেপ্তার করলে

@@ -8,7 +8,6 @@ stage-search = If they search
 stage-questions = If they ask questions
 stage-before = Beforehand
 stage-after = Afterwards
-stage-court = Court
 stage-places = School, clinic, church
 stage-detained = In detention
 stage-police = Arrested by police

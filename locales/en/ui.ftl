@@ -77,6 +77,8 @@ officer-silent = I choose to remain silent. I will not answer questions.
 officer-search = I do not consent to a search of my body, my home, my car or my things.
 officer-sign = I will not sign immigration papers before I speak with a lawyer.
 officer-lawyer = I want to speak with a lawyer.
+# Under the card: its refusal is about immigration papers.
+officer-ticket = If police give you a ticket, that is different: sign it. The signature is only a promise to go to court.
 
 ## Get help
 

@@ -8,7 +8,6 @@ stage-search = Si le registran
 stage-questions = Si le preguntan
 stage-before = Antes
 stage-after = Después
-stage-court = Corte
 stage-places = Escuela, clínica, iglesia
 stage-detained = En detención
 stage-police = Si le arresta la policía

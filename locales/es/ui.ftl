@@ -67,6 +67,7 @@ officer-silent = Elijo guardar silencio. No voy a contestar preguntas.
 officer-search = No doy mi consentimiento (permiso) para que registren (revisen) mi cuerpo, mi casa, mi carro ni mis cosas.
 officer-sign = No voy a firmar papeles de inmigración antes de hablar con un abogado.
 officer-lawyer = Quiero hablar con un abogado.
+officer-ticket = Si la policía le da una multa (ticket), es diferente: fírmela. La firma es solo una promesa de ir a la corte.
 
 ## Get help
 

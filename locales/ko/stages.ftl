@@ -8,7 +8,6 @@ stage-search = 수색하면
 stage-questions = 질문하면
 stage-before = 미리 할 일
 stage-after = 끝난 뒤
-stage-court = 법원
 stage-places = 학교, 병원, 교회
 stage-detained = 구금 중
 stage-police = 경찰에 체포되면

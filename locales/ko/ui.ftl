@@ -67,6 +67,7 @@ officer-silent = 저는 묵비권을 행사하겠습니다. 질문에 대답하�
 officer-search = 제 몸, 제 집, 제 차, 제 물건을 수색하는 것에 동의하지 않습니다.
 officer-sign = 저는 변호사와 이야기하기 전에는 이민 서류에 서명하지 않겠습니다.
 officer-lawyer = 변호사와 이야기하고 싶습니다.
+officer-ticket = 경찰이 위반 통지서(ticket)를 주면, 그것은 다릅니다. 거기에는 서명하십시오. 서명은 법원에 나가겠다는 약속일 뿐입니다.
 
 ## Get help
 

@@ -8,7 +8,6 @@ stage-search = ถ้าเขาค้น
 stage-questions = ถ้าเขาถาม
 stage-before = เตรียมล่วงหน้า
 stage-after = หลังจากนั้น
-stage-court = ศาล
 stage-places = โรงเรียน คลินิก โบสถ์
 stage-detained = ระหว่างถูกควบคุมตัว
 stage-police = ถูกตำรวจจับกุม

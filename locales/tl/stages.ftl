@@ -8,7 +8,6 @@ stage-search = Kung kakapkapan kayo
 stage-questions = Kung magtatanong
 stage-before = Bago mangyari
 stage-after = Pagkatapos
-stage-court = Korte
 stage-places = Eskuwela, klinika, simbahan
 stage-detained = Nasa detensyon
 stage-police = Inaresto ng pulis

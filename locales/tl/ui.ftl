@@ -67,6 +67,7 @@ officer-silent = Pinipili kong manahimik. Hindi ako sasagot sa mga tanong.
 officer-search = Hindi ako pumapayag na kapkapan ang katawan ko, o halughugin ang bahay ko, ang kotse ko o ang mga gamit ko.
 officer-sign = Hindi ako pipirma ng mga papel ng immigration bago ako makipag-usap sa abogado.
 officer-lawyer = Gusto kong makipag-usap sa abogado.
+officer-ticket = Kung bigyan kayo ng pulis ng ticket, iba iyon: pirmahan ninyo ito. Pangako lang ang pirma na pupunta kayo sa korte.
 
 ## Get help
 

@@ -120,13 +120,16 @@ fn meaning<'a>(context: &Context<'a>) -> Page<'a, Message> {
 
         std::iter::once(heading).chain(lines)
     });
+    // A card that refuses papers must not lead anybody to refuse a ticket (CAR-11).
+    let ticket = both_styled(context, "officer-ticket", TextStyle::QuietStrong);
     let overdue = both(context, |context| [statement::overdue(context, officer)]);
 
     let mut order = Order::default();
     let mut items = order.items(translation);
     // What follows keeps its numbers where there is no translation.
     order.skip_to(officer.len() + 1);
-    items.extend(order.items(overdue.into_iter().chain([ask_for_sources(context)])));
+    let rest = overdue.into_iter().chain([ask_for_sources(context)]);
+    items.extend(order.items(std::iter::once(ticket).chain(rest)));
 
     Page::new(singly(items))
 }

@@ -35,8 +35,9 @@ impl Check<'_> {
             }
             Place::Stage(stage) => {
                 if !topic.stages.iter().any(|it| it.id == stage) {
-                    let reason =
-                        format!("the topic has no stage `{stage}`: add a [[stage]] or write {KNOW}");
+                    let reason = format!(
+                        "the topic has no stage `{stage}`: add a [[stage]] or write {KNOW}"
+                    );
                     self.problem(place, "stage", reason);
                 }
             }
@@ -128,7 +129,8 @@ impl Check<'_> {
             self.problem(place, "first", reason);
         }
         if count(Kind::Say) == 0 && topic.hotlines.is_empty() {
-            let reason = "nothing on the first page is to be said or called: add a say or a hotline";
+            let reason =
+                "nothing on the first page is to be said or called: add a say or a hotline";
             self.problem(place, "first", reason);
         }
         for (kind, room) in ROOM {

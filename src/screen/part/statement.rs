@@ -1,6 +1,6 @@
 //! How a statement looks, whatever page it stands on, and what may stand by it.
 
-use super::bilingual::{Lines, PairedLine, both, both_of};
+use super::bilingual::{Lines, PairedLine, both, both_of, both_styled};
 use super::{contact, together};
 use crate::content::{Kind, PartialDate, Statement};
 use crate::language::{Language, Text};
@@ -72,6 +72,11 @@ fn speech<'a, Message: 'a>(
     let metrics = &context.metrics;
     let english = quoted(context.english(statement.id.as_str()));
     let english = widget::styled(metrics, english, TextStyle::Spoken);
+    // It is told to the visitor and never said with the line.
+    let condition = statement
+        .condition
+        .as_ref()
+        .map(|condition| both_styled(context, condition.as_str(), TextStyle::QuietStrong));
     // What is to be known of the English stands under it.
     let of_english = context
         .only(Language::English)
@@ -80,7 +85,7 @@ fn speech<'a, Message: 'a>(
         .translated()
         .and_then(|context| both(&context, |context| said_and_noted(context, statement)));
 
-    column![english, of_english, meaning]
+    column![condition, english, of_english, meaning]
         .spacing(metrics.gap() / 2.0)
         .width(Fill)
         .into()

@@ -23,13 +23,15 @@ macro_rules! faults {
     };
 }
 
+mod pages;
+
 faults! {
     broken_toml: FACTS, "kind = \"can\"" => "kind = \"can",
         ["content/facts.toml: line 3, column 12: invalid basic string, expected `\"`"];
     unknown_key: TOPIC, "words = " => "wrods = ",
         ["content/topics/door.toml: statement door-closed.wrods: unknown field `wrods`, expected \
           one of `id`, `kind`, `facts`, `sources`, `grade`, `volatile`, `as-of`, `review-by`, \
-          `words` (line 19, column 1)"];
+          `words`, `first`, `short`, `stage`, `condition` (line 19, column 1)"];
     unknown_key_of_the_file: EDITION, "state" => "stage",
         ["content/edition.toml: stage: unknown field `stage`, expected `date` or `state` (line 2, \
           column 1)"];
@@ -174,6 +176,8 @@ faults! {
     watched_review_too_late: FACTS, "sources = [\"S1\"]" => "watched = true\nsources = [\"S1\"]",
         ["content/topics/door.toml: statement door-closed.review-by: 2027-05-23 is more than 90 \
           days after the edition's date 2026-11-24: give 2027-02-22 or sooner",
+         "content/topics/door.toml: statement door-force.review-by: 2027-05-23 is more than 90 \
+          days after the edition's date 2026-11-24: give 2027-02-22 or sooner",
          "content/officer.toml: statement officer-silent.review-by: 2027-05-23 is more than 90 \
           days after the edition's date 2026-11-24: give 2027-02-22 or sooner"];
     volatile_fact_without_a_date: FACTS, "as-of = \"2026-11-01\"\n" => "",
@@ -185,7 +189,7 @@ faults! {
         ["content/topics/door.toml: statement door-paper.as-of: 2026-11-01 is later than that of \
           `F-2`: give 2026-10-31 or sooner"];
     volatile_statement_without_a_date: TOPIC, "as-of = \"2026-11-01\"\n" => "",
-        ["content/topics/door.toml: statement door-paper: missing field `as-of` (line 21, column \
+        ["content/topics/door.toml: statement door-paper: missing field `as-of` (line 22, column \
           1)"];
     volatile_without_a_volatile_fact: FACTS, "volatile = true" => "volatile = false",
         ["content/topics/door.toml: statement door-paper.volatile: is true but none of its facts \
@@ -265,6 +269,8 @@ fn every_problem_is_reported_at_once() {
              content/sources.toml: add it or correct the id",
             "content/topics/door.toml: statement door-paper.sources: no `S9` in \
              content/sources.toml: add it or correct the id",
+            "content/topics/door.toml: statement door-force.sources: no `S9` in \
+             content/sources.toml: add it or correct the id",
         ]
     );
 }
@@ -276,9 +282,10 @@ fn one_unreadable_entry_does_not_hide_the_next() {
         .replace("know", "learn");
     let said = problems(&with(&[(TOPIC, topic.as_bytes())]));
 
-    assert_eq!(said.len(), 2, "{said:#?}");
+    assert_eq!(said.len(), 3, "{said:#?}");
     assert!(said[0].contains("statement door-closed.as-of: `yesterday`"));
     assert!(said[1].contains("statement door-paper.kind: unknown variant `learn`"));
+    assert!(said[2].contains("statement door-force.as-of: `yesterday`"));
 }
 
 #[test]
