@@ -142,6 +142,7 @@ fn every_message_is_listed_with_its_place() {
             "door-closed content/topics/door.toml: statement door-closed.id",
             "word-door content/topics/door.toml: statement door-closed.words",
             "door-paper content/topics/door.toml: statement door-paper.id",
+            "door-force content/topics/door.toml: statement door-force.id",
             "officer-silent content/officer.toml: statement officer-silent.id",
             "org-org-offers content/organizations.toml: organization org.offers",
             "org-org-note content/organizations.toml: organization org.note",

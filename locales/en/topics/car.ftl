@@ -21,7 +21,7 @@ car-not-guaranteed = Officers do not always respect rights. Say your right. Do n
 
 ## What not to do
 
-car-dont-run = Do not run. Do not resist or block officers. Do not lie, and do not show false documents.
+car-dont-run = Do not run. Do not resist, and do not block officers. Do not lie, and do not show false documents.
 car-dont-run-short = Do not run. Do not fight. Do not lie.
 car-dont-volunteer = If agents ask you questions and you have no immigration status, do not offer foreign documents, and do not offer to say where you were born. Advice on showing papers differs: ask a lawyer.
 car-dont-false-license = Do not show a false or borrowed license, and do not lie.

@@ -15,7 +15,7 @@ public-places-not-guaranteed = Officers do not always respect rights. Say your r
 
 public-places-dont-skip = Do not skip a hearing in immigration court. If you are not there, the judge can order you removed. If you missed one because no notice came, a lawyer can ask to reopen the case.
 public-places-dont-skip-short = Do not skip immigration court.
-public-places-dont-run = Do not run. Do not resist or block officers. Do not lie, and do not show false documents.
+public-places-dont-run = Do not run. Do not resist, and do not block officers. Do not lie, and do not show false documents.
 public-places-dont-run-short = Do not run. Do not fight. Do not lie.
 public-places-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
 

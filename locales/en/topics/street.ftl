@@ -17,7 +17,7 @@ street-not-guaranteed = Officers do not always respect rights. Say your right. D
 
 ## What not to do
 
-street-dont-run = Do not run. Do not resist or block officers. Do not lie, and do not show false documents.
+street-dont-run = Do not run. Do not resist, and do not block officers. Do not lie, and do not show false documents.
 street-dont-run-short = Do not run. Do not fight. Do not lie.
 street-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
 street-dont-false-name = Do not give a false name.

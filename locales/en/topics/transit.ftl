@@ -16,7 +16,7 @@ transit-not-guaranteed = Officers do not always respect rights. Say your right. 
 
 ## What not to do
 
-transit-dont-run = Do not run. Do not resist or block officers. Do not lie, and do not show false documents.
+transit-dont-run = Do not run. Do not resist, and do not block officers. Do not lie, and do not show false documents.
 transit-dont-run-short = Do not run. Do not fight. Do not lie.
 transit-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
 transit-dont-volunteer = If agents ask you questions and you have no immigration status, do not offer foreign documents, and do not offer to say where you were born. Advice on showing papers differs: ask a lawyer.

@@ -17,7 +17,7 @@ vendors-carwash-not-guaranteed = Officers do not always respect rights. Say your
 
 ## What not to do
 
-vendors-carwash-dont-run = Do not run. Do not resist or block officers. Do not lie, and do not show false documents.
+vendors-carwash-dont-run = Do not run. Do not resist, and do not block officers. Do not lie, and do not show false documents.
 vendors-carwash-dont-run-short = Do not run. Do not fight. Do not lie.
 vendors-carwash-dont-names = If agents come, do not offer your name or the names of others. It is different if you are arrested or given a ticket. Never give a false name.
 vendors-carwash-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.

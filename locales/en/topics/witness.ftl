@@ -17,9 +17,9 @@ witness-weigh-short = No status? Weigh the risk first: observers were arrested, 
 
 ## What not to do
 
-witness-dont-run = Do not run. Do not resist or block officers. Do not lie, and do not show false documents.
+witness-dont-run = Do not run. Do not resist, and do not block officers. Do not lie, and do not show false documents.
 witness-dont-obstruct = Do not block anyone, do not touch anyone, do not hide anyone, do not lie and do not threaten. Do not use your car to get in the way.
-witness-dont-obstruct-short = Do not block, touch or hide anyone. Do not lie.
+witness-dont-obstruct-short = Do not block, do not touch, do not hide anyone. Do not lie.
 witness-dont-post = Do not post a video of a person who is being taken, unless that person or the family agrees. Give it to the family or the lawyer first.
 witness-dont-guess = Do not report anything that you did not see yourself. False reports hurt people.
 

@@ -13,7 +13,7 @@ witness-ask = Si es seguro, desde el lugar donde usted está, pregúntele a la p
 witness-lock-phone = Bloquee su teléfono con un código. Apague la opción de abrirlo con la cara y con la huella.
 witness-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuál es su derecho. No pelee. Recuerde los detalles. Quéjese después por medio de un abogado.
 witness-weigh = Piense en el riesgo antes de grabar, sobre todo si usted no tiene estatus migratorio. Han arrestado a observadores. En enero de 2026, mataron a tiros a dos ciudadanos de los Estados Unidos en Minneapolis.
-witness-weigh-short = ¿No tiene estatus migratorio? Piense primero en el riesgo: arrestaron a observadores y mataron a tiros a dos personas.
+witness-weigh-short = Si no tiene estatus migratorio: piense primero en el riesgo. Arrestaron a observadores y mataron a tiros a dos personas.
 
 ## What not to do
 

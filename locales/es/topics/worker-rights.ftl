@@ -5,7 +5,7 @@ topic-worker-rights-title = Pago y derechos en el trabajo
 ## What to do
 
 worker-rights-report = Si no le pagan, si no le dan sus descansos o si le castigan por usar sus derechos, repórtelo a la Oficina de la Comisionada Laboral de California (Labor Commissioner). También puede llamar desde otro país. Desde México, marque 00, después 1, y después el número.
-worker-rights-report-short = ¿No le pagan? Repórtelo a la Comisionada Laboral.
+worker-rights-report-short = Si no le pagan: repórtelo a la Oficina de la Comisionada Laboral.
 worker-rights-record = Haga y guarde sus propias notas: el nombre y la dirección de su patrón (empleador), los días, las horas, el pago y los mensajes.
 worker-rights-record-short = Anote quién es su patrón, los días, las horas y el pago. Guarde los mensajes.
 worker-rights-early = Presente su queja pronto. La Oficina de la Comisionada Laboral tiene plazos: 3 años por salario mínimo, horas extras, descansos y descuentos que la ley no permite; 2 años por una promesa de palabra de pagar más del salario mínimo; 4 años por un contrato escrito; 1 año por represalias (castigo por usar sus derechos).

@@ -15,7 +15,7 @@ public-places-not-guaranteed = 요원이 항상 권리를 존중하는 것은 �
 
 public-places-dont-skip = 이민법원 심리(재판)에 빠지지 마십시오. 그 자리에 없으면, 판사가 추방을 명령할 수 있습니다. 통지가 오지 않아 재판에 나가지 못했다면, 변호사가 사건을 다시 열어 달라고 요청할 수 있습니다.
 public-places-dont-skip-short = 이민법원 재판에 빠지지 마십시오.
-public-places-dont-run = 도망치지 마십시오. 경찰이나 단속 요원에게 저항하거나 이들을 막지 마십시오. 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오.
+public-places-dont-run = 도망치지 마십시오. 경찰이나 단속 요원에게 저항하지 말고, 이들을 막지 마십시오. 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오.
 public-places-dont-run-short = 도망치지 마십시오. 몸싸움하지 마십시오. 거짓말하지 마십시오.
 public-places-dont-lie = 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오. 거짓말과 가짜 서류는 범죄가 될 수 있습니다.
 

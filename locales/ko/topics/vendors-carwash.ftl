@@ -17,7 +17,7 @@ vendors-carwash-not-guaranteed = 요원이 항상 권리를 존중하는 것은 
 
 ## What not to do
 
-vendors-carwash-dont-run = 도망치지 마십시오. 경찰이나 단속 요원에게 저항하거나 이들을 막지 마십시오. 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오.
+vendors-carwash-dont-run = 도망치지 마십시오. 경찰이나 단속 요원에게 저항하지 말고, 이들을 막지 마십시오. 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오.
 vendors-carwash-dont-run-short = 도망치지 마십시오. 몸싸움하지 마십시오. 거짓말하지 마십시오.
 vendors-carwash-dont-names = 단속 요원이 오면, 본인의 이름이나 다른 사람의 이름을 스스로 나서서 말하지 마십시오. 체포되거나 위반 통지서(ticket)를 받을 때는 다릅니다. 가짜 이름은 어떤 경우에도 절대 대지 마십시오.
 vendors-carwash-dont-lie = 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오. 거짓말과 가짜 서류는 범죄가 될 수 있습니다.

@@ -19,7 +19,7 @@ witness-weigh-short = Wala kayong status? Timbangin muna ang panganib: may mga o
 
 witness-dont-run = Huwag tumakbo. Huwag manlaban at huwag harangan ang mga opisyal. Huwag magsinungaling, at huwag magpakita ng pekeng dokumento.
 witness-dont-obstruct = Huwag harangan ang sinuman, huwag hawakan ang sinuman, huwag itago ang sinuman, huwag magsinungaling at huwag magbanta. Huwag gamitin ang sasakyan ninyo para humarang.
-witness-dont-obstruct-short = Huwag harangan, hawakan o itago ang sinuman. Huwag magsinungaling.
+witness-dont-obstruct-short = Huwag harangan, huwag hawakan, huwag itago ang sinuman. Huwag magsinungaling.
 witness-dont-post = Huwag mag-post ng video ng taong kinukuha, maliban kung pumapayag ang taong iyon o ang pamilya. Ibigay muna ito sa pamilya o sa abogado.
 witness-dont-guess = Huwag mag-report ng anumang hindi ninyo mismo nakita. Nakakapinsala sa mga tao ang mga maling report.
 
