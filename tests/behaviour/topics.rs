@@ -142,6 +142,43 @@ fn give_what_is_said_to_an_officer_in_english_first() {
 }
 
 #[test]
+fn tell_the_condition_over_a_line_and_never_in_it() {
+    let edition = edition();
+    let mut conditions = 0;
+
+    for language in Language::ALL {
+        for topic in &edition.content.topics {
+            let mut visitor = at(language, Screen::Topic(Topic::new(topic.id.as_str())));
+            let page = visitor.read();
+
+            for statement in &topic.statements {
+                let Some(condition) = &statement.condition else {
+                    continue;
+                };
+                let condition = visitor.said(condition.as_str());
+                let english = edition.catalogs.plain(Language::English, &statement.id);
+                let english = format!("“{english}”");
+                let place = |words: &str| page.iter().position(|it| it == words);
+                conditions += 1;
+
+                assert!(place(&condition).is_some(), "{language}: {}", statement.id);
+                assert!(
+                    place(&condition) < place(&english),
+                    "{language}: {}",
+                    statement.id
+                );
+                let in_english = edition
+                    .catalogs
+                    .plain(Language::English, "condition-if-true");
+                assert!(!english.contains(&in_english), "{}", statement.id);
+            }
+        }
+    }
+
+    assert_eq!(conditions, 2 * Language::ALL.len());
+}
+
+#[test]
 fn every_topic_has_a_drawing_of_its_own() {
     let edition = edition();
     let topics: Vec<_> = TOPICS
