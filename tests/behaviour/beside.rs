@@ -205,9 +205,11 @@ fn a_row_means_the_same_with_and_without_a_second_language() {
             let both = top_words(&mut visitor);
             visitor.send(beside(None));
             let words = visitor.words();
-            // Of a row that says it in both languages the one that stays.
+            // What the row says in the language that has gone has gone with it.
+            let is_thai = |it: &String| it.chars().any(|it| ('\u{e00}'..='\u{e7f}').contains(&it));
+            let mut staying = both.iter().filter(|it| !is_thai(it)).peekable();
             assert!(
-                both.iter().any(|it| words.contains(it)),
+                staying.peek().is_some() && staying.all(|it| words.contains(it)),
                 "{} {scroll}: {both:?} is not in sight: {words:#?}",
                 topic.id
             );
