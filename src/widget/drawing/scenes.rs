@@ -4,7 +4,9 @@ mod everyday;
 mod plan;
 mod right_now;
 
+use super::people::{Arm, Arms, GROWN, LEFT_DOWN, visitor};
 use super::sheet::DrawingSheet;
+use super::things::Hand;
 use super::tone::Tone;
 use crate::content::Picture;
 
@@ -37,4 +39,14 @@ pub(super) fn draw(picture: Picture, sheet: &mut DrawingSheet<'_>) {
 /// The ground under people's feet.
 fn floor(sheet: &mut DrawingSheet<'_>) {
     sheet.line(&[(8.0, FLOOR), (232.0, FLOOR)], 2.0, Tone::Line);
+}
+
+/// A visitor who holds up a hand at the right, with feet at `x`.
+fn refusing(sheet: &mut DrawingSheet<'_>, x: f32) {
+    let wrist = (25.0, -33.0);
+    let arms = Arms(LEFT_DOWN, Arm((15.0, -28.0), wrist));
+    visitor(sheet, (x, FLOOR), arms);
+
+    let wrist = (x + GROWN * wrist.0, FLOOR + GROWN * wrist.1);
+    Hand::up(wrist, 0.66).draw(sheet);
 }

@@ -1,14 +1,12 @@
 //! Rights of every day.
 
-use super::{FLOOR, floor};
+use super::{FLOOR, floor, refusing};
 use crate::widget::drawing::buildings::{Plot, court, home};
-use crate::widget::drawing::people::{
-    Arm, Arms, GROWN, LEFT_DOWN, RIGHT_DOWN, caller, stranger, visitor,
-};
+use crate::widget::drawing::people::{Arm, Arms, LEFT_DOWN, RIGHT_DOWN, caller, stranger, visitor};
 use crate::widget::drawing::sheet::{At, DrawingSheet};
 use crate::widget::drawing::signs::{tick, wrong};
 use crate::widget::drawing::things::{
-    Hand, banknote, calendar, clock, coins, key, mask, pen, shield, shout,
+    banknote, calendar, clock, coins, key, mask, pen, shield, shout,
 };
 use crate::widget::drawing::tone::Tone;
 use crate::widget::drawing::vehicles::{cart, small_car};
@@ -107,14 +105,7 @@ pub(super) fn street_work(sheet: &mut DrawingSheet<'_>) {
 /// Somebody behind a smiling mask wants money; a hand says no.
 pub(super) fn swindler(sheet: &mut DrawingSheet<'_>) {
     floor(sheet);
-    let (x, wrist) = (38.0, (25.0, -33.0));
-    visitor(
-        sheet,
-        (x, FLOOR),
-        Arms(LEFT_DOWN, Arm((15.0, -28.0), wrist)),
-    );
-    let wrist = (x + GROWN * wrist.0, FLOOR + GROWN * wrist.1);
-    Hand::up(wrist, 0.66).draw(sheet);
+    refusing(sheet, 38.0);
 
     banknote(sheet, (122.0, 60.0));
     wrong(sheet, (145.0, 74.0), 1.1);

@@ -1,9 +1,9 @@
 //! What happens right now.
 
-use super::{FLOOR, floor};
+use super::{FLOOR, floor, refusing};
 use crate::widget::drawing::buildings::{Plot, church, clinic, court, lamp, school};
 use crate::widget::drawing::people::{
-    Arm, Arms, DOWN, GROWN, LEFT_DOWN, RIGHT_DOWN, child, lawyer, officer, visitor, visitors_head,
+    Arm, Arms, DOWN, GROWN, RIGHT_DOWN, child, lawyer, officer, visitor, visitors_head,
 };
 use crate::widget::drawing::sheet::{DrawingSheet, EDGE};
 use crate::widget::drawing::signs::{right, silence, wrong};
@@ -181,14 +181,7 @@ pub(super) fn hand_held_up(sheet: &mut DrawingSheet<'_>) {
     floor(sheet);
     officer(sheet, (214.0, FLOOR), POINTING);
     handcuffs(sheet, (190.0, 58.0));
-    let (x, wrist) = (116.0, (25.0, -33.0));
-    visitor(
-        sheet,
-        (x, FLOOR),
-        Arms(LEFT_DOWN, Arm((15.0, -28.0), wrist)),
-    );
-    let wrist = (x + GROWN * wrist.0, FLOOR + GROWN * wrist.1);
-    Hand::up(wrist, 0.66).draw(sheet);
+    refusing(sheet, 116.0);
     silence(sheet, (84.0, 18.0), 1.0);
     lawyer(sheet, (42.0, FLOOR), Arm::straight((20.0, -36.0)));
 }
