@@ -25,7 +25,7 @@ use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::{Catalogs, Language};
 use rights_kiosk::screen::{
     Screen,
-    panel::{self, display},
+    panel::{self, beside as beside_panel},
 };
 
 use iced::mouse::{self, Button, Cursor};
@@ -236,11 +236,11 @@ fn beside() -> Outcome {
             let mut drawn = HeadlessKiosk::new(&edition, display, screen.clone())?;
             let mut of_screen = Vec::new();
             for (first, second) in changes() {
-                let put = display::Message::SecondChosen(Some(second));
+                let put = beside_panel::Message::Chosen(Some(second));
                 let _ = drawn.switch(first);
                 let _ = drawn
                     .kiosk
-                    .update(Message::Panel(panel::Message::Display(put)), Instant::now());
+                    .update(Message::Panel(panel::Message::Beside(put)), Instant::now());
                 let _ = drawn.redraw();
                 let time = milliseconds(drawn.switch(second).total());
                 of_screen.push(time / milliseconds(drawn.redraw().total()));

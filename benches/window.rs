@@ -270,7 +270,7 @@ impl Changing {
     }
 }
 
-/// Moves the page.
+/// Moves the page until what stands under it shows.
 struct Drag;
 
 impl Operation for Drag {
@@ -278,9 +278,13 @@ impl Operation for Drag {
         operate(self);
     }
 
-    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+    fn custom(&mut self, _id: Option<&Id>, view: Rectangle, state: &mut dyn Any) {
         if let Some(page) = state.downcast_mut::<PageHandle>() {
-            page.ask(PageRequest::Scroll(STEP));
+            page.ask(PageRequest::Reveal(Rectangle {
+                y: view.y + view.height,
+                height: STEP,
+                ..view
+            }));
         }
     }
 }

@@ -88,14 +88,17 @@ impl Headless {
     /// Lays out and draws the kiosk. The widgets remember what they did the last
     /// time.
     pub fn draw(&mut self, kiosk: &Kiosk, size: Size) {
-        let _ = self.frame(
-            kiosk,
-            size,
-            &[],
-            mouse::Cursor::Unavailable,
-            Instant::now(),
-            true,
-        );
+        // Pages are counted once a frame has been drawn.
+        for is_drawn in [false, true] {
+            let _ = self.frame(
+                kiosk,
+                size,
+                &[],
+                mouse::Cursor::Unavailable,
+                Instant::now(),
+                is_drawn,
+            );
+        }
     }
 
     /// Hands events to the widgets, one after the other, and then a frame of the time

@@ -2,6 +2,7 @@
 
 mod chrome;
 mod density;
+mod guard;
 pub mod idle;
 mod session;
 mod view;
@@ -12,6 +13,7 @@ pub use density::DensitySources;
 pub use idle::Idle;
 pub use session::{PageId, Session, Visit};
 pub use view::theme;
+pub(crate) use window::default_text_size;
 pub use window::{Mode, WindowError, run, settings, window_settings};
 
 use crate::clock;
@@ -20,10 +22,10 @@ use crate::display::Density;
 use crate::edition::Edition;
 use crate::language::Language;
 use crate::screen::{self, Screen, panel};
-use crate::theme::{self, Metrics, TextStyle};
+use crate::theme::{self, Metrics};
 
 use iced::time::{Duration, Instant};
-use iced::{Size, Subscription, Task};
+use iced::{Point, Size, Subscription, Task};
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 
@@ -83,6 +85,7 @@ pub struct Kiosk {
     density_sources: DensitySources,
     clock: DateTime,
     idle: Idle,
+    guard: guard::Guard,
     now: Option<Instant>,
     /// How often the screen has been cleared. What widgets remember belongs to one
     /// epoch, so that nothing of a visitor is left for the next.
@@ -108,8 +111,13 @@ pub enum Message {
     OfficerPressed,
     /// The line about this edition was pressed.
     BadgePressed,
+    /// A press begins: of a finger or the mouse at a place, in logical pixels, or of a
+    /// key, which has one if what it presses has.
+    Pressed(Option<Point>),
     /// Something was touched, whatever it was.
     Touched,
+    /// Something was touched or let go while the question stands whether anyone is there.
+    QuestionTouched,
     /// Time has passed; this is the date and time on the clock.
     Ticked(DateTime),
     /// The window has opened with a size in logical pixels.
@@ -149,6 +157,7 @@ impl Kiosk {
             density_sources: DensitySources::default(),
             clock,
             idle: Idle::default(),
+            guard: guard::Guard::default(),
             now: None,
             epoch: 0,
             has_other_ground: false,
@@ -212,14 +221,11 @@ impl Kiosk {
         self.session.text_size = size;
     }
 
-    /// Answers a message. The time comes in, so that the same messages at the
-    /// same times always lead to the same state.
-    pub fn update(&mut self, message: Message, now: Instant) -> Task<Message> {
-        self.now = Some(now);
-
+    /// Does what a message says.
+    fn answer(&mut self, message: Message, now: Instant) -> Task<Message> {
         match message {
             Message::LanguageChosen(language) => self.choose(language),
-            Message::BackPressed => self.session.back(),
+            Message::BackPressed => self.back(),
             Message::ClearPressed => self.clear(),
             // The start screen has no panels: these come late, after *Clear*.
             Message::PanelOpened(_) | Message::Panel(_) if self.session.visit.screen.is_start() => {
@@ -228,7 +234,9 @@ impl Kiosk {
             Message::ClearRequested => self.session.ask_clear(),
             Message::OfficerPressed => self.open(Screen::Officer(Default::default())),
             Message::BadgePressed => self.open(Screen::About(Default::default())),
+            Message::Pressed(at) => self.guard.press(at, now),
             Message::Touched => self.idle.touch(now),
+            Message::QuestionTouched => self.idle.answer(now),
             Message::Ticked(clock) => self.tick(clock, now),
             Message::CalibrationRequested => self.open_calibration(now),
             Message::Screen(message) => {
@@ -268,8 +276,10 @@ impl Kiosk {
         match action {
             screen::Action::None => {}
             screen::Action::Open(screen) => self.session.open(screen),
+            screen::Action::TurnPage => self.session.turn_page(),
             screen::Action::Choose(language) => self.choose(language),
             screen::Action::Stay => self.idle.touch(now),
+            screen::Action::Clear => self.clear(),
             // The one place where the program writes while it runs. The file is small,
             // and nobody but staff is at the screen.
             screen::Action::StorePpi(ppi) => {
@@ -285,7 +295,10 @@ impl Kiosk {
         match action {
             panel::Action::SetTextSize(size) => self.session.text_size = size,
             panel::Action::SetContrast(contrast) => self.set_contrast(contrast),
-            panel::Action::SetSecond(second) => self.session.set_second(second),
+            panel::Action::SetSecond(second) => {
+                self.session.set_second(second);
+                self.session.close(Panel::Beside);
+            }
             panel::Action::SetVariety(index) => {
                 self.session.variety = index;
                 self.session.close(Panel::Varieties);
@@ -302,6 +315,15 @@ impl Kiosk {
 
         if self.session.visit.screen.is_start() {
             self.session.open(Screen::Home(Default::default()));
+        }
+    }
+
+    /// Goes back. Who comes back to the start screen leaves nothing there.
+    fn back(&mut self) {
+        self.session.back();
+
+        if self.session.visit.screen.is_start() {
+            self.clear();
         }
     }
 
@@ -374,9 +396,4 @@ impl Kiosk {
 
         format!("{name} ({})", PartialDate::Day(edition.date))
     }
-}
-
-/// Size of text that says nothing of its size; none should.
-pub(crate) fn default_text_size() -> f32 {
-    Metrics::new(Setup::default().window, None, theme::TextSize::default()).size(TextStyle::Body)
 }

@@ -14,6 +14,8 @@ pub mod events;
 pub mod help;
 pub mod home;
 pub mod i_speak;
+pub mod line;
+pub mod number;
 pub mod officer;
 pub mod page;
 pub mod panel;
@@ -30,7 +32,8 @@ pub use panel::Panel;
 
 use component::{AnyScreen, erase};
 
-use crate::content::{Content, Need};
+use crate::content::{Content, Group, Need};
+use crate::language::Language;
 
 /// Stands for all lines of the card for an officer where a statement is asked for by
 /// its id.
@@ -47,8 +50,10 @@ pub enum Screen {
     Warrant(warrant::Warrant),
     ISpeak(i_speak::ISpeak),
     Help(help::Help),
+    Number(number::Number),
     Events(events::Events),
     Sources(sources::Sources),
+    Line(line::Line),
     About(about::About),
     Calibration(calibration::Calibration),
 }
@@ -64,10 +69,31 @@ pub enum Message {
     Warrant(warrant::Message),
     ISpeak(i_speak::Message),
     Help(help::Message),
+    Number(number::Message),
     Events(events::Message),
     Sources(sources::Message),
+    Line(line::Message),
     About(about::Message),
     Calibration(calibration::Message),
+}
+
+impl Message {
+    /// Whether it comes of a button that stays under the finger and is meant to be
+    /// pressed again and again.
+    pub fn repeats(&self) -> bool {
+        matches!(self, Self::Calibration(calibration::Message::Stepped(..)))
+    }
+
+    /// Whether everything is to be forgotten.
+    pub fn starts_over(&self) -> bool {
+        matches!(
+            self,
+            Self::Officer(officer::Message::StartedOver)
+                | Self::Line(line::Message::StartedOver)
+                | Self::Number(number::Message::StartedOver)
+                | Self::ISpeak(i_speak::Message::StartedOver)
+        )
+    }
 }
 
 impl Default for Screen {
@@ -87,8 +113,10 @@ impl Screen {
             Self::Warrant(it) => erase(it, Message::Warrant),
             Self::ISpeak(it) => erase(it, Message::ISpeak),
             Self::Help(it) => erase(it, Message::Help),
+            Self::Number(it) => erase(it, Message::Number),
             Self::Events(it) => erase(it, Message::Events),
             Self::Sources(it) => erase(it, Message::Sources),
+            Self::Line(it) => erase(it, Message::Line),
             Self::About(it) => erase(it, Message::About),
             Self::Calibration(it) => erase(it, Message::Calibration),
         }
@@ -104,8 +132,10 @@ impl Screen {
             (Self::Warrant(it), Message::Warrant(message)) => it.update(message),
             (Self::ISpeak(it), Message::ISpeak(message)) => it.update(message),
             (Self::Help(it), Message::Help(message)) => it.update(message),
+            (Self::Number(it), Message::Number(message)) => it.update(message),
             (Self::Events(it), Message::Events(message)) => it.update(message),
             (Self::Sources(it), Message::Sources(message)) => it.update(message),
+            (Self::Line(it), Message::Line(message)) => it.update(message),
             (Self::About(it), Message::About(message)) => it.update(message),
             (Self::Calibration(it), Message::Calibration(message)) => it.update(message),
             _ => Action::None,
@@ -122,9 +152,19 @@ impl Screen {
         self.any().id()
     }
 
+    /// Which of its pages is shown, by a number that differs between them.
+    pub fn step(&self) -> u64 {
+        self.any().step()
+    }
+
     /// The button that leads to it from Home, if it has a place there.
     pub fn door(&self) -> Option<Door> {
         self.any().door()
+    }
+
+    /// The card that says which language the visitor speaks, or the choice of one.
+    pub fn i_speak(context: &Context<'_>) -> Self {
+        Self::ISpeak(i_speak::ISpeak::of(context))
     }
 
     /// The screen of a topic.
@@ -132,7 +172,13 @@ impl Screen {
         Self::Topic(topic::Topic::new(id))
     }
 
-    /// The screen that tells where a statement comes from, by its id or [`OFFICER`].
+    /// The screen on which a statement stands alone, by its id.
+    pub fn line(id: impl Into<String>) -> Self {
+        Self::Line(line::Line::new(id))
+    }
+
+    /// The screen that tells where a statement comes from, by its id or [`OFFICER`], or where
+    /// those of a topic do, by the topic's.
     pub fn sources(id: impl Into<String>) -> Self {
         Self::Sources(sources::Sources::new(id))
     }
@@ -142,29 +188,66 @@ impl Screen {
         Self::Help(help::Help::with_need(need))
     }
 
+    /// A number alone, as large as it goes.
+    pub fn number(number: impl Into<String>) -> Self {
+        Self::Number(number::Number::new(number))
+    }
+
     /// The screen of that id, as it looks when it is opened.
     pub fn find(id: &str, content: &Content) -> Option<Self> {
+        if let Some(number) = id.strip_prefix("number:") {
+            let numbers = content.numbers(&[], None, None);
+
+            return numbers
+                .iter()
+                .any(|it| it.number == number)
+                .then(|| Self::number(number));
+        }
         if let Some(statement) = id.strip_prefix("sources:") {
             let sources = sources::Sources::new(statement);
 
             return (!sources.statements(content).is_empty()).then_some(Self::Sources(sources));
         }
 
+        if let Some(statement) = id.strip_prefix("line:") {
+            let line = line::Line::new(statement);
+
+            return line.statement(content).map(|_| Self::Line(line));
+        }
+
         Self::all(content)
             .into_iter()
+            .chain(Self::further_pages(content))
             .find(|screen| screen.id() == id)
     }
 
+    /// The topics once more, each of their pages but the first.
+    pub fn further_pages(content: &Content) -> Vec<Self> {
+        let pages = content.topics.iter().flat_map(topic::Topic::further_pages);
+
+        pages.map(Self::Topic).collect()
+    }
+
     /// Every screen that the content has, as each looks when it is opened; of
-    /// those that tell where a sentence comes from, the one of the officer's card.
+    /// those that tell where a sentence comes from, the one of the officer's card, and of
+    /// the numbers that stand alone the first.
     pub fn all(content: &Content) -> Vec<Self> {
         let topics = content.topics.iter();
         let topics = topics.map(|topic| Self::topic(topic.id.as_str()));
+        let numbers = content.hotlines.first();
+        let numbers = numbers.map(|it| Self::number(it.number.as_str()));
 
-        [Self::default(), Self::Home(Default::default())]
+        let homes = Group::ALL
+            .iter()
+            .map(|group| Self::Home(home::Home::of(*group)));
+
+        [Self::default()]
             .into_iter()
+            .chain(homes)
             .chain(topics)
+            .chain([Self::Officer(Default::default())])
             .chain(home::doors())
+            .chain(numbers)
             .chain([
                 Self::sources(OFFICER),
                 Self::About(Default::default()),
@@ -183,14 +266,18 @@ impl Screen {
 
     /// Whether *back* leads nowhere from it.
     pub fn is_root(&self) -> bool {
-        matches!(self, Self::Welcome(_) | Self::Home(_))
+        match self {
+            Self::Welcome(_) => true,
+            Self::Home(home) => home.is_first(),
+            _ => false,
+        }
     }
 
     /// Whether it is a card that is held up to somebody, so that nothing may
     /// cover it.
     pub fn is_held_up(&self) -> bool {
         match self {
-            Self::Officer(_) => true,
+            Self::Officer(_) | Self::Line(_) | Self::Number(_) => true,
             Self::ISpeak(speak) => speak.is_card(),
             _ => false,
         }
@@ -207,11 +294,16 @@ impl Screen {
     }
 
     /// Whether it has a way of its own to the card for an officer, or is that card.
-    pub fn leads_to_officer(&self, context: &Context<'_>) -> bool {
+    pub fn leads_to_officer(&self) -> bool {
+        matches!(self, Self::Officer(_))
+    }
+
+    /// The language in which the start screen asks at the moment, which has no language of its
+    /// own.
+    pub fn voice(&self) -> Option<Language> {
         match self {
-            Self::Officer(_) => true,
-            Self::Home(_) => home::has_side(context),
-            _ => false,
+            Self::Welcome(welcome) => Some(welcome.voice()),
+            _ => None,
         }
     }
 

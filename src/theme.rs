@@ -30,6 +30,9 @@ pub const GAP: f32 = 2.6;
 /// Height of the frame's text beyond which it stops growing, in millimetres.
 const FRAME_CAP_LIMIT: f32 = 6.5;
 
+/// Height in millimetres under which a window is low: that of a laptop of 13 inches and less.
+const LOW: f32 = 150.0;
+
 /// The four sizes of text that a visitor chooses from (VVSG 2.0, 7.1-G).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum TextSize {
@@ -205,9 +208,21 @@ impl Metrics {
     }
 
     /// Whether there is room for two columns of text and the window is wider than
-    /// high, so that a column is better used than a page.
+    /// high, so that a column is better used than a page; but not so low that a paragraph
+    /// in a column is higher than the page.
     pub fn is_landscape_wide(&self) -> bool {
-        self.has_two_columns() && self.window.width > self.window.height
+        self.has_two_columns() && self.window.width > self.window.height && !self.is_low()
+    }
+
+    /// Whether the window is lower than that of a usual laptop.
+    pub fn is_low(&self) -> bool {
+        self.window.height < self.mm(LOW)
+    }
+
+    /// Whether the window is higher than wide: what is touched often then stands at its
+    /// bottom, within reach.
+    pub fn is_upright(&self) -> bool {
+        self.window.height > self.window.width
     }
 
     /// Space around the content of a screen, in logical pixels.

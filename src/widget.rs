@@ -3,7 +3,7 @@
 //! | module | what is in it |
 //! |---|---|
 //! | `styled_text`, `text`, `label`, `icon` | text and pictograms in the face, size and colour of their language |
-//! | `button`, `chip`, `tile` | what can be pressed |
+//! | `button`, `action`, `chip`, `tile`, `door` | what can be pressed |
 //! | `card`, `title`, `columns`, `frame` | what stands around text |
 //! | `page` | rows that scroll: anchor, kinetic scrolling, fading edges |
 //! | `focus` | keyboard focus: what can have it, the order of reading, the ring |
@@ -11,10 +11,12 @@
 //! | `drawing` | drawings for those who do not read |
 //! | `fit`, `style`, `repaint` | measuring text, backgrounds and outlines, painting a layer anew |
 
+pub mod action;
 pub mod button;
 pub mod card;
 pub mod chip;
 pub mod columns;
+pub mod door;
 pub mod drawing;
 pub mod fit;
 pub mod focus;
@@ -32,10 +34,11 @@ pub mod title;
 pub mod touch;
 mod update;
 
+pub use action::{action_size, plain, primary, sized_plain, sized_primary};
 pub use button::Button;
 pub use card::{at_least, card, lines, panel, pressed_panel};
 pub use chip::{chip, choices, sized_chip};
-pub use drawing::{picture, picture_sized, specimen};
+pub use drawing::{picture, picture_sized, press_sign, specimen};
 pub use focus::FocusScope;
 pub use frame::Frame;
 pub use icon::{boxed_icon, icon};
@@ -44,7 +47,7 @@ pub use page::{PageView, Row};
 pub use page_key::PageKey;
 pub use styled_text::StyledText;
 pub use text::{name, native_name, sized_text, styled};
-pub use tile::{door, tile};
+pub use tile::{picture_tile, tile};
 pub use title::{heading, title};
 pub use touch::Touch;
 

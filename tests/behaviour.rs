@@ -9,7 +9,10 @@ mod behaviour {
     mod content;
     mod docs;
     mod drawings;
+    mod events;
     mod face;
+    mod frame;
+    mod home;
     mod ink;
     mod invariants;
     mod keyboard;
@@ -18,6 +21,7 @@ mod behaviour {
     mod ledger;
     mod literals;
     mod millimetres;
+    mod rank;
     mod rooms;
     mod sheets;
     mod soundness;

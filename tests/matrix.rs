@@ -5,9 +5,15 @@ mod common;
 
 mod matrix {
     mod cells;
+    mod doors;
+    mod edges;
+    mod first_view;
+    mod frame;
+    mod help;
     mod keyboard;
     mod painting;
     mod processes;
     mod ring;
+    mod twice;
     mod walk;
 }

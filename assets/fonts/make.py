@@ -341,6 +341,13 @@ def finish(args, font, family, style, copyrights, description, extension="ttf"):
     write(font, args.out / f"{family.replace(' ', '')}-{style}.{extension}")
 
 
+def seat(font):
+    """Has every outline begin where it is drawn: else each is shifted to the left of its room."""
+    for name in font["glyf"].keys():
+        width, _ = font["hmtx"][name]
+        font["hmtx"][name] = (width, getattr(font["glyf"][name], "xMin", 0))
+
+
 def make_icons(args):
     points = json.loads((args.lucide / "codepoints.json").read_text())
     if missing := [name for name in ICONS if name not in points]:
@@ -354,6 +361,7 @@ def make_icons(args):
         ["Copyright (c) 2026 Lucide Icons and Contributors", "Copyright (c) 2013-present Cole Bemis"],
         "Made from Lucide.", "ISC License; the icons that come from Feather: MIT License.", "https://lucide.dev/license",
     )
+    seat(font)
     check(font, "Kiosk Icons", codes | SPACES | INVISIBLE)
     write(font, args.out / "KioskIcons-Regular.ttf")
     rows = "".join(f"{name}\t{points[name]:04x}\n" for name in sorted(ICONS))

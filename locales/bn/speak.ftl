@@ -1,6 +1,7 @@
 ### A card for an officer, a nurse or a clerk: which language somebody speaks.
 
 door-speak = আমার ভাষা …
+door-speak-own = আমার ভাষা: { $language }
 speak-which = আপনি কোন ভাষায় কথা বলেন?
 speak-group-zapotec = জাপোটেক
 speak-group-oaxaca = ওয়াহাকার (Oaxaca) অন্যান্য ভাষা
@@ -28,3 +29,4 @@ speak-languages = আমার শহরের মানুষ এসব ভা�
 speak-codes = দোভাষী সেবার জন্য ভাষার কোড (ISO 639-3): { $codes }
 speak-no-code = দোভাষী সেবার জন্য: কোনো কোড জানা নেই। শহরের নাম বলুন।
 speak-meaning = এই কার্ডে লেখা আছে আপনি কোন ভাষায় কথা বলেন, এবং আপনার একজন দোভাষী দরকার।
+speak-another = অন্য ভাষা বা শহর

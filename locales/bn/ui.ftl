@@ -5,17 +5,24 @@ app-title = অধিকার কিয়স্ক
 ## The frame: on every screen
 
 frame-back = ফিরে যান
-frame-clear = মুছে ফেলুন
+frame-clear = নতুন করে শুরু
 frame-display = ডিসপ্লে
 frame-officer = অফিসারকে দেখান
+frame-beside = ২ ভাষা
 frame-more = আরও
+# Variables:
+#   $page (String) - its number.
+#   $pages (String) - how many.
+frame-page = { $pages }-এর { $page }
 frame-up = উপরে
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-preview = পরীক্ষামূলক, { $date }। কোনো আইনজীবী যাচাই করেননি। সাধারণ তথ্য, আইনি পরামর্শ নয়।
+badge-preview-short = পরীক্ষামূলক, আইনজীবী যাচাই করেননি
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-release = সংস্করণ: { $date }। সাধারণ তথ্য, আইনি পরামর্শ নয়।
+badge-release-short = সাধারণ তথ্য, আইনি পরামর্শ নয়
 missing-text = এই লেখাটি নেই। এই টেবিলের কাউকে জিজ্ঞেস করুন।
 
 ## Welcome
@@ -37,6 +44,8 @@ group-everyday = প্রতিদিনের অধিকার
 group-empty = এই পাতাগুলো এখনো তৈরি হয়নি। সংগঠন খুঁজতে “সাহায্য নিন” স্পর্শ করুন।
 door-officer = অফিসারকে দেখান
 door-help = সাহায্য নিন
+door-taken = কাউকে ধরে নিয়ে গেছে
+door-warrant = কাগজটি কার দেওয়া?
 door-events = অনুষ্ঠান
 
 ## A topic
@@ -47,6 +56,13 @@ topic-say = ইংরেজিতে বলুন, অথবা দেখান
 topic-know = জেনে রাখুন
 topic-numbers = ফোন করার নম্বর
 topic-helpers = যারা সাহায্য করতে পারে
+tab-now = এখন
+tab-paper = কার দেওয়া কাগজ
+tab-know = জেনে রাখুন
+tab-helpers = কে সাহায্য করবে
+# Variables:
+#   $date (String) - already formatted.
+number-seen = দেখা গেছে: { $date }
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
@@ -58,6 +74,14 @@ statement-as-of = এটি বদলাতে পারে। তথ্যে�
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-old = এটি পুরোনো তথ্য: { $date }-এর মধ্যে এটি যাচাই করার কথা ছিল। এর ওপর ভরসা করার আগে কোনো হটলাইনে জিজ্ঞেস করুন।
 statement-date-unknown = এটি এখনো ঠিক আছে কি না, আমরা বলতে পারছি না। এর ওপর ভরসা করার আগে কোনো হটলাইনে জিজ্ঞেস করুন।
+# Variables:
+#   $date (String) - the day its information dates from, already formatted.
+statement-can-change = বদলাতে পারে · { $date }
+# Variables:
+#   $date (String) - the day by which it should have been reviewed, already formatted.
+statement-overdue = পুরোনো · যাচাইয়ের শেষ দিন ছিল { $date }
+statement-may-be-old = এটি পুরোনো হতে পারে।
+page-unreviewed = কেউ এখনো নিজের নাম দিয়ে এই পৃষ্ঠার সবকিছু যাচাই করেননি।
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -68,15 +92,16 @@ officer-search = আমি আমার শরীর, আমার বাড়�
 officer-sign = আইনজীবীর সাথে কথা বলার আগে আমি ইমিগ্রেশনের কোনো কাগজে স্বাক্ষর করব না।
 officer-lawyer = আমি একজন আইনজীবীর সাথে কথা বলতে চাই।
 officer-ticket = পুলিশ আপনাকে টিকিট (নিয়ম ভাঙার অভিযোগের কাগজ) দিলে, তা আলাদা: তাতে স্বাক্ষর করুন। স্বাক্ষর শুধু আদালতে যাওয়ার প্রতিশ্রুতি।
+officer-alone = কোনো লাইন স্পর্শ করলে শুধু সেটিই দেখা যাবে।
 
 ## Get help
 
 help-title = সাহায্য নিন
 help-needs = আপনার কী দরকার?
-help-languages = সাহায্যকারীদের কোন ভাষায় কথা বলা দরকার?
 help-all = সব
-help-any-language = যেকোনো ভাষা
-help-other-languages = অন্যান্য ভাষা
+# Variables:
+#   $count (String) - how many, already formatted.
+help-more-needs = আরও { $count }টি
 need-detention = কেউ আটক আছেন
 need-immigration = ইমিগ্রেশন সাহায্য
 need-workers = কাজ ও মজুরি
@@ -87,11 +112,12 @@ need-hate = ঘৃণা ও অপরাধ
 need-interpreters = দোভাষী
 need-consulate = কনস্যুলেট
 need-organizing = কমিউনিটি সংগঠন
-help-hotlines = হটলাইন
+help-older = পুরোনো নম্বর
+help-general = অন্যান্য লাইন, আইনি সহায়তার জন্য
+help-inside = শুধু আটক কেন্দ্রের ভেতর থেকে
 help-organizations = সংগঠন
-help-empty = আমাদের তালিকায় এমন কিছু নেই যা দুটি পছন্দের সাথেই মেলে। আরও দেখতে “সব” বা “যেকোনো ভাষা” স্পর্শ করুন।
 help-interpreters = অনেক ভাষায়, দোভাষীর মাধ্যমে
-help-government = এটি সরকারি ফোন লাইন। যতটুকু দরকার, শুধু ততটুকুই বলুন।
+help-government = এটি ফেডারেল ইমিগ্রেশনের ফোন লাইন। যতটুকু দরকার, শুধু ততটুকুই বলুন।
 hours-always = দিনরাত
 hours-daily = প্রতিদিন
 hours-weekdays = সোমবার থেকে শুক্রবার
@@ -109,16 +135,20 @@ hours-unknown = সময় জানা নেই
 #   $date (String) - already formatted.
 contact-seen = সর্বশেষ দেখা গেছে: { $date }
 # Variables:
-#   $year (String) - a year, already formatted.
-contact-old = { $year } সালের পর আর নিশ্চিত করা হয়নি
+#   $date (String) - a year, a month or a day, already formatted.
+contact-old = { $date }-এর পর আর নিশ্চিত করা হয়নি
 contact-undated = নিশ্চিত করা হয়নি, তারিখ জানা নেই
+number-other-ways = যোগাযোগের অন্যান্য উপায়
 
 ## Events
 
 events-title = অনুষ্ঠান
 events-coming = আসন্ন অনুষ্ঠান
-events-past = আগের অনুষ্ঠান
-events-none-coming = সামনে কোনো অনুষ্ঠানের কথা আমাদের জানা নেই। এই টেবিলের লোকজনকে জিজ্ঞেস করুন।
+# Heading over events that are over.
+events-earlier = আগের অনুষ্ঠান
+events-none-known = সামনে কোনো অনুষ্ঠানের কথা আমাদের জানা নেই।
+# Heading over the hosts of events with their numbers.
+events-ask-hosts = আয়োজকদের জিজ্ঞেস করুন
 event-over = এই অনুষ্ঠান শেষ হয়ে গেছে
 event-today = আজ
 event-day-unknown = দিন জানা নেই
@@ -159,6 +189,7 @@ idle-stay = আমি এখনো আছি
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
 zapotec-awaiting = জাপোটেক: প্রকাশিত শব্দ, কমিউনিটির যাচাই বাকি
+zapotec-awaiting-short = কমিউনিটির যাচাই বাকি
 zapotec-other-town = অন্য শহর…
 zapotec-which = আপনি কোন জাপোটেক ভাষায় কথা বলেন?
 zapotec-spanish-only = এই ধরনের জাপোটেকে আমাদের কাছে কোনো প্রকাশিত শব্দ নেই। লেখাটি স্প্যানিশ ভাষায় আছে।

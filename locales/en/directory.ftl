@@ -28,6 +28,7 @@ org-tuwu-offers = Worker center in the San Francisco Bay Area. It is not in Los 
 org-chirla-offers = Immigrant help line, legal services, organizing. It leads the Los Angeles Rapid Response Network.
 org-larrn-offers = Checks and documents reports of immigration agents. Refers people to lawyers.
 org-cielo-offers = Interpreters of Indigenous languages for courts, hospitals and nonprofits. Also gives aid.
+org-cielo-short = Interpreters for courts and hospitals
 org-cielo-note = Say your language and your town.
 org-immdef-offers = Defends people against deportation. Legal line for people just detained. Guide for families.
 # U and T visas: for victims of certain crimes and of trafficking. Keep the letters U and T.
@@ -52,6 +53,7 @@ org-la-county-oia-offers = Takes complaints about immigration fraud. Tells you w
 org-la-county-oia-note = Answers in many languages.
 org-kycc-offers = Services for families and young people, help with taxes, counseling.
 org-kfam-offers = Family counseling. Free legal consultation by appointment: family, immigration, hate.
+org-kfam-short = Family counseling, legal appointments
 org-kfam-note = In 2021 or 2022 the legal consultation was on Wednesdays, 2 to 4 pm. Call to ask.
 org-nakasec-offers = Immigration hotline for Korean speakers: raids, relatives in detention, rights.
 
@@ -78,13 +80,19 @@ org-consulate-thailand-offers = For people from Thailand: protection and documen
 hotline-911-use = Your local police, fire and ambulance. In danger, call first.
 hotline-911-number-note = Say first where you are.
 hotline-chirla-use = Report immigration agents, or be referred to a lawyer. If no one answers, leave a message.
+# What the line is for in few words, as it stands beside the number: one line if at all possible.
+hotline-chirla-short = Report agents, or find a lawyer
 hotline-immdef-rapid-use = Legal line when someone has just been detained in Southern California.
+hotline-immdef-rapid-short = Legal line: someone was just detained
 hotline-nakasec-use = Immigration emergency, for Korean speakers: raids, relatives in detention, rights.
+hotline-nakasec-short = Immigration emergency, in Korean
 hotline-ajsocal-use = Free legal help: immigration, housing, family, hate.
+hotline-ajsocal-short = Free legal help: say your language
 hotline-ajsocal-number-note = Say your language.
 hotline-ajsocal-zh-use = Free legal help in Mandarin and Cantonese.
 hotline-ajsocal-tl-use = Free legal help in Tagalog, Hiligaynon and Cebuano.
 hotline-lafla-use = Free legal help, for example against an eviction.
+hotline-lafla-short = Free legal help, such as with eviction
 hotline-lafla-number-note = Korean, Chinese, Vietnamese, Japanese, Khmer: ask for your language.
 hotline-lafla-ko-use = Free legal help in Korean.
 hotline-csdc-use = Report a raid.

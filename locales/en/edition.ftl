@@ -3,8 +3,6 @@
 
 ## On the card of a sentence
 
-# Under the title of a page whose sentences can be touched.
-sources-hint = Touch a sentence to see where it comes from.
 # On a card whose words nobody has checked or reviewed.
 words-draft = Draft: nobody has reviewed these words yet.
 # On a card whose translation is older than the English it translates.
@@ -20,6 +18,8 @@ sources-list = Sources
 #   $date (String) - the date that the published page bears, already formatted.
 source-dated = Dated { $date }
 source-undated = Date not given
+# Heading over the sentences of a topic; a touch on one tells where it comes from.
+sources-sentences = Each sentence
 # Heading over the dates of the sentence.
 sources-dates = How current this is
 # Variables:
@@ -83,6 +83,8 @@ about-lawyers = Where to ask for a free lawyer
 
 # For staff, on every page, in one short line.
 clock-wrong = For staff: this computer’s clock is wrong, so no date can be judged. Set the date.
+# Stands for the sentence above where there is little room.
+clock-wrong-short = For staff: set this computer’s clock.
 # For staff, on the page about this edition.
 # Variables:
 #   $clock (String) - the day on the computer’s clock, already formatted.

@@ -1,6 +1,10 @@
 ### A card for an officer, a nurse or a clerk: which language somebody speaks.
 
 door-speak = I speak …
+# The same once the language is known. A button: as short as can be.
+# Variables:
+#   $language (String) - the visitor’s language in itself.
+door-speak-own = I speak { $language }
 speak-which = Which language do you speak?
 speak-group-zapotec = Zapotec
 speak-group-oaxaca = Other languages of Oaxaca
@@ -28,3 +32,5 @@ speak-languages = In my town people speak: { $languages }.
 speak-codes = For the interpreter service: ISO 639-3 { $codes }
 speak-no-code = For the interpreter service: no code is known. Give the name of the town.
 speak-meaning = This card says which language you speak and that you need an interpreter.
+# Leads from a finished card to the choice of another.
+speak-another = Another language or town

@@ -6,22 +6,34 @@ app-title = Rights Kiosk
 ## The frame: on every screen
 
 frame-back = Back
-# Forgets everything that was chosen and returns to the first screen.
-frame-clear = Clear
+# A new start: forgets everything that was chosen and returns to the first screen.
+frame-clear = Start over
 # Opens the choice of text size.
 frame-display = Display
 frame-officer = Show the officer
+# The last button of the language bar: leads to the choice of a second language, which
+# then stands beside the first. As short as can be.
+frame-beside = 2 languages
 # Moves down the page.
 frame-more = More
+# Stands beside *More*: which page shows, and how many there are.
+# Variables:
+#   $page (String) - its number.
+#   $pages (String) - how many.
+frame-page = { $page } of { $pages }
 # Moves up the page.
 frame-up = Up
 # One short line, on every screen.
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-preview = Preview of { $date }. No lawyer has reviewed this. General information, not legal advice.
+# Stands for the sentence above where there is little room: at most 34 letters.
+badge-preview-short = Preview, not reviewed by a lawyer
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-release = Edition of { $date }. General information, not legal advice.
+# Stands for the sentence above where there is little room: at most 34 letters.
+badge-release-short = Information, not legal advice
 # Stands in the place of a text that cannot be found.
 missing-text = This text is missing. Please ask a person at this table.
 
@@ -44,6 +56,10 @@ group-everyday = Everyday rights
 group-empty = These pages are not ready yet. Touch “Get help” to find an organization.
 door-officer = Show the officer
 door-help = Get help
+# Somebody was taken by officers. A button: as short as can be.
+door-taken = Someone was taken
+# Leads to whose warrant a paper is. A button: as short as can be.
+door-warrant = Whose paper?
 door-events = Events
 
 ## A topic
@@ -54,6 +70,19 @@ topic-say = Say in English, or show
 topic-know = Know
 topic-numbers = Numbers to call
 topic-helpers = Who can help
+# Short labels of the pages of a topic. They stand beside each other in one row.
+# What to do at this moment.
+tab-now = Now
+# Opens the page that tells an immigration paper from a court’s.
+tab-paper = Whose paper
+# Things to know. A number stands after it: how many they are.
+tab-know = Know
+# Numbers and organizations.
+tab-helpers = Who can help
+# In short, on the one number of a page: when it was last seen in a published source.
+# Variables:
+#   $date (String) - already formatted.
+number-seen = Seen { $date }
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
@@ -68,6 +97,18 @@ statement-as-of = This can change. Information from { $date }.
 statement-old = This is old: it should have been reviewed by { $date }. Ask a hotline before you rely on it.
 # Shown instead of the above when the computer does not know today’s date.
 statement-date-unknown = We cannot tell whether this is still current. Ask a hotline before you rely on it.
+# In short, beside a clock, on a statement that may change any day.
+# Variables:
+#   $date (String) - the day its information dates from, already formatted.
+statement-can-change = Can change · { $date }
+# In short, on a statement whose day of review has passed.
+# Variables:
+#   $date (String) - the day by which it should have been reviewed, already formatted.
+statement-overdue = Old · review was due { $date }
+# In short, when the computer does not know today’s date.
+statement-may-be-old = This may be old.
+# Once, at the foot of a page.
+page-unreviewed = No named person has reviewed everything on this page yet.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -79,15 +120,18 @@ officer-sign = I will not sign immigration papers before I speak with a lawyer.
 officer-lawyer = I want to speak with a lawyer.
 # Under the card: its refusal is about immigration papers.
 officer-ticket = If police give you a ticket, that is different: sign it. The signature is only a promise to go to court.
+# A touch shows one line of the card, large and alone.
+officer-alone = Touch a line to show it alone.
 
 ## Get help
 
 help-title = Get help
 help-needs = What do you need?
-help-languages = Which language should they speak?
 help-all = All
-help-any-language = Any language
-help-other-languages = Other languages
+# On a button: so many other needs take the place of those that are shown.
+# Variables:
+#   $count (String) - how many, already formatted.
+help-more-needs = { $count } more
 need-detention = Someone is detained
 need-immigration = Immigration help
 need-workers = Work and pay
@@ -98,11 +142,15 @@ need-hate = Hate and crime
 need-interpreters = Interpreters
 need-consulate = Consulates
 need-organizing = Community groups
-help-hotlines = Hotlines
+# The heading over numbers that nobody has confirmed for five years.
+help-older = Older numbers
+# The heading over lines that stand in where no newer number helps with what is needed.
+help-general = Other lines, for legal help
+# The heading over a number that can be dialed only on the telephones inside a place of detention.
+help-inside = Only from inside detention
 help-organizations = Organizations
-help-empty = Nothing on our list fits both choices. Touch “All” or “Any language” to see more.
 help-interpreters = Many languages, through interpreters
-help-government = This is a government line. Say only what is needed.
+help-government = This is a federal immigration line. Say only what is needed.
 hours-always = Day and night
 hours-daily = Every day
 hours-weekdays = Monday to Friday
@@ -121,16 +169,21 @@ hours-unknown = Hours not known
 #   $date (String) - already formatted.
 contact-seen = Last seen { $date }
 # Variables:
-#   $year (String) - a year, already formatted.
-contact-old = Not confirmed since { $year }
+#   $date (String) - a year, a month or a day, already formatted.
+contact-old = Not confirmed since { $date }
 contact-undated = Not confirmed, date not known
+# The heading over other numbers and addresses of the same organization.
+number-other-ways = Other ways to reach them
 
 ## Events
 
 events-title = Events
 events-coming = Coming
-events-past = Past events
-events-none-coming = We know of no coming event. Ask the people at this table.
+# Heading over events that are over.
+events-earlier = Earlier
+events-none-known = No coming event is known to us.
+# Heading over the hosts of events with their numbers.
+events-ask-hosts = Ask the hosts
 # Short label on the card of an event that is over.
 event-over = This event is over
 event-today = Today
@@ -174,6 +227,8 @@ idle-stay = I am still here
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
 zapotec-awaiting = Zapotec: published words, awaiting community review
+# Stands after the name of the variety: its words.
+zapotec-awaiting-short = awaiting community review
 zapotec-other-town = Another town…
 zapotec-which = Which Zapotec do you speak?
 zapotec-spanish-only = We have no published words in this variety. The text is in Spanish.

@@ -7,15 +7,22 @@ warrant-paper-removal = From ICE: I-205
 # Stands on the drawing of a paper, so that nobody takes it for a real one.
 warrant-specimen = Specimen, not a real paper
 warrant-touch = Touch a number on the drawing.
-warrant-questions = Three questions
-warrant-question-signature = Is there a judge’s signature?
-warrant-question-court = Is it from a court?
-warrant-question-details = Is the address right, or does it name someone who lives here?
+warrant-from-court = From a court
+warrant-from-ice = From ICE
+warrant-question-looks = Which paper looks like theirs?
+warrant-question-signed = Is it signed by a judge of a court?
+warrant-question-kind = What is the paper for?
+# Two questions on one page: only the one that fits the paper is answered.
+warrant-kind-search = A paper to search: is your address right on it?
+warrant-kind-arrest = A paper to arrest someone: does it name somebody who lives here?
 answer-yes = Yes
 answer-no = No
 answer-unsure = I am not sure
-warrant-answer = What this means
-warrant-answer-all = Answer the three questions. “I am not sure” is always an answer.
+# Buttons that lead to what to do, to a drawing with its marked places, to the page before, and to the first question again.
+warrant-what-to-do = What to do
+warrant-closer = Look closer
+warrant-step-back = Previous page
+warrant-other-paper = Another paper
 
 ## What the marked places on the papers tell
 
@@ -27,14 +34,25 @@ warrant-agency = “Department of Homeland Security” stands at the top. That i
 warrant-form = The number of the form is I-200 (for an arrest) or I-205 (for a removal).
 warrant-signature-officer = An immigration officer has signed it. That is not a judge’s signature.
 warrant-name = Even if your name stands on it, an ICE paper is not a judge’s warrant.
+# Stands under the question whether a judge of a court has signed it.
+warrant-immigration-judge = An immigration judge’s order is not enough.
 
 ## The answers
 
 warrant-outcome-judge = This looks like a judge’s warrant, and it can let officers come in. Do not fight and do not block them. You may stay silent. Ask for a lawyer.
-warrant-outcome-wrong = If the address is wrong and it names nobody who lives here, keep the door closed. Say so through the door, and say that you do not consent. If they come in anyway, do not fight and do not block them.
+warrant-outcome-wrong = If the paper is to search and the address is wrong, or if it is to arrest and it names nobody who lives here, keep the door closed. Say so through the door, and say that you do not consent. If they come in anyway, do not fight and do not block them.
 warrant-outcome-not-judge = This paper is not a judge’s warrant. At your home, you do not have to open the door for an ICE paper. Keep the door closed. Some agents may try to enter anyway. Do not fight and do not block them. Say that you do not consent.
 warrant-outcome-unsure = If you are not sure, keep the door closed. Ask them to slide the paper under the door or to hold it to a window. Say that you do not consent. If they come in anyway, do not fight and do not block them. Call a hotline.
 warrant-only-home = These answers are about the door of a home. In a public place, officers may use an ICE paper to arrest a person.
+
+## The answers in few words, large over the whole page
+
+warrant-outcome-judge-short = This looks like a judge’s warrant. It can let officers in.
+warrant-outcome-wrong-short = Wrong address or name: keep the door closed.
+warrant-outcome-not-judge-short = Not a judge’s warrant: keep the door closed.
+# The paper looks like one of ICE.
+warrant-outcome-ice-short = A paper from ICE. You do not have to open.
+warrant-outcome-unsure-short = Not sure? Keep the door closed.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

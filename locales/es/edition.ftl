@@ -3,7 +3,6 @@
 
 ## On the card of a sentence
 
-sources-hint = Toque una frase para ver de dónde viene.
 words-draft = Borrador: estas palabras todavía no las ha revisado nadie.
 words-stale = Es posible que estas palabras estén viejas, sin actualizar: el texto en inglés cambió después de que se tradujeron.
 
@@ -13,6 +12,7 @@ sources-title = De dónde viene esto
 sources-list = Fuentes
 source-dated = Fecha: { $date }
 source-undated = No dice la fecha
+sources-sentences = Cada frase
 sources-dates = Qué tan al día está esto
 sources-as-of = Información al { $date }.
 sources-review-by = Se debe volver a ver a más tardar el { $date }.
@@ -48,4 +48,5 @@ about-lawyers = Dónde pedir un abogado o una abogada gratis
 ## The clock
 
 clock-wrong = Para el personal: el reloj de esta computadora está mal, y por eso no se puede evaluar ninguna fecha. Ponga la fecha correcta.
+clock-wrong-short = Para el personal: corrija el reloj.
 clock-details = Para el personal: el reloj marca el { $clock }, que es antes del { $date }, el día en que se hizo esta edición. Ponga la fecha y la hora correctas en esta computadora. Hasta entonces, no se puede evaluar ninguna fecha de aquí.

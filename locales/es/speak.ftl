@@ -1,6 +1,7 @@
 ### A card for an officer, a nurse or a clerk: which language somebody speaks.
 
 door-speak = Hablo …
+door-speak-own = Hablo { $language }
 speak-which = ¿Qué lengua habla usted?
 speak-group-zapotec = Zapoteco
 speak-group-oaxaca = Otras lenguas de Oaxaca
@@ -28,3 +29,4 @@ speak-languages = En mi pueblo la gente habla: { $languages }.
 speak-codes = Para el servicio de intérpretes: ISO 639-3 { $codes }
 speak-no-code = Para el servicio de intérpretes: no se conoce ningún código. Dé el nombre del pueblo.
 speak-meaning = Esta tarjeta dice qué lengua habla usted y que usted necesita un intérprete.
+speak-another = Otra lengua u otro pueblo

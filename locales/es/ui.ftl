@@ -5,17 +5,24 @@ app-title = Quiosco de derechos
 ## The frame
 
 frame-back = Regresar
-frame-clear = Borrar
+frame-clear = Empezar de nuevo
 frame-display = Pantalla
 frame-officer = Mostrar al agente
+frame-beside = 2 idiomas
 frame-more = Más
+# Variables:
+#   $page (String) - its number.
+#   $pages (String) - how many.
+frame-page = { $page } de { $pages }
 frame-up = Arriba
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-preview = Edición de prueba del { $date }. Ningún abogado la ha revisado. Información general, no asesoría legal.
+badge-preview-short = Prueba: ningún abogado la revisó
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-release = Edición del { $date }. Información general, no asesoría legal.
+badge-release-short = Información, no asesoría legal
 missing-text = Falta este texto. Pregunte a una persona en esta mesa.
 
 ## Welcome
@@ -37,6 +44,8 @@ group-everyday = Derechos de todos los días
 group-empty = Estas páginas todavía no están listas. Toque “Pedir ayuda” para encontrar una organización.
 door-officer = Mostrar al agente
 door-help = Pedir ayuda
+door-taken = Se llevaron a alguien
+door-warrant = ¿De quién viene el papel?
 door-events = Eventos
 
 ## A topic
@@ -47,6 +56,13 @@ topic-say = Dígalo en inglés, o muéstrelo
 topic-know = Lo que debe saber
 topic-numbers = Números para llamar
 topic-helpers = Quién puede ayudar
+tab-now = Ahora
+tab-paper = Qué papel es
+tab-know = Para saber
+tab-helpers = Quién ayuda
+# Variables:
+#   $date (String) - already formatted.
+number-seen = Visto: { $date }
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
@@ -58,6 +74,14 @@ statement-as-of = Esto puede cambiar. Información al { $date }.
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-old = Esta información es vieja. Se debía revisar a más tardar el { $date }. Antes de confiar en ella, pregunte en una línea directa.
 statement-date-unknown = No podemos saber si esta información está al día. Antes de confiar en ella, pregunte en una línea directa.
+# Variables:
+#   $date (String) - the day its information dates from, already formatted.
+statement-can-change = Puede cambiar · { $date }
+# Variables:
+#   $date (String) - the day by which it should have been reviewed, already formatted.
+statement-overdue = Información vieja · se debía revisar el { $date }
+statement-may-be-old = Esto puede ser información vieja.
+page-unreviewed = Nadie ha firmado todavía con su nombre la revisión de todo lo que dice esta página.
 
 ## The card for the officer
 
@@ -68,15 +92,16 @@ officer-search = No doy mi consentimiento (permiso) para que registren (revisen)
 officer-sign = No voy a firmar papeles de inmigración antes de hablar con un abogado.
 officer-lawyer = Quiero hablar con un abogado.
 officer-ticket = Si la policía le da una multa (ticket), es diferente: fírmela. La firma es solo una promesa de ir a la corte.
+officer-alone = Toque una línea para mostrarla sola.
 
 ## Get help
 
 help-title = Pedir ayuda
 help-needs = ¿Qué necesita?
-help-languages = ¿En qué idioma quiere que le hablen?
 help-all = Todo
-help-any-language = Cualquier idioma
-help-other-languages = Otros idiomas
+# Variables:
+#   $count (String) - how many, already formatted.
+help-more-needs = { $count } más
 need-detention = Persona detenida
 need-immigration = Ayuda de inmigración
 need-workers = Trabajo y pago
@@ -87,11 +112,12 @@ need-hate = Odio y crimen
 need-interpreters = Intérpretes
 need-consulate = Consulados
 need-organizing = Grupos comunitarios
-help-hotlines = Líneas directas
+help-older = Números de teléfono más antiguos
+help-general = Otras líneas, de ayuda legal
+help-inside = Solo desde adentro de la detención
 help-organizations = Organizaciones
-help-empty = En nuestra lista no hay nada para las dos opciones juntas. Toque “Todo” o “Cualquier idioma” para ver más.
 help-interpreters = Muchos idiomas, con intérpretes
-help-government = Esta línea es del gobierno. Diga solo lo necesario.
+help-government = Esta línea es de las autoridades federales de inmigración. Diga solo lo necesario.
 hours-always = De día y de noche
 hours-daily = Todos los días
 hours-weekdays = De lunes a viernes
@@ -107,18 +133,22 @@ hours-office = En horas de oficina
 hours-unknown = No sabemos el horario
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = Última vez que vimos este dato: { $date }
+contact-seen = Última vez visto: { $date }
 # Variables:
-#   $year (String) - a year, already formatted.
-contact-old = Sin confirmar desde { $year }
+#   $date (String) - a year, a month or a day, already formatted.
+contact-old = Sin confirmar desde { $date }
 contact-undated = Sin confirmar, no sabemos la fecha
+number-other-ways = Otras maneras de comunicarse
 
 ## Events
 
 events-title = Eventos
 events-coming = Próximos
-events-past = Eventos pasados
-events-none-coming = No sabemos de ningún evento próximo. Pregunte a las personas en esta mesa.
+# Heading over events that are over.
+events-earlier = Eventos anteriores
+events-none-known = No sabemos de ningún evento próximo.
+# Heading over the hosts of events with their numbers.
+events-ask-hosts = Pregunte a quienes organizan
 event-over = Este evento ya pasó
 event-today = Hoy
 event-day-unknown = No sabemos el día
@@ -159,6 +189,7 @@ idle-stay = Sigo aquí
 ## Zapotec mode
 
 zapotec-awaiting = Zapoteco: palabras publicadas; falta que la comunidad las revise
+zapotec-awaiting-short = falta la revisión de la comunidad
 zapotec-other-town = Otro pueblo…
 zapotec-which = ¿Qué zapoteco habla usted?
 zapotec-spanish-only = No tenemos palabras publicadas en esta variante. El texto está en español.

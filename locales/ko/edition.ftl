@@ -3,7 +3,6 @@
 
 ## On the card of a sentence
 
-sources-hint = 어디에서 나온 내용인지 보려면 문장을 누르십시오.
 words-draft = 초안: 아직 아무도 이 글을 검토하지 않았습니다.
 words-stale = 이 글은 오래된 정보일 수 있습니다. 번역한 뒤에 영어 원문이 바뀌었습니다.
 
@@ -13,6 +12,7 @@ sources-title = 이 내용의 출처
 sources-list = 출처
 source-dated = 날짜: { $date }
 source-undated = 날짜가 적혀 있지 않음
+sources-sentences = 문장별 출처
 sources-dates = 얼마나 최근 정보인지
 sources-as-of = { $date } 기준 정보입니다.
 sources-review-by = 저희는 이 정보를 { $date }까지 다시 살펴보아야 합니다.
@@ -48,4 +48,5 @@ about-lawyers = 무료 변호사를 요청할 수 있는 곳
 ## The clock
 
 clock-wrong = 담당자용: 이 컴퓨터의 시계가 틀려서 어떤 날짜도 판단할 수 없습니다. 날짜를 맞추십시오.
+clock-wrong-short = 담당자용: 이 컴퓨터의 시계를 맞추십시오.
 clock-details = 담당자용: 시계에 나오는 날짜는 { $clock }입니다. 이 날짜는 이번 판을 만든 날인 { $date }보다 이전입니다. 이 컴퓨터의 날짜와 시간을 맞추십시오. 그때까지는 여기에 나오는 어떤 날짜도 판단할 수 없습니다.

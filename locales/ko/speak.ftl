@@ -1,6 +1,7 @@
 ### A card for an officer, a nurse or a clerk: which language somebody speaks.
 
 door-speak = 제가 쓰는 언어는 …
+door-speak-own = 제가 쓰는 언어: { $language }
 speak-which = 어떤 언어를 쓰세요?
 speak-group-zapotec = 사포텍어
 speak-group-oaxaca = 오악사카의 다른 언어
@@ -28,3 +29,4 @@ speak-languages = 제 고향 마을에서 쓰는 언어: { $languages }.
 speak-codes = 통역 서비스용: ISO 639-3 { $codes }
 speak-no-code = 통역 서비스용: 알려진 코드가 없습니다. 마을 이름을 말하십시오.
 speak-meaning = 이 카드는 귀하가 어떤 언어를 쓰는지, 그리고 통역사가 필요하다는 것을 알려 줍니다.
+speak-another = 다른 언어나 마을

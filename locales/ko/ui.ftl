@@ -5,17 +5,24 @@ app-title = 권리 안내 키오스크
 ## The frame: on every screen
 
 frame-back = 뒤로
-frame-clear = 지우기
+frame-clear = 새로 시작
 frame-display = 화면 설정
 frame-officer = 요원에게 보여주기
+frame-beside = 2개 언어
 frame-more = 더 보기
+# Variables:
+#   $page (String) - its number.
+#   $pages (String) - how many.
+frame-page = { $pages }쪽 중 { $page }쪽
 frame-up = 위로
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-preview = { $date } 미리보기판. 변호사가 검토하지 않았습니다. 일반 정보이며 법률 조언이 아닙니다.
+badge-preview-short = 미리보기판, 변호사 검토 없음
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-release = { $date } 판. 일반 정보이며 법률 조언이 아닙니다.
+badge-release-short = 일반 정보, 법률 조언 아님
 missing-text = 이 글이 빠져 있습니다. 이 테이블에 있는 사람에게 물어보십시오.
 
 ## Welcome
@@ -37,6 +44,8 @@ group-everyday = 일상의 권리
 group-empty = 이 페이지들은 아직 준비되지 않았습니다. 단체를 찾으려면 “도움 받기”를 누르십시오.
 door-officer = 요원에게 보여주기
 door-help = 도움 받기
+door-taken = 누군가 잡혀갔을 때
+door-warrant = 누가 낸 문서인가요?
 door-events = 행사
 
 ## A topic
@@ -47,6 +56,13 @@ topic-say = 영어로 말하거나 보여주세요
 topic-know = 알아두세요
 topic-numbers = 전화할 번호
 topic-helpers = 도와줄 수 있는 곳
+tab-now = 지금
+tab-paper = 누가 낸 문서
+tab-know = 알아두세요
+tab-helpers = 도움 받을 곳
+# Variables:
+#   $date (String) - already formatted.
+number-seen = { $date } 확인
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
@@ -58,6 +74,14 @@ statement-as-of = 바뀔 수 있습니다. { $date } 기준 정보입니다.
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-old = 오래된 정보입니다. { $date }까지 검토되었어야 합니다. 이 정보를 믿고 행동하기 전에 핫라인에 물어보십시오.
 statement-date-unknown = 이 정보가 지금도 맞는지 저희가 알 수 없습니다. 이 정보를 믿고 행동하기 전에 핫라인에 물어보십시오.
+# Variables:
+#   $date (String) - the day its information dates from, already formatted.
+statement-can-change = 바뀔 수 있음 · { $date }
+# Variables:
+#   $date (String) - the day by which it should have been reviewed, already formatted.
+statement-overdue = 오래된 정보 · 검토 기한 { $date }
+statement-may-be-old = 오래된 정보일 수 있습니다.
+page-unreviewed = 아직 아무도 이름을 밝히고 이 페이지의 내용을 모두 검토하지 않았습니다.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -68,15 +92,16 @@ officer-search = 제 몸, 제 집, 제 차, 제 물건을 수색하는 것에 �
 officer-sign = 저는 변호사와 이야기하기 전에는 이민 서류에 서명하지 않겠습니다.
 officer-lawyer = 변호사와 이야기하고 싶습니다.
 officer-ticket = 경찰이 위반 통지서(ticket)를 주면, 그것은 다릅니다. 거기에는 서명하십시오. 서명은 법원에 나가겠다는 약속일 뿐입니다.
+officer-alone = 한 줄을 누르면 그 줄만 보입니다.
 
 ## Get help
 
 help-title = 도움 받기
 help-needs = 무엇이 필요하세요?
-help-languages = 어떤 언어로 상담받고 싶으세요?
 help-all = 전체
-help-any-language = 언어 상관없음
-help-other-languages = 다른 언어
+# Variables:
+#   $count (String) - how many, already formatted.
+help-more-needs = { $count }개 더
 need-detention = 구금된 사람이 있음
 need-immigration = 이민 도움
 need-workers = 일과 임금
@@ -87,11 +112,12 @@ need-hate = 증오 행위와 범죄
 need-interpreters = 통역사
 need-consulate = 영사관
 need-organizing = 지역사회 단체
-help-hotlines = 핫라인
+help-older = 오래된 번호
+help-general = 법률 도움을 받을 수 있는 다른 전화
+help-inside = 구금 시설 안에서만 걸 수 있는 번호
 help-organizations = 단체
-help-empty = 저희 목록에는 두 선택에 모두 맞는 곳이 없습니다. 더 보려면 “전체”나 “언어 상관없음”을 누르십시오.
 help-interpreters = 통역사를 통해 여러 언어 가능
-help-government = 정부 기관 전화입니다. 꼭 필요한 말만 하십시오.
+help-government = 연방 이민 당국 전화입니다. 꼭 필요한 말만 하십시오.
 hours-always = 24시간
 hours-daily = 매일
 hours-weekdays = 월요일부터 금요일까지
@@ -107,18 +133,22 @@ hours-office = 업무 시간
 hours-unknown = 운영 시간을 알 수 없음
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = 이 연락처를 마지막으로 본 때: { $date }
+contact-seen = 마지막 확인: { $date }
 # Variables:
-#   $year (String) - a year, already formatted.
-contact-old = { $year } 이후 확인되지 않음
+#   $date (String) - a year, a month or a day, already formatted.
+contact-old = { $date } 이후 확인되지 않음
 contact-undated = 확인되지 않음, 날짜를 알 수 없음
+number-other-ways = 다른 연락 방법
 
 ## Events
 
 events-title = 행사
 events-coming = 다가오는 행사
-events-past = 지난 행사
-events-none-coming = 저희가 아는 다가오는 행사가 없습니다. 이 테이블에 있는 사람들에게 물어보십시오.
+# Heading over events that are over.
+events-earlier = 지난 행사
+events-none-known = 저희가 아는 다가오는 행사가 없습니다.
+# Heading over the hosts of events with their numbers.
+events-ask-hosts = 주최 단체에 문의하세요
 event-over = 끝난 행사
 event-today = 오늘
 event-day-unknown = 날짜를 알 수 없음
@@ -159,6 +189,7 @@ idle-stay = 아직 여기 있습니다
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
 zapotec-awaiting = 사포텍어: 출판물에 실린 단어, 공동체의 검토를 기다리는 중
+zapotec-awaiting-short = 공동체의 검토를 기다리는 중
 zapotec-other-town = 다른 마을…
 zapotec-which = 어떤 사포텍어를 쓰세요?
 zapotec-spanish-only = 저희에게는 출판물에 실린 이 종류의 사포텍어 단어가 없습니다. 글은 스페인어로 나옵니다.

@@ -7,15 +7,22 @@ warrant-paper-removal = ICE가 낸 문서: I-205
 # Stands on the drawing of a paper, so that nobody takes it for a real one.
 warrant-specimen = 진짜 문서가 아닌 견본
 warrant-touch = 그림에 있는 번호를 누르십시오.
-warrant-questions = 세 가지 질문
-warrant-question-signature = 판사의 서명이 있나요?
-warrant-question-court = 법원이 발부한 문서인가요?
-warrant-question-details = 주소가 맞거나, 이 집에 사는 사람의 이름이 적혀 있나요?
+warrant-from-court = 법원이 낸 문서
+warrant-from-ice = ICE가 낸 문서
+warrant-question-looks = 어느 문서와 비슷한가요?
+warrant-question-signed = 법원의 판사가 서명했나요?
+warrant-question-kind = 무엇을 위한 문서인가요?
+# Two questions on one page: only the one that fits the paper is answered.
+warrant-kind-search = 수색을 위한 문서: 우리 집 주소가 맞게 적혀 있나요?
+warrant-kind-arrest = 체포를 위한 문서: 이 집에 사는 사람의 이름이 적혀 있나요?
 answer-yes = 예
 answer-no = 아니요
 answer-unsure = 확실하지 않음
-warrant-answer = 이 답이 뜻하는 것
-warrant-answer-all = 세 가지 질문에 모두 답하십시오. “확실하지 않음”은 언제든지 고를 수 있는 답입니다.
+# Buttons that lead to what to do, to a drawing with its marked places, to the page before, and to the first question again.
+warrant-what-to-do = 무엇을 해야 하나요
+warrant-closer = 자세히 보기
+warrant-step-back = 이전 화면
+warrant-other-paper = 다른 문서
 
 ## What the marked places on the papers tell
 
@@ -27,14 +34,25 @@ warrant-agency = 맨 위에 “Department of Homeland Security”(국토안보�
 warrant-form = 양식 번호가 I-200(체포를 위한 것) 또는 I-205(추방을 위한 것)입니다.
 warrant-signature-officer = 이민 단속 요원이 서명한 것입니다. 판사의 서명이 아닙니다.
 warrant-name = 귀하의 이름이 적혀 있어도, ICE 문서는 판사가 서명한 영장이 아닙니다.
+# Stands under the question whether a judge of a court has signed it.
+warrant-immigration-judge = 이민판사의 명령만으로는 충분하지 않습니다.
 
 ## The answers
 
 warrant-outcome-judge = 판사가 서명한 영장으로 보입니다. 이런 영장은 요원이 들어오는 것을 허용할 수 있습니다. 몸싸움을 하지 말고 요원을 막지도 마십시오. 묵비권을 행사할 수 있습니다. 변호사를 요청하십시오.
-warrant-outcome-wrong = 주소가 맞지 않고 이 집에 사는 누구의 이름도 적혀 있지 않으면, 문을 닫아 두십시오. 문을 사이에 두고, 주소와 이름이 맞지 않는다고 말하십시오. 동의하지 않는다고도 말하십시오. 그래도 요원이 들어오면, 몸싸움을 하지 말고 막지도 마십시오.
+warrant-outcome-wrong = 수색을 위한 문서인데 주소가 맞지 않거나, 체포를 위한 문서인데 이 집에 사는 누구의 이름도 적혀 있지 않으면, 문을 닫아 두십시오. 문을 사이에 두고, 주소나 이름이 맞지 않는다고 말하십시오. 동의하지 않는다고도 말하십시오. 그래도 요원이 들어오면, 몸싸움을 하지 말고 막지도 마십시오.
 warrant-outcome-not-judge = 이 문서는 판사가 서명한 영장이 아닙니다. 집에서는 ICE 문서 때문에 문을 열어 줄 필요는 없습니다. 문을 닫아 두십시오. 그래도 들어오려고 하는 단속 요원이 있을 수 있습니다. 몸싸움을 하지 말고 요원을 막지도 마십시오. 동의하지 않는다고 말하십시오.
 warrant-outcome-unsure = 확실하지 않으면, 문을 닫아 두십시오. 요원에게 문서를 문 밑으로 밀어 넣어 달라고 하거나 창문에 대고 보여 달라고 하십시오. 동의하지 않는다고 말하십시오. 그래도 요원이 들어오면, 몸싸움을 하지 말고 막지도 마십시오. 핫라인에 전화하십시오.
 warrant-only-home = 이 답들은 요원이 집 문 앞에 온 경우에 관한 것입니다. 공공장소에서는 요원이 ICE 문서를 사용하여 사람을 체포하는 것이 허용됩니다.
+
+## The answers in few words, large over the whole page
+
+warrant-outcome-judge-short = 판사가 서명한 영장으로 보입니다. 이런 영장이 있으면 요원이 들어올 수 있습니다.
+warrant-outcome-wrong-short = 주소나 이름이 맞지 않습니다. 문을 닫아 두십시오.
+warrant-outcome-not-judge-short = 판사가 서명한 영장이 아닙니다. 문을 닫아 두십시오.
+# The paper looks like one of ICE.
+warrant-outcome-ice-short = ICE 문서입니다. 문을 열어 줄 필요가 없습니다.
+warrant-outcome-unsure-short = 확실하지 않습니까? 문을 닫아 두십시오.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -1,6 +1,7 @@
 ### A card for an officer, a nurse or a clerk: which language somebody speaks.
 
 door-speak = พูดภาษา…
+door-speak-own = พูด { $language }
 speak-which = คุณพูดภาษาใด
 speak-group-zapotec = ภาษาซาโปเตก
 speak-group-oaxaca = ภาษาอื่นของวาฮากา (Oaxaca)
@@ -28,3 +29,4 @@ speak-languages = ในเมืองของฉัน คนพูดภา�
 speak-codes = สำหรับบริการล่าม: รหัสภาษา ISO 639-3 { $codes }
 speak-no-code = สำหรับบริการล่าม: ไม่ทราบรหัสภาษา ให้บอกชื่อเมือง
 speak-meaning = บัตรนี้บอกว่าคุณพูดภาษาใด และบอกว่าคุณจำเป็นต้องมีล่าม
+speak-another = ภาษาอื่นหรือเมืองอื่น

@@ -5,17 +5,24 @@ app-title = ตู้ข้อมูลสิทธิ
 ## The frame: on every screen
 
 frame-back = ย้อนกลับ
-frame-clear = ล้างข้อมูล
+frame-clear = เริ่มใหม่
 frame-display = ปรับหน้าจอ
 frame-officer = ให้เจ้าหน้าที่ดู
+frame-beside = 2 ภาษา
 frame-more = ดูต่อ
+# Variables:
+#   $page (String) - its number.
+#   $pages (String) - how many.
+frame-page = หน้า { $page } จาก { $pages }
 frame-up = เลื่อนขึ้น
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-preview = ฉบับทดลองใช้ { $date } ยังไม่มีทนายความตรวจทาน ข้อมูลทั่วไป ไม่ใช่คำแนะนำทางกฎหมาย
+badge-preview-short = ฉบับทดลอง ทนายความยังไม่ได้ตรวจทาน
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-release = ฉบับ { $date } ข้อมูลทั่วไป ไม่ใช่คำแนะนำทางกฎหมาย
+badge-release-short = ข้อมูล ไม่ใช่คำแนะนำทางกฎหมาย
 missing-text = ข้อความส่วนนี้ขาดหายไป โปรดถามคนที่โต๊ะนี้
 
 ## Welcome
@@ -37,6 +44,8 @@ group-everyday = สิทธิในชีวิตประจำวัน
 group-empty = หน้าเหล่านี้ยังไม่พร้อม แตะ “ขอความช่วยเหลือ” เพื่อหาองค์กร
 door-officer = ให้เจ้าหน้าที่ดู
 door-help = ขอความช่วยเหลือ
+door-taken = มีคนถูกควบคุมตัว
+door-warrant = เอกสารนี้จากใคร
 door-events = กิจกรรม
 
 ## A topic
@@ -47,6 +56,13 @@ topic-say = ให้พูดเป็นภาษาอังกฤษ หร�
 topic-know = ควรรู้
 topic-numbers = หมายเลขที่โทรได้
 topic-helpers = ใครช่วยได้
+tab-now = ตอนนี้
+tab-paper = เอกสารจากใคร
+tab-know = ควรรู้
+tab-helpers = ใครช่วยได้
+# Variables:
+#   $date (String) - already formatted.
+number-seen = พบเมื่อ { $date }
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
@@ -58,6 +74,14 @@ statement-as-of = เรื่องนี้อาจเปลี่ยนแ�
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-old = ข้อมูลเก่า: ควรตรวจทานภายในวันที่ { $date } แต่เลยกำหนดแล้ว โปรดถามสายด่วนก่อนใช้ข้อมูลนี้
 statement-date-unknown = เราไม่ทราบว่าข้อมูลนี้ยังเป็นปัจจุบันหรือไม่ โปรดถามสายด่วนก่อนใช้ข้อมูลนี้
+# Variables:
+#   $date (String) - the day its information dates from, already formatted.
+statement-can-change = อาจเปลี่ยนแปลง · { $date }
+# Variables:
+#   $date (String) - the day by which it should have been reviewed, already formatted.
+statement-overdue = ข้อมูลเก่า · ครบกำหนดตรวจทาน { $date }
+statement-may-be-old = ข้อมูลนี้อาจเก่าแล้ว
+page-unreviewed = ยังไม่มีผู้ที่ระบุชื่อตรวจทานทุกข้อความในหน้านี้
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -68,15 +92,16 @@ officer-search = ไม่ยินยอมให้ค้นตัว ค้�
 officer-sign = จะไม่เซ็นชื่อในเอกสารเรื่องการเข้าเมือง ก่อนที่จะได้พูดกับทนายความ
 officer-lawyer = ต้องการพูดกับทนายความ
 officer-ticket = ถ้าตำรวจให้ใบสั่งแก่คุณ เป็นคนละเรื่องกัน ให้เซ็นชื่อในใบสั่ง การเซ็นชื่อเป็นเพียงคำสัญญาว่าจะไปศาล
+officer-alone = แตะข้อความหนึ่งเพื่อแสดงเฉพาะข้อความนั้น
 
 ## Get help
 
 help-title = ขอความช่วยเหลือ
 help-needs = คุณต้องการความช่วยเหลือเรื่องใด
-help-languages = ต้องการคนที่พูดภาษาใด
 help-all = ทั้งหมด
-help-any-language = ภาษาใดก็ได้
-help-other-languages = ภาษาอื่น
+# Variables:
+#   $count (String) - how many, already formatted.
+help-more-needs = อีก { $count } รายการ
 need-detention = มีคนถูกควบคุมตัว
 need-immigration = เรื่องการเข้าเมือง
 need-workers = งานและค่าจ้าง
@@ -87,11 +112,12 @@ need-hate = ความเกลียดชังและอาชญาก�
 need-interpreters = ล่าม
 need-consulate = สถานกงสุล
 need-organizing = กลุ่มชุมชน
-help-hotlines = สายด่วน
+help-older = หมายเลขเก่า
+help-general = สายอื่น สำหรับความช่วยเหลือทางกฎหมาย
+help-inside = โทรได้จากในสถานที่ควบคุมตัวเท่านั้น
 help-organizations = องค์กร
-help-empty = ในรายชื่อของเราไม่มีรายการที่ตรงกับทั้งสองตัวเลือก แตะ “ทั้งหมด” หรือ “ภาษาใดก็ได้” เพื่อดูเพิ่ม
 help-interpreters = หลายภาษา ผ่านล่าม
-help-government = สายนี้เป็นของหน่วยงานรัฐ พูดเฉพาะเรื่องที่จำเป็น
+help-government = สายนี้เป็นของหน่วยงานตรวจคนเข้าเมืองของรัฐบาลกลาง พูดเฉพาะเรื่องที่จำเป็น
 hours-always = ทั้งกลางวันและกลางคืน
 hours-daily = ทุกวัน
 hours-weekdays = วันจันทร์ถึงวันศุกร์
@@ -107,18 +133,22 @@ hours-office = ในเวลาทำการ
 hours-unknown = ไม่ทราบเวลาทำการ
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = พบข้อมูลครั้งล่าสุดเมื่อ { $date }
+contact-seen = พบล่าสุดเมื่อ { $date }
 # Variables:
-#   $year (String) - a year, already formatted.
-contact-old = ไม่มีการยืนยันใหม่ตั้งแต่ { $year }
+#   $date (String) - a year, a month or a day, already formatted.
+contact-old = ไม่มีการยืนยันใหม่ตั้งแต่ { $date }
 contact-undated = ยังไม่ได้ยืนยัน ไม่ทราบวันที่
+number-other-ways = ช่องทางติดต่ออื่น
 
 ## Events
 
 events-title = กิจกรรม
 events-coming = กำลังจะมาถึง
-events-past = กิจกรรมที่ผ่านมา
-events-none-coming = เท่าที่เราทราบ ยังไม่มีกิจกรรมที่กำลังจะมาถึง โปรดถามคนที่โต๊ะนี้
+# Heading over events that are over.
+events-earlier = กิจกรรมที่ผ่านมา
+events-none-known = เท่าที่เราทราบ ยังไม่มีกิจกรรมที่กำลังจะมาถึง
+# Heading over the hosts of events with their numbers.
+events-ask-hosts = สอบถามผู้จัด
 event-over = กิจกรรมนี้จบแล้ว
 event-today = วันนี้
 event-day-unknown = ไม่ทราบวัน
@@ -159,6 +189,7 @@ idle-stay = ยังอยู่ที่นี่
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
 zapotec-awaiting = ภาษาซาโปเตก: คำที่ตีพิมพ์แล้ว รอชุมชนตรวจทาน
+zapotec-awaiting-short = รอชุมชนตรวจทาน
 zapotec-other-town = เมืองอื่น…
 zapotec-which = คุณพูดภาษาซาโปเตกแบบใด
 zapotec-spanish-only = เราไม่มีคำที่ตีพิมพ์แล้วในภาษาซาโปเตกแบบนี้ ข้อความเป็นภาษาสเปน

@@ -3,7 +3,6 @@
 
 ## On the card of a sentence
 
-sources-hint = Pindutin ang isang pangungusap para makita kung saan ito galing.
 words-draft = Draft (hindi pa tapos): wala pang sumuri sa mga salitang ito.
 words-stale = Posibleng luma na ang mga salitang ito: nagbago na ang tekstong English mula nang isalin ang mga ito.
 
@@ -13,6 +12,7 @@ sources-title = Saan ito galing
 sources-list = Mga pinagkunan
 source-dated = May petsang { $date }
 source-undated = Walang nakalagay na petsa
+sources-sentences = Bawat pangungusap
 sources-dates = Gaano kabago ang impormasyong ito
 sources-as-of = Batay sa impormasyon noong { $date }.
 sources-review-by = Dapat matingnan ulit ito pagsapit ng { $date }.
@@ -48,4 +48,5 @@ about-lawyers = Saan puwedeng humingi ng libreng abogado
 ## The clock
 
 clock-wrong = Para sa mga tauhan: mali ang orasan ng computer na ito, kaya hindi masasabi kung luma na ang alinmang petsa. I-set ang petsa.
+clock-wrong-short = Para sa mga staff: itama ang orasan.
 clock-details = Para sa mga tauhan: { $clock } ang ipinapakita ng orasan, at mas maaga ito sa { $date }, ang araw na ginawa ang bersyong ito. I-set ang petsa at oras ng computer na ito. Hangga’t hindi pa ito nagagawa, hindi masasabi kung luma na ang alinmang petsa rito.

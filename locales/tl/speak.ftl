@@ -1,6 +1,7 @@
 ### A card for an officer, a nurse or a clerk: which language somebody speaks.
 
 door-speak = Nagsasalita ako ng…
+door-speak-own = Wika ko: { $language }
 speak-which = Anong wika ang sinasalita ninyo?
 speak-group-zapotec = Mga wikang Zapotec
 speak-group-oaxaca = Iba pang wika ng Oaxaca
@@ -28,3 +29,4 @@ speak-languages = Mga wikang sinasalita sa bayan ko: { $languages }.
 speak-codes = Para sa serbisyo ng interpreter: ISO 639-3 { $codes }
 speak-no-code = Para sa serbisyo ng interpreter: walang nalalamang code. Sabihin ang pangalan ng bayan.
 speak-meaning = Sinasabi ng card na ito kung anong wika ang sinasalita ninyo, at na kailangan ninyo ng interpreter.
+speak-another = Ibang wika o bayan

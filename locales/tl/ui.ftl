@@ -5,17 +5,24 @@ app-title = Kiosk ng mga Karapatan
 ## The frame: on every screen
 
 frame-back = Bumalik
-frame-clear = Burahin
+frame-clear = Magsimula ulit
 frame-display = Ayos ng screen
 frame-officer = Ipakita sa opisyal
+frame-beside = 2 wika
 frame-more = Pababa
+# Variables:
+#   $page (String) - its number.
+#   $pages (String) - how many.
+frame-page = { $page } sa { $pages }
 frame-up = Pataas
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-preview = Preview, { $date }. Walang abogadong sumuri nito. Pangkalahatang impormasyon, hindi legal na payo.
+badge-preview-short = Preview: walang abogadong sumuri
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-release = Bersyon, { $date }. Pangkalahatang impormasyon ito, hindi legal na payo.
+badge-release-short = Impormasyon, hindi legal na payo
 missing-text = Wala ang tekstong ito. Pakitanong ang isa sa mga tao rito sa mesa.
 
 ## Welcome
@@ -37,6 +44,8 @@ group-everyday = Mga karapatan araw-araw
 group-empty = Hindi pa handa ang mga pahinang ito. Pindutin ang “Humingi ng tulong” para makahanap ng organisasyon.
 door-officer = Ipakita sa opisyal
 door-help = Humingi ng tulong
+door-taken = May taong kinuha
+door-warrant = Kanino galing ang papel?
 door-events = Mga event
 
 ## A topic
@@ -47,6 +56,13 @@ topic-say = Sabihin sa English, o ipakita
 topic-know = Alamin
 topic-numbers = Mga numerong tatawagan
 topic-helpers = Sino ang makakatulong
+tab-now = Ngayon
+tab-paper = Kanino galing
+tab-know = Dapat malaman
+tab-helpers = Sino ang tutulong
+# Variables:
+#   $date (String) - already formatted.
+number-seen = Nakita noong { $date }
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
@@ -58,6 +74,14 @@ statement-as-of = Puwede itong magbago. Batay sa impormasyon noong { $date }.
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-old = Luma na ang impormasyong ito: dapat nasuri na ito pagsapit ng { $date }. Magtanong muna sa isang hotline bago kayo umasa rito.
 statement-date-unknown = Hindi namin masabi kung tama pa ito sa ngayon. Magtanong muna sa isang hotline bago kayo umasa rito.
+# Variables:
+#   $date (String) - the day its information dates from, already formatted.
+statement-can-change = Puwedeng magbago · { $date }
+# Variables:
+#   $date (String) - the day by which it should have been reviewed, already formatted.
+statement-overdue = Luma na · dapat nasuri noong { $date }
+statement-may-be-old = Baka luma na ito.
+page-unreviewed = Wala pang nakasuri sa lahat ng nasa pahinang ito at naglagay ng pangalan niya.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -68,15 +92,16 @@ officer-search = Hindi ako pumapayag na kapkapan ang katawan ko, o halughugin an
 officer-sign = Hindi ako pipirma ng mga papel ng immigration bago ako makipag-usap sa abogado.
 officer-lawyer = Gusto kong makipag-usap sa abogado.
 officer-ticket = Kung bigyan kayo ng pulis ng ticket, iba iyon: pirmahan ninyo ito. Pangako lang ang pirma na pupunta kayo sa korte.
+officer-alone = Pindutin ang isang linya para iyon lang ang ipakita.
 
 ## Get help
 
 help-title = Humingi ng tulong
 help-needs = Ano ang kailangan ninyo?
-help-languages = Anong wika dapat ang sinasalita nila?
 help-all = Lahat
-help-any-language = Kahit anong wika
-help-other-languages = Iba pang wika
+# Variables:
+#   $count (String) - how many, already formatted.
+help-more-needs = { $count } pa
 need-detention = May naka-detain
 need-immigration = Tulong sa immigration
 need-workers = Trabaho at sahod
@@ -87,11 +112,12 @@ need-hate = Poot at krimen
 need-interpreters = Mga interpreter
 need-consulate = Mga konsulado
 need-organizing = Mga grupo sa komunidad
-help-hotlines = Mga hotline
+help-older = Mga lumang numero ng telepono
+help-general = Iba pang linya, para sa tulong legal
+help-inside = Mula lang sa loob ng detensyon
 help-organizations = Mga organisasyon
-help-empty = Sa listahan namin, walang tugma sa dalawang pinili ninyo. Pindutin ang “Lahat” o “Kahit anong wika” para makakita ng iba pa.
 help-interpreters = Maraming wika, sa tulong ng mga interpreter
-help-government = Linya ito ng gobyerno. Sabihin lang ang kailangang sabihin.
+help-government = Linya ito ng federal immigration. Sabihin lang ang kailangang sabihin.
 hours-always = Araw at gabi
 hours-daily = Araw-araw
 hours-weekdays = Lunes hanggang Biyernes
@@ -107,18 +133,22 @@ hours-office = Oras ng opisina
 hours-unknown = Hindi alam ang oras ng serbisyo
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = Huli naming nakita noong { $date }
+contact-seen = Huling nakita: { $date }
 # Variables:
-#   $year (String) - a year, already formatted.
-contact-old = Hindi na nakumpirma mula noong { $year }
+#   $date (String) - a year, a month or a day, already formatted.
+contact-old = Hindi kumpirmado mula { $date }
 contact-undated = Hindi nakumpirma, hindi alam ang petsa
+number-other-ways = Iba pang paraan para makausap sila
 
 ## Events
 
 events-title = Mga event
 events-coming = Paparating
-events-past = Mga nakaraang event
-events-none-coming = Wala kaming alam na paparating na event. Magtanong sa mga tao rito sa mesa.
+# Heading over events that are over.
+events-earlier = Mga nakaraang event
+events-none-known = Wala kaming alam na paparating na event.
+# Heading over the hosts of events with their numbers.
+events-ask-hosts = Magtanong sa mga host
 event-over = Tapos na ang event na ito
 event-today = Ngayong araw
 event-day-unknown = Hindi alam ang araw
@@ -159,6 +189,7 @@ idle-stay = Nandito pa ako
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
 zapotec-awaiting = Zapotec: mga nailathalang salita, hinihintay pa ang pagsusuri ng komunidad
+zapotec-awaiting-short = hinihintay pa ang pagsusuri ng komunidad
 zapotec-other-town = Ibang bayan…
 zapotec-which = Aling Zapotec ang sinasalita ninyo?
 zapotec-spanish-only = Wala kaming hawak na mga nailathalang salita sa uring ito ng Zapotec. Nasa Spanish ang teksto.

@@ -7,15 +7,22 @@ warrant-paper-removal = Mula sa ICE: I-205
 # Stands on the drawing of a paper, so that nobody takes it for a real one.
 warrant-specimen = Halimbawa lang, hindi totoong papel
 warrant-touch = Pindutin ang isang numero sa drawing.
-warrant-questions = Tatlong tanong
-warrant-question-signature = Pinirmahan ba ito ng hukom?
-warrant-question-court = Galing ba ito sa korte?
-warrant-question-details = Nakasulat ba rito ang tamang address o ang pangalan ng isang taong nakatira sa bahay?
+warrant-from-court = Galing sa korte
+warrant-from-ice = Galing sa ICE
+warrant-question-looks = Alin ang kamukha ng papel nila?
+warrant-question-signed = Pinirmahan ba ito ng hukom ng korte?
+warrant-question-kind = Para saan ang papel?
+# Two questions on one page: only the one that fits the paper is answered.
+warrant-kind-search = Papel para sa paghalughog: tama ba ang address ninyo rito?
+warrant-kind-arrest = Papel para sa pag-aresto sa isang tao: nakasulat ba rito ang pangalan ng isang taong nakatira sa bahay?
 answer-yes = Oo
 answer-no = Hindi
-answer-unsure = Hindi ako sigurado
-warrant-answer = Ang ibig sabihin nito
-warrant-answer-all = Sagutin ang tatlong tanong. Palaging puwedeng isagot ang “Hindi ako sigurado”.
+answer-unsure = Hindi sigurado
+# Buttons that lead to what to do, to a drawing with its marked places, to the page before, and to the first question again.
+warrant-what-to-do = Ano ang gagawin
+warrant-closer = Tingnan nang malapit
+warrant-step-back = Nakaraang pahina
+warrant-other-paper = Ibang papel
 
 ## What the marked places on the papers tell
 
@@ -27,14 +34,25 @@ warrant-agency = Nakasulat sa itaas ang “Department of Homeland Security”. H
 warrant-form = I-200 (para sa pag-aresto) o I-205 (para sa deportasyon, sa papel: “removal”) ang numero ng form.
 warrant-signature-officer = Opisyal ng immigration ang pumirma nito. Hindi iyon pirma ng hukom.
 warrant-name = Kahit nakasulat ang pangalan ninyo sa papel ng ICE na walang pirma ng hukom, hindi ito warrant na may pirma ng hukom.
+# Stands under the question whether a judge of a court has signed it.
+warrant-immigration-judge = Hindi sapat ang utos ng immigration judge (hukom sa immigration court).
 
 ## The answers
 
 warrant-outcome-judge = Mukhang warrant na may pirma ng hukom ito, at puwede nitong payagan ang mga opisyal na pumasok. Huwag lumaban at huwag silang harangan. Puwede kayong manahimik. Humingi ng abogado.
-warrant-outcome-wrong = Kung hindi tama ang address, at walang nakasulat ditong pangalan ng sinumang nakatira sa bahay, panatilihing nakasara ang pinto. Sabihin iyon nang nakasara ang pinto, at sabihing hindi kayo pumapayag. Kung pumasok pa rin sila, huwag lumaban at huwag silang harangan.
+warrant-outcome-wrong = Kung para sa paghalughog ang papel at hindi tama ang address, o kung para sa pag-aresto ito at walang nakasulat ditong pangalan ng sinumang nakatira sa bahay, panatilihing nakasara ang pinto. Sabihin iyon nang nakasara ang pinto, at sabihing hindi kayo pumapayag. Kung pumasok pa rin sila, huwag lumaban at huwag silang harangan.
 warrant-outcome-not-judge = Hindi warrant na may pirma ng hukom ang papel na ito. Sa bahay ninyo, hindi ninyo kailangang buksan ang pinto para sa papel ng ICE na walang pirma ng hukom. Panatilihing nakasara ang pinto. Posibleng subukan pa rin ng ilang ahente na pumasok. Huwag lumaban at huwag silang harangan. Sabihing hindi kayo pumapayag.
 warrant-outcome-unsure = Kung hindi kayo sigurado, panatilihing nakasara ang pinto. Hilinging ilusot nila ang papel sa ilalim ng pinto o itapat ito sa bintana. Sabihing hindi kayo pumapayag. Kung pumasok pa rin sila, huwag lumaban at huwag silang harangan. Tumawag sa isang hotline.
 warrant-only-home = Tungkol sa pinto ng bahay ang mga sagot na ito. Sa lugar na bukas sa publiko, puwedeng gamitin ng mga opisyal ang papel ng ICE na walang pirma ng hukom para sa pag-aresto sa isang tao.
+
+## The answers in few words, large over the whole page
+
+warrant-outcome-judge-short = Mukhang warrant na may pirma ng hukom ito. Puwede nitong payagan ang mga opisyal na pumasok.
+warrant-outcome-wrong-short = Mali ang address o pangalan: panatilihing nakasara ang pinto.
+warrant-outcome-not-judge-short = Hindi warrant na may pirma ng hukom: panatilihing nakasara ang pinto.
+# The paper looks like one of ICE.
+warrant-outcome-ice-short = Papel ng ICE. Hindi ninyo kailangang buksan ang pinto.
+warrant-outcome-unsure-short = Hindi sigurado? Panatilihing nakasara ang pinto.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -32,8 +32,8 @@ pub struct RenderArgs {
     /// The folder to write into; it is made if it is not there.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
-    /// A screen (welcome, home, topic:home-door, officer, warrant, i-speak, help,
-    /// events, about, sources:officer, calibration), or all of them.
+    /// A screen (welcome, home, home:everyday, topic:home-door, officer, warrant, i-speak,
+    /// help, number:888-624-4752, events, about, sources:officer, calibration), or all.
     #[arg(long, value_name = "ID", default_value = "all")]
     screen: String,
     /// A language, or all of them.

@@ -42,6 +42,14 @@ impl PartialDate {
         }
     }
 
+    /// The same without the day, if it has one.
+    pub fn to_month(self) -> Self {
+        match self {
+            Self::Day(date) => Self::Month(date.first_of_month()),
+            other => other,
+        }
+    }
+
     fn parse(text: &str) -> Option<Self> {
         let parts: Vec<_> = text.split('-').collect();
 

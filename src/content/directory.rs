@@ -89,6 +89,14 @@ vocabulary! {
     }
 }
 
+impl AnsweredLanguage {
+    /// Whether it is one of the Indigenous languages of Mexico and Guatemala, in which only
+    /// interpreter services answer.
+    pub fn is_indigenous(self) -> bool {
+        matches!(self, Self::Zap | Self::Mix | Self::Quc | Self::Tzo)
+    }
+}
+
 vocabulary! {
     /// How a contact reaches an organization.
     Channel {
@@ -175,6 +183,19 @@ pub enum Freshness {
 }
 
 impl Freshness {
+    /// The same without the day, where only the month matters.
+    pub fn to_month(self) -> Self {
+        match self {
+            Self::Current { seen } => Self::Current {
+                seen: seen.to_month(),
+            },
+            Self::Old { since } => Self::Old {
+                since: since.to_month(),
+            },
+            Self::Undated => Self::Undated,
+        }
+    }
+
     /// A contact of a weak grade is never current; nor is any while today is not known.
     fn of(as_of: Option<PartialDate>, grade: Grade, today: Option<Date>) -> Self {
         let Some(since) = as_of else {
@@ -209,6 +230,8 @@ pub struct Organization {
     pub languages: Vec<AnsweredLanguage>,
     /// The message that says what it does.
     pub offers: MessageId,
+    /// The message that says it in few words.
+    pub short: Option<MessageId>,
     /// The message that says what else to know.
     pub note: Option<MessageId>,
     /// Ids of the sources for what it offers.
@@ -216,6 +239,13 @@ pub struct Organization {
     /// How to reach it.
     #[serde(default, rename = "contact")]
     pub contacts: Vec<Contact>,
+}
+
+impl Organization {
+    /// Its telephone numbers.
+    pub fn phones(&self) -> impl Iterator<Item = &Contact> {
+        self.contacts.iter().filter(|it| it.kind == Channel::Phone)
+    }
 }
 
 /// One way to reach an organization.
@@ -228,6 +258,8 @@ pub struct Contact {
     pub value: Text,
     /// The message that says which line it is.
     pub label: Option<MessageId>,
+    /// The languages in which it is answered, where those are not the organization's.
+    pub languages: Option<Vec<AnsweredLanguage>>,
     /// How well it is known: A, B or C.
     pub grade: Grade,
     /// When it was last seen.
@@ -258,6 +290,8 @@ pub struct Hotline {
     /// The message that says what it is for.
     #[serde(rename = "use")]
     pub purpose: MessageId,
+    /// The message that says it in few words.
+    pub short: Option<MessageId>,
     #[serde(rename = "hours")]
     pub(super) days: Option<Days>,
     #[serde(default, deserialize_with = "hours::clock")]
@@ -269,9 +303,13 @@ pub struct Hotline {
     /// Whether it answers in many more through interpreters.
     #[serde(default)]
     pub interpreters: bool,
-    /// Whether a government answers, to whom a caller should say no more than is needed.
+    /// Whether it is a federal immigration line, to which a caller should say no more than is
+    /// needed.
     #[serde(default)]
     pub government: bool,
+    /// Whether it can be dialled only on the telephones inside a place of detention.
+    #[serde(default)]
+    pub from_inside: bool,
     /// Whether it gives the help of a lawyer for free, or finds a lawyer.
     #[serde(default)]
     pub lawyers: bool,

@@ -87,12 +87,17 @@ fn of_statement<'a>(file: &str, it: &'a Statement) -> Vec<MessageRef<'a>> {
 
 fn of_organization(it: &Organization) -> Vec<MessageRef<'_>> {
     let mut all = vec![refer(it, "offers", &it.offers)];
+    all.extend(it.short.iter().map(|short| refer(it, "short", short)));
     all.extend(it.note.iter().map(|note| refer(it, "note", note)));
     all.extend(languages(it, &it.languages));
 
     for (contact, number) in it.contacts.iter().zip(1..) {
         let key = format!("contact[{number}].label");
         all.extend(contact.label.iter().map(|label| refer(it, &key, label)));
+        all.extend(languages(
+            it,
+            contact.languages.as_deref().unwrap_or_default(),
+        ));
     }
 
     all
@@ -100,6 +105,7 @@ fn of_organization(it: &Organization) -> Vec<MessageRef<'_>> {
 
 fn of_hotline(it: &Hotline) -> Vec<MessageRef<'_>> {
     let mut all = vec![refer(it, "use", &it.purpose)];
+    all.extend(it.short.iter().map(|short| refer(it, "short", short)));
     all.extend(
         it.number_note
             .iter()

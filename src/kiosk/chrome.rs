@@ -1,31 +1,34 @@
 //! What stands on and around every page besides what its screen puts there.
 
 use super::{Message, PageId};
-use crate::screen::part::badge::{PageKind, badge};
+use crate::screen::part::badge;
 use crate::screen::part::idle_question;
 use crate::screen::part::pager::pager;
 use crate::screen::{Context, Page, Panel};
 use crate::theme::{self, ColorRole, Icon, TextStyle};
-use crate::widget::frame::Control;
+use crate::widget::frame::{Control, Controls, EditionLine};
 use crate::widget::page::PageStyle;
 use crate::widget::{Element, PageView};
 
 use iced::widget::{container, opaque};
-use iced::{Color, Fill};
+use iced::{Color, Fill, Size};
 
-/// Puts a page into the scrolling part between the bars, with the badge under
-/// it, and *up* and *more* beside the badge when there is more.
+/// Puts a page into the scrolling part between the bars, with *up* and *more* under it
+/// when there is more. `has_others` says whether other things that can be pressed
+/// stand under it.
 pub fn frame_page<'a>(
     context: &Context<'a>,
     id: PageId,
     page: Page<'a, Message>,
-    kind: PageKind,
+    has_others: bool,
 ) -> PageView<'a, Message> {
     let metrics = &context.metrics;
     // No standard gives the dead band and the speed; they were found by trying.
     let style = PageStyle {
         margin: metrics.margin(),
         gap: metrics.gap(),
+        // They stand as far away as those within it.
+        under: metrics.gap() / if has_others { 1.0 } else { 2.0 },
         dead_band: metrics.mm(3.0),
         text_line: metrics.size(TextStyle::Body) * theme::line_ratio(context.language),
         least_speed: metrics.mm(5.0),
@@ -43,12 +46,17 @@ pub fn frame_page<'a>(
         id,
         style,
         page.rows,
-        badge(context, kind, Message::BadgePressed),
         [
-            pager(context, Icon::CHEVRON_UP, "frame-up"),
-            pager(context, Icon::CHEVRON_DOWN, "frame-more"),
+            pager(context, Icon::CHEVRON_UP, "frame-up", None),
+            pager(context, Icon::CHEVRON_DOWN, "frame-more", None),
         ],
     );
+    let context = *context;
+    let view = view.counted(move |page, pages| {
+        let count = Some((page, pages));
+
+        pager(&context, Icon::CHEVRON_DOWN, "frame-more", count)
+    });
 
     match page.header {
         Some(header) => view.header(header),
@@ -56,42 +64,53 @@ pub fn frame_page<'a>(
     }
 }
 
-/// The buttons of the footer: *back* if there is a way back, and the card for an
-/// officer unless the screen leads there itself.
+/// The buttons of the footer in their places: *back* if there is a way back, and the card
+/// for an officer unless the screen leads there itself. *Clear* stands apart from *back*,
+/// which is pressed often.
 pub fn controls<'a>(
     context: &Context<'a>,
     can_go_back: bool,
     leads_to_officer: bool,
-) -> Vec<Control<'a, Message>> {
+) -> Controls<'a, Message> {
     let control = |icon, label, on_press| Control {
         icon,
         label: context.label(label),
         on_press,
-        is_primary: false,
     };
-    let back = can_go_back.then(|| control(Icon::CHEVRON_LEFT, "frame-back", Message::BackPressed));
-    let officer = (!leads_to_officer).then(|| Control {
-        is_primary: true,
-        ..control(Icon::SHIELD, "frame-officer", Message::OfficerPressed)
-    });
-    let always = [
-        control(Icon::ERASER, "frame-clear", Message::ClearPressed),
+
+    Controls([
+        control(
+            Icon::CHEVRON_LEFT,
+            "frame-back",
+            can_go_back.then_some(Message::BackPressed),
+        ),
         control(
             Icon::A_LARGE_SMALL,
             "frame-display",
-            Message::PanelOpened(Panel::Display),
+            Some(Message::PanelOpened(Panel::Display)),
         ),
-    ];
+        control(Icon::ERASER, "frame-clear", Some(Message::ClearPressed)),
+        control(
+            Icon::SHIELD,
+            "frame-officer",
+            (!leads_to_officer).then_some(Message::OfficerPressed),
+        ),
+    ])
+}
 
-    back.into_iter().chain(always).chain(officer).collect()
+/// What the footer says of the edition. On a card that is held up a touch does nothing.
+pub fn edition_line<'a>(context: &Context<'a>, is_held_up: bool) -> EditionLine<'a, Message> {
+    badge::edition_line(context, (!is_held_up).then_some(Message::BadgePressed))
 }
 
 /// The question over the page whether anyone is still here. Every touch is an answer,
-/// wherever it is.
+/// wherever it is; one leads to a new start.
 pub fn veiled_question<'a>(context: &Context<'a>, seconds: u64) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let width = metrics.mm(180.0).min(metrics.inner_width());
-    let card = idle_question::card(context, width, seconds, Message::Touched);
+    let answers = (Message::Touched, Message::ClearPressed);
+    let room = Size::new(width, metrics.window.height - 2.0 * metrics.margin());
+    let card = idle_question::card(context, room, seconds, answers);
 
     let veil = Color {
         a: 0.6,

@@ -19,6 +19,8 @@ pub const ANSWER_WITHIN: Duration = Duration::from_secs(30);
 pub struct Idle {
     last_touch: Option<Instant>,
     asked: Option<Instant>,
+    /// Whether a finger is down that is about to answer.
+    is_answering: bool,
 }
 
 /// Whether anybody is there.
@@ -38,7 +40,18 @@ impl Idle {
         *self = Self {
             last_touch: Some(now),
             asked: None,
+            is_answering: false,
         };
+    }
+
+    /// Somebody touched the screen, or let it go, while the question stands: it stands
+    /// until the finger is lifted, so that an answer is under it all the while.
+    pub fn answer(&mut self, now: Instant) {
+        if self.is_answering || !self.is_asking() {
+            self.touch(now);
+        } else {
+            self.is_answering = true;
+        }
     }
 
     /// Whether the question stands on the screen.

@@ -20,18 +20,21 @@ pub struct Visit {
 /// forgotten than every panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PageId {
-    /// A visit to a screen, by its number.
-    Visit(u64),
+    /// A visit to a screen, by its number, and which page of the screen.
+    Visit(u64, u64),
     /// The question on a card that is held up whether anyone is still here.
     Asking,
     /// A panel.
     Panel(Panel),
 }
 
+/// More pages than a screen has.
+const STEPS: u64 = 1 << 16;
+
 impl From<PageId> for PageKey {
     fn from(id: PageId) -> Self {
         match id {
-            PageId::Visit(number) => Self::new(0, number),
+            PageId::Visit(number, step) => Self::new(0, number * STEPS + step.min(STEPS - 1)),
             PageId::Asking => Self::new(1, 0),
             PageId::Panel(panel) => Self::new(2, panel as u64),
         }
@@ -128,9 +131,17 @@ impl Session {
             screen,
         };
         let left = std::mem::replace(&mut self.visit, visit);
-        if !left.screen.is_start() {
+        // From the start screen one goes inside, and from there nowhere back; but what is
+        // only looked at leads back to it.
+        if !(left.screen.is_start() && self.visit.screen.is_root()) {
             self.history.push(left);
         }
+    }
+
+    /// Has the page of the screen begin anew at its top.
+    pub fn turn_page(&mut self) {
+        self.visits += 1;
+        self.visit.number = self.visits;
     }
 
     /// Closes the uppermost panel, or goes back to the screen before, or to Home if

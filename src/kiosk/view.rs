@@ -3,14 +3,14 @@
 
 use super::{Kiosk, Message, Mode, PageId, chrome, idle};
 use crate::language::Language;
-use crate::screen::part::badge::PageKind;
-use crate::screen::part::variety_strip;
+use crate::screen::part::{badge, variety_strip};
 use crate::screen::{Context, Page, Panel};
 use crate::theme::{ColorRole, Metrics};
+use crate::widget::frame::{self, FooterPlan};
 use crate::widget::style::background;
-use crate::widget::{self, Element, FocusScope, Frame, PageView, Touch};
+use crate::widget::{Element, FocusScope, Frame, PageView, Touch};
 
-use iced::widget::{column, container, opaque, stack};
+use iced::widget::{Column, column, container, opaque, row, stack};
 use iced::{Fill, Padding, Theme};
 
 impl Kiosk {
@@ -22,16 +22,23 @@ impl Kiosk {
             None => Frame::new(&metrics),
             Some(_) => Frame::with_second(&metrics),
         };
-        let context = self.context(metrics, frame.page_height(&metrics));
+        let is_held_up = self.session.visit.screen.is_held_up();
+        // Only once the footer is planned is it known how high the page is. Where no
+        // button shows its place stays, so the plan is that of all of them.
+        let context = self.context(metrics, 0.0);
+        let line = chrome::edition_line(&context, is_held_up);
+        let labels = chrome::controls(&context, true, false).labels();
+        let plan = FooterPlan::new(&metrics, frame, &labels, &line);
+        let context = self.context(metrics, plan.page_height(&metrics, frame));
         let id = self.page_id(&context);
         let body = if self.session.visit.screen.is_start() {
             self.start_screen(&context, id)
         } else {
-            self.framed(&context, frame, id)
+            self.framed(&context, frame, &plan, id)
         };
         let question = context
             .idle
-            .filter(|_| !self.session.visit.screen.is_held_up())
+            .filter(|_| !is_held_up)
             .map(|seconds| chrome::veiled_question(&context, seconds));
 
         let all = container(stack![body].push(question).width(Fill).height(Fill));
@@ -43,10 +50,18 @@ impl Kiosk {
             all
         };
 
+        // A question stands until the finger that answers it is lifted.
+        let on_touch = if context.idle.is_some() {
+            Message::QuestionTouched
+        } else {
+            Message::Touched
+        };
+
         Touch::new(
             self.keyboard(&context, id, all),
             self.epoch,
-            Message::Touched,
+            Message::Pressed,
+            on_touch,
         )
         .hides_pointer(self.setup.mode == Mode::Kiosk)
         .into()
@@ -86,14 +101,25 @@ impl Kiosk {
         }
     }
 
-    /// The start screen, which has no bars: with room for the ring around the badge
-    /// where others have a footer.
+    /// The start screen, which has no bars: what this edition is stands under it, with
+    /// room for the ring around that.
     fn start_screen<'a>(&'a self, context: &Context<'a>, id: PageId) -> Element<'a, Message> {
-        let page = self.page(context);
+        let metrics = &context.metrics;
+        let page = self.frame_page(context, id, self.page(context), true);
+        // The line about this edition turns with all else.
+        let voice = self.session.visit.screen.voice();
+        let context = &Context {
+            language: voice.unwrap_or(context.language),
+            ..*context
+        };
+        let badge = badge::greeting(context, Message::BadgePressed);
+        let badge = container(badge).padding(Padding {
+            top: 0.0,
+            bottom: metrics.gap(),
+            ..Padding::new(metrics.margin())
+        });
 
-        container(self.frame_page(context, id, page, PageKind::Greeting))
-            .padding(Padding::default().bottom(context.metrics.gap()))
-            .into()
+        column![page, badge].into()
     }
 
     /// A screen between the bars, with its panel over it.
@@ -101,34 +127,46 @@ impl Kiosk {
         &'a self,
         context: &Context<'a>,
         frame: Frame,
+        plan: &FooterPlan<'a>,
         id: PageId,
     ) -> Element<'a, Message> {
         let metrics = &context.metrics;
         let session = &self.session;
-        let kind = if session.visit.screen.is_held_up() {
-            PageKind::HeldUp
-        } else {
-            PageKind::Plain
-        };
-        let page = self.frame_page(context, id, self.page(context), kind);
+        let mut page = self.page(context);
+        // Keys must not find what a panel covers.
+        let is_bare = session.panel().is_none();
+        let tabs = page.tabs.take().filter(|_| is_bare);
+        let aside = page.aside.take().filter(|_| is_bare);
+        let above = page.above.take().filter(|_| is_bare);
+        // Its place stays, so that what the page remembers stays with the page.
+        let above = container(Column::new().push(above));
+        let page = row![self.frame_page(context, id, page, tabs.is_some())].push(aside);
         let controls = chrome::controls(
             context,
             session.can_go_back(),
-            session.visit.screen.leads_to_officer(context),
+            session.visit.screen.leads_to_officer(),
+        );
+        let line = chrome::edition_line(context, session.visit.screen.is_held_up());
+        let bar = frame::language_bar(
+            metrics,
+            frame,
+            (session.language, session.second),
+            Message::LanguageChosen,
+            (
+                context.text("frame-beside"),
+                Message::PanelOpened(Panel::Beside),
+            ),
         );
 
-        column![
-            widget::frame::language_bar(
-                metrics,
-                frame,
-                session.language,
-                session.second,
-                Message::LanguageChosen
-            ),
-            stack![page].push(self.panel(context)),
-            widget::frame::footer(metrics, frame, controls),
-        ]
-        .into()
+        frame::arranged(
+            metrics,
+            frame,
+            bar,
+            stack![column![above, page].push(tabs)]
+                .push(self.panel(context))
+                .into(),
+            frame::footer(metrics, frame, plan, controls, line.on_press),
+        )
     }
 
     /// The page of the screen, with the way to other varieties on top of it where
@@ -152,14 +190,15 @@ impl Kiosk {
         }
     }
 
-    /// The uppermost panel over the page.
+    /// The uppermost panel over the page, with what closes it always in sight under it.
     fn panel<'a>(&'a self, context: &Context<'a>) -> Option<Element<'a, Message>> {
         let panel = self.session.panel()?;
+        let foot = panel.foot(context).map(|it| it.map(Message::Panel));
         let page = panel.view(context).map(Message::Panel);
-        let page = self.frame_page(context, PageId::Panel(panel), page, PageKind::Plain);
+        let page = self.frame_page(context, PageId::Panel(panel), page, false);
 
         Some(opaque(
-            container(page).style(background(&context.metrics, ColorRole::Paper)),
+            container(column![page, foot]).style(background(&context.metrics, ColorRole::Paper)),
         ))
     }
 
@@ -170,9 +209,9 @@ impl Kiosk {
         context: &Context<'a>,
         id: PageId,
         page: Page<'a, Message>,
-        kind: PageKind,
+        has_others: bool,
     ) -> PageView<'a, Message> {
-        chrome::frame_page(context, id, page, kind)
+        chrome::frame_page(context, id, page, has_others)
             .epoch(self.epoch)
             .glides(!self.setup.is_still)
     }
@@ -183,7 +222,9 @@ impl Kiosk {
         if context.idle.is_some() && self.session.visit.screen.is_held_up() {
             PageId::Asking
         } else {
-            PageId::Visit(self.session.visit.number)
+            let visit = &self.session.visit;
+
+            PageId::Visit(visit.number, visit.screen.step())
         }
     }
 
@@ -197,7 +238,9 @@ impl Kiosk {
         let id = self.session.panel().map_or(id, PageId::Panel);
         let is_inside = !self.session.visit.screen.is_start();
 
-        FocusScope::new(all, &context.metrics, id, self.epoch, Message::Touched)
+        let (on_press, on_key) = (Message::Pressed, Message::Touched);
+
+        FocusScope::new(all, &context.metrics, id, self.epoch, on_press, on_key)
             .on_escape(self.session.can_go_back().then_some(Message::BackPressed))
             .on_home(is_inside.then_some(Message::ClearRequested))
             .asks(context.idle.is_some())

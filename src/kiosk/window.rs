@@ -1,7 +1,7 @@
 //! The real window: it is opened, and what happens to it becomes messages.
 
-use super::{Kiosk, Message};
-use crate::theme;
+use super::{Kiosk, Message, Setup};
+use crate::theme::{self, Metrics, TextStyle};
 use crate::widget::Element;
 
 use iced::keyboard::{self, Key};
@@ -145,7 +145,7 @@ pub fn settings() -> Settings {
     Settings {
         id: Some(ID.to_owned()),
         default_font: theme::DEFAULT_FONT,
-        default_text_size: super::default_text_size().into(),
+        default_text_size: default_text_size().into(),
         antialiasing: false,
         ..Settings::default()
     }
@@ -201,4 +201,9 @@ pub(super) fn events() -> Subscription<Message> {
         }
         _ => None,
     })
+}
+
+/// Size of text that says nothing of its size; none should.
+pub(crate) fn default_text_size() -> f32 {
+    Metrics::new(Setup::default().window, None, theme::TextSize::default()).size(TextStyle::Body)
 }

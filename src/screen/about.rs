@@ -78,8 +78,10 @@ fn what_it_is<'a>(context: &Context<'a>) -> Element<'a, Message> {
         EditionState::Release => "about-release",
     };
     let date = context.dated("about-date", PartialDate::Day(edition.date));
-    let zapotec = (context.language == Language::Zapotec)
-        .then(|| context.styled("about-zapotec", TextStyle::Body).into());
+    let zapotec = ["about-zapotec", "zapotec-no-voice"]
+        .into_iter()
+        .filter(|_| context.language == Language::Zapotec)
+        .map(|id| context.styled(id, TextStyle::Body).into());
     let lines = [
         context.styled(state, TextStyle::Strong).into(),
         context.styled("about-advice", TextStyle::Strong).into(),

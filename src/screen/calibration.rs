@@ -22,6 +22,10 @@ const WIDEST: f32 = 0.95;
 /// The name of the rectangle among the widgets, for tests to find it.
 pub const RECTANGLE: &str = "calibration-rectangle";
 
+/// The part of the page that the rectangle may take under the controls, so that it is in sight
+/// with them; only its width is compared.
+const SHARE_UNDER: f32 = 0.1;
+
 /// How wide the controls are, and what stands beside them.
 const COLUMNS: [u16; 2] = [11, 9];
 
@@ -190,7 +194,12 @@ impl Component for Calibration {
         let metrics = &context.metrics;
         let range = Range::new(&context.density, metrics.window.width);
         let width = self.ppi(range) / context.density.scale * CARD.width;
-        let card = rectangle(context, width);
+        let height = width / CARD.width * CARD.height;
+        let beneath = || {
+            let most = context.page_height * SHARE_UNDER;
+
+            rectangle(context, Size::new(width, height.min(most)))
+        };
         let title = context.title(Icon::CREDIT_CARD, "calibration-title");
         let how = context.styled("calibration-how", TextStyle::Strong);
         let steps = Step::ALL.map(|step| {
@@ -202,12 +211,12 @@ impl Component for Calibration {
         let rest = self.rest(context, range);
 
         if !metrics.has_two_columns() {
-            return Page::of([title, controls.into(), card].into_iter().chain(rest));
+            return Page::of([title, controls.into(), beneath()].into_iter().chain(rest));
         }
 
         let [left, right] = COLUMNS.map(f32::from);
         let room = metrics.inner_width() - metrics.gap();
-        let beside = |controls: Column<'a, Message>, card| {
+        let beside = |controls: Column<'a, Message>, card| -> Element<'a, Message> {
             row![
                 controls.width(FillPortion(COLUMNS[0])),
                 container(card).width(FillPortion(COLUMNS[1])),
@@ -217,11 +226,16 @@ impl Component for Calibration {
         };
 
         if width <= room * right / (left + right) {
-            Page::of([title, beside(controls.extend(rest), card)])
+            let card = rectangle(context, Size::new(width, height));
+
+            // One row, so that the name does not stand alone where the rest has no room under it.
+            let controls = beside(controls.extend(rest), card);
+
+            Page::of([column![title, controls].spacing(metrics.gap()).into()])
         } else {
             let controls = beside(controls, Space::new().into());
 
-            Page::of([title, controls, card].into_iter().chain(rest))
+            Page::of([title, controls, beneath()].into_iter().chain(rest))
         }
     }
 }
@@ -230,13 +244,11 @@ impl Calibration {
     /// What the rectangle says, what to do with it, and what is used now.
     fn rest<'a>(&self, context: &Context<'a>, range: Range) -> Vec<Element<'a, Message>> {
         let metrics = &context.metrics;
+        let words = |id| context.text(id);
         let ends = [
-            ("calibration-keep", true, Message::Kept(range)),
-            ("calibration-forget", false, Message::Forgotten),
-        ]
-        .map(|(id, is_first, on_press)| {
-            widget::chip(metrics, context.text(id), is_first, on_press)
-        });
+            widget::primary(metrics, words("calibration-keep"), Message::Kept(range)),
+            widget::plain(metrics, words("calibration-forget"), Message::Forgotten),
+        ];
         let outcome = self.outcome.map(|outcome| {
             context
                 .styled(outcome.message_id(), TextStyle::Strong)
@@ -286,16 +298,16 @@ fn tenths(context: &Context<'_>, value: f32) -> String {
     format::tenths(context.language, (value * 10.0).round() as i64)
 }
 
-/// A card of this width in logical pixels.
-fn rectangle<'a>(context: &Context<'a>, width: f32) -> Element<'a, Message> {
+/// A card of a size in logical pixels.
+fn rectangle<'a>(context: &Context<'a>, size: Size) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let border = widget::style::outline(metrics, ColorRole::Teal).rounded(0.0);
     let background = metrics.color(ColorRole::Card);
 
     let card = container(Space::new())
         .id(RECTANGLE)
-        .width(width)
-        .height(width / CARD.width * CARD.height)
+        .width(size.width)
+        .height(size.height)
         .style(move |_theme| container::Style {
             background: Some(Background::Color(background)),
             border,

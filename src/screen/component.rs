@@ -12,10 +12,14 @@ pub enum Action {
     None,
     /// Open another screen.
     Open(Screen),
+    /// Begin the page of this screen anew at its top, since other things stand on it.
+    TurnPage,
     /// Set the language, which leads from the start screen inside.
     Choose(Language),
     /// Take note that the visitor is still here.
     Stay,
+    /// Forget everything.
+    Clear,
     /// Store how many physical pixels are in an inch of the display, or forget what
     /// is stored; then [`Screen::tell_stored`].
     StorePpi(Option<f32>),
@@ -37,6 +41,12 @@ pub trait Component {
         None
     }
 
+    /// Which of its pages it shows, as by its tabs: when the number changes, another
+    /// page has come, and for a moment no press does anything.
+    fn step(&self) -> u64 {
+        0
+    }
+
     /// Answers a message.
     fn update(&mut self, message: Self::Message) -> Action;
 
@@ -48,6 +58,7 @@ pub trait Component {
 pub(super) trait AnyScreen {
     fn id(&self) -> String;
     fn door(&self) -> Option<Door>;
+    fn step(&self) -> u64;
     fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message>;
 }
 
@@ -68,6 +79,10 @@ impl<S: Component> AnyScreen for Wrapped<'_, S> {
 
     fn door(&self) -> Option<Door> {
         self.0.door()
+    }
+
+    fn step(&self) -> u64 {
+        self.0.step()
     }
 
     fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {

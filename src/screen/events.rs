@@ -1,23 +1,34 @@
-//! Events and their hosts: what is coming, what is past, what is not known.
+//! Events and their hosts: what is on today, what is next, what is past, and whom to
+//! ask.
 
-use super::part::bilingual::{PairedLine, both, both_of, both_styled};
+mod hosts;
+mod shown;
+
+use super::part::bilingual::{both, both_styled};
 use super::part::statement;
 use super::{Action, Component, Context, Door, Page};
-use crate::content::{self, PartialDate};
-use crate::language::{Text, format};
-use crate::theme::{ColorRole, Icon, TextStyle};
-use crate::widget::{self, Element, StyledText};
+use crate::content::{Event, PartialDate};
+use crate::theme::{Icon, TextStyle};
+use crate::widget::{self, Element};
 
-use iced::{Center, Fill};
 use jiff::civil::Date;
 
-/// The screen remembers nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Events;
+/// How many of the coming events stand on the page in full.
+const NEXT: usize = 3;
 
-/// What can happen on it: nothing but reading.
+/// What the screen remembers: which of the events that stand on a line each has been
+/// unfolded, by its id.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Events {
+    unfolded: Option<String>,
+}
+
+/// What can happen on it.
 #[derive(Debug, Clone)]
-pub enum Message {}
+pub enum Message {
+    /// The line of the event of this id was touched.
+    LineTouched(String),
+}
 
 /// When an event is, seen from today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,156 +68,93 @@ impl Component for Events {
     }
 
     fn update(&mut self, message: Message) -> Action {
-        match message {}
+        let Message::LineTouched(id) = message;
+        let is_unfolded = self.unfolded.as_deref() == Some(id.as_str());
+        self.unfolded = (!is_unfolded).then_some(id);
+
+        Action::None
     }
 
-    /// Draws the screen: what comes next first, then the past, newest first.
-    /// Without a date today nothing is called coming or past.
+    /// Draws the screen: today, what is next, and then the past, newest first, a line
+    /// each. Without a date today nothing is called coming or past. Where no event is
+    /// known, those who may know of one come before the past.
     fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
-        let metrics = &context.metrics;
-        let title = context.title(Icon::CALENDAR_DAYS, "events-title");
-        let in_group = |whens: &[When], newest_first: bool| {
-            let mut events: Vec<_> = context
-                .edition
-                .content
-                .events
-                .iter()
-                .map(|event| (When::of(event.date, context.today), event))
-                .filter(|(when, _)| whens.contains(when))
-                .collect();
-            events.sort_by_key(|(_, event)| event.date.map(PartialDate::first_day));
-            if newest_first {
-                events.reverse();
-            }
+        let today = events(context, When::Today);
+        let mut coming = events(context, When::Coming);
+        let later = coming.split_off(coming.len().min(NEXT));
+        let mut unknown = events(context, When::Unknown);
+        unknown.reverse();
+        let warning = both(context, |context| [statement::overdue(context, &[])]);
+        let has_none = warning.is_none() && today.is_empty() && coming.is_empty();
 
-            events
+        let mut items = vec![context.title(Icon::CALENDAR_DAYS, "events-title")];
+        items.extend(warning);
+        items.extend(today.into_iter().map(|it| shown::today(context, it)));
+        if !coming.is_empty() {
+            items.push(context.heading(Icon::CALENDAR, "events-coming"));
+        }
+        items.extend(coming.into_iter().map(|it| shown::next(context, it)));
+        items.extend(
+            later
                 .into_iter()
-                .map(|(when, event)| card(context, when, event))
-                .collect::<Vec<_>>()
-        };
-        let coming = in_group(&[When::Today, When::Coming], false);
-        let past = in_group(&[When::Past], true);
-        let unknown = in_group(&[When::Unknown], true);
-
-        let mut items = vec![title];
-        match both(context, |context| [statement::overdue(context, &[])]) {
-            Some(warning) => items.push(warning),
-            None => {
-                items.push(context.heading(Icon::CALENDAR, "events-coming"));
-                if coming.is_empty() {
-                    let none = both_styled(context, "events-none-coming", TextStyle::Body);
-                    items.push(widget::card(metrics, none).into());
-                }
-            }
+                .map(|it| self.line(context, When::Coming, it)),
+        );
+        if has_none {
+            let none = both_styled(context, "events-none-known", TextStyle::Strong);
+            items.push(widget::card(&context.metrics, none).into());
+            items.extend(hosts::cards(context));
         }
-        items.extend(coming);
-        if !past.is_empty() {
-            items.push(context.heading(Icon::HISTORY, "events-past"));
-            items.extend(past);
-        }
+        items.extend(self.earlier(context));
         if !unknown.is_empty() {
             items.push(context.heading(Icon::CALENDAR, "event-day-unknown"));
-            items.extend(unknown);
+            items.extend(
+                unknown
+                    .into_iter()
+                    .map(|it| shown::card(context, When::Unknown, it)),
+            );
+        }
+        if !has_none {
+            items.extend(hosts::cards(context));
         }
 
         Page::of(items)
     }
 }
 
-fn card<'a>(context: &Context<'a>, when: When, event: &'a content::Event) -> Element<'a, Message> {
-    let about = both(context, |context| {
-        let metrics = &context.metrics;
-        let state = match when {
-            When::Past => Some(("event-over", ColorRole::Dont)),
-            When::Today => Some(("event-today", ColorRole::Do)),
-            When::Coming | When::Unknown => None,
-        };
-        let place = match &event.place {
-            Some(place) => widget::name(metrics, place.as_str(), TextStyle::Body),
-            None => context.styled("event-place-unknown", TextStyle::Body),
-        };
-        let day = widget::styled(metrics, day(context, event.date), TextStyle::Body);
-        let state = state.map(|(id, role)| {
-            context
-                .styled(id, TextStyle::QuietStrong)
-                .color(metrics.color(role))
-        });
+impl Events {
+    /// The heading over what is past, and a line for each.
+    fn earlier<'a>(&self, context: &Context<'a>) -> Vec<Element<'a, Message>> {
+        let past = events(context, When::Past);
+        let heading = (!past.is_empty()).then(|| context.heading(Icon::HISTORY, "events-earlier"));
+        let lines = past.into_iter().rev();
+        let lines = lines.map(|it| self.line(context, When::Past, it));
 
-        [
-            Some(
-                context
-                    .styled(event.title.as_str(), TextStyle::Strong)
-                    .into(),
-            ),
-            Some(signed(context, Icon::CALENDAR, day)),
-            Some(signed(context, Icon::MAP_PIN, place)),
-            Some(context.styled(event.about.as_str(), TextStyle::Body).into()),
-            state.map(PairedLine::from),
-        ]
-    });
-    let heading = both_of(context, |context| {
-        signed(
-            context,
-            Icon::USERS,
-            context.styled("event-hosts", TextStyle::QuietStrong),
-        )
-    });
-    // Names stand once, under the heading in both languages.
-    let lines = about.into_iter().chain([heading, hosts(context, event)]);
+        heading.into_iter().chain(lines).collect()
+    }
 
-    widget::card(&context.metrics, widget::lines(&context.metrics, lines)).into()
-}
+    /// An event on one line, and under it all that is known once it is unfolded.
+    fn line<'a>(
+        &self,
+        context: &Context<'a>,
+        when: When,
+        event: &'a Event,
+    ) -> Element<'a, Message> {
+        let is_unfolded = self.unfolded.as_deref() == Some(event.id.as_str());
 
-/// A line with its pictogram.
-fn signed<'a>(context: &Context<'a>, sign: Icon, words: StyledText<'a>) -> PairedLine<'a, Message> {
-    let size = context.metrics.size(TextStyle::Quiet) * 1.1;
-
-    PairedLine::new(
-        words.said(),
-        context
-            .with_icon((sign, size, ColorRole::Teal), words.width(Fill))
-            .align_y(Center),
-    )
-}
-
-/// The day, or as much of it as is known and that the day is not.
-fn day<'a>(context: &Context<'a>, date: Option<PartialDate>) -> Text<'a> {
-    let unknown = context.text("event-day-unknown");
-
-    match date {
-        None => unknown,
-        Some(PartialDate::Day(day)) => Text {
-            words: format::date_with_weekday(context.language, day).into(),
-            ..unknown
-        },
-        Some(partial) => Text {
-            words: format!("{} · {}", context.date(partial), unknown.words).into(),
-            ..unknown
-        },
+        shown::line(context, when, event, is_unfolded)
     }
 }
 
-/// The hosts by name, or that they are not known.
-fn hosts<'a>(context: &Context<'a>, event: &'a content::Event) -> Element<'a, Message> {
-    let known = event
-        .hosts
+/// The events that are then, in the order of their dates.
+fn events<'a>(context: &Context<'a>, when: When) -> Vec<&'a Event> {
+    let mut events: Vec<_> = context
+        .edition
+        .content
+        .events
         .iter()
-        .filter_map(|id| context.edition.content.organization(id))
-        .map(|organization| organization.name.as_str());
-    let names: Vec<_> = known
-        .chain(event.other_hosts.iter().map(content::Text::as_str))
+        .filter(|event| When::of(event.date, context.today) == when)
         .collect();
-    let last = names.len().saturating_sub(1);
+    events.sort_by_key(|event| event.date.map(PartialDate::first_day));
 
-    if names.is_empty() {
-        return both_styled(context, "event-hosts-unknown", TextStyle::Quiet);
-    }
-
-    let names = names.into_iter().enumerate().map(|(index, name)| {
-        let end = if index == last { "" } else { " ·" };
-
-        widget::name(&context.metrics, format!("{name}{end}"), TextStyle::Quiet).into()
-    });
-
-    widget::choices(&context.metrics, names.collect())
+    events
 }

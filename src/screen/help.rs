@@ -1,20 +1,35 @@
-//! Organizations and hotlines, by need and by the language they answer.
+//! Numbers to call, in the order in which the visitor should try them, and the organizations
+//! that have none.
 
+mod first_view;
+mod needs;
+
+use super::page::{Order, singly};
 use super::part::bilingual::both_styled;
 use super::part::contact;
-use super::{Action, Component, Context, Door, Page};
-use crate::content::{AnsweredLanguage, Need};
+use super::part::number_card::NumberCard;
+use super::part::together;
+use super::part::yours::yours;
+use super::{Action, Component, Context, Door, Page, Screen};
+use crate::content::{Need, Rank, Ranked};
 use crate::theme::{Icon, TextStyle};
-use crate::widget::{self, Element};
+use crate::widget::Element;
+use crate::widget::page::Row;
 
-use iced::widget::column;
+use std::mem;
 
-/// What the screen remembers: the two choices.
+/// How far the keys of two cards are apart: between them is room for the needs, which on small
+/// displays stand behind the first cards.
+const KEYS: usize = 20;
+
+/// How far the keys of two sections are apart.
+const SECTION: usize = 200 * KEYS;
+
+/// What the screen remembers: what is needed, and how often others were asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Help {
     need: Option<Need>,
-    answered: Option<AnsweredLanguage>,
-    shows_all_languages: bool,
+    turns: usize,
 }
 
 /// What can happen on it.
@@ -22,10 +37,10 @@ pub struct Help {
 pub enum Message {
     /// A need was chosen, or all.
     NeedChosen(Option<Need>),
-    /// A language was chosen, or any.
-    AnsweredLanguageChosen(Option<AnsweredLanguage>),
-    /// The other languages are to be shown.
-    LanguagesOpened,
+    /// Those needs are to be shown that have no room beside the others.
+    OthersAsked,
+    /// A number was touched.
+    NumberTouched(String),
 }
 
 impl Help {
@@ -51,170 +66,191 @@ impl Component for Help {
 
     fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::NeedChosen(need) => self.need = need,
-            Message::AnsweredLanguageChosen(answered) => self.answered = answered,
-            Message::LanguagesOpened => self.shows_all_languages = true,
-        }
+            // The first that helps with it is to be in sight.
+            Message::NeedChosen(need) => {
+                *self = Self { need, turns: 0 };
 
-        Action::None
+                Action::TurnPage
+            }
+            Message::OthersAsked => {
+                self.turns += 1;
+
+                Action::None
+            }
+            Message::NumberTouched(number) => Action::Open(Screen::number(number)),
+        }
     }
 
     fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
-        let metrics = &context.metrics;
         let content = &context.edition.content;
-        let hotlines: Vec<_> = content
-            .hotlines
-            .iter()
-            .filter(|it| self.admits(&it.categories, &it.languages, it.interpreters))
-            .map(|it| contact::hotline_card(context, it))
-            .collect();
-        let organizations: Vec<_> = content
-            .organizations
-            .iter()
-            .filter(|it| it.listed && self.admits(&it.categories, &it.languages, false))
-            .map(|it| contact::organization_card(context, it))
-            .collect();
-        let is_empty = hotlines.is_empty() && organizations.is_empty();
-
-        let mut items = vec![
-            context.title(Icon::PHONE_CALL, "help-title"),
-            self.needs(context),
-            self.languages(context),
-        ];
-        for (sign, heading, cards) in [
-            (Icon::PHONE, "help-hotlines", hotlines),
-            (Icon::USERS, "help-organizations", organizations),
-        ] {
-            if !cards.is_empty() {
-                items.push(context.heading(sign, heading));
-                items.extend(cards);
-            }
-        }
-        if is_empty {
-            items.push(
-                widget::card(metrics, both_styled(context, "help-empty", TextStyle::Body)).into(),
-            );
-        }
-
-        Page::of(items)
-    }
-}
-
-impl Help {
-    /// Whether something that helps with these needs in these languages is
-    /// shown under the present choices.
-    fn admits(&self, needs: &[Need], languages: &[AnsweredLanguage], interpreters: bool) -> bool {
-        self.need.is_none_or(|need| needs.contains(&need))
-            && self
-                .answered
-                .is_none_or(|answered| interpreters || languages.contains(&answered))
-    }
-
-    fn needs<'a>(&self, context: &Context<'a>) -> Element<'a, Message> {
-        let all = (None, "help-all");
-        let each = Need::ALL
-            .iter()
-            .map(|need| (Some(*need), need_message(*need)));
-        let chips = std::iter::once(all).chain(each).map(|(need, label)| {
-            widget::chip(
-                &context.metrics,
-                context.label(label),
-                need == self.need,
-                Message::NeedChosen(need),
-            )
-        });
-
-        choice(context, "help-needs", chips.collect())
-    }
-
-    fn languages<'a>(&self, context: &Context<'a>) -> Element<'a, Message> {
-        let any = (None, "help-any-language");
-        // The languages on the page and the chosen one are always at hand.
-        let on_page = |answered| {
-            [Some(context.language), context.second]
-                .into_iter()
-                .flatten()
-                .any(|language| is_own(answered, language.tag()))
+        let numbers = content.numbers(&yours(context), self.need, context.today);
+        let sections = Sections::of(numbers);
+        let width = needs::width_beside(context);
+        let mut rows = Rows {
+            context,
+            width,
+            rows: Vec::new(),
+            sections: 0,
+            has_first: false,
         };
-        let each = answered_languages(context)
-            .into_iter()
-            .filter(|answered| {
-                self.shows_all_languages || on_page(*answered) || self.answered == Some(*answered)
+
+        let is_helped = sections.is_helped;
+        rows.first(self, sections.first);
+        let older = Some((Icon::HISTORY, "help-older"));
+        if is_helped {
+            rows.organizations(self.need);
+            rows.section(older, sections.older);
+        } else {
+            rows.section(older, sections.older);
+            rows.section(Some((Icon::SCALE, "help-general")), sections.general);
+            rows.organizations(self.need);
+        }
+        rows.section(Some((Icon::LOCK, "help-inside")), sections.inside);
+
+        Page::new(rows.rows).aside(needs::rail(context, self))
+    }
+}
+
+/// The numbers by where they stand on the page.
+struct Sections<'a> {
+    /// Those to try first.
+    first: Vec<Ranked<'a>>,
+    older: Vec<Ranked<'a>>,
+    /// Those that stand in where none helps with what is needed.
+    general: Vec<Ranked<'a>>,
+    inside: Vec<Ranked<'a>>,
+    /// Whether one of the first helps with what is needed.
+    is_helped: bool,
+}
+
+impl<'a> Sections<'a> {
+    fn of(numbers: Vec<Ranked<'a>>) -> Self {
+        let is_helped = numbers.iter().any(|it| it.fits && it.rank < Rank::Older);
+        let mut sections = Self {
+            first: Vec::new(),
+            older: Vec::new(),
+            general: Vec::new(),
+            inside: Vec::new(),
+            is_helped,
+        };
+
+        for it in numbers {
+            let section = match it.rank {
+                Rank::Inside => &mut sections.inside,
+                Rank::OwnInterpreter => &mut sections.first,
+                _ if !it.fits => &mut sections.general,
+                Rank::Older => &mut sections.older,
+                _ => &mut sections.first,
+            };
+            section.push(it);
+        }
+
+        sections
+    }
+}
+
+/// The rows of the page as they come.
+struct Rows<'c, 'a> {
+    context: &'c Context<'a>,
+    /// Width of a row, in logical pixels.
+    width: f32,
+    rows: Vec<Row<'a, Message>>,
+    sections: usize,
+    /// Whether there is a first card, which is larger than the others.
+    has_first: bool,
+}
+
+impl<'a> Rows<'_, 'a> {
+    /// The numbers to try first, with the needs where there is no room beside them.
+    fn first(&mut self, help: &Help, numbers: Vec<Ranked<'a>>) {
+        let context = self.context;
+        let mut cards = self.cards(numbers);
+        let wanted = first_view::wanted(context).min(cards.len());
+        let title = first_view::fit(context, &mut cards[..wanted])
+            .then(|| context.title(Icon::PHONE_CALL, "help-title"));
+        let later = cards.split_off(wanted);
+
+        let needs = needs::tiles(context, help);
+        let mut order = self.order();
+        self.push(&mut order, title, cards);
+        self.rows.extend(singly(order.items(needs)));
+        self.push(&mut order, None, later);
+        self.sections += 1;
+    }
+
+    /// Numbers under a heading.
+    fn section(&mut self, heading: Option<(Icon, &str)>, numbers: Vec<Ranked<'a>>) {
+        let mut order = self.order();
+        let heading = heading.filter(|_| !numbers.is_empty());
+        let heading = heading.map(|(sign, id)| self.context.heading(sign, id));
+        let cards = self.cards(numbers);
+
+        self.rows.extend(singly(order.items(heading)));
+        self.push(&mut order, None, cards);
+        self.sections += 1;
+    }
+
+    /// The organizations that help with what is needed and have no number.
+    fn organizations(&mut self, need: Option<Need>) {
+        let context = self.context;
+        let organizations = context.edition.content.organizations.iter();
+        let mut cards = organizations
+            .filter(|it| it.listed && it.phones().next().is_none())
+            .filter(|it| need.is_none_or(|need| it.categories.contains(&need)))
+            .map(|it| contact::organization_card(context, it))
+            .peekable();
+        let heading = cards
+            .peek()
+            .is_some()
+            .then(|| context.heading(Icon::USERS, "help-organizations"));
+
+        let mut order = self.order();
+        let cards: Vec<_> = heading.into_iter().chain(cards).collect();
+        self.rows.extend(singly(order.items(cards)));
+        self.sections += 1;
+    }
+
+    /// The cards of numbers; the very first is larger, unless it is old.
+    fn cards(&mut self, numbers: Vec<Ranked<'a>>) -> Vec<NumberCard<'a>> {
+        let numbers = numbers.into_iter();
+
+        numbers
+            .map(|number| {
+                let is_first = !mem::replace(&mut self.has_first, true);
+                let is_first = is_first && number.rank < Rank::Older;
+
+                NumberCard::new(self.context, number, self.width, is_first)
             })
-            .map(|answered| (Some(answered), answered.message_id()));
-        let chips = std::iter::once(any).chain(each).map(|(answered, label)| {
-            widget::chip(
-                &context.metrics,
-                context.label(label),
-                answered == self.answered,
-                Message::AnsweredLanguageChosen(answered),
-            )
-        });
-        let others = (!self.shows_all_languages).then(|| {
-            widget::chip(
-                &context.metrics,
-                context.label("help-other-languages"),
-                false,
-                Message::LanguagesOpened,
-            )
-        });
+            .collect()
+    }
 
-        choice(context, "help-languages", chips.chain(others).collect())
+    /// The cards, the first with what stands over it: so they keep their keys whether or not
+    /// there is room for that.
+    fn push(
+        &mut self,
+        order: &mut Order,
+        mut over: Option<Element<'a, Message>>,
+        cards: Vec<NumberCard<'a>>,
+    ) {
+        for card in cards {
+            order.next_step(KEYS);
+            let touched = Message::NumberTouched(card.number().to_owned());
+            let card = card.view(touched);
+            let over = over.take();
+            let item = order.item(together(self.context, over.into_iter().chain([card])));
+            self.rows.extend(singly(vec![item]));
+        }
+    }
+
+    fn order(&self) -> Order {
+        let mut order = Order::default();
+        order.skip_to(self.sections * SECTION);
+
+        order
     }
 }
 
-/// Whether a language that is answered is one of the kiosk's own, by its tag.
-fn is_own(answered: AnsweredLanguage, tag: &str) -> bool {
-    match tag {
-        "zab" => answered.id() == "zap",
-        tag => answered.id() == tag,
-    }
-}
-
-/// Languages that somebody in the directory answers, in their fixed order.
-fn answered_languages(context: &Context<'_>) -> Vec<AnsweredLanguage> {
-    let content = &context.edition.content;
-    let organizations = content.organizations.iter().filter(|it| it.listed);
-
-    AnsweredLanguage::ALL
-        .iter()
-        .copied()
-        .filter(|answered| {
-            content
-                .hotlines
-                .iter()
-                .any(|it| it.languages.contains(answered))
-                || organizations
-                    .clone()
-                    .any(|it| it.languages.contains(answered))
-        })
-        .collect()
-}
-
-fn choice<'a>(
-    context: &Context<'a>,
-    question: &str,
-    chips: Vec<Element<'a, Message>>,
-) -> Element<'a, Message> {
-    column![
-        both_styled::<Message>(context, question, TextStyle::Quiet),
-        widget::choices(&context.metrics, chips),
-    ]
-    .spacing(context.metrics.gap() / 2.0)
-    .into()
-}
-
-fn need_message(need: Need) -> &'static str {
-    match need {
-        Need::Detention => "need-detention",
-        Need::Immigration => "need-immigration",
-        Need::Workers => "need-workers",
-        Need::Tenants => "need-tenants",
-        Need::Family => "need-family",
-        Need::Health => "need-health",
-        Need::Hate => "need-hate",
-        Need::Interpreters => "need-interpreters",
-        Need::Consulate => "need-consulate",
-        Need::Organizing => "need-organizing",
-    }
+/// What is asked over the needs.
+fn question<'a>(context: &Context<'a>) -> Element<'a, Message> {
+    both_styled(context, "help-needs", TextStyle::QuietStrong)
 }

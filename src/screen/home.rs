@@ -1,18 +1,32 @@
-//! All topics in three groups, and the doors that are always at hand.
+//! What is happening right now, in drawings, and the doors that are always at hand. Two wide
+//! buttons lead to the other topics.
 
-use super::page::{Item, Order, side_by_side, singly};
+mod doors;
+mod layout;
+
+use super::page::{Item, Order, singly};
 use super::part::bilingual::both_styled;
 use super::{Action, Component, Context, Page, Screen};
-use crate::content::Group;
-use crate::theme::{self, Metrics, TextStyle};
-use crate::widget::{self, Element};
+use crate::content::{Group, Topic};
+use crate::theme::{Icon, TextStyle};
+use crate::widget::tile::{TileFace, wide};
+use crate::widget::{self, Label};
 
-use iced::widget::{Space, column, container};
+use layout::HomeLayout;
 
-/// Least height of a tile, in millimetres.
-const TILE: f32 = 27.0;
+use iced::advanced::widget::Id;
 
-/// What the screen remembers: the group that is open.
+/// Where the numbers of the tiles begin in the order of reading: under the title, which is not
+/// always there.
+const TILES: usize = 1;
+
+/// Where those of the buttons to other groups begin: behind the tiles of any group.
+const GROUPS: usize = 100;
+
+/// The container of the doors where they stand under the tiles.
+pub const DOORS: Id = Id::new("doors");
+
+/// What the screen remembers: the group whose tiles it shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Home {
     group: Group,
@@ -20,9 +34,7 @@ pub struct Home {
 
 impl Default for Home {
     fn default() -> Self {
-        Self {
-            group: Group::RightNow,
-        }
+        Self::of(Group::RightNow)
     }
 }
 
@@ -37,109 +49,122 @@ pub enum Message {
     DoorChosen(Screen),
 }
 
-/// The screens whose doors are always at hand, in the order of the doors.
-pub fn doors() -> Vec<Screen> {
-    vec![
-        Screen::Officer(Default::default()),
-        Screen::Warrant(Default::default()),
-        Screen::ISpeak(Default::default()),
-        Screen::Help(Default::default()),
-        Screen::Events(Default::default()),
-    ]
+impl Home {
+    /// The tiles of a group.
+    pub fn of(group: Group) -> Self {
+        Self { group }
+    }
+
+    /// Whether it shows what is happening right now, from where *back* leads nowhere.
+    pub fn is_first(self) -> bool {
+        self.group == Group::RightNow
+    }
 }
 
 impl Component for Home {
     type Message = Message;
 
     fn id(&self) -> String {
-        "home".to_owned()
+        match self.group {
+            Group::RightNow => "home".to_owned(),
+            group => format!("home:{}", group.id()),
+        }
     }
 
     fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::GroupChosen(group) => {
-                self.group = group;
-
-                Action::None
-            }
+            Message::GroupChosen(group) => Action::Open(Screen::Home(Self::of(group))),
             Message::TopicChosen(id) => Action::Open(Screen::topic(id)),
             Message::DoorChosen(screen) => Action::Open(screen),
         }
     }
 
     fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
-        let metrics = &context.metrics;
-        let title = widget::title(metrics, None, context.label("home-title"));
+        let topics: Vec<_> = context.edition.content.topics_in(self.group).collect();
+        let faces: Vec<_> = topics.iter().map(|topic| face(context, topic)).collect();
+        let others: Vec<_> = Group::ALL
+            .iter()
+            .copied()
+            .filter(|group| *group != self.group)
+            .map(|group| (group, context.label(group_message(group))))
+            .collect();
+        let doors = doors::Doors::of(context);
+        let layout = HomeLayout::of(context, *self, &faces, &others, doors.place());
+        let page = Page::new(singly(self.items(context, &layout, &topics, faces, others)));
 
-        let mut order = Order::default();
-        let main = order.items([title, self.groups(context), self.tiles(context)]);
-        let doors = order.item(door_grid(context));
-
-        Page::new(if has_side(context) {
-            let main = Item::stack(main, metrics.gap());
-
-            vec![side_by_side([(3, Some(main)), (1, Some(doors))]).at_least(1.0)]
-        } else {
-            singly(main.into_iter().chain([doors]).collect())
-        })
+        doors.stand_by(context, page)
     }
 }
 
 impl Home {
-    fn groups<'a>(&self, context: &Context<'a>) -> Element<'a, Message> {
-        let chips = Group::ALL
-            .iter()
-            .map(|group| {
-                widget::chip(
-                    &context.metrics,
-                    context.label(group_message(*group)),
-                    *group == self.group,
-                    Message::GroupChosen(*group),
-                )
+    /// The title if there is room, the tiles in rows, and the buttons to the other groups.
+    fn items<'a>(
+        &self,
+        context: &Context<'a>,
+        layout: &HomeLayout,
+        topics: &[&'a Topic],
+        faces: Vec<TileFace<'a>>,
+        others: Vec<(Group, Label<'a>)>,
+    ) -> Vec<Item<'a, Message>> {
+        let metrics = &context.metrics;
+        let mut order = Order::default();
+        let mut items = Vec::new();
+        if layout.has_title {
+            let title = if self.is_first() {
+                "home-title"
+            } else {
+                group_message(self.group)
+            };
+            items.push(order.item(widget::title(metrics, None, context.label(title))));
+        }
+        order.skip_to(TILES);
+
+        let mut tiles = topics.iter().zip(faces);
+        for size in &layout.tiles {
+            let row = tiles.by_ref().take(layout.per_row).map(|(topic, face)| {
+                let chosen = Message::TopicChosen(topic.id.to_string());
+
+                order.item(widget::picture_tile(metrics, face, *size, chosen))
+            });
+            let row = row.collect();
+            items.push(Item::abreast(row, layout.per_row, metrics.gap()));
+        }
+        if topics.is_empty() {
+            let empty = both_styled(context, "group-empty", TextStyle::Body);
+            items.push(order.item(widget::card(metrics, empty)));
+        }
+
+        order.skip_to(GROUPS);
+        let buttons: Vec<_> = others
+            .into_iter()
+            .map(|(group, label)| {
+                let chosen = Message::GroupChosen(group);
+
+                order.item(wide(
+                    metrics,
+                    group_sign(group),
+                    label,
+                    layout.others,
+                    chosen,
+                ))
             })
             .collect();
+        if layout.per_row > 1 {
+            let count = buttons.len();
+            items.push(Item::abreast(buttons, count, metrics.gap()));
+        } else {
+            items.extend(buttons);
+        }
 
-        widget::choices(&context.metrics, chips)
+        items
     }
+}
 
-    fn tiles<'a>(&self, context: &Context<'a>) -> Element<'a, Message> {
-        let metrics = &context.metrics;
-        let topics: Vec<_> = context
-            .edition
-            .content
-            .topics_in(self.group)
-            .map(|topic| (topic, context.labelled(topic.title.as_str())))
-            .collect();
-        let per_row = tiles_per_row(metrics);
-        let mut tiles = Vec::new();
-        for row in topics.chunks(per_row) {
-            // Two languages take more lines, and some more than others.
-            let height = row
-                .iter()
-                .filter(|_| context.second.is_some())
-                .map(|(_, label)| widget::tile::tile_height(metrics, label, tile_width(context)))
-                .fold(metrics.mm(TILE), f32::max);
-
-            tiles.extend(row.iter().map(|(topic, label)| {
-                widget::tile(
-                    metrics,
-                    topic.icon,
-                    label.clone(),
-                    height,
-                    Message::TopicChosen(topic.id.to_string()),
-                )
-            }));
-        }
-
-        if tiles.is_empty() {
-            return widget::card(
-                metrics,
-                both_styled(context, "group-empty", TextStyle::Body),
-            )
-            .into();
-        }
-
-        grid(metrics, per_row, tiles)
+fn face<'a>(context: &Context<'a>, topic: &'a Topic) -> TileFace<'a> {
+    TileFace {
+        picture: topic.picture,
+        sign: topic.icon,
+        label: context.labelled(topic.title.as_str()),
     }
 }
 
@@ -151,105 +176,20 @@ fn group_message(group: Group) -> &'static str {
     }
 }
 
-/// Whether the doors stand beside the tiles, all in sight, and not under them: in
-/// two languages they need room for two lines.
-pub fn has_side(context: &Context<'_>) -> bool {
-    let metrics = &context.metrics;
-    let lines = theme::highest_line() + theme::second_highest_line();
-    let least = widget::tile::door_height(metrics, metrics.least_size() * lines);
-
-    metrics.is_landscape_wide() && (context.second.is_none() || door_height(context) >= least)
-}
-
-/// Height of a door beside the tiles: all together are as high as the page.
-fn door_height(context: &Context<'_>) -> f32 {
-    let metrics = &context.metrics;
-    let room = context.page_height - widget::frame::strip_height(metrics) - metrics.margin();
-    let count = doors().len() as f32;
-
-    (room - metrics.gap() * count) / count
-}
-
-fn tiles_per_row(metrics: &Metrics) -> usize {
-    match metrics.ems() {
-        ems if ems >= 46.0 => 3,
-        ems if ems >= 24.0 => 2,
-        _ => 1,
+fn group_sign(group: Group) -> Icon {
+    match group {
+        Group::RightNow => Icon::SHIELD_ALERT,
+        Group::FindAndPlan => Icon::USERS,
+        Group::Everyday => Icon::SCALE,
     }
 }
 
-/// Width of a tile, in logical pixels.
-fn tile_width(context: &Context<'_>) -> f32 {
-    let metrics = &context.metrics;
-    let gap = metrics.gap();
-    let per_row = tiles_per_row(metrics) as f32;
-    let room = if has_side(context) {
-        (metrics.inner_width() - gap) * 3.0 / 4.0
-    } else {
-        metrics.inner_width()
-    };
-
-    (room - gap * (per_row - 1.0)) / per_row
-}
-
-/// The doors: beside the tiles one above the other, as high as the page; else in
-/// as many columns as tiles.
-fn door_grid<'a>(context: &Context<'a>) -> Element<'a, Message> {
-    let metrics = &context.metrics;
-    let gap = metrics.gap();
-    let inside = metrics.inner_width();
-    let (per_row, width, height) = if has_side(context) {
-        (1, (inside - gap) / 4.0, Some(door_height(context)))
-    } else {
-        let per_row = tiles_per_row(metrics);
-        let gaps = gap * (per_row - 1) as f32;
-
-        (per_row, (inside - gaps) / per_row as f32, None)
-    };
-    let doors = doors().into_iter().filter_map(|screen| {
-        let (sign, label) = screen.door()?;
-        let label = context.label(label);
-        // In two languages the longest label may need more than its share.
-        let height = height.map(|share| match label.second {
-            None => share,
-            Some(_) => share.max(widget::tile::least_door_height(metrics, &label, width)),
-        });
-        let is_double = context.second.is_some();
-        let door = widget::door(
-            metrics,
-            sign,
-            label,
-            width,
-            height,
-            Message::DoorChosen(screen),
-        );
-
-        // Tiles in two languages may be higher than the page.
-        Some(match height.filter(|_| is_double) {
-            Some(height) => container(door).height(height).into(),
-            None => door,
-        })
-    });
-
-    grid(metrics, per_row, doors.collect())
-}
-
-/// Things of equal width in rows.
-fn grid<'a>(
-    metrics: &Metrics,
-    per_row: usize,
-    things: Vec<Element<'a, Message>>,
-) -> Element<'a, Message> {
-    let mut rows = column![].spacing(metrics.gap());
-    let mut things = things.into_iter().peekable();
-    while things.peek().is_some() {
-        let row = (0..per_row).map(|_| {
-            things
-                .next()
-                .unwrap_or_else(|| Space::new().width(iced::Fill).into())
-        });
-        rows = rows.push(iced::widget::Row::with_children(row).spacing(metrics.gap()));
-    }
-
-    rows.into()
+/// The screens to which doors lead, each as it looks when it is opened without a visitor.
+pub fn doors() -> Vec<Screen> {
+    vec![
+        Screen::Help(Default::default()),
+        Screen::ISpeak(Default::default()),
+        Screen::Warrant(Default::default()),
+        Screen::Events(Default::default()),
+    ]
 }

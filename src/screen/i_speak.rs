@@ -9,9 +9,12 @@ pub use picker::initials;
 
 use super::{Action, Component, Context, Door, Page, Screen};
 use crate::content::{Family, InterpreterLanguage};
+use crate::language::Language;
 use crate::theme::Icon;
 
 /// What the screen remembers: how far the choice has come.
+///
+/// For a visitor whose language is known it begins at the end, with the card; see [`ISpeak::of`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum ISpeak {
     /// Nothing has been chosen.
@@ -36,9 +39,24 @@ pub enum Message {
     Chosen(ISpeak),
     /// The visitor is still here.
     Stayed,
+    /// Everything is to be forgotten.
+    StartedOver,
 }
 
 impl ISpeak {
+    /// The finished card of the visitor's language, for Zapotec of the chosen variety. Who reads
+    /// English needs no card: that is staff, or somebody who helps another, so the choice comes
+    /// first.
+    pub fn of(context: &Context<'_>) -> Self {
+        match context.chosen.0 {
+            Language::English => Self::Start,
+            Language::Zapotec => {
+                Card::of_variety(context).map_or(Self::Family(Family::Zapotec), Self::Card)
+            }
+            other => Self::Card(Card::Own(other)),
+        }
+    }
+
     /// Whether a card is shown, which is held up.
     pub fn is_card(&self) -> bool {
         matches!(self, Self::Card(_))
@@ -59,13 +77,14 @@ impl Component for ISpeak {
     fn update(&mut self, message: Message) -> Action {
         match message {
             // A town is added to the card that is shown, which Back leaves at once.
-            Message::Chosen(next) if self.is_card() => {
+            Message::Chosen(next) if self.is_card() && next.is_card() => {
                 *self = next;
 
                 Action::None
             }
             Message::Chosen(next) => Action::Open(Screen::ISpeak(next)),
             Message::Stayed => Action::Stay,
+            Message::StartedOver => Action::Clear,
         }
     }
 

@@ -3,20 +3,33 @@
 use crate::widget::Element;
 use crate::widget::page::{Cell, Row};
 
+use iced::Fill;
 use iced::widget::{Column, Space};
 
 /// What a screen puts between the bars.
 pub struct Page<'a, Message> {
     /// What stands above the rows and does not scroll.
     pub header: Option<Element<'a, Message>>,
+    /// What stands above the page, does not scroll and can be touched.
+    pub above: Option<Element<'a, Message>>,
     /// What is read.
     pub rows: Vec<Row<'a, Message>>,
+    /// The labels of the screen's pages, which stand under the page and do not scroll.
+    pub tabs: Option<Element<'a, Message>>,
+    /// What stands at the right of the rows and does not scroll.
+    pub aside: Option<Element<'a, Message>>,
 }
 
 impl<'a, Message: 'a> Page<'a, Message> {
     /// A page of rows.
     pub fn new(rows: Vec<Row<'a, Message>>) -> Self {
-        Self { header: None, rows }
+        Self {
+            header: None,
+            above: None,
+            rows,
+            tabs: None,
+            aside: None,
+        }
     }
 
     /// A page of things one under the other.
@@ -32,10 +45,37 @@ impl<'a, Message: 'a> Page<'a, Message> {
         }
     }
 
+    /// Puts the labels of the screen's pages under the page.
+    pub fn tabs(self, tabs: Element<'a, Message>) -> Self {
+        Self {
+            tabs: Some(tabs),
+            ..self
+        }
+    }
+
+    /// Puts something at the right of the rows that does not scroll.
+    pub fn aside(self, aside: Option<Element<'a, Message>>) -> Self {
+        Self { aside, ..self }
+    }
+
+    /// Puts a row over the others that scrolls with them.
+    pub fn over(mut self, item: Item<'a, Message>) -> Self {
+        self.rows.insert(0, side_by_side([(1, Some(item))]));
+        self
+    }
+
+    /// Puts something above the page that does not scroll and can be touched.
+    pub fn above(self, above: Element<'a, Message>) -> Self {
+        Self {
+            above: Some(above),
+            ..self
+        }
+    }
+
     /// Puts something on top of the first row that scrolls with it, unless nothing
     /// scrolls under a header.
     pub fn topped(mut self, top: impl FnOnce() -> Element<'a, Message>, gap: f32) -> Self {
-        if self.header.is_none() && !self.rows.is_empty() {
+        if self.header.is_none() && self.above.is_none() && !self.rows.is_empty() {
             let first = self.rows.remove(0);
             self.rows.insert(0, first.topped(top(), gap));
         }
@@ -47,11 +87,14 @@ impl<'a, Message: 'a> Page<'a, Message> {
     pub fn map<B: 'a>(self, f: impl Fn(Message) -> B + Clone + 'a) -> Page<'a, B> {
         Page {
             header: self.header.map(|header| header.map(f.clone())),
+            aside: self.aside.map(|aside| aside.map(f.clone())),
+            above: self.above.map(|above| above.map(f.clone())),
             rows: self
                 .rows
                 .into_iter()
                 .map(|row| row.map(f.clone()))
                 .collect(),
+            tabs: self.tabs.map(|tabs| tabs.map(f)),
         }
     }
 }
@@ -67,6 +110,24 @@ pub struct Item<'a, Message> {
 }
 
 impl<'a, Message: 'a> Item<'a, Message> {
+    /// Several things beside each other as one, equally wide, with space between them in
+    /// logical pixels. The room of those that are missing stays empty.
+    pub fn abreast(items: Vec<Self>, per_row: usize, spacing: f32) -> Self {
+        let missing = per_row.saturating_sub(items.len());
+        let (keys, mut contents): (Vec<_>, Vec<_>) = items
+            .into_iter()
+            .map(|item| (item.keys, item.content))
+            .unzip();
+        contents.extend((0..missing).map(|_| Space::new().width(Fill).into()));
+
+        Self {
+            keys: keys.concat(),
+            content: iced::widget::Row::with_children(contents)
+                .spacing(spacing)
+                .into(),
+        }
+    }
+
     /// Several things one above the other as one, with space between them in logical
     /// pixels.
     pub fn stack(items: impl IntoIterator<Item = Self>, spacing: f32) -> Self {
@@ -109,6 +170,11 @@ impl Order {
         contents: impl IntoIterator<Item = Element<'a, Message>>,
     ) -> Vec<Item<'a, Message>> {
         contents.into_iter().map(|it| self.item(it)).collect()
+    }
+
+    /// Goes on with the next number that `step` divides.
+    pub fn next_step(&mut self, step: usize) {
+        self.next = self.next.next_multiple_of(step);
     }
 
     /// Leaves out all numbers under this one, which things have that are not on the

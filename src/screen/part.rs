@@ -4,11 +4,18 @@
 pub mod badge;
 pub mod bilingual;
 pub mod contact;
+pub mod first_number;
+pub mod flow;
+pub mod held_up;
 pub mod idle_question;
+pub mod measured;
+pub mod number_card;
 pub mod pager;
 pub mod reviewer;
 pub mod statement;
+pub mod tabs;
 pub mod variety_strip;
+pub mod yours;
 
 use super::Context;
 use crate::widget::Element;

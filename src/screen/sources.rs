@@ -1,19 +1,21 @@
 //! Where a sentence comes from: the pages it rests on, how current it is, and
 //! who has reviewed its words.
 
-use super::part::bilingual::{PairedLine, both};
+use super::part::bilingual::{PairedLine, both, both_styled};
 use super::part::{reviewer, statement, together};
 use super::{Action, Component, Context, OFFICER, Page, Screen};
-use crate::content::{Content, PartialDate, Statement};
+use crate::content::{Content, PartialDate, Statement, Topic};
 use crate::language::Language;
 use crate::ledger::{ReviewState, Reviewed};
 use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
 
-use iced::Fill;
-use iced::widget::column;
+use iced::widget::{column, container, row};
+use iced::{Center, Fill};
 
-/// What the screen remembers: the id of the statement, or [`OFFICER`].
+use std::collections::BTreeSet;
+
+/// What the screen remembers: the id of the statement, that of a topic, or [`OFFICER`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sources {
     id: String,
@@ -24,10 +26,12 @@ pub struct Sources {
 pub enum Message {
     /// Somebody asks about this edition.
     AboutAsked,
+    /// Somebody asks where the statement of this id comes from.
+    StatementAsked(String),
 }
 
 impl Sources {
-    /// The screen of a statement, or of the card for an officer.
+    /// The screen of a statement, of a topic, or of the card for an officer.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -36,6 +40,9 @@ impl Sources {
     pub fn statements<'a>(&self, content: &'a Content) -> Vec<&'a Statement> {
         if self.id == OFFICER {
             return content.officer.iter().collect();
+        }
+        if let Some(topic) = content.topic(&self.id) {
+            return topic.statements.iter().collect();
         }
 
         let found = content.statements().find(|it| it.id.as_str() == self.id);
@@ -54,21 +61,30 @@ impl Component for Sources {
     fn update(&mut self, message: Message) -> Action {
         match message {
             Message::AboutAsked => Action::Open(Screen::About(Default::default())),
+            Message::StatementAsked(id) => Action::Open(Screen::sources(id)),
         }
     }
 
     fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
         let metrics = &context.metrics;
         let title = context.alone().title(Icon::FILE_TEXT, "sources-title");
-        let statements = self.statements(&context.edition.content);
-        let parts = statements.into_iter().flat_map(|it| {
-            [
-                words(context, it),
-                published(context, it),
-                dates(context, it),
-                reviews(context, it),
-            ]
-        });
+        let content = &context.edition.content;
+        let statements = self.statements(content);
+        let parts: Vec<_> = match content.topic(&self.id) {
+            Some(topic) => of_topic(context, topic),
+            None => {
+                let parts = statements.into_iter().flat_map(|it| {
+                    [
+                        words(context, it),
+                        published(context, &it.sources),
+                        dates(context, it),
+                        reviews(context, it),
+                    ]
+                });
+
+                parts.collect()
+            }
+        };
         let about = widget::choices(
             metrics,
             vec![widget::chip(
@@ -81,6 +97,36 @@ impl Component for Sources {
 
         Page::of([title].into_iter().chain(parts).chain([about]))
     }
+}
+
+/// What a topic rests on as a whole, and the way to what each of its sentences rests on.
+fn of_topic<'a>(context: &Context<'a>, topic: &'a Topic) -> Vec<Element<'a, Message>> {
+    let metrics = &context.metrics;
+    let name = both_styled(context, topic.title.as_str(), TextStyle::Strong);
+    let name = widget::panel(metrics, name, ColorRole::Mist, ColorRole::Rule);
+    let sources: BTreeSet<_> = topic.statements.iter().flat_map(|it| &it.sources).collect();
+    let heading = context
+        .alone()
+        .heading(Icon::MESSAGE_CIRCLE, "sources-sentences");
+    let sentences = topic.statements.iter().map(|it| {
+        let words = both_styled(context, it.id.as_str(), TextStyle::Body);
+        let on_press = Message::StatementAsked(it.id.to_string());
+        let size = metrics.size(TextStyle::Quiet);
+        let leads = widget::icon(Icon::CHEVRON_RIGHT, size, metrics.color(ColorRole::Quiet));
+        let words = row![container(words).width(Fill), leads]
+            .spacing(metrics.gap())
+            .align_y(Center);
+
+        widget::pressed_panel(metrics, words, ColorRole::Card, ColorRole::Rule, on_press)
+    });
+    let unreviewed = statement::unreviewed(context, &topic.statements);
+
+    [name.into(), published(context, sources)]
+        .into_iter()
+        .chain(unreviewed)
+        .chain([heading])
+        .chain(sentences)
+        .collect()
 }
 
 /// The sentence as it stands on its page, in one language or two, and the English
@@ -227,10 +273,13 @@ fn person<'a, Message: 'a>(
 }
 
 /// The published pages.
-fn published<'a>(context: &Context<'a>, statement: &'a Statement) -> Element<'a, Message> {
+fn published<'a>(
+    context: &Context<'a>,
+    sources: impl IntoIterator<Item = &'a String>,
+) -> Element<'a, Message> {
     let metrics = &context.metrics;
-    let sources = statement.sources.iter();
     let lines = sources
+        .into_iter()
         .filter_map(|id| context.edition.content.source(id))
         .map(|source| {
             let date = match source.date {

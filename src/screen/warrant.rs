@@ -1,59 +1,62 @@
-//! Whose warrant is it? Drawings of the papers, three questions and an answer.
+//! Whose warrant is it? One question a page: which of two papers theirs looks like,
+//! and of one from a court who has signed it and what it is for. Then the verdict
+//! fills the page.
 
-use super::page::{Item, Order, side_by_side, singly};
-use super::part::bilingual::{both_of, both_styled};
-use super::part::{contact, statement, together};
+mod answer;
+mod band;
+mod closer;
+mod details;
+mod measure;
+mod papers;
+mod signature;
+mod verdict;
+
+use super::part::statement::OnTouch;
 use super::{Action, Component, Context, Door, Page, Screen};
 use crate::content::Statement;
-use crate::content::warrant::{Answer, ONLY_HOME, Outcome, Paper, Question};
-use crate::theme::{ColorRole, Icon, Metrics, TextStyle};
-use crate::widget::{self, Element};
+use crate::content::warrant::{Answer, Answers, Paper, Question};
+use crate::theme::Icon;
 
-use iced::widget::column;
-use iced::{Center, Fill};
+use closer::Closer;
 
-/// How wide the paper and the questions are beside each other.
-const COLUMNS: [u16; 2] = [5, 9];
-
-/// What the screen remembers: the paper that is shown, the place touched on it,
-/// and the answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What the screen remembers: the answers, and the page that lies beyond a question or
+/// the verdict.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Warrant {
-    paper: Paper,
-    mark: Option<usize>,
-    answers: [Option<Answer>; 3],
+    answers: Answers,
+    beyond: Option<Beyond>,
+    /// How many pages have come since the screen was opened.
+    turned: u64,
 }
 
-impl Default for Warrant {
-    fn default() -> Self {
-        Self {
-            paper: Paper::Judge,
-            mark: None,
-            answers: [None; 3],
-        }
-    }
+/// A page to which a question or the verdict leads, and which leads back to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Beyond {
+    /// A paper with its marked places.
+    Closer(Closer),
+    /// What to do, where that has no room beside the verdict.
+    Told,
 }
 
 /// What can happen on it.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// Another paper is to be shown.
-    PaperChosen(Paper),
-    /// A place on the paper was touched, by its number from 0.
-    MarkTouched(usize),
     /// A question was answered.
     Answered(Question, Answer),
-    /// The statement of this id was touched.
-    StatementTouched(String),
-}
-
-impl Warrant {
-    /// What the answers mean, once all are given.
-    pub fn outcome(&self) -> Option<Outcome> {
-        let [signature, court, details] = self.answers;
-
-        Some(Outcome::of(signature?, court?, details?))
-    }
+    /// The page before is to come again.
+    StepTakenBack,
+    /// Another paper is to be told.
+    StartedAgain,
+    /// A paper is to be shown with its marked places.
+    PaperChosen(Paper),
+    /// What to do is to be told.
+    MeaningAsked,
+    /// A place on the paper was touched, by its number from 0.
+    MarkTouched(usize),
+    /// The statement of this id is to stand alone.
+    LineAsked(String),
+    /// Somebody asks where the statement of this id comes from.
+    SourcesAsked(String),
 }
 
 impl Component for Warrant {
@@ -67,158 +70,73 @@ impl Component for Warrant {
         Some((Icon::FILE_TEXT, "warrant-title"))
     }
 
+    /// A number that grows with every page.
+    fn step(&self) -> u64 {
+        self.turned
+    }
+
     fn update(&mut self, message: Message) -> Action {
-        match message {
-            Message::PaperChosen(paper) => {
-                self.paper = paper;
-                self.mark = None;
-            }
-            Message::MarkTouched(mark) => self.mark = Some(mark),
+        let is_other_page = match message {
             Message::Answered(question, answer) => {
-                self.answers[question as usize] = Some(answer);
+                self.beyond.is_none() && self.answers.give(question, answer)
             }
-            Message::StatementTouched(id) => return Action::Open(Screen::sources(id)),
+            Message::StepTakenBack => {
+                if self.beyond.take().is_none() {
+                    self.answers.take_back();
+                }
+
+                true
+            }
+            Message::StartedAgain => {
+                self.answers = Answers::default();
+                self.beyond = None;
+
+                true
+            }
+            Message::PaperChosen(paper) => {
+                let closer = Beyond::Closer(Closer::at(paper));
+
+                !matches!(self.beyond.replace(closer), Some(Beyond::Closer(_)))
+            }
+            Message::MeaningAsked => self.beyond.replace(Beyond::Told).is_none(),
+            Message::MarkTouched(mark) => {
+                if let Some(Beyond::Closer(closer)) = &mut self.beyond {
+                    closer.touch(mark);
+                }
+
+                false
+            }
+            Message::LineAsked(id) => return Action::Open(Screen::line(id)),
+            Message::SourcesAsked(id) => return Action::Open(Screen::sources(id)),
+        };
+        if is_other_page {
+            self.turned += 1;
         }
 
         Action::None
     }
 
     fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
-        let metrics = &context.metrics;
-        let title = context.title(Icon::FILE_TEXT, "warrant-title");
-        let papers = Paper::ALL.iter().map(|paper| {
-            let is_chosen = *paper == self.paper;
-            let label = context.label(paper.message_id());
-
-            widget::chip(metrics, label, is_chosen, Message::PaperChosen(*paper))
-        });
-        let papers = widget::choices(metrics, papers.collect());
-        let page = column![
-            both_styled(context, "warrant-specimen", TextStyle::QuietStrong),
-            widget::specimen(metrics, context.language, self.paper, self.mark, |mark| {
-                Message::MarkTouched(mark)
-            }),
-        ]
-        .spacing(metrics.gap());
-
-        // Numbered as they are read under each other, with the explanation above the
-        // paper, which is higher than a page of large text.
-        let mut order = Order::default();
-        let mut rows = singly(vec![order.item(title)]);
-        let papers = order.item(papers);
-        let explanation = order.item(self.explanation(context));
-        let page = order.item(page);
-        let questions = order.items(self.questions(context));
-        if has_room_beside(metrics) {
-            let beside = [papers, explanation].into_iter().chain(questions);
-            let beside = Item::stack(beside, metrics.gap());
-
-            let [left, right] = COLUMNS;
-            rows.push(side_by_side([(left, Some(page)), (right, Some(beside))]));
-        } else {
-            rows.extend(singly(vec![papers, explanation, page]));
-            rows.extend(singly(questions));
+        match self.beyond {
+            Some(Beyond::Closer(closer)) => return closer::page(context, closer),
+            Some(Beyond::Told) => return verdict::told(context, &self.answers),
+            None => {}
         }
-        rows.extend(singly(order.items(self.answer(context))));
 
-        Page::new(rows)
-    }
-}
-
-impl Warrant {
-    /// What the touched place tells.
-    fn explanation<'a>(&self, context: &Context<'a>) -> Element<'a, Message> {
-        let metrics = &context.metrics;
-        let statement = self
-            .mark
-            .and_then(|mark| self.paper.marks().get(mark).copied())
-            .and_then(|id| find(context, id));
-
-        match statement {
-            Some(statement) => statement::card(context, statement, Message::StatementTouched),
-            None => widget::card(
-                metrics,
-                both_styled(context, "warrant-touch", TextStyle::Body),
-            )
-            .into(),
+        match self.answers.asked() {
+            Some(Question::Court) => papers::page(context),
+            Some(Question::Signature) => signature::page(context),
+            Some(Question::Details) => details::page(context),
+            None => verdict::page(context, &self.answers),
         }
     }
-
-    /// The heading and the three questions.
-    fn questions<'a>(&self, context: &Context<'a>) -> Vec<Element<'a, Message>> {
-        let metrics = &context.metrics;
-        let heading = context.heading(Icon::CIRCLE_HELP, "warrant-questions");
-        let questions = Question::ALL.iter().map(|question| {
-            let given = self.answers[*question as usize];
-            let chips = Answer::ALL.iter().map(|answer| {
-                widget::chip(
-                    metrics,
-                    context.label(answer.message_id()),
-                    given == Some(*answer),
-                    Message::Answered(*question, *answer),
-                )
-            });
-            let lines = column![
-                both_styled(context, question.message_id(), TextStyle::Strong),
-                widget::choices(metrics, chips.collect()),
-            ]
-            .spacing(metrics.gap());
-
-            widget::card(metrics, lines).into()
-        });
-
-        std::iter::once(heading).chain(questions).collect()
-    }
-
-    /// What the answers mean, what to say then, and whom to call.
-    fn answer<'a>(&self, context: &Context<'a>) -> Vec<Element<'a, Message>> {
-        let metrics = &context.metrics;
-        let heading = context.heading(Icon::INFO, "warrant-answer");
-        let Some(outcome) = self.outcome() else {
-            let sign = (
-                Icon::CIRCLE_HELP,
-                metrics.size(TextStyle::Body),
-                ColorRole::Teal,
-            );
-            let hint = both_of(context, |context| {
-                context
-                    .styled("warrant-answer-all", TextStyle::Body)
-                    .width(Fill)
-                    .into()
-            });
-            let hint = context.with_icon(sign, hint).align_y(Center);
-
-            return vec![heading, widget::card(metrics, hint).into()];
-        };
-
-        let statements = [outcome.message_id(), ONLY_HOME]
-            .into_iter()
-            .chain(outcome.says())
-            .filter_map(|id| find(context, id))
-            .map(|it| statement::card(context, it, Message::StatementTouched));
-        let voice = statement::voice_place(context);
-        let content = &context.edition.content;
-        let numbers = content
-            .warrant_hotlines()
-            .map(|it| contact::number_card(context, it));
-
-        let heading = together(context, [heading, both_of(context, statement::hint)]);
-
-        std::iter::once(heading)
-            .chain(statements)
-            .chain([voice])
-            .chain(numbers)
-            .collect()
-    }
 }
 
-/// Whether the paper and the questions have room beside each other.
-fn has_room_beside(metrics: &Metrics) -> bool {
-    let room = metrics.inner_width() - metrics.gap();
-    let share = f32::from(COLUMNS[0]) / f32::from(COLUMNS[0] + COLUMNS[1]);
-
-    metrics.has_two_columns() && room * share >= widget::specimen::width(metrics)
-}
+/// What a touch on the card of a statement does.
+const ON_TOUCH: OnTouch<Message> = OnTouch {
+    line: Message::LineAsked,
+    sources: Message::SourcesAsked,
+};
 
 /// The statement of that id.
 fn find<'a>(context: &Context<'a>, id: &str) -> Option<&'a Statement> {

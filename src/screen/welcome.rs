@@ -1,6 +1,7 @@
-//! Idle and start: a large button for each language, which greets in it.
+//! Idle and start: what this is, to be read from some steps away, a large button for each
+//! language, which greets in it, and one that shows the card for an officer without a language.
 
-use super::{Action, Component, Context, Page};
+use super::{Action, Component, Context, Page, Screen};
 use crate::language::{Language, Text};
 use crate::theme::{self, ColorRole, Icon, Metrics, TextStyle};
 use crate::widget::page::{Cell, Row};
@@ -20,6 +21,20 @@ const VOICES: [Language; 6] = [
     Language::Thai,
 ];
 
+/// Height of the capitals of what this is, in millimetres, so that it is read from two metres,
+/// and as a part of the window at most.
+const TITLE: f32 = 11.0;
+const TITLE_SHARE: f32 = 0.05;
+
+/// Height of the capitals of a language's name, in millimetres, and how far it grows in cards
+/// that are higher than this.
+const NAME: f32 = 9.0;
+const NAME_GROWTH: f32 = 1.6;
+const HIGH_CARD: f32 = 50.0;
+
+/// Side of the sign that a card is to be touched, in millimetres.
+const SIGN: f32 = 12.0;
+
 /// What the screen remembers: which language it asks in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Welcome {
@@ -31,12 +46,19 @@ pub struct Welcome {
 pub enum Message {
     /// A language was touched.
     Chosen(Language),
+    /// The card for an officer was asked for.
+    OfficerAsked,
 }
 
 impl Welcome {
     /// Asks in the next language.
     pub fn turn(&mut self) {
         self.turn = (self.turn + 1) % VOICES.len();
+    }
+
+    /// The language in which it asks.
+    pub fn voice(self) -> Language {
+        VOICES[self.turn % VOICES.len()]
     }
 }
 
@@ -50,6 +72,7 @@ impl Component for Welcome {
     fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Chosen(language) => Action::Choose(language),
+            Message::OfficerAsked => Action::Open(Screen::Officer(Default::default())),
         }
     }
 
@@ -57,35 +80,23 @@ impl Component for Welcome {
     /// display allows it.
     fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
         let metrics = &context.metrics;
-        let voice = VOICES[self.turn % VOICES.len()];
-        let say = |language, id| context.edition.catalogs.text(language, id);
-        let others = VOICES
+        let voice = self.voice();
+        let header_height = VOICES
             .into_iter()
-            .filter(|other| *other != voice)
-            .map(|other| say(other, "welcome-touch"));
-        let header = header(metrics, say(voice, "welcome-touch"), others.collect());
+            .map(|it| Greeting::of(context, it).height(metrics))
+            .fold(0.0, f32::max);
+        let header = Greeting::of(context, voice).view(metrics, header_height);
 
         let cells = Language::ALL.len() + 1;
         let per_row = cards_per_row(metrics);
         let rows = cells.div_ceil(per_row);
-        let room = card_room(metrics, per_row, rows);
+        let room = card_room(metrics, per_row, rows, header_height);
         let lines = lines_that_fit(context, room);
-        // All names are equally large, though one alone may be too wide.
-        let name = Language::ALL
-            .into_iter()
-            .map(|it| {
-                fit::size_for(
-                    metrics,
-                    &widget::native_name(it),
-                    TextStyle::Title,
-                    room.width,
-                )
-            })
-            .fold(f32::INFINITY, f32::min);
+        let name = name_size(metrics, room);
         let mut cards = Language::ALL
             .into_iter()
             .map(|language| language_card(context, language, lines, name))
-            .chain([promise(metrics, say(voice, "welcome-promise"), room)]);
+            .chain([officer_card(context, voice, room)]);
         let rows = (0..rows).map(|row| {
             let cells = (0..per_row)
                 .map(|_| Cell {
@@ -113,8 +124,7 @@ fn cards_per_row(metrics: &Metrics) -> usize {
 }
 
 /// The room inside of a card when all cards are to stand on the screen at once.
-fn card_room(metrics: &Metrics, per_row: usize, rows: usize) -> Size {
-    let header = metrics.size(TextStyle::Title) * 3.0 + metrics.margin();
+fn card_room(metrics: &Metrics, per_row: usize, rows: usize, header: f32) -> Size {
     // With what is said of Zapotec the badge takes three lines of its smallest text.
     let badge = metrics.least_size() * 3.0 * theme::highest_line() + 2.0 * metrics.gap();
     let around = metrics.gap() + 2.0 * card_padding(metrics);
@@ -125,6 +135,27 @@ fn card_room(metrics: &Metrics, per_row: usize, rows: usize) -> Size {
     )
 }
 
+/// Size of the languages' names, in logical pixels: all are equally large, though one alone may
+/// be too wide.
+fn name_size(metrics: &Metrics, room: Size) -> f32 {
+    let growth = (room.height / metrics.mm(HIGH_CARD)).clamp(1.0, NAME_GROWTH);
+    let largest = (metrics.mm(NAME * growth) / theme::CAP_HEIGHT)
+        .max(metrics.size(TextStyle::Title))
+        // One line of the highest script.
+        .min(room.height / theme::highest_line());
+    let widest = Language::ALL
+        .into_iter()
+        .map(|it| fit::longest_run(&widget::native_name(it), true, 1.0))
+        .fold(0.0, f32::max);
+
+    largest.min(room.width / widest).max(metrics.least_size())
+}
+
+/// Width of a card's lines beside the sign that it is to be touched.
+fn line_room(metrics: &Metrics, room: Size) -> f32 {
+    room.width - metrics.mm(SIGN) - metrics.gap()
+}
+
 /// How many of a card's lines (name, invitation, greeting) fit into the room;
 /// at least the name.
 fn lines_that_fit(context: &Context<'_>, room: Size) -> usize {
@@ -132,8 +163,8 @@ fn lines_that_fit(context: &Context<'_>, room: Size) -> usize {
     // Mostly there is room for two lines of each text in the highest script,
     // and nothing has to be measured.
     let highest = theme::highest_line();
-    let most =
-        (metrics.size(TextStyle::Title) + 2.0 * metrics.size(TextStyle::Body)) * 2.0 * highest;
+    let name = name_size(metrics, room);
+    let most = name * highest + 4.0 * metrics.size(TextStyle::Body) * highest;
     if most + metrics.gap() <= room.height {
         return 3;
     }
@@ -143,12 +174,12 @@ fn lines_that_fit(context: &Context<'_>, room: Size) -> usize {
             .into_iter()
             .take(lines)
             .map(|(text, text_style)| {
-                fit::height(
-                    &text,
-                    text_style.is_bold(),
-                    metrics.size(text_style),
-                    room.width,
-                ) + metrics.gap() / 2.0
+                let (size, width) = match text_style {
+                    TextStyle::Title => (name, room.width),
+                    _ => (metrics.size(text_style), line_room(metrics, room)),
+                };
+
+                fit::height(&text, text_style.is_bold(), size, width) + metrics.gap() / 2.0
             })
             .sum()
     };
@@ -167,60 +198,113 @@ fn card_padding(metrics: &Metrics) -> f32 {
     metrics.mm(3.0)
 }
 
-/// What a card says: the language's name, the invitation and the greeting. In
-/// Zapotec the greeting is the published one and the invitation in Spanish.
-fn card_lines<'a>(context: &Context<'a>, language: Language) -> [(Text<'a>, TextStyle); 3] {
+/// What a card says: the language's name and the invitation. Zapotec, which never speaks in the
+/// band above, says its published greeting too; its invitation is Spanish.
+fn card_lines<'a>(context: &Context<'a>, language: Language) -> Vec<(Text<'a>, TextStyle)> {
     let say = |id| context.edition.catalogs.text(language, id);
+    let greets = language == Language::Zapotec;
 
     [
-        (widget::native_name(language), TextStyle::Title),
-        (say("welcome-know-your-rights"), TextStyle::Body),
-        (say(greeting(context.time)), TextStyle::Body),
+        Some((widget::native_name(language), TextStyle::Title)),
+        Some((say("welcome-know-your-rights"), TextStyle::Body)),
+        greets.then(|| (say(greeting(context.time)), TextStyle::Body)),
     ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
-/// The band above: a hand that offers, and the request to touch a language, in
-/// large letters in one language and in small ones in all others.
-fn header<'a>(metrics: &Metrics, text: Text<'a>, others: Vec<Text<'a>>) -> Element<'a, Message> {
-    let size = fit::size_for(
-        metrics,
-        &text,
-        TextStyle::Title,
-        metrics.window.width - metrics.size(TextStyle::Title) * 3.0,
-    );
-    let others = others.into_iter().map(|other| {
-        widget::styled(metrics, other, TextStyle::Quiet)
-            .color(metrics.color(ColorRole::OnBar))
-            .into()
-    });
-    let others = metrics.has_two_columns().then(|| {
-        iced::widget::Row::with_children(others)
-            .spacing(metrics.margin())
-            .wrap()
-    });
-    let line = row![
-        widget::icon(
-            Icon::HAND_HEART,
-            size * 1.5,
-            metrics.color(ColorRole::OnBar)
-        ),
-        column![
-            widget::sized_text(metrics, text, TextStyle::Title, size)
-                .color(metrics.color(ColorRole::OnBar)),
-            others,
-        ],
-    ]
-    .spacing(metrics.margin())
-    .align_y(Center);
+/// The band above, in one language: what this is, a greeting with the request to touch a
+/// language, and the promise that nothing is kept. Each is as large as has room on one line.
+struct Greeting<'a> {
+    title: (Text<'a>, f32),
+    touch: (Text<'a>, f32),
+    promise: (Text<'a>, f32),
+}
 
-    container(line)
-        .width(Fill)
-        .padding(iced::Padding::from([
-            metrics.margin() / 2.0,
-            metrics.margin() * 1.5,
-        ]))
-        .style(widget::style::background(metrics, ColorRole::Bar))
-        .into()
+impl<'a> Greeting<'a> {
+    fn of(context: &Context<'a>, language: Language) -> Self {
+        let metrics = &context.metrics;
+        let say = |id| context.edition.catalogs.text(language, id);
+        let touch = say("welcome-touch");
+        let touch = Text {
+            words: format!("{} · {}", say(greeting(context.time)).words, touch.words).into(),
+            ..touch
+        };
+        let title = (metrics.mm(TITLE) / theme::CAP_HEIGHT)
+            .min(metrics.window.height * TITLE_SHARE / theme::CAP_HEIGHT)
+            .max(metrics.size(TextStyle::Strong));
+        let fitted = |text: Text<'a>, largest: f32| {
+            let room = Self::room(metrics);
+            let size = largest
+                .min(room / fit::width(&text, true, 1.0).max(1.0))
+                .max(metrics.least_size());
+
+            (text, size)
+        };
+
+        Self {
+            title: fitted(say("welcome-know-your-rights"), title),
+            touch: fitted(touch, metrics.size(TextStyle::Strong)),
+            promise: fitted(say("welcome-promise"), metrics.size(TextStyle::Quiet)),
+        }
+    }
+
+    /// Width of the words.
+    fn room(metrics: &Metrics) -> f32 {
+        metrics.window.width - 3.0 * metrics.margin() - Self::sign(metrics) - metrics.margin()
+    }
+
+    /// Side of the hand before them.
+    fn sign(metrics: &Metrics) -> f32 {
+        metrics.mm(TITLE * 2.0).min(metrics.window.height * 0.1)
+    }
+
+    /// Space between the lines, and above and under them.
+    fn spacing(metrics: &Metrics) -> f32 {
+        metrics.gap() / 2.0
+    }
+
+    fn height(&self, metrics: &Metrics) -> f32 {
+        let lines = [&self.title, &self.touch, &self.promise];
+        let lines = lines.map(|(text, size)| fit::height(text, true, *size, Self::room(metrics)));
+
+        lines.iter().sum::<f32>() + 4.0 * Self::spacing(metrics)
+    }
+
+    /// Draws the band, as high as it is in the highest of all languages.
+    fn view(self, metrics: &Metrics, height: f32) -> Element<'a, Message> {
+        let color = metrics.color(ColorRole::OnBar);
+        let line = |(text, size): (Text<'a>, f32)| {
+            widget::sized_text(metrics, text, TextStyle::Strong, size).color(color)
+        };
+        let promise = row![
+            widget::icon(Icon::EYE_OFF, self.promise.1 * 1.1, color),
+            line(self.promise),
+        ]
+        .spacing(metrics.gap())
+        .align_y(Center);
+        let words =
+            column![line(self.title), line(self.touch), promise].spacing(Self::spacing(metrics));
+        let band = row![
+            widget::icon(
+                Icon::HAND_HEART,
+                Self::sign(metrics),
+                metrics.color(ColorRole::Digits)
+            ),
+            words,
+        ]
+        .spacing(metrics.margin())
+        .align_y(Center);
+
+        container(band)
+            .width(Fill)
+            .height(height)
+            .align_y(Center)
+            .padding(iced::Padding::from([0.0, metrics.margin() * 1.5]))
+            .style(widget::style::background(metrics, ColorRole::Bar))
+            .into()
+    }
 }
 
 /// The card of a language, whose name is so many logical pixels high.
@@ -231,20 +315,25 @@ fn language_card<'a>(
     name: f32,
 ) -> Element<'a, Message> {
     let metrics = &context.metrics;
-    let words = card_lines(context, language)
-        .into_iter()
-        .take(lines)
-        .map(|(text, text_style)| {
-            let (role, size) = match text_style {
-                TextStyle::Title => (ColorRole::Teal, name),
-                _ => (ColorRole::Ink, metrics.size(text_style)),
-            };
-
-            widget::sized_text(metrics, text, text_style, size)
-                .color(metrics.color(role))
-                .into()
-        });
-    let card = container(widget::lines(metrics, words)).align_y(Center);
+    let title = widget::native_name(language);
+    let title = widget::sized_text(metrics, title, TextStyle::Title, name)
+        .color(metrics.color(ColorRole::Teal));
+    let rest = card_lines(context, language).into_iter().take(lines);
+    let rest = rest.skip(1).map(|(text, text_style)| {
+        widget::styled(metrics, text, text_style)
+            .color(metrics.color(ColorRole::Ink))
+            .width(Fill)
+            .into()
+    });
+    let invitation = (lines > 1).then(|| {
+        row![
+            widget::lines(metrics, rest),
+            widget::press_sign(metrics, metrics.mm(SIGN)),
+        ]
+        .spacing(metrics.gap())
+        .align_y(Center)
+    });
+    let card = container(column![title, invitation].spacing(metrics.gap() / 2.0)).align_y(Center);
 
     Button::new(metrics, card, ColorRole::Card, Message::Chosen(language))
         .border(widget::style::outline(metrics, ColorRole::Rule))
@@ -253,28 +342,37 @@ fn language_card<'a>(
         .into()
 }
 
-/// The promise that nothing is kept, as large as fits into the room.
-fn promise<'a>(metrics: &Metrics, text: Text<'a>, room: Size) -> Element<'a, Message> {
-    let sign = metrics.size(TextStyle::Title);
-    let fits = |text_style: TextStyle, sign: f32| {
-        fit::height(&text, true, metrics.size(text_style), room.width) + sign <= room.height
-    };
-    let has_sign = fits(TextStyle::QuietStrong, sign);
-    let text_style = if fits(TextStyle::Strong, sign) {
-        TextStyle::Strong
-    } else {
-        TextStyle::QuietStrong
-    };
-    let lines = column![
-        has_sign.then(|| widget::icon(Icon::EYE_OFF, sign, metrics.color(ColorRole::Teal))),
-        widget::styled(metrics, text, text_style),
+/// The card that leads to the one for an officer, for whom every language is too slow.
+fn officer_card<'a>(context: &Context<'a>, language: Language, room: Size) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let color = metrics.color(ColorRole::OnTeal);
+    let text = context.edition.catalogs.text(language, "door-officer");
+    let sign = metrics.mm(NAME * 2.0).min(room.height * 0.45);
+    let words = Size::new(room.width, room.height - sign - metrics.gap());
+    let size = fit::fitted(
+        std::slice::from_ref(&text),
+        words,
+        0.0,
+        metrics.mm(NAME * 0.8) / theme::CAP_HEIGHT,
+        metrics.least_size(),
+    );
+    let card = column![
+        widget::icon(Icon::SHIELD, sign, color),
+        widget::sized_text(metrics, text, TextStyle::Title, size)
+            .color(color)
+            .width(Fill),
     ]
     .spacing(metrics.gap());
 
-    widget::panel(metrics, lines, ColorRole::Mist, ColorRole::Mist)
-        .padding(card_padding(metrics))
-        .align_y(Center)
-        .into()
+    Button::new(
+        metrics,
+        container(card).align_y(Center),
+        ColorRole::Teal,
+        Message::OfficerAsked,
+    )
+    .width(Fill)
+    .padding(card_padding(metrics))
+    .into()
 }
 
 /// The greeting for a time of day.

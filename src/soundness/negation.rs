@@ -43,6 +43,7 @@ fn markers(language: Language) -> Markers {
                 "아닙",
                 "아닌",
                 "아닐",
+                "아님",
                 "못",
                 "지 마",
                 "지도 마",

@@ -97,6 +97,8 @@ pub enum ColorRole {
     TealPressed,
     /// Text on teal.
     OnTeal,
+    /// The digits of a number on the colour of the bar.
+    Digits,
     /// The background of pictograms and of quiet panels.
     Mist,
     /// A pressed light button.
@@ -117,7 +119,7 @@ pub enum ColorRole {
 
 impl ColorRole {
     /// Every text or pictogram with every background on which the screens put it.
-    pub const PAIRS: [(Self, Self); 39] = [
+    pub const PAIRS: [(Self, Self); 40] = [
         (Self::Ink, Self::Paper),
         (Self::Ink, Self::Card),
         (Self::Ink, Self::Mist),
@@ -154,6 +156,7 @@ impl ColorRole {
         (Self::OnChosen, Self::ChosenPressed),
         (Self::OnTeal, Self::Teal),
         (Self::OnTeal, Self::TealPressed),
+        (Self::Digits, Self::Bar),
         // The sign on the disc of a statement.
         (Self::Card, Self::Do),
         (Self::Card, Self::Dont),
@@ -166,6 +169,7 @@ impl ColorRole {
             Self::Teal | Self::TealPressed => Self::OnTeal,
             Self::Bar | Self::BarButton => Self::OnBar,
             Self::Chosen | Self::ChosenPressed => Self::OnChosen,
+            Self::Dont => Self::Card,
             _ => Self::Ink,
         }
     }
@@ -174,7 +178,8 @@ impl ColorRole {
     pub fn pressed(self) -> Self {
         match self {
             Self::Teal => Self::TealPressed,
-            Self::BarButton => Self::Bar,
+            Self::BarButton | Self::Dont => Self::Bar,
+            Self::Bar => Self::BarButton,
             Self::Chosen => Self::ChosenPressed,
             _ => Self::Pressed,
         }
@@ -203,6 +208,7 @@ impl ColorRole {
             Self::BarButton | Self::BarRule => color!(0x1D4446),
             Self::Chosen => color!(0xF2B33D),
             Self::OnChosen => color!(0x120D00),
+            Self::Digits => color!(0xFFD370),
             Self::Teal => color!(0x083F41),
             Self::TealPressed => color!(0x041F20),
             Self::Mist => color!(0xE9F1EF),
@@ -236,6 +242,7 @@ impl ColorRole {
             | Self::Chosen
             | Self::ChosenPressed
             | Self::OnTeal
+            | Self::Digits
             | Self::Mist
             | Self::SayGround
             | Self::RingBand => Color::WHITE,
@@ -252,7 +259,7 @@ impl ColorRole {
             | Self::ChosenPressed
             | Self::TealPressed
             | Self::Ring => Color::WHITE,
-            Self::Chosen | Self::Teal => color!(0xFFFF00),
+            Self::Chosen | Self::Teal | Self::Digits => color!(0xFFFF00),
             Self::Do => color!(0xE2FFE2),
             Self::Dont => color!(0xFFEEEE),
             Self::Say => color!(0xEDF4FF),
@@ -281,6 +288,7 @@ impl ColorRole {
             Self::Chosen => color!(0xE3BD74),
             Self::ChosenPressed => color!(0xEFD9AE),
             Self::OnChosen => color!(0x4A3A12),
+            Self::Digits => color!(0xE9CC90),
             Self::Teal => color!(0x2F6163),
             Self::TealPressed => color!(0x285456),
             Self::Mist => color!(0xE6ECE9),

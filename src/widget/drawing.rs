@@ -7,6 +7,7 @@
 mod buildings;
 mod people;
 pub mod picture;
+mod press;
 mod scenes;
 mod sheet;
 mod signs;
@@ -16,4 +17,5 @@ mod tone;
 mod vehicles;
 
 pub use picture::{picture, picture_sized};
+pub use press::press_sign;
 pub use specimen::specimen;

@@ -2,16 +2,12 @@
 //! those of Latin text in logical pixels, and other scripts are measured as large
 //! as they are drawn at that size.
 
+mod ruler;
+
 use crate::language::Text;
-use crate::theme::{Metrics, TextStyle};
-use crate::typeset;
+use ruler::measure;
 
-use iced::advanced::graphics::text::Paragraph;
-use iced::advanced::text::{self, Paragraph as _, Wrapping};
-use iced::{Font, Pixels, Size};
-
-/// Size at which widths are measured, in pixels; widths grow in proportion.
-const REFERENCE: f32 = 100.0;
+use iced::Size;
 
 /// Steps by which text is made smaller until it fits.
 const STEP: f32 = 0.94;
@@ -22,12 +18,42 @@ const ROUNDING: f32 = 0.01;
 
 /// Width of a text on one line at the size of `size` pixels.
 pub fn width(text: &Text<'_>, bold: bool, size: f32) -> f32 {
-    measure(text, bold, REFERENCE, f32::INFINITY).width * size / REFERENCE
+    measure(text, bold, size, f32::INFINITY).width
 }
 
 /// Height of a text of `size` pixels when its lines are at most `room` wide.
 pub fn height(text: &Text<'_>, bold: bool, size: f32, room: f32) -> f32 {
     measure(text, bold, size, room).height
+}
+
+/// Height of a text of `size` pixels when its lines are at most `room` wide, if no run of
+/// it that cannot be broken is wider.
+pub fn height_within(text: &Text<'_>, bold: bool, size: f32, room: f32) -> Option<f32> {
+    let Size { width, height } = measure(text, bold, size, room);
+
+    (width <= room + ROUNDING).then_some(height)
+}
+
+/// Width of a text of `size` pixels on so many lines, one or two.
+pub fn width_in_lines(text: &Text<'_>, bold: bool, size: f32, lines: usize) -> f32 {
+    let whole = width(text, bold, size);
+    if lines < 2 {
+        return whole;
+    }
+    let part = |words: &str| {
+        let part = Text {
+            words: words.to_owned().into(),
+            ..text.clone()
+        };
+
+        width(&part, bold, size)
+    };
+    // Wherever a line may be broken: at a space, or where that was put in.
+    let breaks = text.words.match_indices([' ', '\u{200b}']);
+
+    breaks
+        .map(|(at, space)| part(&text.words[..at]).max(part(&text.words[at + space.len()..])))
+        .fold(whole, f32::min)
 }
 
 /// The largest size of text, in pixels and at most `size`, at which all texts
@@ -57,42 +83,9 @@ pub fn fitted(texts: &[Text<'_>], room: Size, gap: f32, size: f32, least: f32) -
     size.max(least)
 }
 
-/// The text style's size, or the smaller one at which the longest unbreakable run of
-/// the text is no wider than `room`.
-pub fn size_for(metrics: &Metrics, text: &Text<'_>, text_style: TextStyle, room: f32) -> f32 {
-    let size = metrics.size(text_style);
-    let longest = longest_run(text, text_style.is_bold(), size);
-
-    if longest > room && longest > 0.0 {
-        (size * room / longest).max(metrics.least_size())
-    } else {
-        size
-    }
-}
-
-fn longest_run(text: &Text<'_>, bold: bool, size: f32) -> f32 {
+/// Width of the longest run of a text that cannot be broken, at the size of `size` pixels.
+pub fn longest_run(text: &Text<'_>, bold: bool, size: f32) -> f32 {
     // A width of nothing breaks wherever it may, so what is left is the
     // longest run that cannot be broken.
     measure(text, bold, size, 0.0).width
-}
-
-fn measure(text: &Text<'_>, bold: bool, size: f32, width: f32) -> Size {
-    let font: Font = if bold {
-        typeset::bold(text.spoken)
-    } else {
-        typeset::regular(text.spoken)
-    };
-
-    Paragraph::with_text(text::Text {
-        content: &text.words,
-        bounds: Size::new(width, f32::INFINITY),
-        size: Pixels(size * typeset::optical_scale(text.spoken)),
-        line_height: text::LineHeight::Relative(typeset::line_height(text.spoken)),
-        font,
-        align_x: text::Alignment::Default,
-        align_y: iced::alignment::Vertical::Top,
-        shaping: text::Shaping::Advanced,
-        wrapping: Wrapping::Word,
-    })
-    .min_bounds()
 }

@@ -42,7 +42,7 @@ impl<'a> Label<'a> {
 
     /// Height of the second language's words when their lines are at most `room`
     /// wide, in logical pixels.
-    pub(super) fn secondary_height(&self, metrics: &Metrics, room: f32) -> f32 {
+    pub fn secondary_height(&self, metrics: &Metrics, room: f32) -> f32 {
         self.second.as_ref().map_or(0.0, |second| {
             fit::height(second, false, metrics.least_size(), room)
         })

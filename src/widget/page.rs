@@ -7,8 +7,13 @@
 //! top stands at the top, however high the rows above it have become. Rows are
 //! laid out from the anchor outward until the page is full, and no further.
 //!
-//! A page that goes on shows buttons to move on and back; it can also be
-//! dragged and turned with a wheel. A drag that begins on a button lets go of
+//! A page at rest shows whole rows: its first begins at the top, and what does not fit
+//! under the last is left for the next page. Only a row that is higher than the page
+//! is cut, between two lines of text.
+//!
+//! A page that goes on shows buttons to move on and back, under its rows; *more* says
+//! which page this is and of how many. It can also be dragged and turned with a wheel.
+//! Then rows may be cut, until it comes to rest. A drag that begins on a button lets go of
 //! the button and scrolls, once it has left the dead band. A page that is let go
 //! while it moves glides on (kinetic scrolling, or a fling); a press stops it,
 //! and does nothing else to what lies under it.
@@ -17,7 +22,11 @@
 //! |---|---|
 //! | `row` | the rows, as screens make them |
 //! | `state` | the anchor of each page, and the drag |
-//! | `layout` | laying out rows from the anchor outward, and the strip under them |
+//! | `layout` | laying out header, rows, and the strip under them |
+//! | `rows` | where rows stand, and what shows as a whole |
+//! | `rest` | where a page can rest, and where it turns to |
+//! | `lines` | where a row that is higher than the page can be cut |
+//! | `pages` | how many pages there are, and which of them shows |
 //! | `events` | drag, wheel, paging buttons, and what the cells get to see |
 //! | `fling` | how a page that is let go glides and comes to rest |
 //! | `seek` | finding what can be pressed in rows that are not laid out |
@@ -28,14 +37,19 @@ mod edge_fade;
 mod events;
 mod fling;
 mod layout;
+mod lines;
+mod pages;
+mod rest;
 mod row;
+mod rows;
 mod seek;
 mod state;
 mod widget;
 
+pub use lines::HEADING;
 pub use row::{Cell, Row};
 
-use state::ScrollState;
+use state::{ScrollState, Turn};
 
 use super::focus::{PageHandle, PageRequest};
 use super::{Element, PageKey};
@@ -56,6 +70,8 @@ pub struct PageStyle {
     pub margin: f32,
     /// Space between rows and between the cells of a row.
     pub gap: f32,
+    /// Space under *up* and *more*.
+    pub under: f32,
     /// Dead band: how far a press may wander before it is a drag.
     pub dead_band: f32,
     /// Height of a line of text.
@@ -87,9 +103,14 @@ pub struct PageView<'a, Message> {
     /// How many of the children are cells.
     cells: usize,
     glides: bool,
+    /// *More* that says which page shows, and of how many.
+    counted: Option<Counted<'a, Message>>,
     /// The cells of all rows, then each [`Fixture`].
     children: Vec<Element<'a, Message>>,
 }
+
+/// Makes *more* from the number of the page that shows, and how many there are.
+type Counted<'a, Message> = Box<dyn Fn(usize, usize) -> Element<'a, Message> + 'a>;
 
 /// A row without what stands in its cells.
 struct RowShape {
@@ -114,9 +135,7 @@ struct CellShape {
 enum Fixture {
     /// Above the rows.
     Header,
-    /// Under the rows.
-    Note,
-    /// The button beside the note that moves the page up.
+    /// The button under the rows that moves the page up.
     Up,
     /// The button that moves it down.
     More,
@@ -125,13 +144,12 @@ enum Fixture {
 impl<'a, Message: 'a> PageView<'a, Message> {
     /// A page. `page` tells one page from another: a new one starts at its top,
     /// one that the reader comes back to where it was left. It is greater than
-    /// those of the pages to which the way back leads. The note stands under the
-    /// rows, always visible, and beside it `up` and `more` when there is more.
+    /// those of the pages to which the way back leads. Under the rows stand `up` and
+    /// `more` when there is more.
     pub fn new(
         page: impl Into<PageKey>,
         style: PageStyle,
         rows: Vec<Row<'a, Message>>,
-        note: Element<'a, Message>,
         [up, more]: [Element<'a, Message>; 2],
     ) -> Self {
         let mut children = Vec::new();
@@ -156,7 +174,7 @@ impl<'a, Message: 'a> PageView<'a, Message> {
             })
             .collect();
         let cells = children.len();
-        children.extend([Space::new().into(), note, up, more]);
+        children.extend([Space::new().into(), up, more]);
 
         Self {
             page: page.into(),
@@ -165,6 +183,7 @@ impl<'a, Message: 'a> PageView<'a, Message> {
             rows,
             cells,
             glides: true,
+            counted: None,
             children,
         }
     }
@@ -181,6 +200,12 @@ impl<'a, Message: 'a> PageView<'a, Message> {
     pub fn header(mut self, header: impl Into<Element<'a, Message>>) -> Self {
         let index = self.index(Fixture::Header);
         self.children[index] = header.into();
+        self
+    }
+
+    /// Has *more* say which page shows, from 1, and of how many, once that is known.
+    pub fn counted(mut self, more: impl Fn(usize, usize) -> Element<'a, Message> + 'a) -> Self {
+        self.counted = Some(Box::new(more));
         self
     }
 
@@ -202,6 +227,14 @@ impl<'a, Message: 'a> PageView<'a, Message> {
 
     /// The part of the widget in which rows show.
     fn view(&self, state: &ScrollState, layout: Layout<'_>) -> Rectangle {
+        Rectangle {
+            height: state.shown_height,
+            ..self.room(state, layout)
+        }
+    }
+
+    /// The part of the widget that scrolls.
+    fn room(&self, state: &ScrollState, layout: Layout<'_>) -> Rectangle {
         let bounds = layout.bounds();
         let header = layout.child(self.index(Fixture::Header)).bounds().height;
 
@@ -243,12 +276,16 @@ impl<'a, Message: 'a> PageView<'a, Message> {
     ) {
         let state = tree.state.downcast_mut::<ScrollState>();
         let view = self.view(state, layout);
-        let goes_on = [state.has_less(), state.has_more];
+        let goes_on = [state.has_less, state.has_more];
         let mut handle = PageHandle::new(state.anchor.key, goes_on, state.view_height);
         operation.custom(Some(&PAGE), view, &mut handle);
 
         match handle.take_request() {
-            Some(PageRequest::Scroll(pixels)) => state.scroll_by(pixels),
+            Some(PageRequest::Reveal(bounds)) => {
+                let top = bounds.y - view.y;
+                let bottom = top + bounds.height;
+                state.turn = Some(Turn::Reveal { top, bottom });
+            }
             Some(PageRequest::Seek(seek)) => {
                 if let Some(found) = self.seek(seek, tree, renderer, layout) {
                     operation.custom(Some(&PAGE), view, &mut handle.with_found(found));

@@ -37,6 +37,11 @@ pub struct Extent {
     pub em: f32,
 }
 
+/// How high each line of a text is, in logical pixels; an operation sees one after
+/// each text.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LineHeight(pub f32);
+
 impl<'a> StyledText<'a> {
     /// A text of a size in logical pixels; `line_height` is a multiple of it.
     pub fn new(
@@ -52,7 +57,8 @@ impl<'a> StyledText<'a> {
             format: Format {
                 width: Length::Shrink,
                 height: Length::Shrink,
-                size: Some(Pixels(size)),
+                // The text engine never comes to an end of lines that have no height.
+                size: Some(Pixels(size.max(1.0))),
                 font: Some(font),
                 line_height: text::LineHeight::Relative(line_height),
                 align_x: text::Alignment::Default,
@@ -82,6 +88,12 @@ impl<'a> StyledText<'a> {
     /// Puts its lines into the middle of its room.
     pub fn center(mut self) -> Self {
         self.format.align_x = text::Alignment::Center;
+        self
+    }
+
+    /// Sets the height of its lines, as a multiple of its size.
+    pub fn line_height(mut self, line_height: f32) -> Self {
+        self.format.line_height = text::LineHeight::Relative(line_height);
         self
     }
 
@@ -159,6 +171,8 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for StyledText<'_> {
 
         operation.text(None, layout.bounds(), &self.words);
         operation.custom(None, layout.bounds(), &mut extent);
+        let line = self.format.line_height.to_absolute(Pixels(extent.em));
+        operation.custom(None, layout.bounds(), &mut LineHeight(line.0));
     }
 }
 

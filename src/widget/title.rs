@@ -1,5 +1,6 @@
 //! The name of a screen, and the names of groups of cards.
 
+use super::page::HEADING;
 use super::{Element, Label, columns, icon, styled};
 use crate::theme::{ColorRole, Icon, Metrics, TextStyle};
 
@@ -49,6 +50,7 @@ pub fn heading<'a, Message: 'a>(
         .spacing(metrics.gap())
         .align_y(Center),
     )
+    .id(HEADING)
     .padding(Padding::default().top(metrics.gap()))
     .into()
 }

@@ -9,28 +9,42 @@
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, renderer};
+use iced::time::Duration;
 use iced::{Event, Length, Point, Rectangle, Size, Vector, touch};
 
 use super::Element;
 use super::repaint::Repaint;
 
+/// How long after another page has come a press does nothing, since it was not
+/// meant for what lies there now. Double clicks come up to half a second apart, and
+/// nobody reads a page sooner.
+pub const HOLD: Duration = Duration::from_millis(600);
+
 /// Turns the first finger into a pointer and ignores all others.
 pub struct Touch<'a, Message> {
     content: Element<'a, Message>,
-    on_press: Message,
+    on_touch: Message,
+    on_press: fn(Option<Point>) -> Message,
     epoch: u64,
     hides_pointer: bool,
 }
 
 impl<'a, Message> Touch<'a, Message> {
-    /// Wraps the whole screen. `on_press` is published whenever a finger or a
+    /// Wraps the whole screen. `on_touch` is published whenever a finger or a
     /// mouse button is pressed or let go and when a wheel turns, whatever is
-    /// under it. When `epoch` changes, a finger that is still thought to be
+    /// under it, and before it `on_press` whenever one goes down, with where it does,
+    /// in logical pixels. When `epoch` changes, a finger that is still thought to be
     /// down is forgotten: some panels lose a lift, and until then all other fingers
     /// are ignored.
-    pub fn new(content: impl Into<Element<'a, Message>>, epoch: u64, on_press: Message) -> Self {
+    pub fn new(
+        content: impl Into<Element<'a, Message>>,
+        epoch: u64,
+        on_press: fn(Option<Point>) -> Message,
+        on_touch: Message,
+    ) -> Self {
         Self {
             content: content.into(),
+            on_touch,
             on_press,
             epoch,
             hides_pointer: false,
@@ -211,6 +225,10 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
         let pointer = state.pointer;
 
         for (event, pointer) in pointer.translate(event) {
+            if let Event::Mouse(mouse::Event::ButtonPressed(_)) = event {
+                let at = pointer.cursor(cursor).position();
+                shell.publish((self.on_press)(at));
+            }
             if matches!(
                 event,
                 Event::Mouse(
@@ -219,7 +237,11 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
                         | mouse::Event::WheelScrolled { .. }
                 )
             ) {
-                shell.publish(self.on_press.clone());
+                shell.publish(self.on_touch.clone());
+            }
+            // A finger touches twice, when it comes and when it goes; a wheel does both at once.
+            if let Event::Mouse(mouse::Event::WheelScrolled { .. }) = event {
+                shell.publish(self.on_touch.clone());
             }
 
             self.content.as_widget_mut().update(

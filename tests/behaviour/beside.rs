@@ -5,27 +5,28 @@ mod level;
 mod zapotec;
 
 use crate::common::{LAPTOP, Visitor, edition, pairs, still};
+use rights_kiosk::content::warrant::{Answer, Question};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{Kiosk, Message, Panel};
-use rights_kiosk::language::Language;
+use rights_kiosk::language::{Language, format, line_break};
 use rights_kiosk::screen::{
-    Screen,
+    self, Screen,
     home::Home,
-    panel::{self, display},
-    topic::Topic,
+    panel::{self, beside},
+    topic::{Tab, Topic},
+    warrant,
 };
 
 use iced::mouse::Cursor;
 use iced::{Rectangle, Size};
+use jiff::ToSpan;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Puts a language beside the visitor's, as the panel does.
 fn beside(second: Option<Language>) -> Message {
-    Message::Panel(panel::Message::Display(display::Message::SecondChosen(
-        second,
-    )))
+    Message::Panel(panel::Message::Beside(beside::Message::Chosen(second)))
 }
 
 /// A visitor on a screen in two languages.
@@ -60,7 +61,7 @@ fn after((language, second, is_welcome): Standing, message: &Message) -> Standin
             (*chosen, Some(language), false)
         }
         Message::LanguageChosen(chosen) => (*chosen, second, false),
-        Message::Panel(panel::Message::Display(display::Message::SecondChosen(chosen))) => {
+        Message::Panel(panel::Message::Beside(beside::Message::Chosen(chosen))) => {
             let is_own = *chosen == Some(language);
 
             if is_own || is_welcome {
@@ -109,30 +110,57 @@ fn no_sequence_of_messages_puts_a_language_beside_itself() {
 }
 
 #[test]
-fn the_panel_offers_every_language_but_the_visitors_own() {
+fn the_button_on_the_bar_offers_every_language_but_the_visitors_own() {
     let edition = edition();
     let display = (Size::new(1920.0, 1080.0), 92.0);
 
     for (first, second) in pairs() {
         let home = Screen::Home(Home::default());
         let mut visitor = on(&edition, home, (first, None), display);
-        visitor.send(Message::PanelOpened(Panel::Display));
+        let open = |visitor: &mut Visitor| {
+            let word = visitor.said("frame-beside");
+            visitor.tap(&word);
+            assert_eq!(visitor.kiosk.session().panel(), Some(Panel::Beside));
+        };
+        open(&mut visitor);
 
-        // One of each stands on the language bar.
+        // One of each stands on the language bar, and the first that is offered is
+        // English, which most staff read.
+        let mut offered = Vec::new();
         for language in Language::ALL {
-            let chips = visitor.places_of(language.native_name()).len() - 1;
-            assert_eq!(chips, usize::from(language != first), "{language}");
+            let places = visitor.places_of(language.native_name());
+            assert_eq!(
+                places.len() - 1,
+                usize::from(language != first),
+                "{language}"
+            );
+            offered.extend(places.get(1).map(|it| (*it, language)));
         }
+        let (english, language) = offered[0];
+        let before = |it: &Rectangle| {
+            it.center_y() < english.y
+                || (it.x < english.x && it.center_y() < english.y + english.height)
+        };
+        assert!(!offered.iter().any(|(it, _)| before(it)), "{first}");
+        assert!(language == Language::English || first == Language::English);
 
+        // A choice shows the page at once.
         let chip = visitor.places_of(second.native_name())[1];
         visitor.tap_at(chip.center());
         assert_eq!(visitor.kiosk.session().second, Some(second));
-        let none = edition
-            .catalogs
-            .plain(first.sentences(), "display-second-none");
+        assert_eq!(visitor.kiosk.session().panel(), None);
+
+        open(&mut visitor);
+        visitor.tap_message("display-done");
+        assert_eq!(visitor.kiosk.session().second, Some(second));
+        open(&mut visitor);
+        let none = visitor.said("display-second-none");
         visitor.tap(&none);
         assert_eq!(visitor.kiosk.session().second, None);
-        assert_eq!(visitor.kiosk.session().panel(), Some(Panel::Display));
+        assert_eq!(visitor.kiosk.session().panel(), None);
+
+        visitor.send(Message::PanelOpened(Panel::Display));
+        assert_eq!(visitor.place_of(&none), None, "{first}: it has one place");
     }
 }
 
@@ -141,7 +169,8 @@ fn the_panel_offers_every_language_but_the_visitors_own() {
 fn top_row(visitor: &mut Visitor) -> Vec<(String, Rectangle)> {
     let texts = visitor.texts().into_iter();
 
-    texts.skip(Language::ALL.len()).take(2).collect()
+    // The names, and the way to a second language.
+    texts.skip(Language::ALL.len() + 1).take(2).collect()
 }
 
 /// The words of [`top_row`].
@@ -156,7 +185,11 @@ fn the_place_is_kept_when_a_second_language_comes_and_goes() {
     let edition = edition();
     let mut scrolled = 0;
 
-    for screen in Screen::all(&edition.content).into_iter().skip(1) {
+    let screens = Screen::all(&edition.content).into_iter().skip(1);
+    let known = edition.content.topics.iter();
+    let known = known.map(|it| Screen::Topic(Topic::new(it.id.as_str()).at(Tab::Know)));
+
+    for screen in screens.chain(known) {
         for scroll in [700.0, 100_000.0] {
             for (first, second) in pairs() {
                 let name = format!("{} at {scroll} {first}+{second}", screen.id());
@@ -192,7 +225,7 @@ fn a_row_means_the_same_with_and_without_a_second_language() {
 
     for topic in &edition.content.topics {
         for scroll in [300.0, 900.0, 1500.0, 2100.0] {
-            let screen = Screen::Topic(Topic::new(topic.id.as_str()));
+            let screen = Screen::Topic(Topic::new(topic.id.as_str()).at(Tab::Know));
             let languages = (Language::Tagalog, None);
             let mut visitor = on(&edition, screen, languages, (LAPTOP, 100.0));
             visitor.scroll(scroll);
@@ -221,7 +254,11 @@ fn a_row_means_the_same_with_and_without_a_second_language() {
 fn a_touch_on_a_card_of_two_languages_is_one_action() {
     let edition = edition();
     let languages = (Language::Korean, Some(Language::English));
-    let words = |language| edition.catalogs.plain(language, "home-door-keep-closed");
+    let words = |language| {
+        let id = "home-door-keep-closed-short";
+
+        edition.catalogs.plain(language, id)
+    };
 
     for language in [Language::Korean, Language::English] {
         let screen = Screen::Topic(Topic::new("home-door"));
@@ -231,7 +268,7 @@ fn a_touch_on_a_card_of_two_languages_is_one_action() {
 
         assert_eq!(messages.len(), 1, "{messages:?}");
         let screen = &visitor.kiosk.session().visit.screen;
-        assert_eq!(screen.id(), "sources:home-door-keep-closed");
+        assert_eq!(screen.id(), "line:home-door-keep-closed");
         // And back.
         visitor.send(Message::BackPressed);
         assert_eq!(visitor.kiosk.session().second, Some(Language::English));
@@ -243,24 +280,34 @@ fn a_touch_on_a_card_of_two_languages_is_one_action() {
 #[test]
 fn a_note_stands_under_the_words_that_it_is_about() {
     let edition = edition();
-    let id = "home-door-say-warrant";
-    let draft = edition.catalogs.plain(Language::English, "words-draft");
+    let id = "home-door-say-no-search";
+    let statement = edition.content.statements().find(|it| it.id == id);
+    let due = statement.expect("there is the statement").review_by;
+    let late = due.saturating_add(1.day()).at(10, 0, 0, 0);
+    let mut arguments = fluent::FluentArgs::new();
+    arguments.set("date", format::date(Language::English, due));
+    let catalogs = &edition.catalogs;
+    let note = catalogs.format(Language::English, "statement-overdue", &arguments);
 
     for other in Language::ALL
         .into_iter()
         .filter(|it| *it != Language::English)
     {
         for (first, second) in [(other, Language::English), (Language::English, other)] {
-            for display in [(LAPTOP, 100.0), (Size::new(1080.0, 1920.0), 92.0)] {
-                let screen = Screen::Topic(Topic::new("home-door"));
-                let mut visitor = on(&edition, screen, (first, Some(second)), display);
+            for (window, ppi) in [(LAPTOP, 100.0), (Size::new(1080.0, 1920.0), 92.0)] {
+                let screen = Screen::Topic(Topic::new("home-door").at(Tab::Stage(0)));
+                let setup = still(window, ppi);
+                let mut visitor = Visitor::at(&edition, first, setup, late).on(screen);
+                visitor.send(beside(Some(second)));
                 visitor.size.height *= 40.0;
                 let mut place = |language| {
-                    let words = edition.catalogs.plain(language, id);
+                    let words = catalogs.plain(language, id);
                     visitor.place_of(&format!("“{words}”")).expect("it is said")
                 };
                 let [english, meaning] = [Language::English, other.sentences()].map(&mut place);
-                let between = visitor.places_of(&draft).into_iter();
+                let between = visitor
+                    .places_of(&line_break::strip(&note.words))
+                    .into_iter();
                 let between = between.filter(|it| it.y > english.y && it.y < meaning.y);
 
                 assert_eq!(between.count(), 1, "{first}+{second}");
@@ -321,31 +368,36 @@ fn both_are_asked_whether_they_are_still_here() {
     }
 }
 
-/// Whoever reads the questions still has them in sight when staff puts a language
-/// beside, and when it goes.
+/// Whoever is asked about a paper still has the question in sight when staff puts a
+/// language beside, and when it goes.
 #[test]
 fn questions_about_a_warrant_stay_in_sight() {
     let edition = edition();
-    let ids = ["warrant-questions", "question-signature"];
 
     for (first, second) in pairs() {
-        let screen = Screen::find("warrant", &edition.content).expect("a screen");
-        let mut visitor = on(&edition, screen, (first, None), (LAPTOP, 100.0));
-        let said = ids.map(|id| edition.catalogs.plain(first.sentences(), id));
-        let sees = |visitor: &mut Visitor| {
-            let view = visitor.top().view_height();
-            let texts = visitor.texts();
-            let seen = |words: &String| {
-                texts
-                    .iter()
-                    .any(|(it, at)| it == words && at.y > 60.0 && at.y < 60.0 + view)
+        for (number, question) in Question::ALL.iter().enumerate() {
+            let screen = Screen::find("warrant", &edition.content).expect("a screen");
+            let mut visitor = on(&edition, screen, (first, None), (LAPTOP, 100.0));
+            for before in &Question::ALL[..number] {
+                let answer = warrant::Message::Answered(*before, Answer::Yes);
+                visitor.send(Message::Screen(screen::Message::Warrant(answer)));
+            }
+            visitor.lay_out();
+            let id = question.message_id();
+            let said = edition.catalogs.plain(first.sentences(), id);
+            let sees = |visitor: &mut Visitor| {
+                let view = visitor.top().view_height();
+                let texts = visitor.texts();
+                let seen = |(it, at): &(String, Rectangle)| {
+                    *it == said && at.y > 60.0 && at.y < 60.0 + view
+                };
+                texts.iter().any(seen)
             };
-            said.iter().any(seen)
-        };
-        assert!(sees(&mut visitor), "{first}: they are beside the paper");
-        visitor.send(beside(Some(second)));
-        assert!(sees(&mut visitor), "{first}+{second}");
-        visitor.send(beside(None));
-        assert!(sees(&mut visitor), "{first}");
+            assert!(sees(&mut visitor), "{first}: {said}");
+            visitor.send(beside(Some(second)));
+            assert!(sees(&mut visitor), "{first}+{second}: {said}");
+            visitor.send(beside(None));
+            assert!(sees(&mut visitor), "{first}: {said}");
+        }
     }
 }

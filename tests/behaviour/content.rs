@@ -3,6 +3,7 @@
 
 mod faults;
 mod packs;
+mod ranking;
 
 use jiff::civil::{Date, date, time};
 use rights_kiosk::content::{

@@ -13,7 +13,7 @@ use paint::Painter;
 
 use iced::Font;
 use jiff::civil::{date, time};
-use rights_kiosk::content::Content;
+use rights_kiosk::content::{Content, Group};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::line_break::ZERO_WIDTH_SPACE;
 use rights_kiosk::language::{Language, Script, Text, format};
@@ -350,11 +350,12 @@ fn is_measured_as_large_as_it_is_drawn() {
 
     for language in Language::ALL {
         let mut visitor = Visitor::new(&edition, language);
-        visitor.kiosk.open(Screen::Home(home::Home::default()));
-        let text = edition.catalogs.text(language, "home-title");
+        let group = home::Home::of(Group::FindAndPlan);
+        visitor.kiosk.open(Screen::Home(group));
+        let text = edition.catalogs.text(language, "group-find-and-plan");
         let size = metrics.size(TextStyle::Title);
         let place = visitor
-            .place_of(&edition.catalogs.plain(language, "home-title"))
+            .place_of(&edition.catalogs.plain(language, "group-find-and-plan"))
             .expect("the title");
         let measured = fit::height(&text, true, size, f32::INFINITY);
 

@@ -11,7 +11,12 @@ use crate::common::{Device, Visitor, edition};
 use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::{
-    self, Screen, home, home::Home, panel, panel::display, topic, topic::Topic,
+    self, Screen, home,
+    home::Home,
+    panel,
+    panel::display,
+    topic,
+    topic::{Tab, Topic},
 };
 use rights_kiosk::theme::TextSize;
 use rights_kiosk::widget::focus::{Area, FocusKey};
@@ -27,8 +32,13 @@ fn at_home(language: Language) -> Visitor {
     Visitor::new(&edition(), language).on(Screen::Home(Home::default()))
 }
 
+/// What is to be known of a topic: a page that goes on, with something to press in every row.
+fn known(topic: &str) -> Screen {
+    Screen::Topic(Topic::new(topic).at(Tab::Know))
+}
+
 fn at_a_topic(language: Language) -> Visitor {
-    at_home(language).on(Screen::Topic(Topic::new("home-door")))
+    at_home(language).on(known("home-door"))
 }
 
 fn step(visitor: &mut Visitor, times: usize) {
@@ -59,13 +69,19 @@ fn opens_topic(id: &str) -> impl Fn(&Message) -> bool {
     move |message| matches!(message, Message::Screen(screen::Message::Home(home::Message::TopicChosen(it))) if it == id)
 }
 
-/// A statement is touched whose id begins so.
+/// A statement is touched whose id begins so: it is to stand alone, or its sources are asked for.
 fn touches_statement(start: &str) -> impl Fn(&Message) -> bool {
     move |message| {
-        matches!(
-            message,
-            Message::Screen(screen::Message::Topic(topic::Message::StatementTouched(id))) if id.starts_with(start)
-        )
+        let Message::Screen(screen::Message::Topic(message)) = message else {
+            return false;
+        };
+
+        match message {
+            topic::Message::LineAsked(id) => id.starts_with(start),
+            // The sign of a statement, not the line of the topic.
+            topic::Message::SourcesAsked(id) => id.starts_with(start) && id.contains("-door-"),
+            _ => false,
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod displays;
 mod idle;
+mod numbers;
 mod pages;
 mod session;
 
@@ -10,13 +11,17 @@ use crate::common::{LAPTOP, Visitor, edition, still, today};
 
 use rights_kiosk::kiosk::{Kiosk, Message, Mode, Panel, Session, Setup};
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::{Screen, help, topic::Topic};
+use rights_kiosk::screen::{
+    self, Screen, help,
+    topic::{self, Tab, Topic},
+};
 use rights_kiosk::theme::{Contrast, TextSize};
 
 use iced::Event;
 use iced::mouse::Cursor;
 use jiff::civil::DateTime;
 
+/// A visitor on what is to be known of a topic, a page that goes on.
 fn in_topic(language: Language, topic: &str) -> Visitor {
     in_topic_at(language, topic, today())
 }
@@ -24,7 +29,7 @@ fn in_topic(language: Language, topic: &str) -> Visitor {
 fn in_topic_at(language: Language, topic: &str, clock: DateTime) -> Visitor {
     let visitor = Visitor::at(&edition(), language, still(LAPTOP, 100.0), clock);
 
-    visitor.on(Screen::Topic(Topic::new(topic)))
+    visitor.on(Screen::Topic(Topic::new(topic).at(Tab::Know)))
 }
 
 fn shows(visitor: &mut Visitor, id: &str) -> bool {
@@ -49,7 +54,9 @@ fn an_instruction_is_two_taps_away_in_every_language() {
         visitor.tap(&tile);
 
         assert!(
-            visitor.words().contains(&plain("home-door-keep-closed")),
+            visitor
+                .words()
+                .contains(&plain("home-door-keep-closed-short")),
             "{language}"
         );
     }
@@ -63,7 +70,8 @@ fn finding_someone_is_three_taps_away() {
     visitor.tap_message("group-find-and-plan");
     visitor.tap_message("topic-find-someone-title");
 
-    assert!(shows(&mut visitor, "find-someone-locator"));
+    assert!(shows(&mut visitor, "find-someone-lawyer"));
+    assert!(shows(&mut visitor, "find-someone-locator-short"));
 }
 
 #[test]
@@ -108,7 +116,10 @@ fn back_returns_to_the_place_that_was_left() {
     assert_eq!(visitor.top().top(), 0, "a new screen starts at its top");
     visitor.tap_message("frame-back");
 
-    assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:arrested");
+    assert_eq!(
+        visitor.kiosk.session().visit.screen.id(),
+        "topic:arrested:know"
+    );
     assert_eq!(visitor.top().top(), top);
 }
 
@@ -119,7 +130,46 @@ fn a_topic_that_is_opened_anew_starts_at_its_top() {
     visitor.tap_message("frame-back");
     visitor.tap_message("topic-arrested-title");
 
+    assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:arrested");
     assert_eq!(visitor.top().top(), 0);
+    let known = Message::Screen(screen::Message::Topic(topic::Message::TabChosen(Tab::Know)));
+    visitor.send(known);
+    visitor.lay_out();
+    assert_eq!(visitor.top().top(), 0, "nor where it was left");
+    assert!(visitor.top().has_more());
+}
+
+/// Each page of a topic begins at its top, whichever was read before it.
+#[test]
+fn every_page_of_a_topic_begins_at_its_top() {
+    let mut visitor = in_topic(Language::Tagalog, "arrested");
+    visitor.scroll(800.0);
+    assert!(visitor.top().has_less());
+
+    for tab in [Tab::Stage(0), Tab::Know, Tab::Helpers, Tab::Now, Tab::Know] {
+        let chosen = topic::Message::TabChosen(tab);
+        visitor.send(Message::Screen(screen::Message::Topic(chosen)));
+        visitor.lay_out();
+
+        assert!(!visitor.top().has_less(), "{tab:?}");
+        visitor.scroll(300.0);
+    }
+}
+
+/// Back from any page of a topic leads out of it, and *Clear* forgets which it was.
+#[test]
+fn the_page_of_a_topic_is_left_with_it() {
+    let mut visitor = in_topic(Language::English, "arrested");
+    visitor.tap_message("tab-helpers");
+    assert_eq!(
+        visitor.kiosk.session().visit.screen.id(),
+        "topic:arrested:helpers"
+    );
+    visitor.tap_message("frame-back");
+    assert_eq!(visitor.kiosk.session().visit.screen.id(), "home");
+
+    visitor.tap_message("topic-arrested-title");
+    assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:arrested");
 }
 
 #[test]
@@ -140,9 +190,10 @@ fn clear_forgets_everything() {
 
 #[test]
 fn a_choice_of_text_size_keeps_the_page_and_its_place() {
-    let mut visitor = in_topic(Language::Korean, "do-not-sign");
+    let mut visitor = in_topic(Language::Korean, "arrested");
     visitor.scroll(600.0);
     let top = visitor.top().top();
+    assert!(visitor.top().has_less() && visitor.top().has_more());
 
     visitor.tap_message("frame-display");
     visitor.tap_message("text-size-huge");
@@ -259,14 +310,17 @@ fn a_wheel_while_a_button_is_held_moves_nothing() {
 }
 
 #[test]
-fn what_is_said_stays_at_the_top_when_the_text_grows_or_shrinks() {
+fn what_is_known_stays_at_the_top_when_the_text_grows_or_shrinks() {
     let mut visitor = in_topic(Language::English, "home-door");
     visitor.kiosk.set_text_size(TextSize::Large);
-    let words = "“I do not consent to a search.”";
-    // One column: turn the page until the line stands at the top.
+    let words = visitor.said("home-door-ice-paper");
+    // One column: turn the page until the sentence stands at the top.
     for _ in 0..200 {
         visitor.scroll(40.0);
-        if visitor.place_of(words).is_some_and(|place| place.y < 180.0) {
+        if visitor
+            .place_of(&words)
+            .is_some_and(|place| place.y < 180.0)
+        {
             break;
         }
     }
@@ -275,7 +329,7 @@ fn what_is_said_stays_at_the_top_when_the_text_grows_or_shrinks() {
     // Two columns.
     visitor.kiosk.set_text_size(TextSize::Medium);
     visitor.lay_out();
-    assert!(visitor.place_of(words).is_some(), "{:#?}", visitor.words());
+    assert!(visitor.place_of(&words).is_some(), "{:#?}", visitor.words());
     visitor.kiosk.set_text_size(TextSize::Large);
     visitor.lay_out();
     assert_eq!(visitor.top().top(), key);

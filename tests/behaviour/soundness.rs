@@ -81,6 +81,8 @@ fn drawn(edition: &Edition, language: Language, id: &str) -> Text<'static> {
             "town" => arguments.set(name, "San Andrés Solaga"),
             "ppi" => arguments.set(name, format::tenths(language, 1_123)),
             "inches" => arguments.set(name, format::tenths(language, 156)),
+            "page" => arguments.set(name, format::number(language, 2)),
+            "pages" => arguments.set(name, format::number(language, 6)),
             "seconds" => arguments.set(name, format::number(language, 30)),
             _ => panic!("{id}: teach the tests what ${name} looks like"),
         }

@@ -3,14 +3,22 @@
 //! itself.
 
 mod review;
+mod standing;
 
-use crate::common::{LAPTOP, Visitor, edition, still, today};
+use crate::common::{LAPTOP, Visitor, edition, edition_line, still, today};
 
 use rights_kiosk::content::warrant::{Answer, Question};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::Message;
-use rights_kiosk::language::{Language, format};
-use rights_kiosk::screen::{self, Screen, sources::Sources, topic::Topic, warrant};
+use rights_kiosk::language::{Language, format, line_break};
+use rights_kiosk::screen::{
+    self, Screen,
+    sources::Sources,
+    topic::{Tab, Topic},
+    warrant,
+};
+
+use iced::Rectangle;
 
 use jiff::civil::{DateTime, date};
 
@@ -22,6 +30,42 @@ fn open(edition: &Arc<Edition>, language: Language, screen: Screen, clock: DateT
 
 fn topic(edition: &Arc<Edition>, language: Language, id: &str) -> Visitor {
     open(edition, language, Screen::Topic(Topic::new(id)), today())
+}
+
+/// What is to be known of a topic.
+fn known(edition: &Arc<Edition>, language: Language, id: &str) -> Visitor {
+    let screen = Screen::Topic(Topic::new(id).at(Tab::Know));
+
+    open(edition, language, screen, today())
+}
+
+/// Turns the page until a sentence is in sight with its card.
+fn come_to(visitor: &mut Visitor, words: &str) -> Rectangle {
+    loop {
+        if let Some(place) = visitor.place_of(words) {
+            return place;
+        }
+        assert!(
+            visitor.top().has_more(),
+            "`{words}` does not come into sight"
+        );
+        visitor.tap_message("frame-more");
+        visitor.settle();
+    }
+}
+
+/// Touches the sign on the card of a sentence.
+fn tap_sign(visitor: &mut Visitor, words: &str) {
+    let place = come_to(visitor, words);
+    let seen = visitor.see();
+    let middle = place.center_y();
+    let beside = |it: &&Rectangle| {
+        it.x >= place.x + place.width && it.y < middle && it.y + it.height > middle
+    };
+    let signs = seen.targets.iter().filter(beside);
+    let sign = signs.min_by(|a, b| a.x.total_cmp(&b.x)).expect("a sign");
+
+    visitor.tap_at(sign.center());
 }
 
 fn sources(edition: &Arc<Edition>, language: Language, id: &str) -> Visitor {
@@ -43,19 +87,20 @@ fn shows(visitor: &mut Visitor, id: &str) -> bool {
 #[test]
 fn one_touch_shows_sources_dates_and_review_in_every_language() {
     let edition = edition();
+    let id = "home-door-opening";
     let statement = edition
         .content
         .statements()
-        .find(|it| it.id.as_str() == "home-door-keep-closed")
+        .find(|it| it.id.as_str() == id)
         .expect("there is the statement");
 
     for language in Language::ALL {
-        let mut visitor = topic(&edition, language, "home-door");
-        let sentence = visitor.said("home-door-keep-closed");
-        visitor.tap(&sentence);
+        let mut visitor = known(&edition, language, "home-door");
+        let sentence = visitor.said(id);
+        tap_sign(&mut visitor, &sentence);
         assert_eq!(
             visitor.kiosk.session().visit.screen.id(),
-            "sources:home-door-keep-closed"
+            format!("sources:{id}")
         );
 
         let page = visitor.read();
@@ -76,12 +121,88 @@ fn one_touch_shows_sources_dates_and_review_in_every_language() {
         assert_eq!(has(&checked), is_translated, "{language}: the translation");
 
         visitor.tap_message("frame-back");
-        assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:home-door");
+        assert_eq!(
+            visitor.kiosk.session().visit.screen.id(),
+            "topic:home-door:know"
+        );
         assert!(
             visitor.place_of(&sentence).is_some(),
             "{language}: its place"
         );
     }
+}
+
+/// A touch on a line shows it large, and on no citations; from there its sources are one touch
+/// away.
+#[test]
+fn a_touch_on_a_line_leads_to_no_citations() {
+    let edition = edition();
+
+    for language in Language::ALL {
+        let mut visitor = topic(&edition, language, "home-door");
+        let short = visitor.said("home-door-keep-closed-short");
+        visitor.tap(&short);
+        let line = "line:home-door-keep-closed";
+        assert_eq!(visitor.kiosk.session().visit.screen.id(), line);
+
+        visitor.scroll(2000.0);
+        let sources = visitor.said("sources-title");
+        visitor.tap(&sources);
+        assert_eq!(
+            visitor.kiosk.session().visit.screen.id(),
+            "sources:home-door-keep-closed"
+        );
+        visitor.send(Message::BackPressed);
+        assert_eq!(visitor.kiosk.session().visit.screen.id(), line);
+    }
+}
+
+/// Every page of a topic but the first has at its foot the way to all that the topic rests on, and
+/// from there to what each of its sentences does.
+#[test]
+fn the_foot_of_a_page_leads_to_all_sources_of_its_topic() {
+    let edition = edition();
+
+    for topic in &edition.content.topics {
+        for page in Topic::further_pages(topic) {
+            let id = screen_id(&page);
+            let mut visitor = open(&edition, Language::Korean, Screen::Topic(page), today());
+            visitor.scroll(100_000.0);
+            let count = topic.statements.iter().flat_map(|it| &it.sources);
+            let count = count.collect::<std::collections::BTreeSet<_>>().len();
+            let foot = visitor
+                .words()
+                .into_iter()
+                .find(|it| it.starts_with(&format!("출처: {count}개")))
+                .unwrap_or_else(|| panic!("{id} has no foot"));
+            visitor.tap(&foot);
+            let sources = format!("sources:{}", topic.id);
+            assert_eq!(visitor.kiosk.session().visit.screen.id(), sources, "{id}");
+        }
+
+        let id = format!("sources:{}", topic.id);
+        let screen = Screen::find(&id, &edition.content).expect("there is the page");
+        let mut visitor = open(&edition, Language::Korean, screen, today());
+        let page = visitor.read();
+        for statement in &topic.statements {
+            let said = visitor.said(&statement.id);
+            assert!(page.contains(&said), "{said}");
+            for id in &statement.sources {
+                let source = edition.content.source(id).expect("the source is known");
+                assert!(page.iter().any(|it| *it == *source.title), "{id}");
+            }
+        }
+        // The last is in sight: it leads to its own sources.
+        let last = topic.statements.last().expect("it says something");
+        let said = visitor.said(&last.id);
+        visitor.tap(&said);
+        let own = format!("sources:{}", last.id);
+        assert_eq!(visitor.kiosk.session().visit.screen.id(), own);
+    }
+}
+
+fn screen_id(topic: &Topic) -> String {
+    Screen::Topic(topic.clone()).id()
 }
 
 #[test]
@@ -105,20 +226,10 @@ fn the_answers_about_a_warrant_tell_their_sources_too() {
         Screen::Warrant(Default::default()),
         today(),
     );
-    for question in Question::ALL {
-        let answer = warrant::Message::Answered(*question, Answer::Unsure);
-        visitor.send(Message::Screen(screen::Message::Warrant(answer)));
-    }
+    let answer = warrant::Message::Answered(Question::Court, Answer::Unsure);
+    visitor.send(Message::Screen(screen::Message::Warrant(answer)));
     visitor.lay_out();
-    let sentence = visitor.said("warrant-only-home");
-    for _ in 0..40 {
-        if visitor.place_of(&sentence).is_some() {
-            break;
-        }
-        visitor.scroll(100.0);
-    }
-    visitor.scroll(200.0);
-    visitor.tap(&sentence);
+    visitor.tap_message("warrant-only-home");
 
     assert_eq!(
         visitor.kiosk.session().visit.screen.id(),
@@ -127,7 +238,7 @@ fn the_answers_about_a_warrant_tell_their_sources_too() {
 }
 
 #[test]
-fn a_card_that_is_held_up_changes_only_by_its_button() {
+fn a_card_that_is_held_up_shows_a_line_alone_and_leads_to_its_sources_by_its_button() {
     for language in [Language::English, Language::Thai] {
         let edition = edition();
         let mut visitor = topic(&edition, language, "home-door");
@@ -136,7 +247,17 @@ fn a_card_that_is_held_up_changes_only_by_its_button() {
             let english = edition.catalogs.plain(Language::English, &statement.id);
             visitor.tap(&english);
             assert_eq!(visitor.kiosk.session().visit.screen.id(), "officer");
+            // Alone it changes no more when a hand touches it.
+            let alone = visitor.words();
+            visitor.tap(&english);
+            assert_eq!(visitor.words(), alone);
+            for other in &edition.content.officer {
+                let english = edition.catalogs.plain(Language::English, &other.id);
+                assert_eq!(alone.contains(&english), other.id == statement.id);
+            }
+            visitor.tap_message("frame-back");
         }
+        assert_eq!(visitor.kiosk.session().visit.screen.id(), "officer");
 
         visitor.scroll(2000.0);
         visitor.tap_message("sources-title");
@@ -150,115 +271,4 @@ fn a_card_that_is_held_up_changes_only_by_its_button() {
             visitor.scroll(-20000.0);
         }
     }
-}
-
-#[test]
-fn the_line_at_the_foot_opens_what_this_edition_is() {
-    let edition = edition();
-
-    for language in Language::ALL {
-        let mut visitor = topic(&edition, language, "car");
-        let badge = visitor
-            .words()
-            .into_iter()
-            .find(|it| it.contains(&format::date(language, edition.content.edition.date)))
-            .expect("the badge names the day");
-        visitor.tap(&badge);
-        assert_eq!(visitor.kiosk.session().visit.screen.id(), "about");
-
-        for id in [
-            "about-preview",
-            "about-advice",
-            "about-made",
-            "about-nobody",
-            "about-lawyers",
-        ] {
-            assert!(shows(&mut visitor, id), "{language} {id}");
-            visitor.scroll(-20000.0);
-        }
-        let page = visitor.read();
-        for language in Language::ALL {
-            assert!(page.iter().any(|it| it == language.native_name()));
-        }
-        let hotline = edition.content.hotline("chirla").expect("there is CHIRLA");
-        assert!(page.iter().any(|it| it == hotline.number.as_str()));
-    }
-}
-
-#[test]
-fn the_line_is_a_target_and_lets_a_drag_pass() {
-    let edition = edition();
-    let mut visitor = topic(&edition, Language::English, "car");
-    let day = format::date(Language::English, edition.content.edition.date);
-    let badge = visitor.words().into_iter().find(|it| it.contains(&day));
-    let place = visitor
-        .place_of(&badge.expect("there is the badge"))
-        .expect("it has a place");
-    let id = iced::touch::Finger(1);
-    let from = place.center();
-    let to = iced::Point::new(from.x, from.y - 300.0);
-    let touch = iced::Event::Touch;
-
-    // A press that leaves it before it is lifted opens nothing.
-    visitor.play(
-        &[
-            touch(iced::touch::Event::FingerPressed { id, position: from }),
-            touch(iced::touch::Event::FingerMoved { id, position: to }),
-            touch(iced::touch::Event::FingerLifted { id, position: to }),
-        ],
-        iced::mouse::Cursor::Unavailable,
-    );
-    assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:car");
-
-    // As high as a finger is wide, also where the text is one line.
-    let edge = iced::Point::new(from.x, from.y - 20.0);
-    visitor.tap_at(edge);
-    assert_eq!(visitor.kiosk.session().visit.screen.id(), "about");
-}
-
-#[test]
-fn a_clock_that_is_wrong_is_noticed_and_staff_are_told() {
-    let edition = edition();
-    let early = date(2025, 1, 1).at(10, 0, 0, 0);
-
-    for language in Language::ALL {
-        let screen = Screen::Topic(Topic::new("home-door"));
-        let mut visitor = open(&edition, language, screen, early);
-        let wrong = visitor.said("clock-wrong");
-        assert!(visitor.words().contains(&wrong), "{language}");
-        assert!(shows(&mut visitor, "statement-date-unknown"), "{language}");
-
-        visitor.tap(&wrong);
-        let clock = format::date(language, date(2025, 1, 1));
-        let page = visitor.read();
-        assert!(
-            page.iter().any(|it| it.contains(&clock)),
-            "{language}: {clock}"
-        );
-    }
-    let mut right = topic(&edition, Language::English, "home-door");
-    assert!(!shows(&mut right, "clock-wrong"));
-    assert!(!shows(&mut right, "statement-date-unknown"));
-}
-
-#[test]
-fn what_may_change_shows_its_date_and_what_is_overdue_says_so() {
-    let edition = edition();
-    let statement = edition
-        .content
-        .topic("street")
-        .and_then(|it| it.statements.iter().find(|it| it.volatile))
-        .expect("a volatile statement");
-    let day = format::date(Language::Tagalog, statement.as_of);
-    let mut visitor = topic(&edition, Language::Tagalog, "street");
-    let page = visitor.read();
-    assert!(page.iter().any(|it| it.contains(&day)), "{day}");
-
-    let late = date(2028, 1, 1).at(10, 0, 0, 0);
-    let screen = Screen::Sources(Sources::new(statement.id.as_str()));
-    let mut visitor = open(&edition, Language::Tagalog, screen, late);
-    let by = format::date(Language::Tagalog, statement.review_by);
-    let page = visitor.read();
-    let old: Vec<_> = page.iter().filter(|it| it.contains(&by)).collect();
-    assert!(old.len() >= 2, "by when, and that it is past: {old:#?}");
 }

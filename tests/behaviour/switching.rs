@@ -9,7 +9,7 @@ use rights_kiosk::screen::{
     self, Screen, help, home,
     i_speak::ISpeak,
     panel::{self, varieties},
-    topic::Topic,
+    topic::{self, Tab, Topic},
     warrant::{self, Warrant},
 };
 use rights_kiosk::theme::TextSize;
@@ -20,7 +20,7 @@ use iced::Size;
 type Path = (&'static str, fn(&mut Visitor));
 
 /// Screens as they are opened, and with choices made on them.
-const CHOICES: [Path; 9] = [
+const CHOICES: [Path; 12] = [
     ("home, find and plan", |visitor| {
         visitor.kiosk.open(Screen::Home(home::Home::default()));
         visitor.send(Message::Screen(screen::Message::Home(
@@ -32,10 +32,10 @@ const CHOICES: [Path; 9] = [
             .kiosk
             .open(Screen::Help(help::Help::with_need(Need::Detention)));
     }),
-    ("help, other languages opened", |visitor| {
+    ("help, other needs asked for", |visitor| {
         visitor.kiosk.open(Screen::Help(help::Help::default()));
         visitor.send(Message::Screen(screen::Message::Help(
-            help::Message::LanguagesOpened,
+            help::Message::OthersAsked,
         )));
     }),
     ("topic in huge text", |visitor| {
@@ -50,6 +50,14 @@ const CHOICES: [Path; 9] = [
         )));
         visitor.send(Message::PanelOpened(Panel::Display));
     }),
+    ("topic on its last page", |visitor| {
+        visitor.send(Message::Screen(screen::Message::Home(
+            home::Message::TopicChosen("arrested".to_owned()),
+        )));
+        visitor.send(Message::Screen(screen::Message::Topic(
+            topic::Message::TabChosen(Tab::Helpers),
+        )));
+    }),
     ("topic in another variety", |visitor| {
         visitor.send(Message::Screen(screen::Message::Home(
             home::Message::TopicChosen("home-door".to_owned()),
@@ -58,16 +66,26 @@ const CHOICES: [Path; 9] = [
             varieties::Message::Chosen(2),
         )));
     }),
-    ("warrant, a place touched and two answers", |visitor| {
+    ("warrant, a place touched", |visitor| {
         visitor.kiosk.open(Screen::Warrant(Warrant::default()));
         for message in [
             warrant::Message::PaperChosen(Paper::Removal),
             warrant::Message::MarkTouched(2),
-            warrant::Message::Answered(Question::Signature, Answer::Unsure),
-            warrant::Message::Answered(Question::Court, Answer::No),
         ] {
             visitor.send(Message::Screen(screen::Message::Warrant(message)));
         }
+    }),
+    ("warrant, two answers and the last question", |visitor| {
+        visitor.kiosk.open(Screen::Warrant(Warrant::default()));
+        for question in [Question::Court, Question::Signature] {
+            let message = warrant::Message::Answered(question, Answer::Yes);
+            visitor.send(Message::Screen(screen::Message::Warrant(message)));
+        }
+    }),
+    ("warrant, its verdict", |visitor| {
+        visitor.kiosk.open(Screen::Warrant(Warrant::default()));
+        let message = warrant::Message::Answered(Question::Court, Answer::No);
+        visitor.send(Message::Screen(screen::Message::Warrant(message)));
     }),
     ("the towns of an area", |visitor| {
         let area = ISpeak::Area(Family::Zapotec, "Sierra Norte".to_owned());
@@ -112,12 +130,22 @@ fn assert_all_pairs(size: Size, ppi: f32, scrolls: &[f32]) {
     let mut switches = 0;
     let mut scrolled = 0;
 
-    for screen in Screen::all(&edition.content).into_iter().skip(1) {
+    let screens = Screen::all(&edition.content).into_iter().skip(1);
+    let further = Screen::further_pages(&edition.content);
+
+    for screen in screens.chain(further) {
         for scroll in scrolls {
             for (from, to) in pairs() {
                 let mut visitor =
                     Visitor::with(&edition, from, still(size, ppi)).on(screen.clone());
-                visitor.scroll(*scroll);
+                if *scroll > 0.0 {
+                    visitor.scroll(*scroll);
+                    visitor.settle();
+                    // A page that does not scroll is looked at once.
+                    if !visitor.top().has_less() && scroll != &scrolls[0] {
+                        continue;
+                    }
+                }
                 scrolled += usize::from(visitor.top().top() > 0);
 
                 assert_switch(&mut visitor, to, &format!("{} at {scroll}", screen.id()));
@@ -143,36 +171,30 @@ fn every_screen_keeps_its_place_in_all_pairs_on_a_narrow_portrait_screen() {
     assert_all_pairs(Size::new(1080.0, 1920.0), 141.0, &[500.0, 100_000.0]);
 }
 
-/// A topic in Tagalog, which is long, whose page was moved on by so many pixels.
-fn turned(topic: &str, pixels: f32) -> Visitor {
-    let screen = Screen::Topic(Topic::new(topic));
-    let mut visitor = Visitor::new(&edition(), Language::Tagalog).on(screen);
-    visitor.scroll(pixels);
-    visitor
-}
-
+/// Wherever *more* leads.
 #[test]
-fn a_sliver_of_a_row_keeps_its_place_in_all_languages() {
-    let topic = "family-plan";
-    let top = |pixels: f32| turned(topic, pixels).top().top();
-    let mut pixels = 0.0;
+fn every_stop_of_a_long_page_keeps_its_place_in_all_languages() {
+    let mut stops = 0;
 
-    for row in [2, 3, 4, 6, 8] {
-        // As far as it goes before the row is gone; it shows for less than a pixel.
-        for step in [20.0, 1.0, 0.1] {
-            while top(pixels + step) < row {
-                pixels += step;
-                assert!(pixels < 5000.0, "the page does not move");
-            }
-        }
+    for from in [Language::Tagalog, Language::Thai, Language::English] {
+        let screen = Screen::Topic(Topic::new("arrested").at(Tab::Know));
+        let mut visitor = Visitor::new(&edition(), from).on(screen);
+        while visitor.top().has_more() {
+            visitor.tap_message("frame-more");
+            visitor.settle();
+            stops += 1;
 
-        for language in Language::ALL {
-            if language != Language::Tagalog {
-                let mut visitor = turned(topic, pixels);
-                assert_switch(&mut visitor, language, &format!("a sliver before {row}"));
+            for language in Language::ALL {
+                if language != from {
+                    assert_switch(&mut visitor, language, &format!("stop {stops}"));
+                    assert_switch(&mut visitor, from, &format!("stop {stops}"));
+                }
             }
         }
     }
+
+    println!("{stops} stops");
+    assert!(stops > 9, "{stops}");
 }
 
 #[test]
@@ -185,6 +207,7 @@ fn every_choice_is_kept_in_all_pairs() {
             visitor.kiosk.open(Screen::Home(home::Home::default()));
             go(&mut visitor);
             visitor.scroll(300.0);
+            visitor.settle();
 
             assert_switch(&mut visitor, to, name);
         }
@@ -197,10 +220,11 @@ fn there_and_back_again_leaves_the_page_exactly_where_it_was() {
     let mut visitor = Visitor::new(&edition, Language::English);
     visitor
         .kiosk
-        .open(Screen::Topic(rights_kiosk::screen::topic::Topic::new(
-            "do-not-sign",
-        )));
-    visitor.scroll(900.0);
+        .open(Screen::Topic(Topic::new("arrested").at(Tab::Know)));
+    for _ in 0..2 {
+        visitor.tap_message("frame-more");
+        visitor.settle();
+    }
     let before = visitor.place_of("Know").or_else(|| {
         let words = visitor.words();
         let last = words.last().cloned()?;
@@ -211,6 +235,8 @@ fn there_and_back_again_leaves_the_page_exactly_where_it_was() {
     for language in Language::ALL.into_iter().rev() {
         visitor.tap(language.native_name());
     }
+    // So that its pages are counted.
+    visitor.settle();
 
     assert_eq!(visitor.kiosk.session().language, Language::English);
     assert_eq!(visitor.words(), words);
@@ -229,8 +255,8 @@ fn the_bar_changes_the_words_of_the_page() {
 
     for language in Language::ALL {
         visitor.tap(language.native_name());
-        let title = edition.catalogs.plain(language.sentences(), "home-title");
+        let door = edition.catalogs.plain(language.sentences(), "door-taken");
 
-        assert!(visitor.words().contains(&title), "{language}: {title}");
+        assert!(visitor.words().contains(&door), "{language}: {door}");
     }
 }

@@ -2,11 +2,18 @@
 //! has to say, and the first words of help for those who do not read.
 
 use crate::common::{Visitor, edition};
-use rights_kiosk::content::{Group, Kind, Picture};
+use rights_kiosk::content::{Group, Kind, Picture, Place};
 use rights_kiosk::kiosk::Message;
-use rights_kiosk::language::Language;
+use rights_kiosk::language::{Language, line_break};
 use rights_kiosk::screen::{self, Screen, home, topic::Topic};
 
+use rights_kiosk::theme::CAP_HEIGHT;
+use rights_kiosk::widget::styled_text::Extent;
+
+use iced::Rectangle;
+use iced::advanced::widget::{Id, Operation};
+
+use std::any::Any;
 use std::collections::BTreeSet;
 
 /// The topics that every edition has, as they stand on the home screen.
@@ -92,6 +99,30 @@ fn stand_on_the_home_screen_in_their_order_and_open() {
     }
 }
 
+/// What stands on each page of the topic that a visitor is on, by the id of the screen: the topic's
+/// own, and those on which a line of the first page stands alone.
+pub fn pages(visitor: &mut Visitor) -> Vec<(String, Vec<String>)> {
+    let edition = edition();
+    let id = visitor.kiosk.session().visit.screen.id();
+    let id = id.strip_prefix("topic:").expect("a topic");
+    let topic = edition.content.topic(id).expect("it is known");
+    let further = Topic::further_pages(topic).into_iter().map(Screen::Topic);
+    let lines = topic.first().into_iter();
+    let lines = lines.map(|it| Screen::line(it.id.as_str()));
+    let mut pages = vec![(id.to_owned(), visitor.read())];
+
+    for screen in further.chain(lines) {
+        visitor.kiosk.open(screen);
+        visitor.lay_out();
+        let id = visitor.kiosk.session().visit.screen.id();
+        pages.push((id, visitor.read()));
+        visitor.send(Message::BackPressed);
+        visitor.lay_out();
+    }
+
+    pages
+}
+
 #[test]
 fn say_all_that_they_have_to_say_in_every_language() {
     let edition = edition();
@@ -99,16 +130,43 @@ fn say_all_that_they_have_to_say_in_every_language() {
     for language in Language::ALL {
         for topic in &edition.content.topics {
             let mut visitor = at(language, Screen::Topic(Topic::new(topic.id.as_str())));
-            let page = visitor.read();
+            let pages = pages(&mut visitor);
+            let said = |id: &str| edition.catalogs.plain(language.sentences(), id);
 
             for statement in &topic.statements {
                 let id = statement.id.as_str();
-                let words = edition.catalogs.plain(language.sentences(), id);
+                let words = said(id);
+                let own = match statement.place() {
+                    Place::First(_) => format!("line:{id}"),
+                    Place::Stage(stage) => {
+                        let index = topic.stages.iter().position(|it| it.id == stage);
+                        let index = index.expect("the topic has the stage") + 1;
+
+                        format!("topic:{}:stage-{index}", topic.id)
+                    }
+                    Place::Know => format!("topic:{}:know", topic.id),
+                    Place::Nowhere => panic!("{id} stands nowhere"),
+                };
+                let (_, page) = pages
+                    .iter()
+                    .find(|it| it.0 == own)
+                    .unwrap_or_else(|| panic!("there is no {own}"));
 
                 assert!(
                     page.iter().any(|it| it.contains(&words)),
-                    "{language}: {id} is not on its page"
+                    "{language}: {id} is not on {own}"
                 );
+            }
+
+            // What comes first stands on the first page in short, or whole on the next.
+            let (_, now) = &pages[0];
+            let (_, next) = &pages[1];
+            for statement in topic.first() {
+                let [short, whole] = [statement.short(), &statement.id].map(|id| said(id));
+                let is_there = now.iter().any(|it| it.contains(&short));
+                let is_next = next.iter().any(|it| it.contains(&whole));
+
+                assert!(is_there || is_next, "{language}: {}", statement.id);
             }
         }
     }
@@ -121,24 +179,131 @@ fn give_what_is_said_to_an_officer_in_english_first() {
     for language in Language::ALL {
         for topic in &edition.content.topics {
             let mut visitor = at(language, Screen::Topic(Topic::new(topic.id.as_str())));
-            let page = visitor.read();
+            let pages = pages(&mut visitor);
             let said = topic.statements.iter().filter(|it| it.kind == Kind::Say);
 
             for statement in said {
                 let id = statement.id.as_str();
                 let [english, own] = [Language::English, language.sentences()]
                     .map(|language| format!("“{}”", edition.catalogs.plain(language, id)));
+                let page = pages.iter().find(|it| it.1.contains(&english));
+                let (_, page) =
+                    page.unwrap_or_else(|| panic!("{language}: {id} has lost its English"));
                 let place = |words: &str| page.iter().position(|it| it == words);
-                let english = place(&english);
 
-                assert!(english.is_some(), "{language}: {id} has lost its English");
                 assert!(
-                    english <= place(&own),
+                    place(&english) <= place(&own),
                     "{language}: {id} has its English last"
                 );
             }
         }
     }
+}
+
+/// The condition of a line is never said with it: what is held up in English holds only what is
+/// to be said.
+#[test]
+fn keep_the_condition_out_of_what_is_held_up() {
+    let edition = edition();
+    let conditional: Vec<_> = edition
+        .content
+        .statements()
+        .filter(|it| it.condition.is_some())
+        .collect();
+    assert!(!conditional.is_empty());
+
+    for statement in conditional {
+        let condition = statement.condition.as_ref().expect("it has one");
+
+        for language in Language::ALL {
+            let mut visitor = at(language, Screen::line(statement.id.as_str()));
+            let english = edition.catalogs.plain(Language::English, &statement.id);
+            let english = visitor
+                .place_of(&format!("“{english}”"))
+                .expect("it is held up");
+            let said = visitor.said(condition);
+            let above = visitor.place_of(&said).expect("its condition is told");
+
+            assert!(above.y + above.height <= english.y, "{language}");
+            assert!(above.height < english.height, "{language}");
+        }
+    }
+}
+
+/// The texts on the screen, each with its em in logical pixels.
+#[derive(Default)]
+struct Ems {
+    all: Vec<(String, f32)>,
+}
+
+impl Operation for Ems {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn text(&mut self, _id: Option<&Id>, _bounds: Rectangle, text: &str) {
+        self.all.push((line_break::strip(text).into_owned(), 0.0));
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        if let (Some(extent), Some(last)) = (state.downcast_ref::<Extent>(), self.all.last_mut()) {
+            last.1 = extent.em;
+        }
+    }
+}
+
+/// A touch on what is said, done or not done shows that line alone: what is said in English as
+/// large as it will go, with what it means under it; what is done in the visitor's language.
+#[test]
+fn show_a_line_that_is_touched_by_itself() {
+    const LARGE: f32 = 12.0;
+    let edition = edition();
+    let mut sizes = Vec::new();
+
+    for language in Language::ALL {
+        for topic in edition.content.topics_in(Group::RightNow) {
+            for statement in topic.first() {
+                let mut visitor = at(language, Screen::Topic(Topic::new(topic.id.as_str())));
+                let said = |language, id: &str| edition.catalogs.plain(language, id);
+                let short = match statement.kind {
+                    Kind::Say => format!("“{}”", said(Language::English, statement.short())),
+                    _ => said(language.sentences(), statement.short()),
+                };
+                if visitor.place_of(&short).is_none() {
+                    continue;
+                }
+                visitor.tap(&short);
+                let screen = &visitor.kiosk.session().visit.screen;
+                assert_eq!(screen.id(), format!("line:{}", statement.id), "{language}");
+                assert!(screen.is_held_up());
+
+                let whole = said(language.sentences(), &statement.id);
+                let page = visitor.read();
+                if statement.kind == Kind::Say {
+                    let english = format!("“{}”", said(Language::English, &statement.id));
+                    let mut ems = Ems::default();
+                    visitor.operate(&mut ems);
+                    let found = ems.all.iter().find(|(words, _)| *words == english);
+                    let (_, em) = found.expect("it is held up");
+                    sizes.push(em * CAP_HEIGHT * 25.4 / 100.0);
+                    let own = format!("“{whole}”");
+                    assert!(page.contains(&own), "{language}: {own}");
+                } else {
+                    assert!(page.contains(&whole), "{language}: {whole}");
+                }
+            }
+        }
+    }
+
+    let least = sizes.iter().copied().fold(f32::INFINITY, f32::min);
+    let large = sizes.iter().filter(|it| **it >= 20.0).count();
+    println!(
+        "{} lines to say, the smallest of {least:.1} mm, {large} of 20 mm or more",
+        sizes.len()
+    );
+    assert!(least >= LARGE - 0.5, "{least}");
+    assert!(sizes.len() > 100, "{}", sizes.len());
+    assert!(large * 2 > sizes.len(), "{large} of {}", sizes.len());
 }
 
 #[test]
@@ -148,29 +313,40 @@ fn tell_the_condition_over_a_line_and_never_in_it() {
 
     for language in Language::ALL {
         for topic in &edition.content.topics {
-            let mut visitor = at(language, Screen::Topic(Topic::new(topic.id.as_str())));
-            let page = visitor.read();
+            let has_condition = topic.statements.iter().any(|it| it.condition.is_some());
+            let screens = Topic::further_pages(topic).into_iter();
+            let screens = screens.chain([Topic::new(topic.id.as_str())]);
+            let pages = screens.filter(|_| has_condition).map(|screen| {
+                let mut visitor = at(language, Screen::Topic(screen));
+
+                visitor.read()
+            });
+            let pages: Vec<_> = pages.collect();
 
             for statement in &topic.statements {
                 let Some(condition) = &statement.condition else {
                     continue;
                 };
-                let condition = visitor.said(condition.as_str());
-                let english = edition.catalogs.plain(Language::English, &statement.id);
-                let english = format!("“{english}”");
-                let place = |words: &str| page.iter().position(|it| it == words);
-                conditions += 1;
+                let plain = |language, id: &str| edition.catalogs.plain(language, id);
+                let condition = plain(language.sentences(), condition.as_str());
+                let in_english = plain(Language::English, "condition-if-true");
+                let ids = [statement.id.as_str(), statement.short().as_str()];
+                let english = ids.map(|id| format!("“{}”", plain(Language::English, id)));
+                let mut count = 0;
 
-                assert!(place(&condition).is_some(), "{language}: {}", statement.id);
-                assert!(
-                    place(&condition) < place(&english),
-                    "{language}: {}",
-                    statement.id
-                );
-                let in_english = edition
-                    .catalogs
-                    .plain(Language::English, "condition-if-true");
-                assert!(!english.contains(&in_english), "{}", statement.id);
+                for page in &pages {
+                    let place = |words: &str| page.iter().position(|it| it == words);
+                    let said = english.iter().filter_map(|it| place(it)).min();
+                    let Some(said) = said else {
+                        continue;
+                    };
+                    count += 1;
+                    let is_told = place(&condition).is_some_and(|it| it < said);
+                    assert!(is_told, "{language}: {}", statement.id);
+                }
+                assert!(count > 0, "{language}: {}", statement.id);
+                assert!(!english.iter().any(|it| it.contains(&in_english)));
+                conditions += 1;
             }
         }
     }

@@ -2,7 +2,9 @@
 //! activates and what does not, dragging, gliding, and coming to rest.
 
 mod glide;
+mod twice;
 
+use crate::common::visitor::LOOK;
 use crate::common::{Visitor, edition};
 use rights_kiosk::content::Need;
 use rights_kiosk::kiosk::{Message, Setup};
@@ -12,7 +14,7 @@ use rights_kiosk::screen::{self, Screen, help};
 use iced::mouse::{self, Cursor};
 use iced::touch::{self, Finger};
 use iced::window::RedrawRequest;
-use iced::{Event, Point, Vector};
+use iced::{Event, Point, Size, Vector};
 use iced_runtime::user_interface;
 
 /// A button near the middle of the page.
@@ -51,12 +53,16 @@ fn up(pixels: f32) -> Vector {
 
 /// Get help, and the middle of a button on it.
 fn in_help() -> (Visitor, Point) {
+    // On a high display the needs stand on the page, among the numbers.
     let setup = Setup {
-        ppi: Some(100.0),
+        window: Size::new(1080.0, 1920.0),
+        ppi: Some(92.0),
         ..Setup::default()
     };
     let mut visitor = Visitor::with(&edition(), Language::English, setup);
     visitor.kiosk.open(Screen::Help(help::Help::default()));
+    // One to draw it, and one to count its pages.
+    visitor.frame(0);
     visitor.frame(0);
     let chip = visitor.place_of(CHIP).expect("a chip").center();
 
@@ -79,7 +85,11 @@ fn is_chip(messages: &[Message]) -> bool {
 /// Where something low on the page of Get help stands that is still there
 /// after a glide.
 fn anchor(visitor: &mut Visitor) -> f32 {
-    visitor.place_of("Hotlines").expect("a heading").y
+    place_of_number(visitor, "888-694-0040")
+}
+
+fn place_of_number(visitor: &mut Visitor, number: &str) -> f32 {
+    visitor.place_of(number).expect("a number").y
 }
 
 #[test]
@@ -139,7 +149,6 @@ fn a_second_finger_changes_nothing() {
 fn of_a_palm_the_first_finger_alone_counts() {
     for fingers in 3..=5 {
         let (mut visitor, chip) = in_help();
-        let before = anchor(&mut visitor);
         let place = |finger: u64| chip + Vector::new(90.0, 40.0) * (finger - 1) as f32;
 
         let mut events: Vec<_> = (1..=fingers).map(|id| press(id, place(id))).collect();
@@ -153,7 +162,7 @@ fn of_a_palm_the_first_finger_alone_counts() {
         let messages = touch(&mut visitor, &events);
         assert!(is_chip(&messages), "{fingers}: {messages:?}");
         visitor.frame(LONG);
-        assert_eq!(anchor(&mut visitor), before, "{fingers}");
+        assert!(!visitor.top().has_less(), "{fingers}");
 
         // The screen answers again, to whichever finger.
         let health = visitor.place_of("Health").expect("a chip").center();
@@ -201,6 +210,7 @@ fn a_lift_that_never_came_makes_nobody_deaf() {
     assert!(is_chip(&messages), "{messages:?}");
 
     // Another finger, once the screen has been cleared.
+    visitor.passed(LOOK);
     touch(&mut visitor, &[press(7, chip)]);
     visitor.send(Message::ClearPressed);
     visitor.tap("한국어");
@@ -228,7 +238,8 @@ fn a_finger_takes_over_from_a_mouse_that_holds_something() {
     visitor.play(&[down], Cursor::Available(chip));
     visitor.play(&[moved], Cursor::Available(to));
     let before = anchor(&mut visitor);
-    let low = Point::new(chip.x, 600.0);
+    // Beside everything that can be pressed.
+    let low = Point::new(4.0, 600.0);
     touch(&mut visitor, &[press(1, low), lift(1, low)]);
     assert_eq!(anchor(&mut visitor), before);
 }

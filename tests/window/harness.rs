@@ -3,6 +3,7 @@
 
 use super::program::{Program, STRACE};
 use super::xvfb::{self, Xvfb};
+use crate::common::visitor::LOOK;
 use crate::common::{LAPTOP, Visitor, edition, still, tell};
 
 use rights_kiosk::headless::Picture;
@@ -145,6 +146,7 @@ impl WindowHarness {
     }
 
     fn click(&mut self, at: Point) -> Vec<Message> {
+        self.look();
         self.display.click(at);
         self.pointer = at;
 
@@ -169,6 +171,7 @@ impl WindowHarness {
     /// Presses a key, by its name on the X server, and lets it go; compares.
     #[track_caller]
     pub fn key(&mut self, name: &str, key: Named) {
+        self.look();
         self.display.act(&["key", name]);
         let _ = self.visitor.key(key);
         self.compare(name);
@@ -180,6 +183,7 @@ impl WindowHarness {
         let press = Event::Mouse(mouse::Event::ButtonPressed(Button::Left));
         let release = Event::Mouse(mouse::Event::ButtonReleased(Button::Left));
 
+        self.look();
         self.move_to(from);
         let before = self.compare("the mouse over it");
         self.display.act(&["mousedown", "1"]);
@@ -202,6 +206,13 @@ impl WindowHarness {
         messages
     }
 
+    /// Waits as a visitor does who looks at what has come: what is pressed sooner does
+    /// nothing.
+    fn look(&mut self) {
+        sleep(LOOK);
+        self.visitor.passed(LOOK);
+    }
+
     fn move_to(&mut self, position: Point) -> Vec<Message> {
         self.display.point_at(position);
         self.pointer = position;
@@ -214,11 +225,6 @@ impl WindowHarness {
         let language = self.visitor.kiosk.session().language;
 
         self.visitor.kiosk.edition().catalogs.plain(language, id)
-    }
-
-    /// The middle of the first thing that says the message of that id.
-    pub fn center_of_message(&mut self, id: &str) -> Point {
-        self.center_of(&self.words_of(id))
     }
 
     /// The middle of the first thing that says so, on a whole pixel.

@@ -18,7 +18,7 @@ family-plan-passport = Para el pasaporte de los Estados Unidos de un niño o una
 ## What not to do
 
 family-plan-dont-old-form = No use una versión vieja del formulario del cuidador. El formulario cambió el 1 de enero de 2026.
-family-plan-dont-old-form-short = No use un formulario del cuidador de antes: cambió en 2026.
+family-plan-dont-old-form-short = No use la versión vieja del formulario del cuidador: cambió en 2026.
 
 ## Good to know
 

@@ -34,6 +34,21 @@ impl Check<'_> {
             self.shown(&place, "grade", hotline.grade);
             self.dated(&place, "as-of", hotline.as_of);
             self.hours(hotline, &place);
+            self.reach(hotline, &place);
+        }
+    }
+
+    /// Only telephones inside a place of detention know numbers that end so, and a visitor at the
+    /// kiosk has none of those.
+    fn reach(&mut self, hotline: &Hotline, place: &Location<'_>) {
+        if hotline.number.as_str().ends_with('#') != hotline.from_inside {
+            let reason = if hotline.from_inside {
+                "is true, but the number can be dialled on any telephone: remove it"
+            } else {
+                "is missing: the number can be dialled only inside a place of detention, \
+                 write from-inside = true"
+            };
+            self.problem(place, "from-inside", reason);
         }
     }
 

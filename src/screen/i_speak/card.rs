@@ -5,18 +5,20 @@ use super::{ISpeak, Message, in_area};
 use crate::content::{Family, InterpreterLanguage};
 use crate::language::{Language, Text};
 use crate::screen::part::bilingual::both_styled;
-use crate::screen::part::{idle_question, statement};
+use crate::screen::part::idle_question;
 use crate::screen::{Context, Page, context};
 use crate::theme::{self, ColorRole, Icon, Metrics, TextSize, TextStyle};
-use crate::widget::{self, Element, fit};
+use crate::widget::{self, Element, fit, frame};
 
 use iced::widget::{Column, column, container, row};
 use iced::{Fill, Padding, Size};
 
-/// The part of the page that the card may take, and while the question stands
-/// under it whether anyone is still here.
-const SHARE: f32 = 0.78;
+/// The part of the page that the card may take while the question stands under it whether
+/// anyone is still here.
 const SHARE_WHILE_ASKING: f32 = 0.5;
+
+/// Height of the capitals at most, in millimetres.
+const LARGEST: f32 = 24.0;
 
 /// Space between the lines of the card, in their ems.
 const LINE_GAP: f32 = 0.2;
@@ -35,6 +37,22 @@ pub enum Card {
 }
 
 impl Card {
+    /// The card of the chosen variety of Zapotec. A variety whose towns speak several languages
+    /// is that part of the land, so that the card says no more than is known.
+    pub(super) fn of_variety(context: &Context<'_>) -> Option<Self> {
+        let content = &context.edition.content;
+        let variety = content.varieties.get(context.variety)?;
+        let language = content
+            .interpreter_languages_of(Family::Zapotec)
+            .find(|it| it.codes.iter().any(|code| **code == *variety.code))?;
+        let has_all = variety.towns.iter().all(|it| language.towns.contains(it));
+
+        match &language.area {
+            Some(area) if !has_all => Some(Self::Area(Family::Zapotec, area.to_string())),
+            _ => Some(Self::InterpreterLanguage(language.id.to_string(), None)),
+        }
+    }
+
     /// The languages of which it speaks, as far as the content has them.
     fn interpreter_languages<'a>(&'a self, context: &Context<'a>) -> Vec<&'a InterpreterLanguage> {
         let content = &context.edition.content;
@@ -63,26 +81,40 @@ impl Card {
     /// still here.
     pub(super) fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
         let items = if let Some(seconds) = context.idle {
+            let metrics = &context.metrics;
+            let left = context.page_height * (1.0 - SHARE_WHILE_ASKING);
+            let room = Size::new(metrics.inner_width(), left - metrics.margin());
+
             vec![idle_question::card(
                 context,
-                context.metrics.inner_width(),
+                room,
                 seconds,
-                Message::Stayed,
+                (Message::Stayed, Message::StartedOver),
             )]
         } else {
             self.under(context)
         };
 
-        Page::of(items).header(self.card(context))
+        let (card, has_room) = self.card(context);
+
+        // On the smallest displays it scrolls with what stands under it.
+        if has_room || context.idle.is_some() {
+            Page::of(items).header(card)
+        } else {
+            Page::of(std::iter::once(card).chain(items))
+        }
     }
 
     /// What stands under the card: what it says, and a town to be added.
     fn under<'a>(&self, context: &Context<'a>) -> Vec<Element<'a, Message>> {
         let metrics = &context.metrics;
+        let another = Message::Chosen(ISpeak::Start);
+        let label = context.label("speak-another");
+        let another = widget::sized_chip(metrics, label, another_size(metrics), false, another);
         let mut items = vec![
+            widget::choices(metrics, vec![another]),
             context.heading(Icon::LANGUAGES, "officer-meaning"),
             both_styled(context, "speak-meaning", TextStyle::Body),
-            statement::voice_place(context),
         ];
 
         if let Self::InterpreterLanguage(id, _) = self
@@ -180,8 +212,8 @@ impl Card {
     }
 
     /// English and Spanish in the largest size at which all stands without
-    /// scrolling, the same at every size of text.
-    fn card<'a>(&self, context: &Context<'a>) -> Element<'a, Message> {
+    /// scrolling, the same at every size of text; and whether there is room for that.
+    fn card<'a>(&self, context: &Context<'a>) -> (Element<'a, Message>, bool) {
         let metrics = &context.metrics.with_text(TextSize::Medium);
         let padding = metrics.margin() * 1.6;
         let between = metrics.mm(6.0);
@@ -191,15 +223,18 @@ impl Card {
         let codes_height = codes
             .as_ref()
             .map_or(0.0, |codes| fit::height(codes, true, small, width));
-        let share = if context.idle.is_some() {
-            SHARE_WHILE_ASKING
+        let card_height = if context.idle.is_some() {
+            context.page_height * SHARE_WHILE_ASKING
         } else {
-            SHARE
+            context.page_height - under_height(context)
         };
-        let height = context.page_height * share - padding - codes_height - between;
+        let inside = card_height - padding;
+        let height = inside - codes_height - between;
 
         let lines = [Language::English, Language::Spanish].map(|it| self.lines(context, it));
-        let size = largest(metrics, &lines, Size::new(width, height), between);
+        let room = Size::new(width, height);
+        let size = largest(metrics, &lines, room, between);
+        let has_room = needed(metrics, &lines, size, room.width, between) <= room.height + 1.0;
         let [english, spanish] = lines;
         let english = large(metrics, english, size, ColorRole::Ink);
         let spanish = large(metrics, spanish, size, ColorRole::Say);
@@ -210,18 +245,48 @@ impl Card {
         };
         let codes = codes.map(|codes| widget::sized_text(metrics, codes, TextStyle::Quiet, small));
 
-        container(column![said, codes].spacing(metrics.mm(3.0)).width(Fill))
+        let card = column![said, codes].spacing(metrics.mm(3.0)).width(Fill);
+
+        let inside = if has_room { inside } else { 0.0 };
+        let card = container(widget::at_least(inside, card))
             .width(Fill)
             .padding(Padding::from([padding / 2.0, padding]))
-            .style(widget::style::background(metrics, ColorRole::Card))
-            .into()
+            .style(widget::style::background(metrics, ColorRole::Card));
+
+        (card.into(), has_room)
     }
+}
+
+/// Height of what shows under the card, in logical pixels: the way to another language, and to
+/// what else stands there.
+fn under_height(context: &Context<'_>) -> f32 {
+    let metrics = &context.metrics;
+    let another = context.label("speak-another");
+    let line = another_size(metrics) * theme::line_ratio(another.text.spoken);
+    let second = another.secondary_height(metrics, metrics.inner_width());
+    let another = (line + second).max(metrics.target()) + metrics.mm(2.0);
+    // What stands under it in two languages has a line of each in sight.
+    let lines = context.second.map_or(0.0, |_| {
+        3.0 * metrics.size(TextStyle::Heading) * theme::highest_line()
+    });
+    let another = another.max(lines);
+
+    metrics.margin() + another + 1.5 * metrics.gap() + frame::strip_height(metrics)
+}
+
+/// Size of the words that lead to another language, in logical pixels: no larger for who has
+/// chosen large text, so that the card is as large.
+fn another_size(metrics: &Metrics) -> f32 {
+    metrics
+        .with_text(TextSize::Medium)
+        .size(TextStyle::Strong)
+        .min(metrics.size(TextStyle::Strong))
 }
 
 /// The largest size at which the lines of both languages stand in a room, in logical
 /// pixels of an em: side by side where the window is wide, which makes both larger.
 fn largest(metrics: &Metrics, lines: &[Vec<Text<'_>>; 2], room: Size, between: f32) -> f32 {
-    let most = metrics.mm(9.0) / theme::CAP_HEIGHT;
+    let most = metrics.mm(LARGEST) / theme::CAP_HEIGHT;
     let fitted =
         |lines: &[Text<'_>], room| fit::fitted(lines, room, LINE_GAP, most, metrics.least_size());
 
@@ -232,6 +297,36 @@ fn largest(metrics: &Metrics, lines: &[Vec<Text<'_>>; 2], room: Size, between: f
         fitted(english, half).min(fitted(spanish, half))
     } else {
         fitted(&lines.concat(), room)
+    }
+}
+
+/// Height of the lines of both languages in a size, in logical pixels.
+fn needed(
+    metrics: &Metrics,
+    lines: &[Vec<Text<'_>>; 2],
+    size: f32,
+    width: f32,
+    between: f32,
+) -> f32 {
+    let is_beside = metrics.has_two_columns();
+    let width = if is_beside {
+        (width - between) / 2.0
+    } else {
+        width
+    };
+    let [english, spanish] = [0, 1].map(|it| {
+        let gaps = size * LINE_GAP * lines[it].len().saturating_sub(1) as f32;
+        let heights = lines[it]
+            .iter()
+            .map(|line| fit::height(line, true, size, width));
+
+        heights.sum::<f32>() + gaps
+    });
+
+    if is_beside {
+        english.max(spanish)
+    } else {
+        english + between / 2.0 + spanish
     }
 }
 

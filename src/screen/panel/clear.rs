@@ -27,7 +27,7 @@ pub fn update(message: Message) -> Action {
 /// Draws the panel.
 pub fn view<'a>(context: &Context<'a>) -> Page<'a, Message> {
     let metrics = &context.metrics;
-    let chip = |id, message| widget::chip(metrics, context.label(id), false, message);
+    let label = |id| context.label(id);
 
     Page::of([
         context.title(Icon::ERASER, "clear-question"),
@@ -36,8 +36,8 @@ pub fn view<'a>(context: &Context<'a>) -> Page<'a, Message> {
             metrics,
             vec![
                 // First, since the key may have been struck by mistake.
-                chip("frame-back", Message::Kept),
-                chip("frame-clear", Message::Confirmed),
+                widget::primary(metrics, label("frame-back"), Message::Kept),
+                widget::plain(metrics, label("frame-clear"), Message::Confirmed),
             ],
         ),
     ])

@@ -1,11 +1,9 @@
-//! How large the text is, how strongly it stands out, and which language stands
-//! beside the visitor's.
+//! How large the text is and how strongly it stands out.
 
-use super::{Action, Panel, done};
-use crate::language::Language;
+use super::{Action, Panel};
 use crate::screen::{Context, Page};
 use crate::theme::{Contrast, Icon, TextSize};
-use crate::widget::{self, Element, Label};
+use crate::widget::{self, Element};
 
 /// What can happen on it.
 #[derive(Debug, Clone)]
@@ -14,8 +12,6 @@ pub enum Message {
     SizeChosen(TextSize),
     /// A contrast was chosen.
     ContrastChosen(Contrast),
-    /// A language was chosen to stand beside the visitor's, or none.
-    SecondChosen(Option<Language>),
     /// It is to go away.
     Closed,
 }
@@ -25,7 +21,6 @@ pub fn update(message: Message) -> Action {
     match message {
         Message::SizeChosen(size) => Action::SetTextSize(size),
         Message::ContrastChosen(contrast) => Action::SetContrast(contrast),
-        Message::SecondChosen(second) => Action::SetSecond(second),
         Message::Closed => Action::Close(Panel::Display),
     }
 }
@@ -38,9 +33,6 @@ pub fn view<'a>(context: &Context<'a>) -> Page<'a, Message> {
         sizes(context),
         context.heading(Icon::CONTRAST, "display-contrast"),
         contrasts(context),
-        context.heading(Icon::LANGUAGES, "display-second"),
-        seconds(context),
-        done(context, Message::Closed),
     ])
 }
 
@@ -72,27 +64,4 @@ fn contrasts<'a>(context: &Context<'a>) -> Element<'a, Message> {
     });
 
     widget::choices(metrics, contrasts.collect())
-}
-
-/// No second language, or one but the visitor's own, which stands on the page already.
-fn seconds<'a>(context: &Context<'a>) -> Element<'a, Message> {
-    let metrics = &context.metrics;
-    let (first, second) = context.chosen;
-    let others = Language::ALL
-        .into_iter()
-        .filter(|language| *language != first)
-        .map(|language| {
-            let name = widget::native_name(language);
-
-            (Some(language), Label::from(name))
-        });
-    let seconds = std::iter::once((None, context.label("display-second-none")))
-        .chain(others)
-        .map(|(language, label)| {
-            let is_chosen = language == second;
-
-            widget::chip(metrics, label, is_chosen, Message::SecondChosen(language))
-        });
-
-    widget::choices(metrics, seconds.collect())
 }

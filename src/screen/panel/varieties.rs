@@ -1,6 +1,6 @@
 //! Which Zapotec: the varieties by their own names, region and towns.
 
-use super::{Action, Panel, done};
+use super::{Action, Panel};
 use crate::content::Variety;
 use crate::screen::part::bilingual::both_styled;
 use crate::screen::{Context, Page};
@@ -33,11 +33,7 @@ pub fn view<'a>(context: &Context<'a>) -> Page<'a, Message> {
     let varieties = context.edition.content.varieties.iter().enumerate();
     let cards = varieties.map(|(index, variety)| card(context, index, variety));
 
-    Page::of(
-        std::iter::once(title)
-            .chain(cards)
-            .chain([done(context, Message::Closed)]),
-    )
+    Page::of(std::iter::once(title).chain(cards))
 }
 
 /// A variety, by its place in the list.

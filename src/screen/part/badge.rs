@@ -1,77 +1,74 @@
-//! The badge under every page: what this edition is.
+//! The badge: what this edition is. Under the bars it is a line of the footer, on the
+//! start screen it stands under the page.
 
 use crate::content::{EditionState, PartialDate};
+use crate::language::Text;
 use crate::screen::Context;
-use crate::theme::{self, ColorRole, Icon, TextStyle};
-use crate::widget::{self, Button, Element, fit};
+use crate::theme::{ColorRole, TextStyle};
+use crate::widget::frame::{EditionLine, sign_and_words};
+use crate::widget::{self, Button, Element};
 
-use iced::{Center, Size};
+use iced::Fill;
+use iced::widget::column;
 
-/// Lines that the badge may take.
-const LINES: f32 = 2.0;
+/// What the footer says of the edition: that no lawyer has reviewed it comes first,
+/// whatever else there is to say. A computer whose clock is wrong says beside it that
+/// its staff must set it.
+pub fn edition_line<'a, Message>(
+    context: &Context<'a>,
+    on_press: Option<Message>,
+) -> EditionLine<'a, Message> {
+    let (whole, short) = ids(context);
 
-/// On what sort of page the badge stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PageKind {
-    /// The start screen, which greets in every language.
-    Greeting,
-    /// A card that is held up to somebody.
-    HeldUp,
-    /// Any other.
-    Plain,
+    EditionLine {
+        whole: sentence(context, whole),
+        short: context.text(short),
+        warning: warning(context),
+        on_press,
+    }
 }
 
-/// What this edition is and is not, in two lines if it can be; a touch tells
-/// more. It is made smaller rather than take the page's room. A page that greets
-/// in Zapotec says here what that is, and a computer whose clock is wrong that
-/// its staff must set it.
-pub fn badge<'a, Message: Clone + 'a>(
+/// The same on the start screen, which greets in Zapotec too: it also says what those
+/// words are.
+pub fn greeting<'a, Message: Clone + 'a>(
     context: &Context<'a>,
-    kind: PageKind,
     on_press: Message,
 ) -> Element<'a, Message> {
     let metrics = &context.metrics;
-    let edition = &context.edition.content.edition;
-    let id = match edition.state {
-        EditionState::Preview => "badge-preview",
-        EditionState::Release => "badge-release",
-    };
-    let mut text = if context.today.is_some() {
-        context.dated(id, PartialDate::Day(edition.date))
-    } else {
-        context.text("clock-wrong")
-    };
-    if kind == PageKind::Greeting {
-        text.words = format!("{} {}.", text.words, context.text("zapotec-awaiting").words).into();
-    }
-    let line = metrics.least_size() * theme::line_ratio(text.spoken);
-    let pagers = metrics.mm(60.0).min(metrics.window.width * 0.35);
-    let sign = metrics.least_size() * 1.2;
-    let room = Size::new(
-        metrics.inner_width() - pagers - sign - metrics.gap(),
-        (line * LINES).max(metrics.window.height * 0.05),
-    );
-    let size = fit::fitted(
-        std::slice::from_ref(&text),
-        room,
-        0.0,
-        metrics.size(TextStyle::Quiet),
-        metrics.least_size(),
-    );
-
-    let role = if context.today.is_some() {
-        ColorRole::Teal
-    } else {
-        ColorRole::Dont
-    };
-    let words = widget::sized_text(metrics, text, TextStyle::Quiet, size);
-    let label = context
-        .with_icon((Icon::INFO, sign, role), words)
-        .align_y(Center);
-    let label = widget::at_least(metrics.target(), label);
+    let (whole, _) = ids(context);
+    let mut text = sentence(context, whole);
+    text.words = format!("{} {}.", text.words, context.text("zapotec-awaiting").words).into();
+    let warning = warning(context).map(|[long, _]| {
+        widget::sized_text(metrics, long, TextStyle::Quiet, metrics.least_size())
+            .color(metrics.color(ColorRole::Dont))
+    });
+    let words = column![sign_and_words(metrics, Some(text)), warning];
+    let label = widget::at_least(metrics.target(), words);
 
     Button::new(metrics, label, ColorRole::Paper, on_press)
-        // A card that is held up does not change when a hand touches it.
-        .enabled(kind != PageKind::HeldUp)
+        .width(Fill)
         .into()
+}
+
+/// The messages of the whole sentence and of the short one.
+fn ids(context: &Context<'_>) -> (&'static str, &'static str) {
+    match context.edition.content.edition.state {
+        EditionState::Preview => ("badge-preview", "badge-preview-short"),
+        EditionState::Release => ("badge-release", "badge-release-short"),
+    }
+}
+
+/// The sentence with the day of the edition, which is known even where today is not.
+fn sentence<'a>(context: &Context<'a>, id: &str) -> Text<'a> {
+    let day = context.edition.content.edition.date;
+
+    context.dated(id, PartialDate::Day(day))
+}
+
+/// What staff must know if the clock is wrong, long and short.
+fn warning<'a>(context: &Context<'a>) -> Option<[Text<'a>; 2]> {
+    context
+        .today
+        .is_none()
+        .then(|| ["clock-wrong", "clock-wrong-short"].map(|id| context.text(id)))
 }

@@ -2,10 +2,10 @@
 
 use super::bilingual::{Lines, PairedLine, both, both_apart};
 use crate::content::{
-    AnsweredLanguage, Channel, Contact, Days, Freshness, Hotline, Hours, Organization, PartialDate,
+    AnsweredLanguage, Channel, Contact, Days, Freshness, Hotline, Hours, Organization,
 };
 use crate::language::{Text, format};
-use crate::screen::{Context, context};
+use crate::screen::Context;
 use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
 
@@ -52,8 +52,8 @@ pub fn number_card<'a, Message: 'a>(
     .into()
 }
 
-/// The warning that a government answers.
-fn government<'a, Message: 'a>(context: &Context<'a>) -> PairedLine<'a, Message> {
+/// The warning that a federal immigration line answers.
+pub fn government<'a, Message: 'a>(context: &Context<'a>) -> PairedLine<'a, Message> {
     context
         .styled("help-government", TextStyle::QuietStrong)
         .color(context.metrics.color(ColorRole::Dont))
@@ -126,29 +126,38 @@ pub fn organization_card<'a, Message: 'a>(
             answered(context, &organization.languages, false),
         ]
     };
-    let reach = organization.contacts.iter().map(|contact| {
-        let text_style = match contact.kind {
-            Channel::Phone | Channel::Whatsapp => TextStyle::Strong,
-            Channel::Email | Channel::Address | Channel::Web => TextStyle::QuietStrong,
-        };
-
-        both_apart(context, 0.0, |context| {
-            let label = contact.label.as_ref();
-
-            [
-                label.map(|label| context.styled(label.as_str(), TextStyle::Quiet).into()),
-                Some(widget::name(&context.metrics, breakable(contact), text_style).into()),
-                Some(quiet(
-                    context,
-                    freshness(context, contact.freshness(context.today)),
-                )),
-            ]
-        })
-    });
+    let reach = organization
+        .contacts
+        .iter()
+        .map(|contact| self::contact(context, contact));
 
     let face = (Icon::USERS, organization.name.as_str());
 
     entry(context, face, about, reach)
+}
+
+/// One way to reach an organization, with which line it is and when it was last seen.
+pub fn contact<'a, Message: 'a>(
+    context: &Context<'a>,
+    contact: &'a Contact,
+) -> Option<Element<'a, Message>> {
+    let text_style = match contact.kind {
+        Channel::Phone | Channel::Whatsapp => TextStyle::Strong,
+        Channel::Email | Channel::Address | Channel::Web => TextStyle::QuietStrong,
+    };
+
+    both_apart(context, 0.0, |context| {
+        let label = contact.label.as_ref();
+
+        [
+            label.map(|label| context.styled(label.as_str(), TextStyle::Quiet).into()),
+            Some(widget::name(&context.metrics, breakable(contact), text_style).into()),
+            Some(quiet(
+                context,
+                freshness(context, contact.freshness(context.today)),
+            )),
+        ]
+    })
 }
 
 /// The value of a contact, which may be broken behind the @ of an address: the
@@ -197,12 +206,13 @@ fn entry<'a, Message: 'a, const N: usize>(
     .into()
 }
 
-fn quiet<'a, Message: 'a>(context: &Context<'a>, text: Text<'a>) -> PairedLine<'a, Message> {
+/// A quiet line.
+pub fn quiet<'a, Message: 'a>(context: &Context<'a>, text: Text<'a>) -> PairedLine<'a, Message> {
     widget::styled(&context.metrics, text, TextStyle::Quiet).into()
 }
 
 /// The languages that are answered.
-fn answered<'a, Message: 'a>(
+pub fn answered<'a, Message: 'a>(
     context: &Context<'a>,
     languages: &[AnsweredLanguage],
     interpreters: bool,
@@ -231,7 +241,7 @@ fn answered<'a, Message: 'a>(
 }
 
 /// When a line is answered.
-fn hours<'a>(context: &Context<'a>, hours: Hours) -> Text<'a> {
+pub fn hours<'a>(context: &Context<'a>, hours: Hours) -> Text<'a> {
     let between = |id, open: Time, close: Time| {
         let mut arguments = FluentArgs::new();
         arguments.set("open", format::time(context.language, open));
@@ -259,17 +269,10 @@ fn hours<'a>(context: &Context<'a>, hours: Hours) -> Text<'a> {
 }
 
 /// How long ago a contact was last seen, and that it is old when it is.
-fn freshness<'a>(context: &Context<'a>, freshness: Freshness) -> Text<'a> {
+pub fn freshness<'a>(context: &Context<'a>, freshness: Freshness) -> Text<'a> {
     match freshness {
         Freshness::Current { seen } => context.dated("contact-seen", seen),
-        Freshness::Old { since } => {
-            let year = PartialDate::Year(since.first_day());
-
-            context.format(
-                "contact-old",
-                &context::argument("year", context.date(year)),
-            )
-        }
+        Freshness::Old { since } => context.dated("contact-old", since),
         Freshness::Undated => context.text("contact-undated"),
     }
 }

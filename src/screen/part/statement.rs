@@ -1,13 +1,16 @@
 //! How a statement looks, whatever page it stands on, and what may stand by it.
 
-use super::bilingual::{Lines, PairedLine, both, both_of, both_styled};
-use super::{contact, together};
-use crate::content::{Kind, PartialDate, Statement};
+mod notes;
+
+pub use notes::{Others, can_change, glosses, overdue, overdue_line, stale, unreviewed};
+
+use super::bilingual::{Lines, PairedLine, both, both_styled};
+use crate::content::{Kind, Statement};
 use crate::language::{Language, Text};
-use crate::ledger::ReviewState;
 use crate::screen::Context;
 use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
+use notes::notes;
 
 use iced::widget::{column, container, row};
 use iced::{Center, Fill};
@@ -35,55 +38,130 @@ pub fn heading<'a, Message: 'a>(context: &Context<'a>, kind: Kind) -> Element<'a
     widget::heading(&context.metrics, sign, context.label(heading), role)
 }
 
-/// The card of one statement. A touch tells where it comes from.
+/// What a touch on a card does, by the id of its statement.
+#[derive(Clone, Copy)]
+pub struct OnTouch<Message> {
+    /// A touch on what is done or said shows it alone.
+    pub line: fn(String) -> Message,
+    /// A touch on the sign beside what is to be known tells where it comes from.
+    pub sources: fn(String) -> Message,
+}
+
+/// The card of one statement. What is done or said is a button; what is to be known has one.
 pub fn card<'a, Message: Clone + 'a>(
     context: &Context<'a>,
     statement: &'a Statement,
-    on_press: impl Fn(String) -> Message,
+    others: Others,
+    on_touch: OnTouch<Message>,
 ) -> Element<'a, Message> {
     let metrics = &context.metrics;
-    let on_press = on_press(statement.id.to_string());
-    let leads = widget::icon(
-        Icon::CHEVRON_RIGHT,
-        metrics.size(TextStyle::Quiet),
-        metrics.color(ColorRole::Quiet),
+    let id = statement.id.to_string();
+
+    match statement.kind {
+        Kind::Say => {
+            let (ground, line) = (ColorRole::SayGround, ColorRole::Say);
+            let card = speech(context, statement, others);
+
+            widget::pressed_panel(metrics, card, ground, line, (on_touch.line)(id))
+        }
+        Kind::Do | Kind::Dont => {
+            let (_, _, _, role) = face(statement.kind);
+            let line = if statement.kind == Kind::Dont {
+                role
+            } else {
+                ColorRole::Rule
+            };
+            let card = marked(context, statement, others);
+
+            widget::pressed_panel(metrics, card, ColorRole::Card, line, (on_touch.line)(id))
+        }
+        Kind::Know => {
+            let asks = sources_sign(context, (on_touch.sources)(id));
+            let card = row![marked(context, statement, others), asks]
+                .spacing(metrics.gap())
+                .align_y(Center);
+
+            widget::card(metrics, card).into()
+        }
+    }
+}
+
+/// The small button that tells where a statement comes from.
+fn sources_sign<'a, Message: Clone + 'a>(
+    context: &Context<'a>,
+    on_press: Message,
+) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let side = metrics.target();
+    let sign = widget::icon(
+        Icon::FILE_TEXT,
+        metrics.size(TextStyle::Quiet).min(side * 0.6),
+        metrics.color(ColorRole::Teal),
     );
 
-    let (content, background, line) = match statement.kind {
-        Kind::Say => (
-            speech(context, statement),
-            ColorRole::SayGround,
-            ColorRole::Say,
-        ),
-        Kind::Do | Kind::Dont | Kind::Know => {
-            (marked(context, statement), ColorRole::Card, ColorRole::Rule)
-        }
-    };
-    let card = row![content, leads].spacing(metrics.gap()).align_y(Center);
+    widget::Button::new(
+        metrics,
+        container(sign).center(Fill),
+        ColorRole::Mist,
+        on_press,
+    )
+    .width(side)
+    .height(side)
+    .into()
+}
 
-    widget::pressed_panel(metrics, card, background, line, on_press)
+/// The disc with the sign of a kind, of a side in logical pixels.
+pub fn disc<'a, Message: 'a>(context: &Context<'a>, kind: Kind, side: f32) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let (_, sign, _, role) = face(kind);
+    let color = metrics.color(role);
+
+    container(widget::icon(
+        sign,
+        side * 0.6,
+        metrics.color(ColorRole::Card),
+    ))
+    .center(side)
+    .style(move |_theme| container::Style {
+        background: Some(color.into()),
+        border: iced::border::rounded(side / 2.0),
+        ..container::Style::default()
+    })
+    .into()
+}
+
+/// The colour of a kind of statement.
+pub fn role(kind: Kind) -> ColorRole {
+    face(kind).3
+}
+
+/// Side of the disc on a card, in logical pixels.
+pub fn disc_side(context: &Context<'_>) -> f32 {
+    context.metrics.size(TextStyle::Body) * 1.5
 }
 
 /// What is said to others: the English in large letters, and under it what it means.
 fn speech<'a, Message: 'a>(
     context: &Context<'a>,
     statement: &'a Statement,
+    others: Others,
 ) -> Element<'a, Message> {
     let metrics = &context.metrics;
-    let english = quoted(context.english(statement.id.as_str()));
-    let english = widget::styled(metrics, english, TextStyle::Spoken);
-    // It is told to the visitor and never said with the line.
     let condition = statement
         .condition
         .as_ref()
-        .map(|condition| both_styled(context, condition.as_str(), TextStyle::QuietStrong));
+        .map(|id| both_styled(context, id.as_str(), TextStyle::QuietStrong));
+    let english = quoted(context.english(statement.id.as_str()));
+    let english = widget::styled(metrics, english, TextStyle::Spoken);
     // What is to be known of the English stands under it.
     let of_english = context
         .only(Language::English)
-        .and_then(|context| both(&context, |context| notes(context, statement)));
-    let meaning = context
-        .translated()
-        .and_then(|context| both(&context, |context| said_and_noted(context, statement)));
+        .and_then(|context| both(&context, |context| notes(context, statement, others)));
+    let meaning = context.translated().and_then(|context| {
+        both(&context, |context| {
+            said_and_noted(context, statement, others)
+        })
+    });
 
     column![condition, english, of_english, meaning]
         .spacing(metrics.gap() / 2.0)
@@ -95,23 +173,13 @@ fn speech<'a, Message: 'a>(
 fn marked<'a, Message: 'a>(
     context: &Context<'a>,
     statement: &'a Statement,
+    others: Others,
 ) -> Element<'a, Message> {
     let metrics = &context.metrics;
-    let (_, sign, _, role) = face(statement.kind);
-    let color = metrics.color(role);
-    let lines = both(context, |context| said_and_noted(context, statement));
-    let side = metrics.size(TextStyle::Body) * 1.5;
-    let disc = container(widget::icon(
-        sign,
-        side * 0.6,
-        metrics.color(ColorRole::Card),
-    ))
-    .center(side)
-    .style(move |_theme| container::Style {
-        background: Some(color.into()),
-        border: iced::border::rounded(side / 2.0),
-        ..container::Style::default()
+    let lines = both(context, |context| {
+        said_and_noted(context, statement, others)
     });
+    let disc = disc(context, statement.kind, disc_side(context));
 
     row![disc, lines].spacing(metrics.mm(4.0)).into()
 }
@@ -120,9 +188,10 @@ fn marked<'a, Message: 'a>(
 fn said_and_noted<'a, Message: 'a>(
     context: &Context<'a>,
     statement: &'a Statement,
+    others: Others,
 ) -> Lines<'a, Message, 6> {
     let [said, signed_of] = said(context, statement);
-    let [glosses, volatile, standing, overdue] = notes(context, statement);
+    let [glosses, volatile, standing, overdue] = notes(context, statement, others);
 
     [said, signed_of, glosses, volatile, standing, overdue]
 }
@@ -159,54 +228,8 @@ fn said<'a, Message: 'a>(context: &Context<'a>, statement: &'a Statement) -> Lin
     ]
 }
 
-/// The line that tells that cards can be touched.
-pub fn hint<'a, Message: 'a>(context: &Context<'a>) -> PairedLine<'a, Message> {
-    context.styled("sources-hint", TextStyle::Quiet).into()
-}
-
-/// What stands under a statement in smaller letters: key words in Zapotec, the
-/// date of what may change, what is not to be relied on in its words, and a
-/// warning when its review is overdue.
-fn notes<'a, Message: 'a>(
-    context: &Context<'a>,
-    statement: &'a Statement,
-) -> Lines<'a, Message, 4> {
-    let metrics = &context.metrics;
-    let glosses: Vec<_> = statement
-        .words
-        .iter()
-        .filter_map(|word| {
-            let own = context.zapotec(word.as_str())?;
-            let meaning = context.text(word.as_str());
-
-            Some(format!("{}: {}", own.words, meaning.words))
-        })
-        .collect();
-    let glosses = (!glosses.is_empty()).then(|| {
-        let glosses = Text::plain(glosses.join(contact::BETWEEN), Language::Zapotec);
-
-        widget::styled(metrics, glosses, TextStyle::QuietStrong)
-            .color(metrics.color(ColorRole::Teal))
-            .into()
-    });
-    let volatile = statement.volatile.then(|| {
-        let text = context.dated("statement-as-of", PartialDate::Day(statement.as_of));
-
-        widget::styled(metrics, text, TextStyle::Quiet).into()
-    });
-    let standing = match context.state(statement.id.as_str()) {
-        ReviewState::Draft => Some("words-draft"),
-        ReviewState::Stale => Some("words-stale"),
-        ReviewState::Checked | ReviewState::Reviewed => None,
-    };
-    let standing = standing.map(|id| context.styled(id, TextStyle::Quiet).into());
-    let overdue = overdue(context, std::slice::from_ref(statement));
-
-    [glosses, volatile, standing, overdue]
-}
-
 /// Of which variety and town the Zapotec words are that stand on a card.
-fn signed_of<'a>(context: &Context<'a>, statement: &Statement) -> Option<&'a str> {
+pub fn signed_of<'a>(context: &Context<'a>, statement: &Statement) -> Option<&'a str> {
     let id = statement.id.as_str();
     context.zapotec(id)?;
     let reviewed = context.edition.reviewed(Language::Zapotec, id)?;
@@ -215,67 +238,9 @@ fn signed_of<'a>(context: &Context<'a>, statement: &Statement) -> Option<&'a str
 }
 
 /// A line of speech in the quotation marks that all our languages share.
-fn quoted(text: Text<'_>) -> Text<'_> {
+pub fn quoted(text: Text<'_>) -> Text<'_> {
     Text {
         words: format!("“{}”", text.words).into(),
         ..text
     }
-}
-
-/// The warning that some of these statements are past their day of review, or that
-/// nobody can tell since the computer's clock is wrong.
-pub fn overdue<'a, Message: 'a>(
-    context: &Context<'a>,
-    statements: &[Statement],
-) -> Option<PairedLine<'a, Message>> {
-    let text = if context.today.is_none() {
-        context.text("statement-date-unknown")
-    } else {
-        let oldest = statements
-            .iter()
-            .filter(|statement| statement.is_overdue(context.today))
-            .map(|statement| statement.review_by)
-            .min()?;
-
-        context.dated("statement-old", PartialDate::Day(oldest))
-    };
-    let metrics = &context.metrics;
-    let words = widget::styled(metrics, text, TextStyle::QuietStrong)
-        .color(metrics.color(ColorRole::Dont))
-        .width(Fill);
-    let size = metrics.size(TextStyle::QuietStrong) * 1.2;
-
-    Some(PairedLine::new(
-        words.said(),
-        context.with_icon((Icon::TRIANGLE_ALERT, size, ColorRole::Dont), words),
-    ))
-}
-
-/// The place of a recorded voice, of no height where nothing is to be said of it;
-/// so a page has as many things in every language.
-pub fn voice_place<'a, Message: 'a>(context: &Context<'a>) -> Element<'a, Message> {
-    together(context, voice(context))
-}
-
-/// The place of a recorded voice: where Zapotec is on the page it says that there is none
-/// yet.
-pub fn voice<'a, Message: 'a>(context: &Context<'a>) -> Option<Element<'a, Message>> {
-    let metrics = &context.metrics;
-    let note = context.has(Language::Zapotec).then(|| {
-        let sign = (
-            Icon::MIC_OFF,
-            metrics.size(TextStyle::Body),
-            ColorRole::Quiet,
-        );
-        let words = both_of(context, |context| {
-            context
-                .styled("zapotec-no-voice", TextStyle::Body)
-                .width(Fill)
-                .into()
-        });
-
-        context.with_icon(sign, words).spacing(metrics.mm(3.0))
-    })?;
-
-    Some(widget::panel(metrics, note, ColorRole::Paper, ColorRole::Rule).into())
 }

@@ -1,14 +1,18 @@
-//! Which Zapotec, on top of every page that has Zapotec on it.
+//! Which Zapotec, on top of every page that has Zapotec on it: one row that says what its
+//! words are and leads to the other varieties.
 
 use crate::language::{Language, Text};
 use crate::screen::Context;
-use crate::theme::{self, TextStyle};
+use crate::theme::TextStyle;
 use crate::widget::{self, Element, Label, fit};
 
-use iced::widget::{Column, column, container, row};
-use iced::{Center, Fill, FillPortion, Size};
+use iced::widget::{Column, column, row};
+use iced::{Center, Fill};
 
-/// The chosen variety, the way to the others, and what its words are.
+/// The part of the width that there is at least.
+const ROOM: f32 = 0.42;
+
+/// The chosen variety with what its words are, and the way to the others.
 pub fn strip<'a, Message: Clone + 'a>(
     context: &Context<'a>,
     on_press: Message,
@@ -17,66 +21,54 @@ pub fn strip<'a, Message: Clone + 'a>(
     let Some(variety) = context.edition.content.varieties.get(context.variety) else {
         return widget::choices(metrics, Vec::new());
     };
-    let name = Text::plain(
-        format!("{} · {}", variety.name, variety.region),
-        Language::Zapotec,
-    );
-    let size = metrics.size(TextStyle::Frame);
-    let other = context.label("zapotec-other-town");
-    let chips = widget::choices(
-        metrics,
-        vec![
-            widget::sized_chip(metrics, name, size, true, on_press.clone()),
-            widget::sized_chip(metrics, other, size, false, on_press),
-        ],
-    );
+    let name = format!("{} · {}", variety.name, variety.region);
+    let size = metrics
+        .size(TextStyle::Frame)
+        .min(metrics.size(TextStyle::Quiet));
+    let other = widget::sized_plain(metrics, context.label("zapotec-other-town"), size, on_press);
 
-    if metrics.has_two_columns() {
-        row![
-            container(chips).width(FillPortion(5)),
-            notes(context).width(FillPortion(2)),
-        ]
-        .spacing(metrics.gap() * 2.0)
+    row![words(context, name), other]
+        .spacing(metrics.gap())
         .align_y(Center)
         .into()
-    } else {
-        column![chips, notes(context)].spacing(metrics.gap()).into()
-    }
 }
 
-/// What the words of the variety are, in each language of the page.
-fn notes<'a, Message: 'a>(context: &Context<'a>) -> Column<'a, Message> {
+/// The name, and beside it what the words of the variety are, in each language of the
+/// page; under it where they do not fit on one line beside what stands at the right of some
+/// pages.
+fn words<'a, Message: 'a>(context: &Context<'a>, name: String) -> Column<'a, Message> {
     let metrics = &context.metrics;
+    let size = metrics.least_size();
+    let name = Text::plain(name, Language::Zapotec);
     let Label { text, second } = context.label(if context.has_words() {
-        "zapotec-awaiting"
+        "zapotec-awaiting-short"
     } else {
         "zapotec-spanish-only"
     });
-    let notes = std::iter::once(text).chain(second).map(|note| {
-        if metrics.has_two_columns() {
-            widget::styled(metrics, note, TextStyle::QuietStrong)
-                .width(Fill)
-                .into()
-        } else {
-            on_one_line(context, note)
-        }
-    });
+    let notes: Vec<_> = std::iter::once(text).chain(second).collect();
+    let widths = notes.iter().map(|it| fit::width(it, false, size));
+    let taken = fit::width(&name, true, size) + widths.sum::<f32>();
+    let button = context
+        .label("zapotec-other-town")
+        .width(metrics, TextStyle::Strong);
+    let gaps = metrics.margin() * notes.len() as f32;
+    let is_one_line = taken + gaps + button + metrics.mm(20.0) <= metrics.inner_width() * ROOM;
+    let name = widget::sized_text(metrics, name, TextStyle::QuietStrong, size);
+    let notes = notes
+        .into_iter()
+        .map(|it| widget::sized_text(metrics, it, TextStyle::Quiet, size).into());
 
-    Column::with_children(notes)
-}
+    let words = if is_one_line {
+        column![
+            row![name]
+                .extend(notes)
+                .spacing(metrics.margin())
+                .align_y(Center)
+        ]
+    } else {
+        // In the visitor's own language, where both have no room.
+        column![name].extend(notes.take(1))
+    };
 
-/// A note on one line if it can be, for the page needs the room.
-fn on_one_line<'a, Message: 'a>(context: &Context<'a>, note: Text<'a>) -> Element<'a, Message> {
-    let metrics = &context.metrics;
-    let most = metrics.size(TextStyle::QuietStrong);
-    let room = Size::new(metrics.inner_width(), most * theme::line_ratio(note.spoken));
-    let size = fit::fitted(
-        std::slice::from_ref(&note),
-        room,
-        0.0,
-        most,
-        metrics.least_size(),
-    );
-
-    widget::sized_text(metrics, note, TextStyle::QuietStrong, size).into()
+    words.width(Fill)
 }

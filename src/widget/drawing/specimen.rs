@@ -4,6 +4,10 @@
 //! the words by which a paper is told: on a real one they are English too, so
 //! they are not translated. `SPECIMEN` stands across each.
 
+mod face;
+
+pub use face::face;
+
 use crate::content::warrant::Paper;
 use crate::language::{Language, Text, format};
 use crate::theme::{ColorRole, Contrast, Metrics, TextStyle};
@@ -14,6 +18,9 @@ use crate::widget::{Button, Element, sized_text};
 use iced::widget::canvas::{self, Frame, LineCap, Path, Stroke};
 use iced::widget::{pin, stack};
 use iced::{Center, Color, Fill, Point, Rectangle, Size, border, mouse};
+
+/// What stands across each drawing, so that nobody takes it for a real paper.
+const SPECIMEN: &str = "SPECIMEN";
 
 /// Width of a page, in tenths of an inch.
 const WIDTH: f32 = 85.0;
@@ -127,7 +134,7 @@ impl<Message> canvas::Program<Message> for SpecimenDrawing {
             }
         }
         paper.sized_text(
-            "SPECIMEN",
+            SPECIMEN,
             34.0,
             62.0,
             9.0,

@@ -23,8 +23,6 @@ pub enum Area {
     Top,
     /// The cell of this key on the page.
     Row(usize),
-    /// The note under the page.
-    Note,
     /// The button that moves the page up.
     Up,
     /// The button that moves it down.

@@ -54,8 +54,8 @@ impl<Message: Clone> FocusScope<'_, Message> {
             (_, Named::Enter | Named::Space) => self.press(*physical_key, cx),
             (_, Named::PageDown) => self.turn(Area::More, *physical_key, cx),
             (_, Named::PageUp) => self.turn(Area::Up, *physical_key, cx),
-            (_, Named::Escape) => leave(self.on_escape.as_ref(), cx),
-            (_, Named::Home) => leave(self.on_home.as_ref(), cx),
+            (_, Named::Escape) => self.leave(self.on_escape.clone(), cx),
+            (_, Named::Home) => self.leave(self.on_home.clone(), cx),
             _ => {}
         }
     }
@@ -65,6 +65,7 @@ impl<Message: Clone> FocusScope<'_, Message> {
         let order = self.order(cx);
         let state = cx.state::<FocusState>();
         let from = state.focused.and_then(|key| order.at(key));
+        state.pressed_at = None;
         let was_shown = std::mem::replace(&mut state.is_shown, true);
         let step = match from {
             Some(from) if was_shown => order.step(from.key, direction, state.is_turned),
@@ -123,6 +124,8 @@ impl<Message: Clone> FocusScope<'_, Message> {
             key: physical,
             at: Some(at),
         });
+        let place = *cx.state::<FocusState>().pressed_at.get_or_insert(at);
+        cx.shell.publish((self.on_press)(Some(place)));
         let down = Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left));
         cx.forward_to_content(&mut self.content, &down, mouse::Cursor::Available(at));
         cx.shell.invalidate_layout();
@@ -146,6 +149,7 @@ impl<Message: Clone> FocusScope<'_, Message> {
     pub(super) fn hide(&mut self, cx: &mut UpdateCx<'_, '_, Message>) {
         let state = cx.state::<FocusState>();
         state.is_turned = true;
+        state.pressed_at = None;
         if std::mem::take(&mut state.is_shown) {
             state.ring = None;
             cx.shell.request_redraw();
@@ -205,18 +209,21 @@ impl<Message: Clone> FocusScope<'_, Message> {
     ) {
         let distance = order.to_reveal(focusable, self.margin);
 
-        if distance.abs() >= 1.0 {
-            let mut query = PageQuery::new(order.pages, PageRequest::Scroll(distance));
+        // What has no room as a whole is not on the page, even where there is paper.
+        let is_on_page = order.at(focusable.key).is_some();
+        if distance.abs() >= 1.0 || !is_on_page {
+            let mut query = PageQuery::new(order.pages, PageRequest::Reveal(focusable.bounds));
             cx.operate_on_content(&mut self.content, &mut query);
             cx.relayout();
         }
     }
-}
 
-/// Goes elsewhere, where the ring shows.
-fn leave<Message: Clone>(message: Option<&Message>, cx: &mut UpdateCx<'_, '_, Message>) {
-    if let Some(message) = message {
-        cx.state::<FocusState>().is_shown = true;
-        cx.shell.publish(message.clone());
+    /// Goes elsewhere, where the ring shows.
+    fn leave(&self, message: Option<Message>, cx: &mut UpdateCx<'_, '_, Message>) {
+        if let Some(message) = message {
+            cx.state::<FocusState>().is_shown = true;
+            cx.shell.publish((self.on_press)(None));
+            cx.shell.publish(message);
+        }
     }
 }

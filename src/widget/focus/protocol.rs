@@ -41,8 +41,8 @@ pub struct PageHandle {
 pub enum PageRequest {
     /// To look for something that can be pressed.
     Seek(Seek),
-    /// To move down, by logical pixels.
-    Scroll(f32),
+    /// To move until this shows, which has bounds in the window in logical pixels.
+    Reveal(Rectangle),
 }
 
 /// What is looked for. What is beyond the rows that are laid out is told with the

@@ -10,7 +10,7 @@ use crate::widget::{Element, PageKey};
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Renderer as _, Shell, Widget, mouse, overlay, renderer};
-use iced::{Event, Length, Rectangle, Size, Vector, keyboard, window};
+use iced::{Event, Length, Point, Rectangle, Size, Vector, keyboard, window};
 
 /// Wraps the whole screen and lets keys do what a finger can.
 pub struct FocusScope<'a, Message> {
@@ -21,6 +21,7 @@ pub struct FocusScope<'a, Message> {
     /// Space that is kept between the ring and the edges of the page.
     pub(super) margin: f32,
     pub(super) on_key: Message,
+    pub(super) on_press: fn(Option<Point>) -> Message,
     pub(super) on_escape: Option<Message>,
     pub(super) on_home: Option<Message>,
     pub(super) is_asking: bool,
@@ -30,12 +31,14 @@ impl<'a, Message: Clone> FocusScope<'a, Message> {
     /// Wraps the whole screen, at the origin of the window. `page` tells one page
     /// from another: it is greater than those of the pages under it, to which
     /// the way back leads. When `epoch` changes, everything is forgotten.
-    /// `on_key` is published whenever a key is pressed.
+    /// `on_key` is published whenever a key is pressed, and `on_press` before what it
+    /// presses, with where that stands, in logical pixels.
     pub fn new(
         content: impl Into<Element<'a, Message>>,
         metrics: &Metrics,
         page: impl Into<PageKey>,
         epoch: u64,
+        on_press: fn(Option<Point>) -> Message,
         on_key: Message,
     ) -> Self {
         Self {
@@ -45,6 +48,7 @@ impl<'a, Message: Clone> FocusScope<'a, Message> {
             ring: RingStyle::new(metrics),
             margin: metrics.margin(),
             on_key,
+            on_press,
             on_escape: None,
             on_home: None,
             is_asking: false,
@@ -115,6 +119,10 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for FocusScope
                 Some(key) => order.near(key).or_else(|| order.first()),
                 None => order.first(),
             };
+            // As where a page has become lower and its last row has no room any more.
+            if focusable.is_none() {
+                state.ask_reveal();
+            }
             state.focused = focusable.map(|it| it.key).or(state.focused);
             state.ring = focusable.and_then(|it| self.ring.around(&it, &order, layout.bounds()));
         }

@@ -25,6 +25,9 @@ pub(super) struct FocusState {
     /// Whether the page may have moved away from under the ring.
     needs_reveal: bool,
     pub(super) held: Option<Held>,
+    /// Where a key has pressed since the ring last moved: what is pressed again is at
+    /// the same place, even if that has moved.
+    pub(super) pressed_at: Option<Point>,
     pub(super) ring: Option<FocusRing>,
 }
 
@@ -43,6 +46,11 @@ impl FocusState {
             epoch,
             ..Self::default()
         }
+    }
+
+    /// Has the page show what has the focus with the next frame.
+    pub(super) fn ask_reveal(&mut self) {
+        self.needs_reveal = true;
     }
 
     /// Whether the ring may be out of sight since this was asked.

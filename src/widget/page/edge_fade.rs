@@ -1,5 +1,5 @@
-//! What shows that the page goes on over an edge: its words fade towards the
-//! edge, and a line stands where they are cut.
+//! What shows that a row goes on over an edge: its words fade towards the edge, and a
+//! line stands where they are cut.
 
 use super::PageView;
 use super::state::ScrollState;
@@ -10,7 +10,7 @@ use iced::advanced::renderer::Quad;
 use iced::{Color, Rectangle};
 
 impl<'a, Message: 'a> PageView<'a, Message> {
-    /// Draws the edges over which the page goes on.
+    /// Draws the edges over which rows go on.
     pub(super) fn draw_edges(
         &self,
         state: &ScrollState,
@@ -19,10 +19,11 @@ impl<'a, Message: 'a> PageView<'a, Message> {
     ) {
         let view = self.view(state, layout);
 
-        if state.has_less() {
+        let [is_cut_above, is_cut_below] = state.is_cut;
+        if is_cut_above {
             self.draw_edge(state, view, view.y, 1.0, renderer);
         }
-        if state.has_more {
+        if is_cut_below {
             self.draw_edge(state, view, view.y + view.height, -1.0, renderer);
         }
     }

@@ -1,4 +1,4 @@
-//! What a press, a drag, a wheel and the buttons beside the badge do.
+//! What a press, a drag, a wheel and the buttons under the rows do.
 
 use super::fling::Motion;
 use super::state::{Drag, ScrollState};
@@ -9,8 +9,8 @@ use iced::advanced::layout::Layout;
 use iced::advanced::mouse;
 use iced::{Event, Rectangle, keyboard, window};
 
-/// The part of the view that a touch of *more* or *up* moves by.
-const PAGING_SHARE: f32 = 0.8;
+/// The part of the view that a fling goes at most.
+const FLING_SHARE: f32 = 0.8;
 
 /// Lines of text that a notch of a wheel moves by.
 const WHEEL_LINES: f32 = 3.0;
@@ -36,6 +36,8 @@ struct PointerAt {
     pager: Option<Fixture>,
     /// The part of the page in which rows show.
     view: Rectangle,
+    /// The part that scrolls.
+    room: Rectangle,
 }
 
 impl<'a, Message: 'a> PageView<'a, Message> {
@@ -55,8 +57,9 @@ impl<'a, Message: 'a> PageView<'a, Message> {
             height: cursor.position().map(|position| position.y),
             pager: self.pager_under(cursor, state, cx.layout),
             view: self.view(state, cx.layout),
+            room: self.room(state, cx.layout),
         };
-        self.notice(event, pointer.view, cx);
+        self.notice(event, pointer.room, cx);
 
         let answer = match event {
             Event::Mouse(ButtonPressed(Left)) => self.press(pointer, cx),
@@ -73,21 +76,22 @@ impl<'a, Message: 'a> PageView<'a, Message> {
     }
 
     /// Keeps up with frames, and stops a page that glides when a key is pressed.
-    fn notice(&self, event: &Event, view: Rectangle, cx: &mut UpdateCx<'_, '_, Message>) {
+    fn notice(&self, event: &Event, room: Rectangle, cx: &mut UpdateCx<'_, '_, Message>) {
         let state = cx.tree.state.downcast_mut::<ScrollState>();
         state.repaint.notice(event);
 
         match event {
             Event::Window(window::Event::RedrawRequested(now)) => {
-                state.frame(
-                    *now,
-                    self.style.least_speed,
-                    view.height * PAGING_SHARE,
-                    cx.shell,
-                );
+                let longest = room.height * FLING_SHARE;
+                let least_speed = self.style.least_speed;
+                state.frame(*now, self.glides, least_speed, longest, cx.shell);
             }
             Event::Keyboard(keyboard::Event::KeyPressed { .. }) => {
                 let _ = state.stop();
+                state.let_go(self.glides);
+                if state.is_adrift {
+                    cx.relayout();
+                }
             }
             _ => {}
         }
@@ -101,7 +105,7 @@ impl<'a, Message: 'a> PageView<'a, Message> {
         layout: Layout<'_>,
     ) -> Option<Fixture> {
         [
-            (Fixture::Up, state.has_less()),
+            (Fixture::Up, state.has_less),
             (Fixture::More, state.has_more),
         ]
         .into_iter()
@@ -125,11 +129,12 @@ impl<'a, Message: 'a> PageView<'a, Message> {
         let is_caught = state.stop();
         let drag = match pointer.pager {
             Some(pager) => Drag::Paging(pager),
-            None if !pointer.cursor.is_over(pointer.view) => Drag::None,
+            None if !pointer.cursor.is_over(pointer.room) => Drag::None,
             None if is_caught => Drag::Caught(height),
             None => Drag::Pressed(height),
         };
         state.drag = drag;
+        state.forget_press();
         // The frame shows the press, and tells when it was.
         cx.shell.request_redraw();
 
@@ -149,7 +154,7 @@ impl<'a, Message: 'a> PageView<'a, Message> {
             return Answer::PassedOn;
         };
         let state = cx.state::<ScrollState>();
-        let scrolls = state.has_less() || state.has_more;
+        let scrolls = state.scrolls();
         let (from, answer) = match state.drag {
             // Whatever was pressed is let go without being activated.
             Drag::Pressed(from) | Drag::Caught(from)
@@ -170,25 +175,26 @@ impl<'a, Message: 'a> PageView<'a, Message> {
     /// The button of the mouse is let go, or a finger lifted.
     fn release(&self, pointer: PointerAt, cx: &mut UpdateCx<'_, '_, Message>) -> Answer {
         let state = cx.state::<ScrollState>();
-        match std::mem::take(&mut state.drag) {
-            Drag::Pressed(_) | Drag::None => return Answer::PassedOn,
-            Drag::Caught(_) => {}
-            Drag::Moving(height) => {
-                // A finger that was lost rather than lifted threw nothing.
-                if self.glides && pointer.height.is_some() {
-                    state.motion = Motion::LetGo(height);
-                }
-                cx.shell.request_redraw();
+        let drag = std::mem::take(&mut state.drag);
+        match drag {
+            // A finger that was lost rather than lifted threw nothing.
+            Drag::Moving(height) if self.glides && pointer.height.is_some() => {
+                state.motion = Motion::LetGo(height);
             }
-            Drag::Paging(pager) => {
-                if pointer.pager == Some(pager) {
-                    let page = pointer.view.height * PAGING_SHARE;
-                    state.scroll_by(if pager == Fixture::Up { -page } else { page });
-                    cx.shell.invalidate_layout();
-                }
-                cx.shell.request_redraw();
-            }
+            // The next frame tells when it was pressed.
+            Drag::Paging(pager) if pointer.pager == Some(pager) => state.asked = Some(pager),
+            _ => state.let_go(self.glides),
         }
+        if state.turn.is_some() {
+            cx.shell.invalidate_layout();
+        }
+        if let Drag::Pressed(_) | Drag::None = drag {
+            if cx.state::<ScrollState>().is_adrift {
+                cx.shell.request_redraw();
+            }
+            return Answer::PassedOn;
+        }
+        cx.shell.request_redraw();
         cx.shell.capture_event();
 
         Answer::Used
@@ -210,15 +216,18 @@ impl<'a, Message: 'a> PageView<'a, Message> {
             mouse::ScrollDelta::Lines { y, .. } => y * WHEEL_LINES * self.style.text_line,
             mouse::ScrollDelta::Pixels { y, .. } => y,
         };
-        let _ = state.stop();
-        state.scroll_by(-pixels);
-        cx.relayout();
+        if state.scrolls() {
+            let _ = state.stop();
+            state.scroll_by(-pixels);
+            state.motion = Motion::Pausing(None);
+            cx.relayout();
+        }
         cx.shell.capture_event();
 
         Answer::Used
     }
 
-    /// Hands an event to the note and to the cells that are laid out. A page that is
+    /// Hands an event to the cells that are laid out. A page that is
     /// dragged over them touches nothing.
     fn deliver(&mut self, event: &Event, pointer: PointerAt, cx: &mut UpdateCx<'_, '_, Message>) {
         let layout = cx.layout;
@@ -232,16 +241,6 @@ impl<'a, Message: 'a> PageView<'a, Message> {
             }
         };
 
-        let note = self.index(Fixture::Note);
-        let on_note = layout.child(note);
-        cx.forward(
-            note,
-            &mut self.children[note],
-            event,
-            on_note,
-            within(on_note.bounds()),
-            &layout.bounds(),
-        );
         let cursor = within(pointer.view);
         for cell in 0..self.cells {
             let on_cell = layout.child(cell);

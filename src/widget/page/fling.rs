@@ -19,6 +19,9 @@ const SHORTEST: Duration = Duration::from_millis(16);
 /// people know from telephones.
 const DECAY: f32 = 0.325;
 
+/// The same of a page that comes to rest, and how long that lasts, in seconds.
+const SETTLING: (f32, f32) = (0.07, 0.25);
+
 /// From one frame of a fling to the next.
 pub(super) const FRAME: Duration = Duration::from_millis(16);
 
@@ -30,6 +33,18 @@ pub(super) enum Motion {
     /// Let go at this height; the next frame tells how fast.
     LetGo(f32),
     Gliding(Fling),
+    /// A wheel has turned it, or a finger has left it where it was: until that time,
+    /// once a frame has told the time.
+    Pausing(Option<Instant>),
+    /// On its way to where it can rest.
+    Settling(Fling),
+}
+
+impl Motion {
+    /// Whether the page goes to where it can rest.
+    pub(super) fn is_settling(&self) -> bool {
+        matches!(self, Self::Settling(_))
+    }
 }
 
 /// Where the pointer was in the last frames.
@@ -70,6 +85,8 @@ pub(super) struct Fling {
     speed: f32,
     /// How long it lasts, in seconds.
     span: f32,
+    /// In this time it loses 63 parts of 100 of its speed, in seconds.
+    decay: f32,
     /// What has been scrolled of it so far, in logical pixels.
     moved: f32,
 }
@@ -81,6 +98,20 @@ impl Fling {
             since,
             speed,
             span: DECAY * (speed.abs() / least_speed.max(1.0)).max(1.0).ln(),
+            decay: DECAY,
+            moved: 0.0,
+        }
+    }
+
+    /// A fling that begins now and leads so many logical pixels far.
+    pub(super) fn over(since: Instant, distance: f32) -> Self {
+        let (decay, span) = SETTLING;
+
+        Self {
+            since,
+            speed: distance / (decay * (1.0 - (-span / decay).exp())),
+            span,
+            decay,
             moved: 0.0,
         }
     }
@@ -93,7 +124,7 @@ impl Fling {
     /// ones, so that words keep the shapes that have been drawn already.
     pub(super) fn step(&mut self, now: Instant) -> f32 {
         let passed = self.passed(now).min(self.span);
-        let distance = self.speed * DECAY * (1.0 - (-passed / DECAY).exp());
+        let distance = self.speed * self.decay * (1.0 - (-passed / self.decay).exp());
         let step = (distance - self.moved).trunc();
         self.moved += step;
 

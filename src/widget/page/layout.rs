@@ -1,14 +1,13 @@
 //! Laying out a page: rows from the anchor outward, and the strip under them.
 
+use super::rows::{Rows, Spot};
 use super::state::{ScrollAnchor, ScrollState};
 use super::{Fixture, PageStyle, PageView};
+use crate::widget::Element;
 
 use iced::advanced::layout::{Limits, Node};
 use iced::advanced::widget::Tree;
 use iced::{Point, Size, Vector};
-
-/// A height in logical pixels that no pixel shows.
-const TRACE: f32 = 0.05;
 
 impl<'a, Message: 'a> PageView<'a, Message> {
     /// Lays out the page: header, rows, and the strip under them.
@@ -21,6 +20,8 @@ impl<'a, Message: 'a> PageView<'a, Message> {
         let size = limits.max();
         let mut nodes = vec![Node::new(Size::ZERO); self.children.len()];
         let loose = Limits::with_compression(Size::ZERO, size, Size::new(false, true));
+        // As it was; what it says comes out once the rows are laid out.
+        self.count_pages(tree);
         for fixture in [Fixture::Header, Fixture::Up, Fixture::More] {
             let child = self.index(fixture);
             nodes[child] = self.lay_out_child(child, tree, renderer, &loose);
@@ -30,38 +31,60 @@ impl<'a, Message: 'a> PageView<'a, Message> {
 
         // Whether there is more is known only after the layout, and the strip
         // of buttons takes room from it; what was true before is true mostly.
-        let state = tree.state.downcast_ref::<ScrollState>();
-        let mut has_pagers = state.has_more || state.has_less();
+        let mut has_pagers = tree.state.downcast_ref::<ScrollState>().scrolls();
         let mut is_guess = true;
-        let strip = loop {
+        loop {
             let strip = self.lay_out_strip(size, has_pagers, tree, renderer, &mut nodes);
             let view = Size::new(size.width, (size.height - header_height - strip).max(0.0));
-            let has_more = self.lay_out_rows(tree, renderer, view, &mut nodes);
-            let state = tree.state.downcast_mut::<ScrollState>();
-            state.has_more = has_more;
-            state.view_height = view.height;
-            let needs_pagers = has_more || state.has_less();
+            self.lay_out_rows(tree, renderer, view, &mut nodes);
+            let needs_pagers = tree.state.downcast_ref::<ScrollState>().scrolls();
             // Buttons that turn out to be needed come whenever that is; those
             // that do not may go once, so that this comes to an end.
             if has_pagers == needs_pagers || !(needs_pagers || is_guess) {
-                break strip;
+                break;
             }
             has_pagers = needs_pagers;
             is_guess = false;
-        };
+        }
 
         for cell in &mut nodes[..header] {
             cell.translate_mut(Vector::new(0.0, header_height));
         }
         let view_height = tree.state.downcast_ref::<ScrollState>().view_height;
-        let middle = header_height + view_height + (strip + self.style.gap) / 2.0;
-        self.place_strip(size.width, middle, has_pagers, &mut nodes);
+        if has_pagers && self.count_pages(tree) {
+            let more = self.index(Fixture::More);
+            let limits = Limits::new(nodes[more].size(), nodes[more].size());
+            nodes[more] = self.lay_out_child(more, tree, renderer, &limits);
+        }
+        self.place_strip(
+            size.width,
+            header_height + view_height,
+            has_pagers,
+            &mut nodes,
+        );
 
         Node::with_children(size, nodes)
     }
 
-    /// Lays out the note in the room that the paging buttons leave it, if they
-    /// show. Returns the height of the strip with the gap above it.
+    /// Has *more* say which page shows, once that is known. Returns whether it is.
+    fn count_pages(&mut self, tree: &mut Tree) -> bool {
+        let PageStyle { margin, gap, .. } = self.style;
+        let state = tree.state.downcast_ref::<ScrollState>();
+        let number = state.count.number(state.spot, gap, margin);
+        let (Some(counted), Some((page, pages))) = (&self.counted, number) else {
+            return false;
+        };
+        let element: Element<'a, Message> = counted(page, pages);
+        let more = self.index(Fixture::More);
+        tree.children[more].diff(element.as_widget());
+        self.children[more] = element;
+
+        true
+    }
+
+    /// Lays out the paging buttons under the rows, if they show. *Up* has its place also where
+    /// it does not show, so that *more* stays under the finger, and *more* takes all the rest.
+    /// Returns the height of the strip with the gaps around it.
     fn lay_out_strip(
         &mut self,
         size: Size,
@@ -70,47 +93,33 @@ impl<'a, Message: 'a> PageView<'a, Message> {
         renderer: &iced::Renderer,
         nodes: &mut [Node],
     ) -> f32 {
-        let PageStyle { margin, gap, .. } = self.style;
-        let [note, up, more] = [Fixture::Note, Fixture::Up, Fixture::More].map(|it| self.index(it));
-        let [up, more] = [up, more].map(|pager| nodes[pager].size());
-        let taken = if has_pagers {
-            up.width + more.width + gap + gap
-        } else {
-            0.0
-        };
-        let width = size.width - 2.0 * margin - taken;
-        let limits = Limits::new(Size::ZERO, Size::new(width.max(0.0), size.height));
-        nodes[note] = self.lay_out_child(note, tree, renderer, &limits);
-        let note_height = nodes[note].size().height;
+        let PageStyle {
+            margin, gap, under, ..
+        } = self.style;
+        if !has_pagers {
+            return gap;
+        }
+        let [up, more] = [Fixture::Up, Fixture::More].map(|it| self.index(it));
+        let pagers = nodes[up].size().height.max(nodes[more].size().height);
+        let width = size.width - 2.0 * margin - nodes[up].size().width - gap;
+        let size = Size::new(width.max(0.0), pagers);
+        nodes[more] = self.lay_out_child(more, tree, renderer, &Limits::new(size, size));
 
-        let height = if has_pagers {
-            note_height.max(up.height.max(more.height))
-        } else {
-            note_height
-        };
-
-        height + gap
+        gap + pagers + under
     }
 
-    /// Puts the note and the paging buttons around the middle of the strip. A card
-    /// that is cut at the edge of the view stands no nearer to the strip than
-    /// another card would.
-    fn place_strip(&self, width: f32, middle: f32, has_pagers: bool, nodes: &mut [Node]) {
+    /// Puts the paging buttons into the strip, which begins at that height.
+    fn place_strip(&self, width: f32, top: f32, has_pagers: bool, nodes: &mut [Node]) {
         let PageStyle { margin, gap, .. } = self.style;
-        let note = &mut nodes[self.index(Fixture::Note)];
-        note.move_to_mut(Point::new(margin, middle - note.size().height / 2.0));
-
-        let mut right = width - margin;
-        for pager in [Fixture::More, Fixture::Up].map(|it| self.index(it)) {
-            // Buttons that do not show have no place.
-            if !has_pagers {
-                nodes[pager] = Node::new(Size::ZERO);
-            }
-            let Size { width, height } = nodes[pager].size();
-            right -= width;
-            nodes[pager].move_to_mut(Point::new(right, middle - height / 2.0));
-            right -= gap;
+        let [up, more] = [Fixture::Up, Fixture::More].map(|it| self.index(it));
+        // Buttons that do not show have no place.
+        if !has_pagers {
+            nodes[up] = Node::new(Size::ZERO);
+            nodes[more] = Node::new(Size::ZERO);
         }
+        let right = width - margin - nodes[more].size().width;
+        nodes[up].move_to_mut(Point::new(margin, top + gap));
+        nodes[more].move_to_mut(Point::new(right, top + gap));
     }
 
     fn lay_out_child(
@@ -174,56 +183,82 @@ impl<'a, Message: 'a> PageView<'a, Message> {
     }
 
     /// Lays out rows from the anchor until the view is full, after moving the page
-    /// by the scrolling that is pending. Returns whether the page goes on below.
+    /// by the scrolling that is pending, or to where it is to turn.
     fn lay_out_rows(
         &mut self,
         tree: &mut Tree,
         renderer: &iced::Renderer,
         view: Size,
         nodes: &mut [Node],
-    ) -> bool {
+    ) {
         let state = tree.state.downcast_mut::<ScrollState>();
         let ScrollAnchor { key, hidden } = state.anchor;
         let moved = std::mem::take(&mut state.pending);
-        if self.rows.is_empty() {
-            return false;
-        }
-
-        let top = self.row_of(key);
-        let mut rows = Rows {
-            heights: vec![None; self.rows.len()],
-            page: self,
-            tree,
-            renderer,
-            view,
-            nodes,
+        let turn = state.turn.take();
+        let was_adrift = state.is_adrift;
+        let passes_end = state.motion.is_settling();
+        let mut count = std::mem::take(&mut state.count);
+        state.is_adrift &= turn.is_none();
+        let is_adrift = state.is_adrift;
+        let row = if self.rows.is_empty() {
+            0
+        } else {
+            self.row_of(key)
         };
-        let mut start = -rows.span(top) * hidden;
-        if moved != 0.0 {
-            start = rows.shown(top, start) - moved;
+
+        let mut rows = Rows::new(self, tree, renderer, view, nodes);
+        if rows.count() == 0 {
+            let state = tree.state.downcast_mut::<ScrollState>();
+            (state.has_less, state.has_more) = (false, false);
+            (state.view_height, state.shown_height) = (view.height, view.height);
+            return;
         }
-        let (top, start) = rows.settle(top, start, moved);
-        let hidden = rows.hidden(top, start);
-        let has_more = rows.place(top, start);
+        let start = -rows.span(row) * hidden;
+        let anchored = Spot { row, start };
+        let here = if was_adrift {
+            rows.adrift(anchored)
+        } else {
+            rows.resting(anchored)
+        };
+        let spot = match turn {
+            Some(turn) => rows.turn(here, turn, &count),
+            None if moved != 0.0 => rows.scrolled(here, moved, passes_end),
+            None => here,
+        };
+        let hidden = rows.hidden(spot);
+        let to_rest = if is_adrift { rows.nearest(spot).1 } else { 0.0 };
+        if std::mem::take(&mut count.is_asked) {
+            count.take(&mut rows);
+        }
+        let placed = rows.place(spot, is_adrift);
+        count.check(&rows, !is_adrift && (placed.has_more || !spot.is_top()));
 
         // A place that nobody has moved keeps its row and its number exactly, even
         // if in another language or size a sliver of that row is nothing.
-        if moved != 0.0 {
-            let anchor = ScrollAnchor {
-                key: self.key_of(top),
-                hidden,
-            };
-            let state = tree.state.downcast_mut::<ScrollState>();
-            state.is_at_end = anchor.is_at(state.anchor);
+        let key = self.key_of(spot.row);
+        let state = tree.state.downcast_mut::<ScrollState>();
+        if turn.is_some() || moved != 0.0 {
+            let anchor = ScrollAnchor { key, hidden };
+            state.is_at_end = turn.is_none() && anchor.is_at(state.anchor);
             state.anchor = anchor;
         }
-
-        has_more
+        state.count = count;
+        state.spot = spot;
+        state.to_rest = to_rest;
+        state.has_less = !spot.is_top();
+        state.has_more = placed.has_more;
+        state.is_cut = if is_adrift {
+            [state.has_less, state.has_more]
+        } else {
+            [spot.start < 0.0, placed.cut.is_some()]
+        };
+        state.view_height = view.height;
+        state.shown_height = placed.cut.unwrap_or(view.height);
     }
 
     /// The index of the row that holds the item of this key, or the item
     /// nearest before it.
-    fn row_of(&self, key: usize) -> usize {
+    pub(super) fn row_of(&self, key: usize) -> usize {
         self.rows
             .iter()
             .position(|row| row.keys.contains(&key))
@@ -241,146 +276,5 @@ impl<'a, Message: 'a> PageView<'a, Message> {
             .and_then(|row| row.keys.first())
             .copied()
             .unwrap_or_default()
-    }
-}
-
-/// The rows of a page in the middle of a layout, each laid out at most once.
-///
-/// Where the rows stand is given by the row at the top and its *start*: where the
-/// space above it begins, in logical pixels under the top of the view, so nothing
-/// or less.
-struct Rows<'l, 'a, Message> {
-    page: &'l mut PageView<'a, Message>,
-    tree: &'l mut Tree,
-    renderer: &'l iced::Renderer,
-    view: Size,
-    nodes: &'l mut [Node],
-    heights: Vec<Option<f32>>,
-}
-
-impl<'a, Message: 'a> Rows<'_, 'a, Message> {
-    fn count(&self) -> usize {
-        self.heights.len()
-    }
-
-    fn height(&mut self, row: usize) -> f32 {
-        if let Some(height) = self.heights[row] {
-            return height;
-        }
-        let height = self
-            .page
-            .lay_out_row(row, self.tree, self.renderer, self.view, self.nodes);
-        self.heights[row] = Some(height);
-
-        height
-    }
-
-    /// Height of the space above a row. The first brings the margin along.
-    fn lead(&self, row: usize) -> f32 {
-        if row == 0 {
-            self.page.style.margin
-        } else {
-            self.page.style.gap
-        }
-    }
-
-    /// Height of a row and of the space above it.
-    fn span(&mut self, row: usize) -> f32 {
-        self.height(row) + self.lead(row)
-    }
-
-    /// Where the rows end that fill the view from `start` on, and the row after
-    /// them.
-    fn fill(&mut self, top: usize, start: f32) -> (usize, f32) {
-        let mut end = start;
-        let mut row = top;
-        while row < self.count() && end < self.view.height {
-            end += self.span(row);
-            row += 1;
-        }
-
-        (row, end)
-    }
-
-    /// Where a row shows that begins at `start`. In a shorter language the last
-    /// rows may end above the bottom. Then the row at the top need not hide its
-    /// beginning.
-    fn shown(&mut self, top: usize, start: f32) -> f32 {
-        let (next, end) = self.fill(top, start);
-        let spare = self.view.height - self.page.style.margin - end;
-
-        if next == self.count() && spare > 0.0 {
-            (start + spare).min(0.0)
-        } else {
-            start
-        }
-    }
-
-    /// The row at the top and its start, once the page has been moved by so many
-    /// logical pixels to where `top` begins at `start`.
-    fn settle(&mut self, mut top: usize, mut start: f32, moved: f32) -> (usize, f32) {
-        // Rows above come into view.
-        while start > 0.0 && top > 0 {
-            top -= 1;
-            start -= self.span(top);
-        }
-        if top == 0 {
-            start = start.min(0.0);
-        }
-
-        // Moving down stops when the last row stands at the bottom, but what
-        // a change of language left above that stays where it is.
-        if moved > 0.0 {
-            let (next, bottom) = self.fill(top, start);
-            let excess = self.view.height - (bottom + self.page.style.margin);
-            if next == self.count() && excess > 0.0 {
-                // No further than where it came from, which is above.
-                start += excess.min(moved);
-            }
-        }
-
-        // Rows that have left above hand over to the next one.
-        while top + 1 < self.count() && start + self.height(top) + self.lead(top) <= 0.5 {
-            start += self.span(top);
-            top += 1;
-        }
-
-        (top, start)
-    }
-
-    /// The part of the row at the top, and of the space above it, that is hidden.
-    fn hidden(&mut self, top: usize, start: f32) -> f32 {
-        let span = self.span(top);
-
-        // What no pixel shows is rounding: the page stands at the top of the row.
-        if span > 0.0 && start < -TRACE {
-            (-start / span).clamp(0.0, 1.0)
-        } else {
-            0.0
-        }
-    }
-
-    /// Puts the rows where they show. Returns whether the page goes on below.
-    fn place(&mut self, top: usize, start: f32) -> bool {
-        let mut y = self.shown(top, start);
-        let mut row = top;
-        while row < self.count() && y < self.view.height {
-            let height = self.height(row);
-            y += self.lead(row);
-            for cell in &self.page.rows[row].cells {
-                self.nodes[cell.child].translate_mut(Vector::new(0.0, y));
-            }
-            y += height;
-            row += 1;
-        }
-
-        // Rows that were measured but are not on the page have no place.
-        for measured in (0..top).chain(row..self.count()) {
-            for cell in &self.page.rows[measured].cells {
-                self.nodes[cell.child] = Node::new(Size::ZERO);
-            }
-        }
-
-        row < self.count() || y > self.view.height + 1.0
     }
 }

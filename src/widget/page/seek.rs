@@ -1,7 +1,7 @@
 //! Looking for what can be pressed in rows that are not laid out.
 
 use super::PageView;
-use super::state::ScrollState;
+use super::state::{ScrollState, Turn};
 use crate::widget::focus::{Area, FocusOrder, Focusable, Seek};
 
 use iced::advanced::layout::{Layout, Node};
@@ -20,7 +20,7 @@ impl<'a, Message: 'a> PageView<'a, Message> {
     ) -> Option<Focusable> {
         let count = self.rows.len();
         let state = tree.state.downcast_ref::<ScrollState>();
-        let view = self.view(state, layout).size();
+        let view = self.room(state, layout).size();
 
         match seek {
             Seek::First => {
@@ -29,18 +29,15 @@ impl<'a, Message: 'a> PageView<'a, Message> {
                     focusables.first().copied()
                 })?;
                 // Where every page begins, whatever the key of its first row.
-                tree.state.downcast_mut::<ScrollState>().go_to(0, 0.0);
+                tree.state.downcast_mut::<ScrollState>().go_to(0);
 
                 Some(found)
             }
             Seek::Last => (0..count).rev().find_map(|row| {
-                let (height, focusables) = self.focusables(row, tree, renderer, view);
+                let (_, focusables) = self.focusables(row, tree, renderer, view);
                 let last = *focusables.last()?;
-                let under = view.height - height - 2.0 * self.style.margin;
                 let key = self.key_of(row);
-                tree.state
-                    .downcast_mut::<ScrollState>()
-                    .go_to(key, under.max(0.0));
+                tree.state.downcast_mut::<ScrollState>().turn = Some(Turn::Show(key));
 
                 Some(last)
             }),
@@ -50,7 +47,7 @@ impl<'a, Message: 'a> PageView<'a, Message> {
                 let own = focusables.iter().find(|it| it.key.area == Area::Row(key));
                 let found = *own.or(focusables.first())?;
                 let key = self.key_of(row);
-                tree.state.downcast_mut::<ScrollState>().go_to(key, 0.0);
+                tree.state.downcast_mut::<ScrollState>().go_to(key);
 
                 Some(found)
             }

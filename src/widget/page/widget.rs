@@ -93,8 +93,7 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for PageView<
         self.draw_edges(state, layout, renderer);
         for (fixture, is_shown) in [
             (Fixture::Header, true),
-            (Fixture::Note, true),
-            (Fixture::Up, state.has_less()),
+            (Fixture::Up, state.has_less),
             (Fixture::More, state.has_more),
         ] {
             let child = self.index(fixture);
@@ -118,7 +117,7 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for PageView<
     ) {
         let state = tree.state.downcast_ref::<ScrollState>();
         let view = self.view(state, layout);
-        let (has_less, has_more) = (state.has_less(), state.has_more);
+        let (has_less, has_more) = (state.has_less, state.has_more);
         operation.container(Some(&PAGE), layout.bounds());
         self.show_handle(tree, layout, renderer, operation);
 
@@ -133,7 +132,6 @@ impl<'a, Message: 'a> Widget<Message, iced::Theme, iced::Renderer> for PageView<
         operation.traverse(&mut |operation| {
             for (fixture, mut area, is_shown) in [
                 (Fixture::Header, None, true),
-                (Fixture::Note, Some(Area::Note), true),
                 (Fixture::Up, Some(Area::Up), has_less),
                 (Fixture::More, Some(Area::More), has_more),
             ] {

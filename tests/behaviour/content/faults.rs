@@ -65,6 +65,12 @@ faults! {
     bad_hotline_number: HOTLINES, "888-624-4752" => "888 624 4752",
         ["content/hotlines.toml: hotline line.number: `888 624 4752` is not a phone number: write \
           it like 213-738-9050, 911, 988, 9233# or +502 2422-8600 (line 4, column 10)"];
+    number_of_detention_that_is_not_marked: HOTLINES, "888-624-4752" => "9233#",
+        ["content/hotlines.toml: hotline line.from-inside: is missing: the number can be dialled \
+          only inside a place of detention, write from-inside = true"];
+    number_of_everyone_that_is_marked: HOTLINES, "languages = " => "from-inside = true\nlanguages = ",
+        ["content/hotlines.toml: hotline line.from-inside: is true, but the number can be \
+          dialled on any telephone: remove it"];
     bad_contact_number: ORGANIZATIONS, "213-738-9050" => "213-738-905",
         ["content/organizations.toml: organization org.contact[1].value: `213-738-905` is not a \
           phone number: write it like 213-738-9050, 911, 988, 9233# or +502 2422-8600"];

@@ -1,13 +1,13 @@
 //! Keys that are held, and what happens meanwhile.
 
-use super::{at_a_topic, at_home, opens_topic, place, step, step_to, touches_statement};
+use super::{at_a_topic, at_home, known, opens_topic, place, step, step_to, touches_statement};
 use crate::common::keys::{key_again, key_down, key_up};
 use crate::common::{Visitor, edition};
 
 use rights_kiosk::content::Group;
 use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::{self, Screen, home, topic, topic::Topic};
+use rights_kiosk::screen::{self, home, topic};
 
 use iced::keyboard::key::Named;
 use iced::mouse::{self, Cursor};
@@ -64,7 +64,7 @@ fn a_key_stops_a_page_that_glides() {
         ..Default::default()
     };
     let mut visitor = Visitor::with(&edition(), Language::English, setup);
-    visitor.kiosk.open(Screen::Topic(Topic::new("home-door")));
+    visitor.kiosk.open(known("home-door"));
     let _ = visitor.words();
     let id = touch::Finger(1);
     let at = |y| Point::new(300.0, y);
@@ -72,19 +72,19 @@ fn a_key_stops_a_page_that_glides() {
     let _ = visitor.play(
         &[finger(touch::Event::FingerPressed {
             id,
-            position: at(600.0),
+            position: at(520.0),
         })],
         Cursor::Unavailable,
     );
     for step in 1..6_u8 {
-        let position = at(600.0 - 60.0 * f32::from(step));
+        let position = at(520.0 - 60.0 * f32::from(step));
         let moved = finger(touch::Event::FingerMoved { id, position });
         let _ = visitor.play(&[moved], Cursor::Unavailable);
         let _ = visitor.frame(16);
     }
     let lifted = touch::Event::FingerLifted {
         id,
-        position: at(300.0),
+        position: at(220.0),
     };
     let _ = visitor.play(&[finger(lifted)], Cursor::Unavailable);
     assert!(visitor.frame(16) && visitor.frame(16), "it glides");
@@ -134,12 +134,15 @@ fn a_screen_that_changes_under_a_held_key_is_not_pressed() {
     let mut visitor = at_a_topic(Language::English);
     step_to(&mut visitor, touches_statement(""));
     let _ = visitor.play(&[key_down(Named::Enter)], Cursor::Unavailable);
-    visitor.kiosk.open(Screen::Topic(Topic::new("at-work")));
+    visitor.kiosk.open(known("at-work"));
     let _ = visitor.words();
 
     let told = visitor.play(&[key_up(Named::Enter)], Cursor::Unavailable);
     assert!(told.is_empty(), "{told:?}");
-    assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:at-work");
+    assert_eq!(
+        visitor.kiosk.session().visit.screen.id(),
+        "topic:at-work:know"
+    );
 }
 
 #[test]
@@ -201,7 +204,7 @@ fn a_mouse_that_is_moved_meanwhile_drags_nothing() {
         matches!(
             told.as_slice(),
             [Message::Screen(screen::Message::Topic(
-                topic::Message::StatementTouched(_)
+                topic::Message::LineAsked(_) | topic::Message::SourcesAsked(_)
             ))]
         ),
         "{told:?}"

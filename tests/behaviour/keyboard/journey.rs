@@ -2,13 +2,13 @@
 
 use crate::common::{Device, Visitor, edition};
 
-use rights_kiosk::content::warrant::{Paper, Question};
+use rights_kiosk::content::warrant::{Answer, Paper, Question};
 use rights_kiosk::content::{Family, Group, Need};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{Message, Panel};
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::{
-    self, Screen, about, help, home, i_speak, i_speak::ISpeak, panel, panel::display,
+    self, Screen, about, help, home, i_speak, i_speak::ISpeak, line, panel, panel::display,
     panel::varieties, sources, topic, warrant, welcome,
 };
 use rights_kiosk::theme::{Contrast, TextSize};
@@ -52,7 +52,15 @@ impl Traveller {
         for _ in 0..MOST {
             Device::Switches.step(&mut self.visitor, 0);
             self.steps += 1;
-            let ring = self.visitor.ring().expect("a ring");
+            let ring = self.visitor.ring();
+            let ring = ring.unwrap_or_else(|| {
+                panic!(
+                    "no ring on {} in {}: {:?}",
+                    self.screen(),
+                    self.visitor.kiosk.session().language,
+                    self.visitor.kiosk.session().visit
+                )
+            });
             // A press on these would move the page.
             if let Area::Up | Area::More = ring.key.area {
                 continue;
@@ -79,11 +87,7 @@ impl Traveller {
 
     fn look(&mut self) {
         let id = self.screen();
-        // Any statement stands for all.
-        let _ = self.seen.insert(match id.split_once(':') {
-            Some(("sources", _)) => "sources".to_owned(),
-            _ => id,
-        });
+        let _ = self.seen.insert(kind(id));
     }
 
     /// As [`Traveller::press`], which has to lead to that screen.
@@ -96,6 +100,14 @@ impl Traveller {
     #[track_caller]
     fn back_to(&mut self, screen: &str) {
         self.to(is!(Message::BackPressed), screen);
+    }
+}
+
+/// The id of a screen; any statement stands for all, and any number.
+fn kind(id: String) -> String {
+    match id.split_once(':') {
+        Some((kind @ ("sources" | "number" | "line"), _)) => kind.to_owned(),
+        _ => id,
     }
 }
 
@@ -119,10 +131,8 @@ fn travel(language: Language) -> usize {
         .map(Screen::id)
         // Staff opens it by its own keys.
         .filter(|id| id != "calibration")
-        .map(|id| match id.split_once(':') {
-            Some(("sources", _)) => "sources".to_owned(),
-            _ => id,
-        })
+        .map(kind)
+        .chain(["line".to_owned()])
         .collect();
     assert_eq!(it.seen, every, "{language}");
 
@@ -133,10 +143,13 @@ fn travel(language: Language) -> usize {
 /// and what this edition is.
 fn visit_topics(it: &mut Traveller, edition: &Edition) {
     for group in Group::ALL {
-        it.to(
-            is!(Message::Screen(screen::Message::Home(home::Message::GroupChosen(it))) if it == group),
-            "home",
-        );
+        let home = Screen::Home(home::Home::of(*group)).id();
+        if *group != Group::RightNow {
+            it.to(
+                is!(Message::Screen(screen::Message::Home(home::Message::GroupChosen(it))) if it == group),
+                &home,
+            );
+        }
         let topics = edition.content.topics.iter();
         let topics: Vec<_> = topics.filter(|topic| topic.group == *group).collect();
         assert!(!topics.is_empty(), "{group}");
@@ -146,7 +159,7 @@ fn visit_topics(it: &mut Traveller, edition: &Edition) {
                 is!(Message::Screen(screen::Message::Home(home::Message::TopicChosen(it))) if it == id),
                 &format!("topic:{id}"),
             );
-            it.back_to("home");
+            it.back_to(&home);
         }
     }
     // The group that was chosen last.
@@ -159,7 +172,11 @@ fn visit_topics(it: &mut Traveller, edition: &Edition) {
         &format!("topic:{}", topic.expect("a topic").id),
     );
     it.press(is!(Message::Screen(screen::Message::Topic(
-        topic::Message::StatementTouched(_)
+        topic::Message::LineAsked(_)
+    ))));
+    assert!(it.screen().starts_with("line:"));
+    it.press(is!(Message::Screen(screen::Message::Line(
+        line::Message::SourcesAsked
     ))));
     assert!(it.screen().starts_with("sources:"));
     it.to(
@@ -182,19 +199,27 @@ fn visit_help(it: &mut Traveller) {
             help::Message::NeedChosen(Some(Need::Workers))
         ))),
         is!(Message::Screen(screen::Message::Help(
-            help::Message::LanguagesOpened
-        ))),
-        is!(Message::Screen(screen::Message::Help(
-            help::Message::AnsweredLanguageChosen(Some(_))
+            help::Message::OthersAsked
         ))),
     ] {
         it.to(choice, "help");
     }
+    it.press(is!(Message::Screen(screen::Message::Help(
+        help::Message::NumberTouched(_)
+    ))));
+    assert!(it.screen().starts_with("number:"));
+    assert!(it.visitor.kiosk.session().visit.screen.is_held_up());
+    it.back_to("help");
     it.to(is!(Message::OfficerPressed), "officer");
     it.back_to("help");
     it.back_to("about");
-    it.press(is!(Message::BackPressed));
-    it.press(is!(Message::BackPressed));
+    // The sources, the line and the topic.
+    for _ in 0..3 {
+        it.press(is!(Message::BackPressed));
+    }
+    for group in ["everyday", "find-and-plan"] {
+        it.back_to(&format!("home:{group}"));
+    }
     it.back_to("home");
 }
 
@@ -205,22 +230,28 @@ fn visit_warrant(it: &mut Traveller) {
         home::Message::DoorChosen(Screen::Warrant(_))
     )));
     it.to(door, "warrant");
-    let paper = is!(Message::Screen(screen::Message::Warrant(
-        Asked::PaperChosen(Paper::Removal)
-    )));
-    it.to(paper, "warrant");
-    it.to(
+    for question in [Question::Court, Question::Signature, Question::Details] {
+        let answer = is!(Message::Screen(screen::Message::Warrant(Asked::Answered(it, Answer::Yes))) if *it == question);
+        it.to(answer, "warrant");
+    }
+    for asked in [
+        is!(Message::Screen(screen::Message::Warrant(
+            Asked::PaperChosen(_)
+        ))),
+        is!(Message::Screen(screen::Message::Warrant(
+            Asked::PaperChosen(Paper::Removal)
+        ))),
         is!(Message::Screen(screen::Message::Warrant(
             Asked::MarkTouched(2)
         ))),
-        "warrant",
-    );
-    for question in [Question::Signature, Question::Court, Question::Details] {
-        let answer = is!(Message::Screen(screen::Message::Warrant(Asked::Answered(it, _))) if *it == question);
-        it.to(answer, "warrant");
+        is!(Message::Screen(screen::Message::Warrant(
+            Asked::StepTakenBack
+        ))),
+    ] {
+        it.to(asked, "warrant");
     }
     it.press(is!(Message::Screen(screen::Message::Warrant(
-        Asked::StatementTouched(_)
+        Asked::LineAsked(_) | Asked::SourcesAsked(_)
     ))));
     it.back_to("warrant");
     it.back_to("home");
@@ -234,6 +265,16 @@ fn visit_cards(it: &mut Traveller) {
         home::Message::DoorChosen(Screen::ISpeak(_))
     )));
     it.to(door, "i-speak");
+    // The card is finished but for who reads English.
+    let is_finished = it.visitor.kiosk.session().visit.screen.is_held_up();
+    if is_finished {
+        it.to(
+            is!(Message::Screen(screen::Message::ISpeak(Chosen(
+                ISpeak::Start
+            )))),
+            "i-speak",
+        );
+    }
     it.press(is!(Message::Screen(screen::Message::ISpeak(Chosen(
         ISpeak::Family(Family::Zapotec)
     )))));
@@ -244,7 +285,7 @@ fn visit_cards(it: &mut Traveller) {
         ISpeak::Card(_)
     )))));
     assert!(it.visitor.kiosk.session().visit.screen.is_held_up());
-    for _ in 0..3 {
+    for _ in 0..3 + usize::from(is_finished) {
         it.back_to("i-speak");
     }
     it.back_to("home");

@@ -25,13 +25,19 @@ fn home_key_clears_after_a_question() {
         // Escape is no; nothing is cleared.
         let _ = visitor.key(Named::Escape);
         assert_eq!(visitor.kiosk.session().panel(), None);
-        assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:home-door");
+        assert_eq!(
+            visitor.kiosk.session().visit.screen.id(),
+            "topic:home-door:know"
+        );
 
         // So is the first button.
         let _ = visitor.key(Named::Home);
         let _ = visitor.key(Named::Enter);
         assert_eq!(visitor.kiosk.session().panel(), None);
-        assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:home-door");
+        assert_eq!(
+            visitor.kiosk.session().visit.screen.id(),
+            "topic:home-door:know"
+        );
 
         // The second is yes.
         let _ = visitor.key(Named::Home);

@@ -2,10 +2,11 @@
 //! forgotten.
 
 use super::{in_topic, shows};
-use crate::common::{Visitor, edition};
+use crate::common::{LAPTOP, Visitor, edition, still};
 
 use rights_kiosk::kiosk::{Message, Session, Setup};
 use rights_kiosk::language::Language;
+use rights_kiosk::screen::{Screen, panel};
 use rights_kiosk::theme::TextSize;
 
 use jiff::civil::date;
@@ -21,7 +22,10 @@ fn nobody_there_is_asked_after_two_minutes_and_forgotten_after_thirty_seconds_mo
     assert!(visitor.kiosk.is_asking());
     assert!(shows(&mut visitor, "idle-question"));
     visitor.wait(29);
-    assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:arrested");
+    assert_eq!(
+        visitor.kiosk.session().visit.screen.id(),
+        "topic:arrested:know"
+    );
 
     visitor.wait(1);
     assert_eq!(visitor.kiosk.session(), &Session::default());
@@ -45,13 +49,82 @@ fn the_question_counts_down_and_a_touch_answers_it() {
 
     visitor.tap_message("idle-stay");
     assert!(!visitor.kiosk.is_asking());
-    assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:arrested");
+    assert_eq!(
+        visitor.kiosk.session().visit.screen.id(),
+        "topic:arrested:know"
+    );
 
     // The two minutes begin anew.
     visitor.wait(119);
     assert!(!visitor.kiosk.is_asking());
     visitor.wait(1);
     assert!(visitor.kiosk.is_asking());
+}
+
+#[test]
+fn the_question_is_asked_in_the_visitors_language_and_in_english() {
+    let edition = edition();
+
+    for language in Language::ALL {
+        for second in [None, Some(Language::Thai), Some(Language::English)] {
+            for screen in ["topic:arrested:know", "officer"] {
+                let screen = Screen::find(screen, &edition.content).expect("a screen");
+                let mut visitor =
+                    Visitor::with(&edition, language, still(LAPTOP, 100.0)).on(screen);
+                let second = second.filter(|it| *it != language);
+                let choice = panel::beside::Message::Chosen(second);
+                visitor.send(Message::Panel(panel::Message::Beside(choice)));
+                visitor.wait(0);
+                visitor.wait(300);
+                assert!(visitor.kiosk.is_asking());
+
+                let name = format!(
+                    "{language} {second:?} {}",
+                    visitor.kiosk.session().visit.screen.id()
+                );
+                for read in [Some(language), second, Some(Language::English)] {
+                    let Some(read) = read else { continue };
+                    let say = |id| edition.catalogs.plain(read.sentences(), id);
+                    let times = visitor.places_of(&say("idle-question")).len();
+                    assert_eq!(times, 1, "{name}: once in {read}");
+                    // With a third language its words stand beside the buttons only.
+                    let is_on_buttons = second.is_none()
+                        || Some(read) != Some(Language::English)
+                        || second == Some(read)
+                        || language == read;
+                    if is_on_buttons {
+                        for id in ["idle-stay", "frame-clear"] {
+                            assert!(visitor.words().contains(&say(id)), "{name}: {id} in {read}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn start_over_answers_the_question_for_the_next_in_line() {
+    for screen in ["topic:arrested:know", "officer", "home"] {
+        for language in Language::ALL {
+            let edition = edition();
+            let screen = Screen::find(screen, &edition.content).expect("a screen");
+            let mut visitor = Visitor::with(&edition, language, still(LAPTOP, 100.0)).on(screen);
+            visitor.wait(0);
+            visitor.wait(300);
+            let words = visitor.said("frame-clear");
+            // That of the footer is the last of all, but what lies over it.
+            let footer = visitor.size.height * 0.88;
+            let button = visitor
+                .places_of(&words)
+                .into_iter()
+                .find(|it| it.y < footer);
+
+            visitor.tap_at(button.expect("it is under the question").center());
+            assert_eq!(visitor.kiosk.session(), &Session::default(), "{language}");
+            assert!(!visitor.kiosk.is_asking());
+        }
+    }
 }
 
 #[test]
@@ -104,7 +177,10 @@ fn the_start_screen_asks_nobody_and_speaks_all_languages_in_turn() {
 fn a_computer_that_slept_has_forgotten_the_visitor() {
     let mut visitor = in_topic(Language::Korean, "arrested");
     visitor.send(Message::Ticked(date(2026, 11, 24).at(10, 5, 0, 0)));
-    assert_eq!(visitor.kiosk.session().visit.screen.id(), "topic:arrested");
+    assert_eq!(
+        visitor.kiosk.session().visit.screen.id(),
+        "topic:arrested:know"
+    );
 
     visitor.send(Message::Ticked(date(2026, 11, 24).at(13, 0, 0, 0)));
     assert_eq!(visitor.kiosk.session(), &Session::default());

@@ -4,8 +4,10 @@
 use super::{in_help, in_topic, in_topic_at, shows};
 use crate::common::{Visitor, edition};
 
+use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::Screen;
+use rights_kiosk::screen::events::{self, Events};
+use rights_kiosk::screen::{self, Screen};
 
 use jiff::civil::date;
 
@@ -14,7 +16,7 @@ fn a_statement_past_its_review_says_that_it_is_old() {
     let mut visitor = in_topic(Language::Thai, "home-door");
     assert!(
         !visitor
-            .words()
+            .read()
             .iter()
             .any(|words| words.contains("ค.ศ. 2027"))
     );
@@ -26,7 +28,7 @@ fn a_statement_past_its_review_says_that_it_is_old() {
     );
     assert!(
         visitor
-            .words()
+            .read()
             .iter()
             .any(|words| words.contains("ค.ศ. 2027"))
     );
@@ -39,48 +41,22 @@ fn a_clock_before_the_edition_makes_every_date_unknown() {
 
     let long_ago = date(2019, 1, 1).at(10, 0, 0, 0);
     let mut visitor = in_topic_at(Language::English, "home-door", long_ago);
-    assert!(shows(&mut visitor, "statement-date-unknown"));
+    assert!(shows(&mut visitor, "statement-may-be-old"));
 
     visitor.tap_message("frame-officer");
-    assert!(shows(&mut visitor, "statement-date-unknown"));
+    let unknown = visitor.said("statement-date-unknown");
+    assert!(visitor.read().iter().any(|it| it.contains(&unknown)));
 
-    visitor
-        .kiosk
-        .open(Screen::Events(rights_kiosk::screen::events::Events));
+    visitor.kiosk.open(Screen::Events(Events::default()));
     assert!(shows(&mut visitor, "statement-date-unknown"));
     for id in [
         "events-coming",
-        "events-past",
-        "events-none-coming",
+        "events-earlier",
+        "events-none-known",
         "event-over",
     ] {
         assert!(!shows(&mut visitor, id), "{id}");
     }
-}
-
-#[test]
-fn help_narrows_by_need_and_by_language_and_says_when_nothing_is_left() {
-    let mut visitor = in_help();
-    visitor.tap_message("help-other-languages");
-    visitor.tap_message("need-consulate");
-    visitor.tap_message("language-th");
-    visitor.scroll(100_000.0);
-    let words = visitor.words();
-    assert!(
-        words
-            .iter()
-            .any(|words| words.contains("Royal Thai Consulate")),
-        "{words:#?}"
-    );
-    assert!(
-        !words.iter().any(|words| words.contains("México")),
-        "{words:#?}"
-    );
-
-    visitor.scroll(-100_000.0);
-    visitor.tap_message("need-interpreters");
-    visitor.tap_message("language-th");
-    assert!(shows(&mut visitor, "help-empty"));
 }
 
 #[test]
@@ -93,35 +69,55 @@ fn an_organization_outside_los_angeles_is_a_host_and_not_a_place_to_go() {
     }
     assert!(!visitor.top().has_more());
 
-    visitor
-        .kiosk
-        .open(Screen::Events(rights_kiosk::screen::events::Events));
-    assert!(visitor.words().iter().any(|words| words.contains(name)));
+    visitor.kiosk.open(Screen::Events(Events::default()));
+    visitor.send(Message::Screen(screen::Message::Events(
+        events::Message::LineTouched("koreatown".to_owned()),
+    )));
+    assert!(visitor.read().iter().any(|words| words.contains(name)));
 }
 
 #[test]
 fn the_events_say_what_is_known_and_what_is_not() {
     let mut visitor = Visitor::new(&edition(), Language::English);
-    visitor
-        .kiosk
-        .open(Screen::Events(rights_kiosk::screen::events::Events));
-    let mut seen = Vec::new();
-    for _ in 0..6 {
-        seen.extend(visitor.words());
-        visitor.scroll(400.0);
-    }
+    visitor.kiosk.open(Screen::Events(Events::default()));
+    let seen = visitor.read();
+    assert!(
+        seen.iter()
+            .any(|it| it == "No coming event is known to us."),
+        "{seen:#?}"
+    );
 
-    for words in [
-        "Thursday, July 10, 2025",
-        "Seoul International Park",
-        "Tuesday, July 1, 2025",
-        "July 2025 · Day not known",
-        "Place not known",
-        "Hosts not known",
-        "This event is over",
-        "We know of no coming event. Ask the people at this table.",
+    for (id, known) in [
+        (
+            "koreatown",
+            ["Thursday, July 10, 2025", "Seoul International Park"].as_slice(),
+        ),
+        (
+            "boyle-heights",
+            &["Tuesday, July 1, 2025", "Mariachi Plaza"],
+        ),
+        (
+            "south-la",
+            &[
+                "July 2025 · Day not known",
+                "Place not known",
+                "Hosts not known",
+            ],
+        ),
     ] {
-        assert!(seen.iter().any(|it| it == words), "{words}: {seen:#?}");
+        let folded = visitor.read();
+        for words in known {
+            assert!(!folded.iter().any(|it| it == words), "{words}: {folded:#?}");
+        }
+        visitor.send(Message::Screen(screen::Message::Events(
+            events::Message::LineTouched(id.to_owned()),
+        )));
+        visitor.scroll(-100_000.0);
+        let seen = visitor.read();
+        for words in known.iter().chain(&["This event is over"]) {
+            assert!(seen.iter().any(|it| it == words), "{words}: {seen:#?}");
+        }
+        visitor.scroll(-100_000.0);
     }
     let hosts = edition()
         .content
@@ -137,7 +133,9 @@ fn a_variety_without_published_words_is_in_spanish_and_says_so() {
     let mut visitor = in_topic(Language::Zapotec, "home-door");
     assert!(visitor.words().iter().any(|words| words == "Pwert"));
 
-    visitor.tap("Dizhsa · Valle de Tlacolula");
+    let words = visitor.words();
+    assert!(words.iter().any(|it| it == "Dizhsa · Valle de Tlacolula"));
+    visitor.tap_message("zapotec-other-town");
     let other = edition()
         .content
         .varieties

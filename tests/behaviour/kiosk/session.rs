@@ -11,10 +11,10 @@ use rights_kiosk::widget::PageKey;
 /// greater one.
 #[test]
 fn every_page_has_a_key_of_its_own_and_lies_over_those_before_it() {
-    let visits = [0, 1, 2, u64::MAX - 3, u64::MAX - 2, u64::MAX - 1, u64::MAX];
+    let visits = [0, 1, 2, (1 << 48) - 2, (1 << 48) - 1];
     let pages: Vec<_> = visits
-        .map(PageId::Visit)
         .into_iter()
+        .flat_map(|visit| [0, 1, 7, (1 << 16) - 1].map(|step| PageId::Visit(visit, step)))
         .chain([PageId::Asking])
         .chain(Panel::ALL.map(PageId::Panel))
         .collect();
@@ -47,7 +47,7 @@ fn a_question_lies_over_a_panel_and_leaves_it_open() {
 #[test]
 fn a_message_of_a_screen_that_has_gone_does_nothing() {
     let mut visitor = in_topic(Language::English, "arrested");
-    let late = help::Message::LanguagesOpened;
+    let late = help::Message::OthersAsked;
     let before = visitor.kiosk.session().clone();
 
     visitor.send(Message::Screen(screen::Message::Help(late)));

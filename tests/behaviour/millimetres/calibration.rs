@@ -171,9 +171,10 @@ fn back_changes_nothing() {
     visitor.tap_message("calibration-much-wider");
     visitor.tap_message("frame-back");
 
+    // Where staff came from.
     assert!(matches!(
         visitor.kiosk.session().visit.screen,
-        Screen::Home(_)
+        Screen::Welcome(_)
     ));
     assert_near(visitor.kiosk.metrics().ppi, LAPTOP_PPI);
     assert!(fs::read_dir(dir.path()).expect("a folder").next().is_none());

@@ -1,37 +1,56 @@
 //! What a card says of how far its words have been reviewed, and who has signed them.
 
-use super::{shows, sources, topic};
+use super::{known, open, screen_id, shows, sources, topic};
 use crate::common::editions::{STATEMENT, reworded, signed, with_zapotec_sentence};
-use crate::common::{TRANSLATED, edition};
+use crate::common::{TRANSLATED, Visitor, edition, today};
 
 use rights_kiosk::content::Kind;
+use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::{Language, format};
 use rights_kiosk::ledger::ReviewState;
+use rights_kiosk::screen::Screen;
+use rights_kiosk::screen::topic::{Tab, Topic};
 
 use jiff::civil::date;
 
+use std::sync::Arc;
+
+/// A statement that is to be known.
+const KNOWN: &str = "home-door-opening";
+
+/// A statement by itself.
+fn line(edition: &Arc<Edition>, language: Language, id: &str) -> Visitor {
+    open(edition, language, Screen::line(id), today())
+}
+
+/// That nobody has reviewed a page stands once on it, in the same words in every language; no card
+/// repeats it.
 #[test]
-fn drafts_say_so_on_their_cards_and_checked_words_do_not() {
+fn a_page_says_once_that_nobody_has_reviewed_it() {
     let edition = edition();
 
-    // No lawyer has reviewed the English: every card that is seen says so.
-    let mut english = topic(&edition, Language::English, "at-work");
-    let drafts = english.places_of(&english.said("words-draft")).len();
-    let cards = edition
-        .content
-        .topic("at-work")
-        .expect("there is the topic");
-    let seen = english.words();
-    let seen = cards.statements.iter().filter(|it| {
-        let sentence = edition.catalogs.plain(Language::English, &it.id);
-        seen.iter().any(|seen| seen.contains(&sentence))
-    });
-    assert_eq!(drafts, seen.count());
-    assert!(drafts > 0);
-    for language in TRANSLATED.into_iter().chain([Language::Zapotec]) {
-        let mut visitor = topic(&edition, language, "at-work");
-        assert!(!shows(&mut visitor, "words-draft"), "{language}");
+    for language in Language::ALL {
+        for topic in &edition.content.topics {
+            for page in Topic::further_pages(topic) {
+                let name = format!("{language} {}", screen_id(&page));
+                let is_of_helpers = page == page.clone().at(Tab::Helpers);
+                let mut visitor = open(&edition, language, Screen::Topic(page), today());
+                visitor.size.height *= 40.0;
+                let words = visitor.words();
+                let count = |id: &str| {
+                    let said = visitor.said(id);
+
+                    words.iter().filter(|it| **it == said).count()
+                };
+
+                let once = usize::from(!is_of_helpers);
+                assert_eq!(count("page-unreviewed"), once, "{name}");
+                if language == Language::English {
+                    assert_eq!(count("words-draft"), 0, "{name}");
+                }
+            }
+        }
     }
 }
 
@@ -55,8 +74,8 @@ fn an_edit_of_the_english_makes_its_five_translations_stale_and_nothing_else() {
         }
     }
     for language in TRANSLATED.into_iter().chain([Language::Zapotec]) {
-        let mut visitor = topic(&edition, language, "home-door");
-        assert!(shows(&mut visitor, "words-stale"), "{language}");
+        let mut line = line(&edition, language, STATEMENT);
+        assert!(shows(&mut line, "words-stale"), "{language}");
         let mut other = topic(&edition, language, "at-work");
         assert!(!shows(&mut other, "words-stale"), "{language}");
         let mut page = sources(&edition, language, STATEMENT);
@@ -68,13 +87,17 @@ fn an_edit_of_the_english_makes_its_five_translations_stale_and_nothing_else() {
 
 #[test]
 fn an_edit_of_a_translation_makes_it_alone_a_draft() {
-    let edition = reworded(Language::Spanish, STATEMENT, "No acepto que entre usted.");
+    let edition = reworded(
+        Language::Spanish,
+        KNOWN,
+        "Abrir la puerta no es dar permiso.",
+    );
     let before = crate::common::edition();
 
     for language in Language::ALL {
         for id in before.catalogs.ids(Language::English) {
             if before.catalogs.has(language, id) {
-                let is_it = language == Language::Spanish && id == STATEMENT;
+                let is_it = language == Language::Spanish && id == KNOWN;
                 let expected = if is_it {
                     ReviewState::Draft
                 } else {
@@ -84,10 +107,14 @@ fn an_edit_of_a_translation_makes_it_alone_a_draft() {
             }
         }
     }
-    let mut spanish = topic(&edition, Language::Spanish, "home-door");
+    // It differs from the others of its page, so its card says so.
+    let mut spanish = known(&edition, Language::Spanish, "home-door");
     assert!(shows(&mut spanish, "words-draft"));
-    for (language, id) in [(Language::Korean, "home-door"), (Language::Spanish, "car")] {
-        let mut other = topic(&edition, language, id);
+    for (language, id) in [
+        (Language::Korean, "home-door"),
+        (Language::Spanish, "arrested"),
+    ] {
+        let mut other = known(&edition, language, id);
         assert!(!shows(&mut other, "words-draft"), "{language} {id}");
     }
 }
@@ -130,9 +157,13 @@ fn what_a_speaker_has_signed_stands_before_the_spanish() {
         .find(|it| it.id.as_str() == STATEMENT);
     assert_eq!(statement.map(|it| it.kind), Some(Kind::Say));
 
-    let mut visitor = topic(&edition, Language::Zapotec, "home-door");
-    let page = visitor.read();
-    assert!(page.contains(&"“Xxx yyy.”".to_owned()), "{page:#?}");
+    for mut visitor in [
+        topic(&edition, Language::Zapotec, "home-door"),
+        line(&edition, Language::Zapotec, STATEMENT),
+    ] {
+        let page = visitor.read();
+        assert!(page.contains(&"“Xxx yyy.”".to_owned()), "{page:#?}");
+    }
     let mut page = sources(&edition, Language::Zapotec, STATEMENT);
     let seen = page.read();
     for shown in ["Xxx yyy.", "A Speaker", "San Lucas Quiaviní"] {
@@ -151,6 +182,10 @@ fn what_a_speaker_has_signed_is_hidden_once_the_english_changes() {
         ReviewState::Stale
     );
 
-    let mut visitor = topic(&edition, Language::Zapotec, "home-door");
-    assert!(!visitor.read().iter().any(|it| it.contains("Xxx")));
+    for mut visitor in [
+        topic(&edition, Language::Zapotec, "home-door"),
+        line(&edition, Language::Zapotec, STATEMENT),
+    ] {
+        assert!(!visitor.read().iter().any(|it| it.contains("Xxx")));
+    }
 }

@@ -1,12 +1,13 @@
 //! How a screen is laid out, and whether it is as it has to be.
 
-use crate::common::Visitor;
+use crate::common::{Visitor, frame_share};
 use crate::matrix::cells::{self, Cell, View};
 
 use rights_kiosk::edition::Edition;
 use rights_kiosk::language::{Language, MISSING_TEXT, line_break};
 use rights_kiosk::theme::TARGET;
 use rights_kiosk::widget::focus::{PageHandle, Pressable};
+use rights_kiosk::widget::frame::FRAME;
 use rights_kiosk::widget::page::PAGE;
 use rights_kiosk::widget::styled_text::Extent;
 
@@ -25,9 +26,6 @@ const LEAST_GAP: f32 = 2.54;
 
 /// What stands where even the words for a missing text are missing.
 const BLANK: &str = "—";
-
-/// The most of the height that the frame may take.
-const FRAME: f32 = 0.4;
 
 /// What was found in a cell.
 #[derive(Debug, Default)]
@@ -75,8 +73,12 @@ pub struct Layout {
     targets: Vec<Target>,
     /// Where the rows of the page show, or of the panel over it.
     view: Option<Rectangle>,
-    /// Where the page begins: with what stands above its rows.
-    top: f32,
+    /// Where the page stands, with all that belongs to it.
+    page: Rectangle,
+    /// The same of the page that was seen before.
+    under: Option<Rectangle>,
+    /// Height of the bar and the footer together.
+    frame: f32,
     /// What comes next are the rows.
     are_rows_next: bool,
     /// What is seen now stands in a row.
@@ -107,7 +109,9 @@ impl Operation for Layout {
 
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
         if id == Some(&PAGE) {
-            self.top = bounds.y;
+            self.page = bounds;
+        } else if id == Some(&FRAME) {
+            self.frame += bounds.height;
         }
     }
 
@@ -131,11 +135,12 @@ impl Operation for Layout {
             });
         } else if state.is::<PageHandle>() {
             // A panel covers the page that lies under it.
-            if let Some(under) = self.view {
-                let is_bar = |it: Rectangle| it.y + it.height <= under.y + 0.5;
-                self.texts.retain(|it| is_bar(it.bounds));
-                self.targets.retain(|it| is_bar(it.bounds));
+            if let Some(under) = self.under {
+                let is_bar = |it: Rectangle| !under.contains(it.center());
+                self.texts.retain(|it| !it.is_row && is_bar(it.bounds));
+                self.targets.retain(|it| !it.is_row && is_bar(it.bounds));
             }
+            self.under = Some(self.page);
             self.view = Some(bounds);
             self.are_rows_next = true;
         } else if let Some(extent) = state.downcast_ref::<Extent>()
@@ -154,6 +159,19 @@ impl Layout {
         layout
     }
 
+    /// Only the frame, without what scrolls between bar and footer.
+    pub fn only_frame(mut self) -> Self {
+        let page = self.page;
+        self.texts.retain(|it| !page.contains(it.bounds.center()));
+        self.targets.retain(|it| !page.contains(it.bounds.center()));
+        self
+    }
+
+    /// What is written, without line break marks, and where.
+    pub fn words(&self) -> impl Iterator<Item = (&str, Rectangle)> {
+        self.texts.iter().map(|it| (it.words.as_str(), it.bounds))
+    }
+
     /// What lies over a page that was seen without it.
     pub fn over(mut self, page: &Self) -> Self {
         self.texts.drain(..page.texts.len().min(self.texts.len()));
@@ -168,11 +186,12 @@ impl Layout {
 
         self.judge_texts(&mm, window, found);
         self.judge_targets(&mm, window, found);
-        if is_shown && let Some(view) = self.view {
-            let share = 1.0 - (view.y + view.height - self.top) / window.height;
-            found.measures.push(("page share", 1.0 - share));
-            if share > FRAME {
-                found.faults.push(format!("the frame takes {share:.3}"));
+        if is_shown && self.frame > 0.0 {
+            let taken = self.frame / window.height;
+            let most = frame_share(cell.display, cell.text, cell.second.is_some());
+            found.measures.push(("frame spare", most - taken));
+            if taken > most {
+                found.faults.push(format!("the frame takes {taken:.3}"));
             }
         }
     }

@@ -1,0 +1,248 @@
+//! The one number of a page: which it is, and its dark card with large digits.
+
+use super::contact;
+use super::measured::{self, MeasuredLine, MeasuredLines};
+use super::yours::yours;
+use crate::content::{Freshness, Ranked};
+use crate::language::{Language, Text};
+use crate::screen::Context;
+use crate::theme::{CAP_HEIGHT, ColorRole, Icon, TextStyle};
+use crate::widget::{self, Element};
+
+use iced::widget::{column, container, row};
+use iced::{Center, Fill};
+
+/// Height of the digits in millimetres: of a whole card, of one in short, of a slim one, and the
+/// least.
+const DIGITS: [f32; 4] = [9.0, 8.0, 6.4, 5.0];
+
+/// Size of the sign at the left in millimetres: of a card, and of a slim one.
+const SIGN: [f32; 2] = [9.0, 6.0];
+
+/// Space around what stands on the card, in millimetres: above, above on a slim one, and at the
+/// sides.
+const PADDING: [f32; 3] = [2.5, 1.2, 4.5];
+
+/// How much the card says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// The number, who answers, and how lately it was seen.
+    Whole,
+    /// The same in smaller letters.
+    Short,
+    /// The number, and beside it who answers and how lately it was seen.
+    Slim,
+}
+
+/// The number of a page, whose own hotlines these are, for the visitor's language.
+pub fn choose<'a>(context: &Context<'a>, hotlines: &[String]) -> Option<Ranked<'a>> {
+    let content = &context.edition.content;
+
+    content.number_for(&yours(context), hotlines, context.today)
+}
+
+/// What the card says in one language under the number: who answers, whose it is and how lately
+/// it was seen.
+fn about<'a>(context: &Context<'a>, number: &Ranked<'a>, form: Form) -> MeasuredLines<'a, 2> {
+    let metrics = &context.metrics;
+    let line = |text, style| MeasuredLine::new(metrics, text, style).colored(ColorRole::OnTeal);
+    let answered = answered(context, number);
+    let known = known(context, number);
+
+    match form {
+        Form::Whole => [
+            answered.map(|it| line(it, TextStyle::QuietStrong)),
+            Some(line(known, TextStyle::Quiet)),
+        ],
+        Form::Short | Form::Slim => {
+            let known = match form {
+                Form::Slim => seen(context, number),
+                _ => known,
+            };
+            let spoken = known.spoken;
+            let all: Vec<_> = answered.into_iter().chain([known]).collect();
+            let all = line(join(&all, spoken), TextStyle::QuietStrong);
+
+            [Some(all.sized(metrics.least_size())), None]
+        }
+    }
+}
+
+/// The visitor's language if it is answered, else those that are and whether there are
+/// interpreters, and what to say first.
+fn answered<'a>(context: &Context<'a>, number: &Ranked<'a>) -> Option<Text<'a>> {
+    let yours = yours(context);
+    let mut languages: Vec<_> = number
+        .languages
+        .iter()
+        .filter(|it| yours.contains(it))
+        .collect();
+    let is_yours = !languages.is_empty();
+    if !is_yours {
+        languages.extend(number.languages);
+    }
+    let interpreters = number.interpreters && !is_yours;
+    let interpreters = interpreters.then(|| context.text("help-interpreters"));
+    let names = languages.iter().map(|it| context.text(it.message_id()));
+    let names = names.chain(interpreters);
+    let note = number.note;
+    let answered: Vec<_> = names
+        .chain(note.map(|note| context.text(note.as_str())))
+        .collect();
+    let spoken = answered.first()?.spoken;
+
+    Some(join(&answered, spoken))
+}
+
+/// How lately the number was seen.
+fn seen<'a>(context: &Context<'a>, number: &Ranked<'a>) -> Text<'a> {
+    match number.freshness {
+        Freshness::Current { seen } => context.dated("number-seen", seen),
+        freshness => contact::freshness(context, freshness),
+    }
+}
+
+/// Whose number it is, in short, and how lately it was seen.
+fn known<'a>(context: &Context<'a>, number: &Ranked<'a>) -> Text<'a> {
+    let seen = seen(context, number);
+    let name = number.name;
+    // What stands behind the dot names the network that it belongs to.
+    let name = name.split_once(" · ").map_or(name, |(name, _)| name);
+
+    if name == number.number {
+        seen
+    } else {
+        join(&[Text::plain(name, seen.spoken), seen.clone()], seen.spoken)
+    }
+}
+
+/// Some texts as one.
+fn join<'a>(texts: &[Text<'a>], spoken: Language) -> Text<'a> {
+    let words: Vec<_> = texts.iter().map(|it| it.words.as_ref()).collect();
+
+    Text::plain(words.join(contact::BETWEEN), spoken)
+}
+
+/// The number, in large digits that stand on one line.
+fn digits<'a>(
+    context: &Context<'a>,
+    number: &Ranked<'a>,
+    form: Form,
+    room: f32,
+) -> MeasuredLine<'a> {
+    let metrics = &context.metrics;
+    let [whole, short, slim, least] = DIGITS.map(|it| metrics.mm(it) / CAP_HEIGHT);
+    let text = Text::plain(number.number, Language::English);
+    let widest = room / widget::fit::width(&text, true, 1.0).max(f32::EPSILON);
+    let size = match form {
+        Form::Whole => whole,
+        Form::Short => short,
+        Form::Slim => slim,
+    };
+
+    MeasuredLine::new(metrics, text, TextStyle::Strong)
+        .sized(size.min(widest * 0.99).max(least))
+        .colored(ColorRole::OnTeal)
+}
+
+/// Size of the sign at the left, in logical pixels.
+fn sign_size(context: &Context<'_>, form: Form) -> f32 {
+    context.metrics.mm(SIGN[usize::from(form == Form::Slim)])
+}
+
+/// Space above and under what stands on the card, in logical pixels.
+fn above(context: &Context<'_>, form: Form) -> f32 {
+    context.metrics.mm(PADDING[usize::from(form == Form::Slim)])
+}
+
+/// Space between the sign, the words and the number of a slim card, in logical pixels.
+fn beside(context: &Context<'_>) -> f32 {
+    context.metrics.mm(4.0)
+}
+
+/// Width of what stands beside the sign on a card of that width, in logical pixels.
+fn inside(context: &Context<'_>, form: Form, width: f32) -> f32 {
+    width - 2.0 * context.metrics.mm(PADDING[2]) - sign_size(context, form) - beside(context)
+}
+
+/// Widths of the number and of what is said of it, in logical pixels: the same where the one
+/// stands under the other.
+fn widths(context: &Context<'_>, number: &Ranked<'_>, form: Form, width: f32) -> [f32; 2] {
+    let room = inside(context, form, width);
+    if form != Form::Slim {
+        return [room, room];
+    }
+    let text = Text::plain(number.number, Language::English);
+    let size = context.metrics.mm(DIGITS[2]) / CAP_HEIGHT;
+    let digits = (widget::fit::width(&text, true, size) * 1.02).min(room);
+
+    [digits, room - digits - beside(context)]
+}
+
+fn spacing(context: &Context<'_>) -> f32 {
+    context.metrics.gap() / 4.0
+}
+
+/// Height of the card at a width, in logical pixels.
+pub fn height(context: &Context<'_>, number: &Ranked<'_>, form: Form, width: f32) -> f32 {
+    let metrics = &context.metrics;
+    let [digits_width, words] = widths(context, number, form, width);
+    let digits = digits(context, number, form, digits_width).height(metrics, digits_width);
+    let about = measured::height(context, words, spacing(context), |context| {
+        about(context, number, form)
+    });
+    let inside = match form {
+        Form::Slim => digits.max(about),
+        Form::Whole | Form::Short => digits + spacing(context) + about,
+    };
+
+    2.0 * above(context, form) + inside
+}
+
+/// The card, of a width and a height in logical pixels.
+pub fn card<'a, Message: 'a>(
+    context: &Context<'a>,
+    number: &Ranked<'a>,
+    form: Form,
+    width: f32,
+    height: f32,
+) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let [digits_width, _] = widths(context, number, form, width);
+    let digits: Element<'a, Message> = digits(context, number, form, digits_width)
+        .view(context)
+        .into();
+    let about = measured::view(context, spacing(context), |context| {
+        about(context, number, form)
+    });
+    let sign = widget::icon(
+        Icon::PHONE_CALL,
+        sign_size(context, form),
+        metrics.color(ColorRole::OnTeal),
+    );
+    let words: Element<'a, Message> = match form {
+        Form::Slim => row![container(digits).width(digits_width)]
+            .push(about)
+            .spacing(beside(context))
+            .align_y(Center)
+            .into(),
+        Form::Whole | Form::Short => column![digits, about]
+            .spacing(spacing(context))
+            .width(Fill)
+            .into(),
+    };
+    let card = row![sign, words].spacing(beside(context)).align_y(Center);
+    let background = metrics.color(ColorRole::Teal);
+    let radius = metrics.radius();
+
+    container(card)
+        .center_y(height)
+        .width(Fill)
+        .padding([0.0, metrics.mm(PADDING[2])])
+        .style(move |_theme| container::Style {
+            background: Some(background.into()),
+            border: iced::border::rounded(radius),
+            ..container::Style::default()
+        })
+        .into()
+}

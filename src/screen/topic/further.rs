@@ -1,0 +1,251 @@
+//! The pages of a topic besides the first: its stages, what is to be known, and who can help.
+
+use super::{Message, ON_TOUCH, Tab};
+use crate::content::{self, Kind, PartialDate, Statement};
+use crate::language::Language;
+use crate::screen::page::{Item, Order, singly};
+use crate::screen::part::bilingual::{PairedLine, both, both_of};
+use crate::screen::part::statement::{self, Others};
+use crate::screen::part::{contact, together};
+use crate::screen::part::{first_number, flow};
+use crate::screen::{Context, Page};
+use crate::theme::{self, ColorRole, Icon, TextStyle};
+use crate::widget::{self, Button, Element, Row, style};
+
+use fluent::FluentArgs;
+use iced::widget::{column, container, row};
+use iced::{Center, Fill, Padding};
+
+/// The numbers of the topic's name and of what may come from the first page, which has seven
+/// places.
+const FIRST: usize = 1 + 7;
+
+/// A page of a topic, with what has no room on the first page at its top.
+pub(super) fn page<'a>(
+    context: &Context<'a>,
+    topic: &'a content::Topic,
+    tab: Tab,
+    left_out: &[&'a Statement],
+) -> Page<'a, Message> {
+    match tab {
+        Tab::Helpers => helpers(context, topic),
+        Tab::Stage(index) => {
+            let stage = topic.stages.get(index).map_or("", |it| it.id.as_str());
+            let statements = topic.at_stage(stage).collect();
+
+            statements_page(context, topic, left_out, statements)
+        }
+        Tab::Now | Tab::Know => statements_page(context, topic, left_out, topic.known()),
+    }
+}
+
+/// A page of statements: what is done at the left and what is said at the right, each kind under
+/// its heading.
+fn statements_page<'a>(
+    context: &Context<'a>,
+    topic: &'a content::Topic,
+    left_out: &[&'a Statement],
+    own: Vec<&'a Statement>,
+) -> Page<'a, Message> {
+    let mut order = Order::default();
+    let title = order.item(title(context, topic));
+    let cards = Cards {
+        context,
+        others: Others::of(context, left_out.iter().chain(&own).copied()),
+    };
+    let [mut acts, mut said] = cards.columns(left_out, &mut order);
+    // What follows keeps its numbers, however much stands on the first page.
+    order.skip_to(FIRST);
+    let [own_acts, own_said] = cards.columns(&own, &mut order);
+    acts.extend(own_acts);
+    said.extend(own_said);
+
+    // In two languages the two columns are the languages.
+    let mut rows = singly(vec![title]);
+    rows.extend(if context.second.is_some() {
+        let items = acts.into_iter().chain(said);
+
+        singly(items.collect())
+    } else {
+        flow::columns(&context.metrics, acts, said)
+    });
+    let all = left_out.iter().chain(&own).copied();
+    rows.extend(foot(context, topic, all.collect(), &mut order));
+
+    Page::new(rows)
+}
+
+/// The topic's name beside its pictogram.
+fn title<'a>(context: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Message> {
+    let size = context.metrics.size(TextStyle::Title) * 1.1;
+    let name = both_of(context, |context| name(context, topic));
+
+    context
+        .with_icon((topic.icon, size, ColorRole::Teal), name)
+        .align_y(Center)
+        .into()
+}
+
+/// The topic's name: the published word first and bold, what it means beside it.
+fn name<'a>(context: &Context<'a>, topic: &'a content::Topic) -> PairedLine<'a, Message> {
+    let metrics = &context.metrics;
+    let id = topic.title.as_str();
+    let name = widget::styled(metrics, context.text(id), TextStyle::Title).width(Fill);
+    let Some(own) = context.zapotec(id) else {
+        return name.into();
+    };
+
+    PairedLine::new(
+        format!("{} {}", own.words, name.said()),
+        row![
+            widget::styled(metrics, own, TextStyle::Title),
+            name.font(theme::regular(Language::Spanish)),
+        ]
+        .spacing(metrics.gap() * 2.0),
+    )
+}
+
+/// Makes cards of statements.
+struct Cards<'c, 'a> {
+    context: &'c Context<'a>,
+    others: Others,
+}
+
+impl<'a> Cards<'_, 'a> {
+    /// What is done, not done and known, and what is said. The first card of a kind is one thing
+    /// with the heading of its kind.
+    fn columns(
+        &self,
+        statements: &[&'a Statement],
+        order: &mut Order,
+    ) -> [Vec<Item<'a, Message>>; 2] {
+        let of = |kinds: &[Kind]| -> Vec<&'a Statement> {
+            let of = |kind: &Kind| {
+                let kind = *kind;
+                statements.iter().copied().filter(move |it| it.kind == kind)
+            };
+
+            kinds.iter().flat_map(of).collect()
+        };
+        let lists = [of(&[Kind::Do, Kind::Dont, Kind::Know]), of(&[Kind::Say])];
+
+        lists.map(|list| {
+            let mut last = None;
+
+            list.into_iter()
+                .map(|statement| {
+                    let heading = (last.replace(statement.kind) != Some(statement.kind))
+                        .then(|| statement::heading(self.context, statement.kind));
+
+                    self.card(statement, heading, order)
+                })
+                .collect()
+        })
+    }
+
+    fn card(
+        &self,
+        statement: &'a Statement,
+        heading: Option<Element<'a, Message>>,
+        order: &mut Order,
+    ) -> Item<'a, Message> {
+        let context = self.context;
+        let card = statement::card(context, statement, self.others, ON_TOUCH);
+
+        order.item(together(context, heading.into_iter().chain([card])))
+    }
+}
+
+/// Who can help: numbers, and then organizations.
+fn helpers<'a>(context: &Context<'a>, topic: &'a content::Topic) -> Page<'a, Message> {
+    let content = &context.edition.content;
+    let of_topic = topic.hotlines.iter().filter_map(|id| content.hotline(id));
+    // The number of the first page stands here too, whichever it is.
+    let chosen = first_number::choose(context, &topic.hotlines).and_then(|it| it.hotline);
+    let chosen = chosen.filter(|it| !topic.hotlines.iter().any(|id| **id == *it.id));
+    let numbers: Vec<_> = chosen
+        .into_iter()
+        .chain(of_topic)
+        .map(|it| contact::number_card(context, it))
+        .collect();
+    let organizations = topic.organizations.iter();
+    let organizations: Vec<_> = organizations
+        .filter_map(|id| content.organization(id))
+        .map(|it| contact::organization_card(context, it))
+        .collect();
+    let heading = |cards: &[_], sign, id| {
+        (!cards.is_empty()).then(|| -> Element<'a, Message> { context.heading(sign, id) })
+    };
+    let mut order = Order::default();
+    let mut items = Vec::new();
+
+    items.push(order.item(title(context, topic)));
+    items.extend(order.items(heading(&numbers, Icon::PHONE_CALL, "topic-numbers")));
+    let numbers = order.items(numbers);
+    let mut rows = singly(items);
+    if context.second.is_some() {
+        rows.extend(singly(numbers));
+    } else {
+        rows.extend(flow::columns(&context.metrics, numbers, Vec::new()));
+    }
+    let heading = heading(&organizations, Icon::USERS, "topic-helpers");
+    rows.extend(singly(
+        order.items(heading.into_iter().chain(organizations)),
+    ));
+    rows.extend(foot(context, topic, Vec::new(), &mut order));
+
+    Page::new(rows)
+}
+
+/// What holds for the whole page, once: that something is old, how far it has been reviewed, and
+/// where it comes from.
+fn foot<'a>(
+    context: &Context<'a>,
+    topic: &'a content::Topic,
+    statements: Vec<&'a Statement>,
+    order: &mut Order,
+) -> Vec<Row<'a, Message>> {
+    let overdue = both(context, |context| {
+        [statement::overdue(context, statements.iter().copied())]
+    });
+    let unreviewed = statement::unreviewed(context, statements.iter().copied());
+    let notes: Vec<_> = overdue.into_iter().chain(unreviewed).collect();
+    let notes = (!notes.is_empty()).then(|| together(context, notes));
+    let foot = notes.into_iter().chain(sources(context, topic));
+
+    singly(order.items([together(context, foot)]))
+}
+
+/// How many sources the topic has and how old its oldest information is. A touch tells which.
+fn sources<'a>(context: &Context<'a>, topic: &content::Topic) -> Option<Element<'a, Message>> {
+    let metrics = &context.metrics;
+    let sources: std::collections::BTreeSet<_> =
+        topic.statements.iter().flat_map(|it| &it.sources).collect();
+    let oldest = topic.statements.iter().map(|it| it.as_of).min()?;
+    let line = both_of(context, |context| {
+        let mut arguments = FluentArgs::new();
+        arguments.set("count", sources.len());
+        arguments.set("date", context.date(PartialDate::Day(oldest)));
+        let text = context.format("topic-sources", &arguments);
+
+        widget::styled(&context.metrics, text, TextStyle::Quiet)
+            .width(Fill)
+            .into()
+    });
+    let size = metrics.size(TextStyle::Quiet) * 1.2;
+    let line = context.with_icon((Icon::FILE_TEXT, size, ColorRole::Teal), line);
+    let padding = Padding::from([metrics.mm(1.0), metrics.mm(4.0)]);
+    let line = widget::at_least(
+        metrics.target() - padding.top - padding.bottom,
+        container(column![line]),
+    );
+    let on_press = Message::SourcesAsked(topic.id.to_string());
+
+    Some(
+        Button::new(metrics, line, ColorRole::Paper, on_press)
+            .border(style::outline(metrics, ColorRole::Rule))
+            .width(Fill)
+            .padding(padding)
+            .into(),
+    )
+}

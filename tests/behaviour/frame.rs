@@ -1,0 +1,165 @@
+//! The frame as a visitor meets it: every button has its place and keeps it, and what
+//! closes a panel is always in sight.
+
+use crate::common::{DISPLAYS, Display, LAPTOP, LOW, Visitor, edition, still};
+
+use rights_kiosk::kiosk::{Message, Panel, Session};
+use rights_kiosk::language::Language;
+use rights_kiosk::screen::{Screen, topic::Topic};
+use rights_kiosk::theme::TextSize;
+
+use iced::{Point, Rectangle};
+
+/// The buttons of the footer from left to right.
+const FOOTER: [&str; 4] = [
+    "frame-back",
+    "frame-display",
+    "frame-clear",
+    "frame-officer",
+];
+
+/// Where the footer says something: the last place on the screen that does.
+fn place(visitor: &mut Visitor, id: &str) -> Option<Rectangle> {
+    let words = visitor.said(id);
+    let seen = visitor.see();
+    let label = seen.places(&words).pop()?;
+    let mut targets = seen.targets.iter().rev();
+
+    targets
+        .find(|it| it.contains(label.center()))
+        .filter(|it| it.y > visitor.size.height * 0.6)
+        .copied()
+}
+
+#[test]
+fn every_button_of_the_footer_has_one_place_on_all_screens() {
+    let edition = edition();
+    let displays = [DISPLAYS[0], DISPLAYS[1], DISPLAYS[6], LOW];
+    let mut seen = 0;
+
+    for (language, display) in Language::ALL
+        .into_iter()
+        .flat_map(|language| displays.map(|display| (language, display)))
+    {
+        let mut visitor = Visitor::with(&edition, language, display.still());
+        visitor.kiosk.open(Screen::Topic(Topic::new("home-door")));
+        let all = FOOTER.map(|id| place(&mut visitor, id).unwrap_or_else(|| panic!("{id}")));
+        let name = format!("{language} on {display:?}");
+        assert!(
+            all.windows(2).all(|it| it[0].x < it[1].x),
+            "{name}: {all:?}"
+        );
+        assert!(all.iter().all(|it| it.y == all[0].y), "{name}: {all:?}");
+        let right = all[3].x + all[3].width;
+        assert!(display.width - right < display.ppi * 0.2, "{name}: {all:?}");
+
+        // The calibration is drawn for another display.
+        let screens = Screen::all(&edition.content).into_iter().skip(1);
+        for screen in screens.filter(|it| !it.is_for_staff()) {
+            let name = format!("{} {name}", screen.id());
+            let is_home = screen.is_root();
+            let mut visitor = Visitor::with(&edition, language, display.still()).on(screen);
+            assert_eq!(visitor.kiosk.session().can_go_back(), !is_home, "{name}");
+
+            for (index, id) in FOOTER.into_iter().enumerate() {
+                match place(&mut visitor, id) {
+                    Some(at) => assert_eq!(at, all[index], "{name}: {id}"),
+                    None => {
+                        let is_back = id == "frame-back" && is_home;
+                        assert!(is_back || id == "frame-officer", "{name}: no {id}");
+                    }
+                }
+                seen += 1;
+            }
+        }
+    }
+
+    println!("{seen} places");
+    assert!(seen > 2000, "{seen}");
+}
+
+#[test]
+fn on_a_display_that_stands_the_languages_are_within_reach() {
+    let edition = edition();
+    let is_under = |display: Display| {
+        let mut visitor = Visitor::with(&edition, Language::Thai, display.still());
+        visitor.kiosk.open(Screen::Topic(Topic::new("home-door")));
+        let names = Language::ALL.map(|it| {
+            let place = visitor.place_of(it.native_name());
+            place.expect("it is on the bar").y
+        });
+        let footer = place(&mut visitor, "frame-display").expect("the footer").y;
+
+        names.into_iter().all(|it| it > footer)
+    };
+
+    assert!(!is_under(DISPLAYS[0]));
+    assert!(is_under(DISPLAYS[6]));
+
+    // A touch there does what it does elsewhere, and a panel leaves it in sight.
+    let mut visitor = Visitor::with(&edition, Language::Thai, DISPLAYS[6].still());
+    visitor.kiosk.open(Screen::Topic(Topic::new("home-door")));
+    visitor.send(Message::PanelOpened(Panel::Display));
+    visitor.tap("한국어");
+    assert_eq!(visitor.kiosk.session().language, Language::Korean);
+    assert_eq!(visitor.kiosk.session().panel(), Some(Panel::Display));
+}
+
+#[test]
+fn back_leads_to_the_start_screen_from_what_was_opened_there() {
+    let edition = edition();
+
+    for language in Language::ALL {
+        let setup = still(LAPTOP, 100.0);
+        let mut visitor = Visitor::with(&edition, language, setup);
+        let line = visitor.words().pop().expect("what this edition is");
+        visitor.tap(&line);
+        assert_eq!(visitor.kiosk.session().visit.screen.id(), "about");
+
+        // Whatever was chosen meanwhile is forgotten.
+        visitor.tap("한국어");
+        visitor.kiosk.set_text_size(TextSize::Large);
+        visitor.tap_message("frame-back");
+        assert_eq!(*visitor.kiosk.session(), Session::default(), "{language}");
+    }
+
+    // Deeper inside it leads to where one came from first.
+    let mut visitor = Visitor::new(&edition, Language::English);
+    visitor.send(Message::BadgePressed);
+    visitor.send(Message::OfficerPressed);
+    visitor.tap_message("frame-back");
+    assert_eq!(visitor.kiosk.session().visit.screen.id(), "about");
+    visitor.tap_message("frame-back");
+    assert_eq!(visitor.kiosk.session().visit.screen.id(), "welcome");
+
+    // Inside there is no way back to it but a new start.
+    visitor.tap("English");
+    assert!(!visitor.kiosk.session().can_go_back());
+}
+
+#[test]
+fn what_closes_a_panel_is_always_in_sight() {
+    let edition = edition();
+    let displays = DISPLAYS.into_iter().chain([LOW]);
+
+    for (display, size) in displays.flat_map(|display| TextSize::ALL.map(|size| (display, size))) {
+        for language in Language::ALL {
+            for panel in [Panel::Display, Panel::Beside, Panel::Varieties] {
+                let mut visitor = Visitor::with(&edition, language, display.still());
+                visitor.kiosk.open(Screen::Topic(Topic::new("home-door")));
+                visitor.kiosk.set_text_size(size);
+                visitor.send(Message::PanelOpened(panel));
+                let name = format!("{panel:?} {language} {} {display:?}", size.id());
+                let done = visitor.said("display-done");
+                let done = visitor.place_of(&done).unwrap_or_else(|| panic!("{name}"));
+                let footer = visitor.said("frame-display");
+                let footer = visitor.places_of(&footer).pop().expect("the footer");
+                assert!(done.y + done.height <= footer.y, "{name}: {done:?}");
+                assert!(done.x > display.width / 2.0, "{name}: not at the right");
+
+                visitor.tap_at(Point::new(done.center_x(), done.center_y()));
+                assert_eq!(visitor.kiosk.session().panel(), None, "{name}");
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! Pages at rest: no line of text is cut at an edge of a page, on every screen, in
+//! every language, on every display and at every size; and *more* leads to the end.
+
+use super::cells::{self, Cell, View};
+use super::processes::divided;
+use crate::common::{DISPLAYS, Display, Visitor, edition};
+
+use rights_kiosk::language::line_break;
+use rights_kiosk::theme::TextSize;
+use rights_kiosk::widget::focus::PageHandle;
+use rights_kiosk::widget::page::PAGE;
+use rights_kiosk::widget::styled_text::LineHeight;
+
+use iced::Rectangle;
+use iced::advanced::widget::{Id, Operation};
+use iced::keyboard::key::Named;
+use serde::{Deserialize, Serialize};
+
+use std::any::Any;
+
+/// How much of a line may be outside, in pixels: layout rounds here and there.
+const ROUNDING: f32 = 1.01;
+
+/// The smallest display.
+const SMALL: Display = Display::new(1024.0, 600.0, 120.0);
+
+/// The most pages that a screen may have.
+const MOST: usize = 250;
+
+/// Lines of text of the uppermost page, and where its rows show.
+#[derive(Default)]
+struct Lines {
+    view: Rectangle,
+    lines: Vec<(String, Rectangle)>,
+    are_rows_next: bool,
+    is_row: bool,
+    words: String,
+}
+
+impl Lines {
+    fn of(visitor: &mut Visitor) -> Self {
+        let mut lines = Self::default();
+        visitor.operate(&mut lines);
+
+        lines
+    }
+
+    /// Those that are cut.
+    fn cut(&self) -> Vec<String> {
+        let bottom = self.view.y + self.view.height;
+        let is_cut = |line: Rectangle| {
+            let is_in = line.y + line.height > self.view.y + ROUNDING && line.y < bottom - ROUNDING;
+            let is_whole =
+                line.y >= self.view.y - ROUNDING && line.y + line.height <= bottom + ROUNDING;
+
+            is_in && !is_whole
+        };
+        let lines = self.lines.iter().filter(|(_, line)| is_cut(*line));
+
+        lines
+            .map(|(words, line)| format!("{words:?} {line:?} in {:?}", self.view))
+            .collect()
+    }
+}
+
+impl Operation for Lines {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        let was_row = self.is_row;
+        self.is_row |= std::mem::take(&mut self.are_rows_next);
+        operate(self);
+        self.is_row = was_row;
+    }
+
+    fn container(&mut self, id: Option<&Id>, _bounds: Rectangle) {
+        if id == Some(&PAGE) {
+            self.lines.clear();
+        }
+    }
+
+    fn text(&mut self, _id: Option<&Id>, _bounds: Rectangle, text: &str) {
+        self.words = line_break::strip(text).into_owned();
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
+        if state.is::<PageHandle>() {
+            self.view = bounds;
+            self.are_rows_next = true;
+        } else if let Some(LineHeight(height)) = state.downcast_ref()
+            && self.is_row
+        {
+            let count = (bounds.height / height).round().max(1.0);
+            let height = bounds.height / count;
+            for line in 0..count as usize {
+                let y = bounds.y + height * line as f32;
+                let line = Rectangle {
+                    y,
+                    height,
+                    ..bounds
+                };
+                self.lines.push((self.words.clone(), line));
+            }
+        }
+    }
+}
+
+/// What has come of some cells.
+#[derive(Default, Serialize, Deserialize)]
+struct Outcome {
+    pages: usize,
+    lines: usize,
+    /// Cells that were read to their end.
+    read: usize,
+    /// Pages on which a row is higher than the page.
+    tall: usize,
+    faults: Vec<String>,
+}
+
+/// Looks at the pages of a screen: all of them, or the first.
+fn look(view: &View, cell: Cell, is_read: bool, outcome: &mut Outcome) {
+    let mut visitor = cells::visitor(&edition(), view, cell);
+    visitor.lay_out();
+    let name = format!("{} {cell}", view.name);
+    let mut pages = 0;
+
+    loop {
+        let seen = Lines::of(&mut visitor);
+        let page = visitor.uppermost();
+        pages += 1;
+        outcome.lines += seen.lines.len();
+        outcome.tall += usize::from(seen.view.height < page.view_height() - 1.0);
+        let cut = seen.cut().into_iter();
+        outcome
+            .faults
+            .extend(cut.map(|line| format!("{name}, page {pages}: {line} is cut")));
+        if !is_read || !page.has_more() {
+            break;
+        }
+        let before = visitor.texts();
+        let _ = visitor.key(Named::PageDown);
+        if visitor.texts() == before || pages > MOST {
+            outcome
+                .faults
+                .push(format!("{name}: page {pages} is not turned"));
+            break;
+        }
+    }
+    if is_read {
+        outcome.read += 1;
+        // And back, page by page.
+        let mut back = 1;
+        while visitor.uppermost().has_less() && back <= MOST {
+            let _ = visitor.key(Named::PageUp);
+            back += 1;
+        }
+        // The label of *more* may take another line from the note beside it.
+        if back.abs_diff(pages) > 1 {
+            outcome
+                .faults
+                .push(format!("{name}: {pages} pages down, {back} up"));
+        }
+    }
+    outcome.pages += pages;
+}
+
+#[test]
+fn no_line_of_text_is_cut_at_an_edge_of_a_page() {
+    let displays = DISPLAYS.into_iter().chain([SMALL]);
+    // Beside each other where it is narrow.
+    let languages = |display: Display| {
+        let seconds = match display.width {
+            ..=1024.0 => Vec::new(),
+            ..=1366.0 => cells::neighbours(),
+            _ => Vec::new(),
+        };
+
+        cells::languages().into_iter().chain(seconds)
+    };
+    let cells: Vec<_> = displays
+        .flat_map(|display| TextSize::ALL.map(|text| (display, text)))
+        .flat_map(|(display, text)| {
+            languages(display).map(move |(language, second)| Cell {
+                display,
+                text,
+                language,
+                second,
+            })
+        })
+        .enumerate()
+        .collect();
+    let test = "matrix::edges::no_line_of_text_is_cut_at_an_edge_of_a_page";
+    let parts = divided(test, cells, |cells| {
+        let views = cells::screens(&edition());
+        let mut outcome = Outcome::default();
+        for (cell_index, cell) in cells {
+            for (index, view) in views.iter().enumerate() {
+                // Each screen in each language on each display, in one of the sizes or another.
+                let turn = cell_index + index;
+                if !turn.is_multiple_of(7) {
+                    continue;
+                }
+                // Over the question the page is not turned.
+                let is_read = turn.is_multiple_of(21) && !view.is_asking;
+                look(view, cell, is_read, &mut outcome);
+            }
+        }
+
+        outcome
+    });
+    let mut all = Outcome::default();
+    for part in parts {
+        all.pages += part.pages;
+        all.lines += part.lines;
+        all.read += part.read;
+        all.tall += part.tall;
+        all.faults.extend(part.faults);
+    }
+
+    println!(
+        "{} lines on {} pages; {} screens read to the end; {} pages with a row higher than the page",
+        all.lines, all.pages, all.read, all.tall
+    );
+    let shown: Vec<_> = all.faults.iter().take(200).map(String::as_str).collect();
+    assert!(
+        shown.is_empty(),
+        "{} faults\n{}",
+        all.faults.len(),
+        shown.join("\n")
+    );
+    assert!(all.read > 300 && all.lines > 10_000);
+}
