@@ -7,13 +7,15 @@ topic-home-door-title = Agents at your door
 home-door-keep-closed = If agents come to your home, keep the door closed. Talk through the door.
 home-door-keep-closed-short = Keep the door closed. Talk through it.
 home-door-ask-who = Ask who they are and which agency they come from. Ask them to show their ID at the window or the peephole.
-home-door-ask-paper = If they say that they have a warrant, ask them to slide it under the door or to hold it to a window. Do not open the door to take it.
+home-door-ask-paper = If they say that they have a warrant, ask them to slide it under the door. They can also hold it to a window. Do not open the door to take it.
 home-door-ask-paper-short = If they have a warrant: ask them to slide it under the door.
 home-door-only-ice-paper = If they have only an ICE paper (form I-200 or form I-205), you do not have to open the door. It is not a judge’s warrant.
 home-door-only-ice-paper-short = Only an ICE paper? You do not have to open.
-home-door-note = If they come in, note their names, their badge numbers and the time. Ask for a lawyer.
+home-door-note = If they come in, stay calm. Look for names and badge numbers. Ask for a lawyer.
 home-door-red-card = If you have a red rights card, you may hold it to the window or slide it under the door.
 home-door-removal-order = If you, or someone you live with, has a final removal order, talk to an immigration lawyer now. Agents may try to force the door.
+home-door-household = Tell everyone who lives with you, children too: do not open the door to agents. Tell the children whom to call.
+home-door-impostor = If you think that they are not real officers, keep the door closed and call 911.
 
 ## What not to do
 
@@ -30,14 +32,17 @@ home-door-say-silent = I choose to remain silent.
 
 ## Good to know
 
-home-door-rights = In the United States, everyone has rights under the Constitution, whatever their immigration status: to stay silent, to be free from unreasonable searches, and to a fair legal process.
-home-door-opening = Opening the door does not mean that you consent to a search or to entry. But it is safer to talk through a closed door.
-home-door-judge-warrant = A judge’s warrant (judicial warrant) comes from a court. A judge or a magistrate has signed it, and it has a date. If it is for a search, it must have the right address. If it is for an arrest, it must name a person who lives there.
+home-door-rights = Everyone in the United States has rights, whatever their immigration status. You may stay silent. You have a right to a fair process. Officers may not search you without a good reason.
+home-door-opening = Do not open the door. If you did open it, that alone is not consent. Say: “I do not consent to your entry.”
+home-door-judge-warrant = A judge’s warrant comes from a court. A judge or a magistrate signed it, with a date. To search, it must have the right address. To arrest, it must name a person who lives there.
 home-door-ice-paper = An ICE paper (form I-200 or form I-205) says “Department of Homeland Security”. An immigration officer has signed it. It is not a judge’s warrant. You do not have to open the door for it.
 home-door-may-enter = Some agents may try to enter anyway. Do not fight. Say that you do not consent.
-home-door-memo = A memo of May 2025 tells ICE agents that form I-205 is enough to force entry if the person has a final removal order. In January 2026 a federal judge in Minnesota found such an entry unconstitutional. Other lawsuits have been filed. We had seen no decision by an appeals court as of June 2026.
-home-door-knock = In the Los Angeles federal district, a court ruling of 15 May 2024 set aside the ICE practice of knocking at homes in order to arrest people. Some legal commentators say that it limits the 2025 memo here.
-home-door-disguise = A court settlement approved on 4 August 2025 covers Los Angeles, Orange, San Bernardino, Riverside, Ventura, Santa Barbara and San Luis Obispo counties for three years. ICE officers may not pretend to be state or local police or use a false story to get into a home or to get a person to come out.
-home-door-police-label = Under the same settlement, if their clothes say “POLICE”, they must also say “ICE” where you can see it.
 home-door-silent-inside = Even if agents come in with a judge’s warrant, you may stay silent.
-home-door-card-languages = A City of Los Angeles page says that the public library has free red cards in many languages, with Spanish, Korean, Tagalog and Thai among them. We did not see Bengali or Zapotec on that list.
+home-door-tricks = Agents may say that they are police, or that they look for someone else. They may ask you to step outside. You do not have to.
+home-door-roommates = A roommate can let officers into the rooms that you share. If you are there, you can say no for yourself. Say it aloud.
+home-door-landlord = A landlord generally cannot let agents into your home. Halls and other shared areas are different.
+home-door-knock = In 2024 a court in Los Angeles ruled: ICE may not come up to your door only to arrest you. It needs a judge’s warrant or your consent. Agents may still come to talk.
+home-door-disguise = In Los Angeles and six counties around it, until August 2028, ICE must not pretend to be police. It must not tell a false story to make you open or come out.
+home-door-police-label = In these seven counties, if their clothes say “POLICE”, they must also say “ICE” where you can see it.
+home-door-memo = ICE tells its agents: with form I-205 they may break in if someone has a final removal order. In one case a judge said that this breaks the Constitution. This can change.
+home-door-card-languages = The public library in Los Angeles has free red cards. Some are in Spanish, Korean, Tagalog or Thai.
