@@ -10,18 +10,18 @@ street-if-not-free = If you are free to go, walk away calmly. If you are not fre
 street-if-not-free-short = If yes: walk away calmly. If no: stay silent, ask for a lawyer.
 street-hands = Keep your hands where officers can see them.
 street-refuse-search = If officers want to search you, say that you do not consent. If they search you anyway, do not resist.
-street-ask-name = You may ask officers for their name and their agency. It is possible that they do not answer.
-street-carry-papers = If you have valid immigration documents, carry them with you.
-street-register = Before you register with the government (form G-325R), talk to an immigration lawyer.
+street-ask-name = You may ask officers for their name and their agency. They may be masked, and they may not answer.
+street-carry-papers = If you are 18 or older and have a green card, a work permit or visa papers, carry them. Federal law asks for it.
+street-status-proof = Lawful status? If immigration agents ask for proof, show your card or permit.
 street-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 
 ## What not to do
 
 street-dont-run = Do not run. Do not resist, and do not block officers. Do not lie, and do not show false documents.
 street-dont-run-short = Do not run. Do not fight. Do not lie.
-street-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
+street-dont-volunteer = No immigration status? Do not show agents a foreign passport or consular card. Do not say where you were born. Say: “I choose to remain silent.”
+street-dont-claim = If you are not a U.S. citizen, never say that you are. It can end your chance of papers for life. It can also be a crime.
 street-dont-false-name = Do not give a false name.
-street-dont-volunteer = If agents ask you questions and you have no immigration status, do not offer foreign documents, and do not offer to say where you were born. Advice on showing papers differs: ask a lawyer.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
@@ -29,18 +29,19 @@ street-say-free = Am I free to go?
 street-say-silent = I choose to remain silent.
 street-say-lawyer = I want a lawyer.
 street-say-no-search = I do not consent to a search.
+street-say-citizen = I am a U.S. citizen.
 
 ## Good to know
 
-street-suspicion = To hold you for a short time and ask questions, an immigration officer needs reasonable suspicion: reasons that rest on specific facts.
-street-order = In July 2025 a federal court in Los Angeles ordered that four things, alone or together, are not enough for a stop: race or ethnicity, Spanish or an accent, the place, and the kind of work. On 8 September 2025 the Supreme Court paused that order. In February 2026 the trial judge stressed that the pause is not a ruling that the stops were lawful, and that the opinion of one justice is not binding. The pause did not change the rule that officers need reasonable suspicion.
-street-case = In February 2026 the judge let almost all the claims in that case go on. The case was still open on 27 July 2026. We found no later decision by a higher court.
+street-permits = If you have DACA, TPS or an open case, carry the card or proof. It does not always prevent an arrest.
+street-citizen-proof = If you are a U.S. citizen, you do not have to carry proof. But agents may hold you until they have checked.
+street-id-police = Police, not ICE: on foot in California you generally need not show ID. Not giving your name is not a crime by itself. If you are driving, arrested or given a ticket, it is different.
 street-search-grounds = Officers may search you if they arrest you or have probable cause (strong reasons that rest on facts). They may also pat your clothes to look for weapons.
-street-arrest-duty = If immigration officers arrest you, they must say three things as soon as it is practical and safe: that they are immigration officers with the power to arrest, that you are under arrest, and why.
-street-arrest-warrant = To arrest a person, immigration officers must get a warrant when possible. An ICE paper (form I-200) can be that warrant. Without one, they need reason to believe that the person is here unlawfully and is likely to escape first.
-street-masks = Do not count on seeing an agent’s face. California banned masks for officers, but on 9 February 2026 a court blocked that ban for federal agents. Later that month a new bill was before the California Senate. We do not know what happened after that.
-street-id-law = A California law (SB 805) was made so that officers show who they are. On 22 April 2026 an appeals court blocked it for federal officers while the case goes on. We found no later decision.
-street-id-police = In California, if you are on foot, you generally do not have to show ID to the police, and not giving your name is not by itself a crime. It is different if you are driving, if you are arrested, or if you are given a ticket.
-street-papers-law = Federal law says that people aged 18 or over who are not citizens must carry the registration papers that they were given. In July 2025 the border agency (CBP) warned of misdemeanor charges (a lesser crime) and fines.
-street-status-proof = If you have lawful immigration status, you may have to show proof of it to federal immigration agents.
-street-citizens = Courts and the press have reported that U.S. citizens and people with immigration status were stopped too.
+street-suspicion = Agents may ask anyone questions, and you need not answer. To hold you, even for a short time, they need reasons about you that rest on facts.
+street-arrest-warrant = In a public place, immigration officers can arrest you with an ICE paper (form I-200). An officer signs it, not a judge. It can be signed on the spot.
+street-arrest-no-paper = ICE also claims wide power to arrest people with no paper, if they might leave the spot. Judges in some places said that this goes too far. Do not run. Stay silent.
+street-arrest-duty = Immigration officers who arrest you must say who they are, that you are under arrest, and why. They must do it as soon as it is practical and safe.
+street-order = A judge in Los Angeles said that looks, language, place and kind of work are not enough to stop you. The Supreme Court paused that order. Officers still need reasons that rest on facts.
+street-register = Federal rules say: whoever is 14 or older and was never registered must register. Not doing it can be charged as a crime. Doing it tells the government where you live. Ask a lawyer first.
+street-register-who = Many people already count as registered: those with a green card, a work permit, an I-94 or a court case. Ask a lawyer before you send anything.
+street-travel = If you have a green card and were ever arrested or convicted, talk to a lawyer before you leave the country.

@@ -19,7 +19,6 @@ street-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuál
 
 street-dont-run = No corra. No se resista y no les bloquee el paso a los agentes. No mienta y no muestre documentos falsos.
 street-dont-run-short = No corra. No pelee. No mienta.
-street-dont-lie = No mienta y no muestre documentos falsos. Las mentiras y los documentos falsos pueden ser delitos.
 street-dont-false-name = No dé un nombre falso.
 street-dont-volunteer = Si los agentes le hacen preguntas y usted no tiene estatus migratorio, no ofrezca documentos de otro país y no ofrezca decir dónde nació. Hay consejos diferentes sobre mostrar papeles: pregúntele a un abogado.
 
@@ -34,13 +33,8 @@ street-say-no-search = No doy mi consentimiento (permiso) para que registren (re
 
 street-suspicion = Para detenerle por un tiempo corto y hacerle preguntas, un agente de inmigración necesita una sospecha razonable (reasonable suspicion): razones que se basan en hechos específicos.
 street-order = En julio de 2025, una corte federal de Los Ángeles ordenó que cuatro cosas, solas o juntas, no bastan para parar a una persona: la raza o la etnia, hablar español o hablar con acento, el lugar, y el tipo de trabajo. El 8 de septiembre de 2025, la Corte Suprema puso en pausa esa orden de la corte. En febrero de 2026, el juez o la jueza del caso subrayó dos cosas: la pausa no es una decisión de que era legal parar a esas personas, y la opinión de un solo juez de la Corte Suprema (justice) no es obligatoria. La pausa no cambió esta regla: los agentes necesitan una sospecha razonable.
-street-case = En febrero de 2026, el juez o la jueza dejó seguir casi todos los reclamos de ese caso. El caso todavía estaba abierto el 27 de julio de 2026. No encontramos ninguna decisión posterior de una corte más alta.
 street-search-grounds = Los agentes pueden registrarle (revisarle) si le arrestan o si tienen causa probable (probable cause: razones fuertes que se basan en hechos). También pueden palparle la ropa para buscar armas.
 street-arrest-duty = Si agentes de inmigración le arrestan, tienen que decirle tres cosas tan pronto como sea práctico y seguro: que son agentes de inmigración con poder para arrestar, que usted está bajo arresto, y por qué.
 street-arrest-warrant = Para arrestar a una persona, los agentes de inmigración tienen que conseguir una orden de arresto (warrant) cuando sea posible. Un papel de ICE (orden administrativa, formulario I-200) puede ser esa orden. Si no tienen una, necesitan razones para creer que la persona está aquí en contra de la ley y que es probable que escape antes de que la consigan.
-street-masks = No cuente con ver la cara de un agente. California prohibió que los agentes usen máscaras, pero el 9 de febrero de 2026 una corte bloqueó esa prohibición para los agentes federales. Más tarde ese mes, había un nuevo proyecto de ley en el Senado de California. No sabemos qué pasó después.
-street-id-law = Una ley de California (SB 805) se hizo para que los agentes muestren quiénes son. El 22 de abril de 2026, una corte de apelaciones la bloqueó para los agentes federales mientras sigue el caso. No encontramos ninguna decisión posterior.
 street-id-police = En California, si usted va a pie, por lo general no tiene obligación de mostrar identificación a la policía, y no dar su nombre no es un delito por sí solo. Es diferente si usted está manejando, si le arrestan o si le dan una multa (ticket).
-street-papers-law = La ley federal dice que las personas de 18 años o más que no son ciudadanas tienen que llevar consigo los papeles de registro de inmigración que les dieron. En julio de 2025, la agencia de la frontera (CBP) advirtió que puede haber cargos por un delito menor (misdemeanor) y multas.
 street-status-proof = Si tiene un estatus migratorio legal, es posible que tenga la obligación de mostrar una prueba de su estatus a los agentes federales de inmigración.
-street-citizens = Las cortes y la prensa han reportado que también pararon a ciudadanos de los Estados Unidos y a personas con estatus migratorio.
