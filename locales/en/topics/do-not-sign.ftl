@@ -6,13 +6,17 @@ topic-do-not-sign-title = They want me to sign
 
 do-not-sign-lawyer-first = You may refuse to sign anything before a lawyer has read it.
 do-not-sign-lawyer-first-short = You may refuse to sign before a lawyer has read it.
-do-not-sign-read = If you cannot read the papers, tell the officer that you need an interpreter. If you can, read all the pages. You may still refuse to sign.
+do-not-sign-read = You may refuse to sign, even after you have read all the pages. If you cannot read them, tell the officer that you need an interpreter.
 do-not-sign-read-short = If you cannot read it: say that you need an interpreter.
 do-not-sign-already-signed = If you have already signed something that you did not understand, tell a lawyer fast.
-do-not-sign-two-years = If an officer says that you will be deported without seeing a judge, and it is true that you have lived here for more than two years: say so, and ask to see a judge. You may stay silent on all other questions.
-do-not-sign-proof = Keep copies of proof that you live here (rent, pay, school, medical or tax papers) with someone you trust. Lawyers differ on whether to carry proof with you: ask one.
+do-not-sign-two-years = If an officer wants to deport you without a judge, ask for a judge. Then say, if it is true, that you have lived here over two years. You may stay silent on all else.
+do-not-sign-proof = You must be able to prove the two years. Keep copies of proof (rent, pay, school, medical or tax papers) with someone you trust. Lawyers differ on carrying it: ask one.
 do-not-sign-afraid = If you are afraid to go back to your country, and it is true, say so to the officer.
+do-not-sign-other-country = They may want to send you to a country that is not yours. If you are afraid to go there, and it is true, say so at once. Ask for a lawyer.
 do-not-sign-ask-interpreter = Ask for a court interpreter at the first hearing or in writing. Name your language, its variety, and your town or region. For example: Zapotec of your village, K’iche’ or Korean.
+do-not-sign-green-card = If an officer asks you to give up your green card on form I-407, you may refuse to sign. Ask to see an immigration judge.
+do-not-sign-cbp-home = Before you use the CBP Home app to leave, talk to a lawyer. You may be kept out for 3 or 10 years. An open asylum request can be lost.
+do-not-sign-fine = If a letter says that you owe an immigration fine, take it to a lawyer at once. You have only 15 working days to answer, in writing. It may come by ordinary mail.
 
 ## What not to do
 
@@ -28,17 +32,23 @@ do-not-sign-say-lawyer = I want a lawyer and an interpreter.
 do-not-sign-say-not-understood = I do not understand this. I need an interpreter.
 do-not-sign-say-judge = I want to see an immigration judge.
 do-not-sign-say-afraid = I am afraid to go back to my country. I want to speak to an asylum officer.
+do-not-sign-say-other-country = I am afraid to be sent to that country.
 
 ## Good to know
 
-do-not-sign-voluntary-departure = Voluntary departure means that you agree to leave by a date and pay for it yourself. It is not a removal order. If you leave late, there are fines and it becomes a removal order. If you were here for long without status, you may still be barred from coming back for 3 or 10 years.
+do-not-sign-fear-interview = If it is true that you are afraid to go back, say so. In fast-track deportation you must then get an interview with an asylum officer. Ask for a lawyer and an interpreter.
+do-not-sign-fear-no = Did the asylum officer say no? Ask for a judge to look at it.
+do-not-sign-expedited = Fast-track deportation (expedited removal): an officer orders it, not a judge. It is allowed in the whole country again. It is for people who came in without permission and cannot prove two years here.
+do-not-sign-expedited-gap = Did you get a fast-track deportation order, away from the border, between 23 June and 17 July 2026? Tell a lawyer. The policy may still have been blocked then.
+do-not-sign-visa = If you came in with a visa, fast-track deportation is in general not for you. Tell your lawyer how you came. Ask to see a judge.
+do-not-sign-esta = If you came on ESTA, without a visa, you have most likely given up a hearing. Asylum is an exception. Get a lawyer at once.
+do-not-sign-paroled = Do they want to deport you without a judge? If it is true that you came in at a border post with parole, say so. A court order may protect you. Ask a lawyer.
+do-not-sign-earlier-order = Were you deported before, and came back? If it is true that you are afraid, say so and ask for a “reasonable fear” interview. With any other removal order, ask a lawyer now.
+do-not-sign-other-country-notice = If you have a removal order, ICE may send you to another country. Its memo speaks of one day of notice, or only six hours. A court case is open. This can change.
+do-not-sign-other-country-protected = ICE may send you to another country even if a judge has protected you from being sent to your own. Then talk to a lawyer before each check-in.
+do-not-sign-voluntary-departure = Voluntary departure: you agree to leave by a date and pay for it yourself. If you leave late, it becomes a removal order, with a fine. The fine in 2025: $1,992 to $9,970.
+do-not-sign-bars = Even if you leave on time, years here without status can keep you out for 3 or 10 years. Ask a lawyer first.
 do-not-sign-stipulated = Stipulated removal means that you give up your hearing and accept a removal order. It may stop you from coming back for years. Coming back can be a crime.
 do-not-sign-forms = Form I-826 is for voluntary return: if you sign it, you quickly give up your hearing. Form I-210 is for a voluntary departure that ICE grants.
-do-not-sign-expedited = Expedited removal means that an officer, not a judge, orders you deported. Since January 2025 the policy covers the whole country, for people who entered without admission and cannot show two years without a break here. A court blocked it in August 2025. An appeals court reversed that on 23 June 2026. Treat it as in force.
-do-not-sign-expedited-gap = If you received an expedited removal order away from the border between 23 June and 17 July 2026, tell a lawyer. One legal tracker says that the policy was still blocked then.
-do-not-sign-paroled = If you were paroled in at a port of entry, a different court order of August 2025 may protect you. Ask a lawyer.
-do-not-sign-fear-interview = In expedited removal, if you say that you are afraid to go back, the officer must send you to an interview with an asylum officer. You may have a lawyer there, and an interpreter in your best language. If the answer is no, ask for a judge to look at it.
-do-not-sign-earlier-order = If you already have a removal order and are afraid to go back, say that you are afraid, if it is true. There is an interview for that too, called “reasonable fear”.
 do-not-sign-court-interpreter = In immigration court, the court gives you an interpreter for free. Family or friends may not interpret. You do not have to accept only Spanish.
-do-not-sign-waiver = Giving up a right by signing counts only if you understood it and signed freely. In 2010 an appeals court found that a removal signed without a proper explanation broke this rule, but the person still lost because he showed no harm. A signature can be challenged; there is no guarantee.
-do-not-sign-reports = CLEAN, a center for carwash workers, says that many detained carwash workers were pressed into voluntary departure papers. At an event in July 2025, a detainee’s daughter said that workers were woken up and made to sign papers they did not understand.
+do-not-sign-waiver = If you gave up a right by signing, it counts only if you understood and signed freely. A lawyer may be able to undo it. There is no guarantee.
