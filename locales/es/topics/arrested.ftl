@@ -6,10 +6,8 @@ topic-arrested-title = Si le arrestan
 
 arrested-stay-silent = Si le arrestan, diga que va a guardar silencio y que quiere un abogado.
 arrested-stay-silent-short = Guarde silencio. Pida un abogado.
-arrested-learn-numbers = Apréndase de memoria los números de teléfono importantes. A la gente le quitan el teléfono.
 arrested-tell-family = En cualquier llamada, dígale a su familia dónde está usted. Otras personas pueden escuchar las llamadas que se hacen desde la detención.
 arrested-tell-family-short = Dígale a su familia dónde está. Otras personas pueden escuchar las llamadas.
-arrested-a-number = Dé su número A (A-number) a su abogado o abogada y a su familia.
 arrested-medical = Si necesita medicina, si está embarazada, o si está enferma o enfermo, dígalo de inmediato. Pida también por escrito lo que necesita y guarde una copia. Anote los nombres y las horas. Pida un intérprete.
 arrested-medical-short = Si necesita medicina, está embarazada o tiene una enfermedad: dígalo de inmediato.
 arrested-no-toilet = Si no tiene baño, si no tiene regadera (ducha), si no tiene comida o si no tiene dónde dormir, dígalo, y por escrito si puede. Anote o recuerde las horas y los nombres, y dígaselo a un abogado.
@@ -29,7 +27,6 @@ arrested-dont-share-a-number = Dé su número A solo a su familia, a su abogado 
 
 ## What to say
 
-arrested-say-free = ¿Estoy libre para irme? (¿Me puedo ir?)
 arrested-say-silent = Voy a guardar silencio.
 arrested-say-lawyer = Quiero un abogado.
 arrested-say-call = Quiero llamar a mi familia y a mi abogado.
@@ -46,9 +43,5 @@ arrested-police-parents = Si le arresta la policía local de California (no ICE)
 arrested-consulate-fear = Si tiene miedo del gobierno de su propio país o quiere asilo, hable con un abogado antes de comunicarse con su consulado.
 arrested-consulate-list = Si su país no está en una lista federal, usted decide si le avisan al consulado. Filipinas y China sí están en la lista: el gobierno tiene que avisar a los consulados de esos países aunque usted diga que no. México, Guatemala, El Salvador, Honduras, Corea del Sur, Bangladesh y Tailandia no están en la lista.
 arrested-conditions = La detención de inmigración no es un castigo. Las cortes exigen suficiente comida, techo, ropa y atención médica, y condiciones que no castiguen a las personas. En 2017, la corte federal de apelaciones para California confirmó una orden de otra corte: dar colchonetas y cobijas a las personas después de 12 horas en celdas de detención temporal (holding cells).
-arrested-medical-standards = Las propias normas de ICE prometen atención médica y de salud mental adecuada.
-arrested-reports = En un evento en julio de 2025, el hermano de un trabajador que ICE se llevó dijo que a las personas que se llevaron las cambiaban de lugar y que dormían en camionetas sin baños ni regaderas (duchas). Otros reportes de 2025 dicen que no había teléfonos y que no había abogados. También dicen que una persona que era vendedora ambulante estuvo ocho días sin bañarse.
 arrested-b18 = B-18 es un lugar de detención temporal. Está en el sótano del edificio federal en 300 North Los Angeles Street. Las órdenes de una corte, de julio y noviembre de 2025, exigen visitas de abogados todos los días, por lo menos 8 horas al día de lunes a viernes y por lo menos 4 horas al día los fines de semana, y llamadas privadas. En febrero de 2026, el juez o la jueza dijo que los problemas parecían continuar.
-arrested-twelve-hours = El 23 de junio de 2026, una corte federal volvió a poner un límite de 12 horas para los cuartos de detención temporal, como B-18. El gobierno apeló. No sabemos qué pasó después.
-arrested-adelanto = Adelanto es un centro de detención de ICE en el condado de San Bernardino. En enero de 2026 había allí unas 2,000 personas detenidas. Ese mes, CHIRLA, ImmDef y Public Counsel presentaron una demanda por las condiciones. DHS niega lo que dice la demanda.
 arrested-bond = Tal vez usted pueda pedirle fianza a un juez de inmigración. En octubre de 2026, la Corte Suprema todavía tenía que decidir quién puede pedirla. Consiga un abogado antes de cualquier traslado.

@@ -6,10 +6,8 @@ topic-arrested-title = 체포되었을 때
 
 arrested-stay-silent = 체포되면, 묵비권을 행사하겠다고 말하고 변호사를 원한다고 말하십시오.
 arrested-stay-silent-short = 묵비권을 행사하십시오. 변호사를 요청하십시오.
-arrested-learn-numbers = 중요한 전화번호를 외워 두십시오. 전화기는 빼앗깁니다.
 arrested-tell-family = 전화를 할 때마다 가족에게 지금 어디에 있는지 알리십시오. 구금된 곳에서 하는 통화는 누군가 들을 수 있습니다.
 arrested-tell-family-short = 가족에게 어디에 있는지 알리십시오. 통화는 누군가 들을 수 있습니다.
-arrested-a-number = A번호(A-number)를 변호사와 가족에게 알려 주십시오.
 arrested-medical = 약이 필요하거나 임신 중이거나 아프면 바로 말하십시오. 서면으로도 요청하고 사본을 보관하십시오. 이름과 시각을 적어 두십시오. 통역사를 요청하십시오.
 arrested-medical-short = 약이 필요하거나 임신 중이거나 아프면, 바로 말하십시오.
 arrested-no-toilet = 화장실이 없거나, 샤워할 곳이 없거나, 음식이 없거나, 잘 곳이 없으면, 그렇다고 말하십시오. 할 수 있으면 서면으로도 알리십시오. 시각과 이름을 적어 두거나 기억해 두고, 변호사에게 알리십시오.
@@ -29,7 +27,6 @@ arrested-dont-share-a-number = A번호는 가족과 변호사, 그리고 귀하�
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
-arrested-say-free = 가도 됩니까?
 arrested-say-silent = 저는 묵비권을 행사하겠습니다.
 arrested-say-lawyer = 변호사를 원합니다.
 arrested-say-call = 제 가족과 제 변호사에게 전화하고 싶습니다.
@@ -46,9 +43,5 @@ arrested-police-parents = ICE가 아니라 캘리포니아주의 지역 경찰�
 arrested-consulate-fear = 본국 정부가 두렵거나 망명을 원하면, 영사관에 연락하기 전에 변호사와 이야기하십시오.
 arrested-consulate-list = 본국이 연방 정부 명단에 있지 않으면, 영사관에 알릴지는 본인이 정합니다. 필리핀과 중국은 명단에 있습니다. 본인이 싫다고 해도 정부는 두 나라 영사관에 알려야 합니다. 멕시코, 과테말라, 엘살바도르, 온두라스, 한국, 방글라데시, 태국은 명단에 없습니다.
 arrested-conditions = 이민 구금은 처벌이 아닙니다. 법원은 충분한 음식, 머물 곳, 옷, 의료를 제공하고 사람을 처벌하지 않는 환경을 갖추도록 요구합니다. 2017년에 캘리포니아주를 관할하는 연방 항소법원은 임시 구금실에서 12시간이 지나면 매트와 담요를 주라는 명령을 유지했습니다.
-arrested-medical-standards = ICE 자체 기준은 알맞은 의료와 정신 건강 진료를 약속합니다.
-arrested-reports = ICE에 붙잡혀 간 노동자의 형제는 2025년 7월의 한 행사에서, 붙잡혀 간 사람들이 이리저리 옮겨졌고 화장실도 샤워 시설도 없는 승합차에서 잤다고 말했습니다. 2025년의 다른 보고들은 전화도 없었고 변호사도 없었으며, 한 노점상은 8일 동안 샤워를 하지 못했다고 전합니다.
 arrested-b18 = B-18은 300 North Los Angeles Street에 있는 연방 건물 지하의 구금 장소입니다. 2025년 7월과 11월의 법원 명령은 변호사 접견을 매일, 평일에는 적어도 8시간, 주말에는 적어도 4시간 허용하도록 요구합니다. 다른 사람이 듣지 않는 통화도 요구합니다. 2026년 2월에 판사는 문제가 계속되는 것으로 보인다고 말했습니다.
-arrested-twelve-hours = 2026년 6월 23일 연방법원 판결로 B-18 같은 단기 임시 구금실의 12시간 제한이 되살아났습니다. 정부는 항소했습니다. 그 뒤에 어떻게 되었는지 저희는 알지 못합니다.
-arrested-adelanto = 아델란토(Adelanto)는 샌버나디노 카운티에 있는 ICE 구금 시설입니다. 2026년 1월에 약 2,000명이 그곳에 구금되어 있었습니다. 그달에 CHIRLA, ImmDef, Public Counsel이 그곳 환경에 대해 소송을 냈습니다. DHS는 그 주장을 부인합니다.
 arrested-bond = 이민판사에게 보석금(bond)을 내고 풀려나게 해 달라고 요청할 수 있는 경우가 있습니다. 2026년 10월 기준으로, 누가 요청할 수 있는지는 연방 대법원이 아직 결정해야 할 문제로 남아 있었습니다. 다른 곳으로 이송되기 전에 변호사를 구하십시오.

@@ -6,10 +6,8 @@ topic-arrested-title = Kung inaresto kayo
 
 arrested-stay-silent = Kung inaresto kayo, sabihing mananahimik kayo at gusto ninyo ng abogado.
 arrested-stay-silent-short = Manahimik kayo at humingi ng abogado.
-arrested-learn-numbers = Isaulo ang mahahalagang numero ng telepono. Kinukuha ang mga telepono.
 arrested-tell-family = Sa anumang tawag, sabihin sa pamilya ninyo kung nasaan kayo. Puwedeng may nakikinig sa mga tawag mula sa detensyon.
 arrested-tell-family-short = Sabihin sa pamilya ninyo kung nasaan kayo. Puwedeng may nakikinig sa mga tawag.
-arrested-a-number = Ibigay ang inyong A-Number (numero ninyo sa immigration na nagsisimula sa A) sa inyong abogado at sa inyong pamilya.
 arrested-medical = Kung kailangan ninyo ng gamot, o buntis kayo, o may sakit kayo, sabihin agad. Hilingin din ito nang nakasulat, at magtago ng kopya. Isulat ang mga pangalan at oras. Humingi ng interpreter.
 arrested-medical-short = Kung kailangan ninyo ng gamot, buntis kayo o may sakit: sabihin agad.
 arrested-no-toilet = Kung wala kayong toilet, walang shower, walang pagkain o walang lugar na matutulugan, sabihin ito, at gawin din ito nang nakasulat kung magagawa ninyo. Isulat o tandaan ang mga oras at pangalan, at sabihin sa abogado.
@@ -29,7 +27,6 @@ arrested-dont-share-a-number = Sa inyong pamilya, sa inyong abogado, at sa mga l
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
-arrested-say-free = Puwede na ba akong umalis?
 arrested-say-silent = Mananahimik ako.
 arrested-say-lawyer = Gusto ko ng abogado.
 arrested-say-call = Gusto kong tawagan ang pamilya ko at ang abogado ko.
@@ -46,9 +43,5 @@ arrested-police-parents = Kung inaresto kayo ng lokal na pulis sa California (hi
 arrested-consulate-fear = Kung natatakot kayo sa sarili ninyong gobyerno o gusto ninyo ng asylum (asilo), makipag-usap muna sa abogado bago kayo makipag-ugnayan sa inyong konsulado.
 arrested-consulate-list = Maliban kung nasa listahan ng federal na gobyerno ang bansa ninyo, kayo ang pipili kung sasabihan ang konsulado. Nasa listahan ang Pilipinas at China: kailangang sabihan ng gobyerno ng U.S. ang mga konsulado nila kahit tumanggi kayo. Wala sa listahan ang Mexico, Guatemala, El Salvador, Honduras, South Korea, Bangladesh at Thailand.
 arrested-conditions = Hindi parusa ang detensyon ng immigration. Ayon sa mga korte, kailangang may sapat na pagkain, matutuluyan, damit at pangangalagang medikal, at mga kondisyong hindi nagpaparusa sa mga tao. Noong 2017, pinagtibay ng federal appeals court (korte ng apela) para sa California ang utos na bigyan ang mga tao ng mat na mahihigaan at kumot pagkaraan ng 12 oras sa holding cell (silid na pansamantalang pinaglalagyan).
-arrested-medical-standards = Nangangako ang mga pamantayan mismo ng ICE ng angkop na pangangalagang medikal at pangangalaga sa mental health.
-arrested-reports = Sa isang event noong Hulyo 2025, sinabi ng kapatid na lalaki ng isang manggagawang kinuha ng ICE na inilipat-lipat ng lugar ang mga taong kinuha, at natulog sila sa mga van na walang toilet o shower. May iba pang mga ulat noong 2025 tungkol sa mga taong walang telepono, sa mga taong walang abogado, at sa isang street vendor (nagtitinda sa kalye) na walong araw na walang shower.
 arrested-b18 = Lugar na pinaglalagyan ng mga taong naka-detain ang B-18, sa basement ng federal building sa 300 North Los Angeles Street. Ayon sa mga utos ng korte noong Hulyo at Nobyembre 2025, kailangang makabisita ang mga abogado araw-araw, nang hindi bababa sa 8 oras mula Lunes hanggang Biyernes at 4 na oras tuwing Sabado at Linggo, at kailangang may mga pribadong tawag. Noong Pebrero 2026, sinabi ng hukom na mukhang nagpapatuloy ang mga problema.
-arrested-twelve-hours = Ibinalik ng desisyon ng federal court noong Hunyo 23, 2026 ang limitasyong 12 oras para sa mga panandaliang holding room tulad ng B-18. Nag-apela ang gobyerno. Hindi namin alam kung ano ang nangyari pagkatapos noon.
-arrested-adelanto = Detention center ng ICE ang Adelanto, sa San Bernardino County. Mga 2,000 tao ang naka-detain doon noong Enero 2026. Noong buwan ding iyon, nagsampa ng kaso ang CHIRLA, ImmDef at Public Counsel tungkol sa mga kondisyon doon. Itinatanggi ng DHS ang mga paratang.
 arrested-bond = Posibleng payagan kayong humiling ng bond (piyansa) sa immigration judge (hukom sa immigration court). Noong Oktubre 2026, kailangan pang magpasya ang Supreme Court kung sino ang puwedeng humiling. Kumuha ng abogado bago kayo ilipat saanman.
