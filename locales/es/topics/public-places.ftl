@@ -17,7 +17,6 @@ public-places-dont-skip = No falte a una audiencia en la corte de inmigración. 
 public-places-dont-skip-short = No falte a la corte de inmigración.
 public-places-dont-run = No corra. No se resista y no les bloquee el paso a los agentes. No mienta y no muestre documentos falsos.
 public-places-dont-run-short = No corra. No pelee. No mienta.
-public-places-dont-lie = No mienta y no muestre documentos falsos. Las mentiras y los documentos falsos pueden ser delitos.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
@@ -28,7 +27,6 @@ public-places-say-no-search = No doy mi consentimiento (permiso) para que regist
 ## Good to know
 
 public-places-limits = En enero de 2025, el gobierno federal quitó sus límites a las acciones de inmigración en lugares “sensibles”. Los agentes pueden actuar cerca de escuelas, clínicas, iglesias y cortes. Otras leyes y decisiones de cortes todavía ponen algunos límites.
-public-places-old-pages = Algunas páginas web todavía describen los límites de 2011. En este punto tienen información vieja, sin actualizar.
 public-places-school = Desde el 20 de septiembre de 2025: si los agentes de inmigración no tienen una orden judicial, firmada por un juez o una jueza, ni una citación (subpoena: un papel oficial que manda entregar documentos), ni otra orden de una corte, el personal de las escuelas de California tiene prohibido dejarles entrar a las partes de la escuela que no son públicas. También tiene prohibido darles datos de los alumnos o de las familias. El personal tiene que pedirles identificación a los agentes.
 public-places-school-notice = Si se confirma una acción de inmigración en un plantel, las escuelas, las universidades y los colegios comunitarios (colleges) de California tienen que dar un aviso. Un distrito escolar decide qué decir y cuándo, y no tiene obligación de dar la fecha, la hora ni el lugar. Una universidad o un colegio comunitario tiene que dar la fecha, la hora, el lugar y enlaces para pedir ayuda. Las escuelas también tienen que poner a la vista información sobre los derechos de los alumnos.
 public-places-enrollment = Los niños y las niñas pueden ir a la escuela pública sin importar su estatus migratorio. La Corte Suprema lo decidió en 1982. Las escuelas de California tienen prohibido preguntar sobre la ciudadanía como condición para inscribir a un niño o una niña.

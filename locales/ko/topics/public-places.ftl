@@ -17,7 +17,6 @@ public-places-dont-skip = 이민법원 심리(재판)에 빠지지 마십시오.
 public-places-dont-skip-short = 이민법원 재판에 빠지지 마십시오.
 public-places-dont-run = 도망치지 마십시오. 경찰이나 단속 요원에게 저항하지 말고, 이들을 막지 마십시오. 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오.
 public-places-dont-run-short = 도망치지 마십시오. 몸싸움하지 마십시오. 거짓말하지 마십시오.
-public-places-dont-lie = 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오. 거짓말과 가짜 서류는 범죄가 될 수 있습니다.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
@@ -28,7 +27,6 @@ public-places-say-no-search = 저는 수색에 동의하지 않습니다.
 ## Good to know
 
 public-places-limits = 2025년 1월에 연방 정부는 “민감한” 장소에서 하는 이민 단속에 두었던 제한을 거두었습니다. 단속 요원은 학교, 병원, 교회, 법원 근처에서 단속할 수 있습니다. 다른 법과 법원 판결은 여전히 어느 정도 제한을 둡니다.
-public-places-old-pages = 일부 웹페이지에는 아직도 2011년의 제한이 적혀 있습니다. 이 점에 대해서는 오래된 정보입니다.
 public-places-school = 2025년 9월 20일부터, 이민 단속 요원에게 판사가 서명한 영장도 없고, 제출 명령서(subpoena, 서류를 내라는 공식 명령)도 없고, 법원 명령도 없으면, 캘리포니아주의 학교 직원은 요원을 학교의 공개되지 않은 구역에 들여보내면 안 되고, 학생이나 가족에 관한 정보를 요원에게 주어서도 안 됩니다. 학교 직원은 요원에게 신분증을 보여 달라고 해야 합니다.
 public-places-school-notice = 교내에서 이민 단속이 확인되면, 캘리포니아주의 학교와 대학은 그 사실을 알려야 합니다. 교육구(school district)는 무엇을 언제 알릴지 스스로 정하며, 날짜나 시간이나 장소를 밝히지 않아도 됩니다. 대학은 날짜, 시간, 장소, 그리고 도움을 받을 수 있는 링크를 알려야 합니다. 학교는 학생의 권리에 관한 정보도 게시해야 합니다.
 public-places-enrollment = 아이는 이민 신분과 관계없이 공립학교에 다닐 수 있습니다. 연방 대법원이 1982년에 그렇게 결정했습니다. 캘리포니아주의 학교는 아이를 입학시키는 조건으로 시민권에 대해 물으면 안 됩니다.

@@ -17,7 +17,6 @@ public-places-dont-skip = Huwag lumiban sa hearing (pagdinig sa korte) sa immigr
 public-places-dont-skip-short = Huwag lumiban sa immigration court.
 public-places-dont-run = Huwag tumakbo. Huwag manlaban at huwag harangan ang mga opisyal. Huwag magsinungaling, at huwag magpakita ng pekeng dokumento.
 public-places-dont-run-short = Huwag tumakbo. Huwag lumaban. Huwag magsinungaling.
-public-places-dont-lie = Huwag magsinungaling at huwag magpakita ng pekeng dokumento. Puwedeng maging krimen ang pagsisinungaling at ang mga pekeng dokumento.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
@@ -28,7 +27,6 @@ public-places-say-no-search = Hindi ako pumapayag na maghalughog kayo.
 ## Good to know
 
 public-places-limits = Noong Enero 2025, binawi ng federal na gobyerno ang mga limitasyon nito sa pagpapatupad ng batas sa immigration sa mga “sensitibong” lugar. Puwedeng kumilos ang mga ahente malapit sa mga eskuwela, klinika, simbahan at korte. May ilang limitasyon pa rin mula sa ibang mga batas at sa mga desisyon ng korte.
-public-places-old-pages = Inilalarawan pa rin ng ilang web page ang mga limitasyon noong 2011. Sa puntong ito, luma na ang impormasyon nila.
 public-places-school = Mula Setyembre 20, 2025: kung walang warrant na may pirma ng hukom, walang subpoena (opisyal na utos na ibigay ang mga papel) at walang utos ng korte ang mga ahente ng imigrasyon, bawal sa mga tauhan ng eskuwela sa California na papasukin sila sa mga bahagi ng eskuwela na hindi bukas sa publiko, at bawal silang bigyan ng data tungkol sa mga estudyante o mga pamilya. Kailangang hingan ng mga tauhan ng ID ang mga ahente.
 public-places-school-notice = Kung nakumpirma na may pagpapatupad ng batas sa immigration sa campus, kailangang magbigay ng abiso ang mga eskuwela at kolehiyo sa California. Ang school district ang nagpapasya kung ano ang sasabihin at kung kailan, at hindi nito kailangang ibigay ang petsa, ang oras o ang lugar. Kailangang ibigay ng kolehiyo ang petsa, ang oras, ang lugar at mga link para sa tulong. Kailangan ding magpaskil ang mga eskuwela ng impormasyon tungkol sa mga karapatan ng mga estudyante.
 public-places-enrollment = Puwedeng mag-aral ang mga bata sa pampublikong eskuwela anuman ang immigration status (katayuan sa imigrasyon) nila. Pinagpasyahan ito ng Supreme Court noong 1982. Bawal sa mga eskuwela sa California na magtanong tungkol sa citizenship bilang kondisyon sa pag-enroll ng bata.
