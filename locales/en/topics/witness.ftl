@@ -6,10 +6,10 @@ topic-witness-title = I see a raid
 
 witness-distance = Stay at a safe distance and do not interfere. If you are ordered to step back, step back. You may keep filming.
 witness-distance-short = Stay back. Do not interfere.
-witness-note = Note what you see: how many people, what they are doing, where, which uniform or unit, the time, and their equipment. Then call the rapid response line.
+witness-note = Note how many they are, what they do, where, which uniform, the time, and what they carry. Then call the rapid response line.
 witness-note-short = Note place, time, number, uniform. Then call the rapid response line.
 witness-film = If you can do it from a safe distance, film papers that are shown, badges, cars and license plates. Say the place and the time out loud.
-witness-ask = If it is safe, ask the person who is being taken, from where you stand, for their name, their date of birth, and whom to tell.
+witness-ask = If it is safe, call to the person who is being taken, from where you stand. Ask their name, their birth date, and whom to tell.
 witness-lock-phone = Lock your phone with a passcode. Turn off unlocking by face and by fingerprint.
 witness-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 witness-weigh = Weigh the risk before you film, above all if you have no immigration status. Observers have been arrested. In January 2026 two U.S. citizens were shot dead in Minneapolis.
@@ -31,9 +31,6 @@ witness-say-silent = I choose to remain silent.
 
 ## Good to know
 
-witness-right = The First Amendment to the Constitution lets you film officers who are doing their job in public. You may film their faces and license plates too.
-witness-filming-alone = A California law says that filming an officer in public is not by itself obstruction, and is no reason to detain or arrest you. This law binds California police, not federal agents.
-witness-phone-warrant = Police need a warrant to look through your phone, even after an arrest. The Supreme Court decided this in 2014. But in 2024 a federal appeals court accepted that police had pressed the thumb of a man on parole (released early from prison) onto his phone.
-witness-injunction = On 10 September 2025 a court forbade DHS to retaliate against journalists, legal observers and peaceful protesters in the Los Angeles federal district. The government appealed, and an appeals court heard the case on 5 January 2026. The order may have been narrowed or ended since. Do not count on it to protect you.
-witness-false-calls = In January 2026 an official urged people to make false calls to hotlines. That is one more reason to report only what you saw.
-witness-carwash-watch = In September 2025 CLEAN and NDLON asked people to “adopt a carwash”, that is, to keep watch at one.
+witness-right = You may film officers in public if you stay back and do not get in the way. You may film faces and license plates too.
+witness-filming-alone = In California, to film an officer in public is no reason by itself to hold or arrest you. That law binds California police, not federal agents.
+witness-phone-warrant = Police need a warrant to look through your phone, even after an arrest. But they may take it while they ask for one. Do not fight over it.
