@@ -18,7 +18,6 @@ transit-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuá
 
 transit-dont-run = No corra. No se resista y no les bloquee el paso a los agentes. No mienta y no muestre documentos falsos.
 transit-dont-run-short = No corra. No pelee. No mienta.
-transit-dont-lie = No mienta y no muestre documentos falsos. Las mentiras y los documentos falsos pueden ser delitos.
 transit-dont-volunteer = Si los agentes le hacen preguntas y usted no tiene estatus migratorio, no ofrezca documentos de otro país y no ofrezca decir dónde nació. Hay consejos diferentes sobre mostrar papeles: pregúntele a un abogado.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
@@ -33,5 +32,3 @@ transit-status-proof = Si tiene un estatus migratorio legal, es posible que teng
 transit-public = Metro dice que no puede impedir que la policía o los agentes de cualquier agencia suban al autobús o al tren, o entren a las partes públicas de su sistema. Metro no patrulla sus paradas de autobús, que son unas 12,000.
 transit-no-data = Metro dice que no tiene información sobre el estatus migratorio de sus pasajeros. A sus empleados les dicen que no interfieran y que llamen a la seguridad de Metro.
 transit-fine = Si viaja sin un pasaje válido, eso es un asunto de la propia corte de Metro (Transit Court). No tiene que ver con el estatus migratorio. La multa es de $75 para adultos y de $40 para menores de edad. La escuela de tránsito (Transit School) o el servicio comunitario pueden bajar la multa.
-transit-displays = En 2025, Metro y el condado de Los Ángeles mostraron información sobre derechos en muchos idiomas, en unos 2,100 autobuses, 450 vagones de tren y muchas estaciones.
-transit-reports = En junio de 2025, se llevaron a personas en una parada de autobús en Pasadena, y los agentes interrogaron a pasajeros en la estación de El Monte.

@@ -18,7 +18,6 @@ transit-not-guaranteed = 요원이 항상 권리를 존중하는 것은 아닙�
 
 transit-dont-run = 도망치지 마십시오. 경찰이나 단속 요원에게 저항하지 말고, 이들을 막지 마십시오. 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오.
 transit-dont-run-short = 도망치지 마십시오. 몸싸움하지 마십시오. 거짓말하지 마십시오.
-transit-dont-lie = 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오. 거짓말과 가짜 서류는 범죄가 될 수 있습니다.
 transit-dont-volunteer = 이민 신분이 없고 단속 요원이 질문을 하면, 외국 서류를 스스로 꺼내 보이지 말고, 어디서 태어났는지도 스스로 나서서 말하지 마십시오. 서류를 보여 줄지에 대해서는 조언이 서로 다릅니다. 변호사에게 물어보십시오.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
@@ -33,5 +32,3 @@ transit-status-proof = 합법적인 이민 신분이 있으면, 연방 이민 �
 transit-public = 메트로(Metro)는 어떤 법 집행 기관이든 차량에 타거나 메트로의 공개 구역에 들어오는 것을 막을 수 없다고 말합니다. 메트로는 약 12,000곳에 있는 버스 정류장을 순찰하지 않습니다.
 transit-no-data = 메트로(Metro)는 승객의 이민 신분에 관한 정보를 가지고 있지 않다고 말합니다. 메트로 직원은 끼어들지 말고 메트로 보안 부서에 전화하라는 지시를 받았습니다.
 transit-fine = 유효한 요금을 내지 않고 타면, 그것은 메트로(Metro) 자체의 대중교통 법원(Transit Court)에서 다루는 일입니다. 이민 신분에 관한 일이 아닙니다. 벌금은 성인 75달러, 미성년자 40달러입니다. 대중교통 교육(Transit School)이나 지역 봉사를 하면 벌금이 줄어들 수 있습니다.
-transit-displays = 2025년에 메트로(Metro)와 로스앤젤레스 카운티는 버스 약 2,100대, 전철 차량 약 450량, 많은 역에서 권리에 관한 정보를 여러 언어로 보여 주었습니다.
-transit-reports = 2025년 6월에 패서디나(Pasadena)의 한 버스 정류장에서 사람들이 붙잡혀 갔고, 엘몬테(El Monte) 역에서 단속 요원이 승객들에게 질문을 했습니다.

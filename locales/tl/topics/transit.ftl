@@ -18,7 +18,6 @@ transit-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapat
 
 transit-dont-run = Huwag tumakbo. Huwag manlaban at huwag harangan ang mga opisyal. Huwag magsinungaling, at huwag magpakita ng pekeng dokumento.
 transit-dont-run-short = Huwag tumakbo. Huwag lumaban. Huwag magsinungaling.
-transit-dont-lie = Huwag magsinungaling at huwag magpakita ng pekeng dokumento. Puwedeng maging krimen ang pagsisinungaling at ang mga pekeng dokumento.
 transit-dont-volunteer = Kung tanungin kayo ng mga ahente at wala kayong immigration status (katayuan sa imigrasyon), huwag kusang magpakita ng mga dokumento ng ibang bansa, at huwag kusang sabihin kung saan kayo ipinanganak. Magkakaiba ang payo tungkol sa pagpapakita ng mga papel: magtanong sa abogado.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
@@ -33,5 +32,3 @@ transit-status-proof = Kung may legal na immigration status (katayuan sa imigras
 transit-public = Ayon sa Metro, hindi nito mapipigilan ang sinumang tagapagpatupad ng batas na sumakay, o pumasok sa mga bahagi ng sistema nito na bukas sa publiko. Hindi nito pinapatrolya ang mga hintuan ng bus nito, na mga 12,000 ang bilang.
 transit-no-data = Ayon sa Metro, wala itong impormasyon tungkol sa immigration status (katayuan sa imigrasyon) ng mga sumasakay. Sinasabihan ang mga tauhan nito na huwag makialam, at na dapat nilang tawagan ang security ng Metro.
 transit-fine = Kung sumakay kayo nang walang balidong pamasahe, hawak iyon ng sariling Transit Court ng Metro (korte nito para sa pamasahe). Hindi iyon tungkol sa immigration status (katayuan sa imigrasyon). $75 ang multa para sa nasa hustong gulang at $40 para sa menor de edad. Puwedeng bumaba ang multa sa pamamagitan ng Transit School (klase) o community service (trabaho para sa komunidad).
-transit-displays = Noong 2025, nagpakita ang Metro at ang Los Angeles County ng impormasyon tungkol sa mga karapatan sa maraming wika, sa mga 2,100 bus, 450 rail car (bagon ng tren) at maraming istasyon.
-transit-reports = Noong Hunyo 2025, may mga taong kinuha sa isang hintuan ng bus sa Pasadena, at tinanong ng mga ahente ang mga sumasakay sa istasyon ng El Monte.
