@@ -39,15 +39,15 @@ warrant-immigration-judge = An immigration judge’s order is not enough.
 
 ## The answers
 
-warrant-outcome-judge = This looks like a judge’s warrant, and it can let officers come in. Do not fight and do not block them. You may stay silent. Ask for a lawyer.
-warrant-outcome-wrong = If the paper is to search and the address is wrong, or if it is to arrest and it names nobody who lives here, keep the door closed. Say so through the door, and say that you do not consent. If they come in anyway, do not fight and do not block them.
-warrant-outcome-not-judge = This paper is not a judge’s warrant. At your home, you do not have to open the door for an ICE paper. Keep the door closed. Some agents may try to enter anyway. Do not fight and do not block them. Say that you do not consent.
-warrant-outcome-unsure = If you are not sure, keep the door closed. Ask them to slide the paper under the door or to hold it to a window. Say that you do not consent. If they come in anyway, do not fight and do not block them. Call a hotline.
+warrant-outcome-judge = This looks like a judge’s warrant. It can let officers in. Let them in, step aside, and keep your hands in sight. Do not fight. Stay silent. Ask for a lawyer.
+warrant-outcome-wrong = A search paper with the wrong address, or an arrest paper for nobody who lives here? Keep the door closed. Say so through the door. If they come in, do not fight.
+warrant-outcome-not-judge = This is not a judge’s warrant. At home, you do not have to open for an ICE paper. Keep the door closed. If they come in anyway, do not fight.
+warrant-outcome-unsure = Not sure? Keep the door closed. Ask them to slide the paper under the door or hold it to a window. Call a hotline. If they come in, do not fight.
 warrant-only-home = These answers are about the door of a home. In a public place, officers may use an ICE paper to arrest a person.
 
 ## The answers in few words, large over the whole page
 
-warrant-outcome-judge-short = This looks like a judge’s warrant. It can let officers in.
+warrant-outcome-judge-short = Looks like a judge’s warrant: let them in, stay silent.
 warrant-outcome-wrong-short = Wrong address or name: keep the door closed.
 warrant-outcome-not-judge-short = Not a judge’s warrant: keep the door closed.
 # The paper looks like one of ICE.
