@@ -44,4 +44,4 @@ street-arrest-duty = Immigration officers who arrest you must say who they are, 
 street-order = A judge in Los Angeles said that looks, language, place and kind of work are not enough to stop you. The Supreme Court paused that order. Officers still need reasons that rest on facts.
 street-register = Federal rules say: whoever is 14 or older and was never registered must register. Not doing it can be charged as a crime. Doing it tells the government where you live. Ask a lawyer first.
 street-register-who = Many people already count as registered: those with a green card, a work permit, an I-94 or a court case. Ask a lawyer before you send anything.
-street-travel = If you have a green card and were ever arrested or convicted, talk to a lawyer before you leave the country.
+street-travel = If you have a green card and were ever arrested or convicted, ask a lawyer before you leave the country.
