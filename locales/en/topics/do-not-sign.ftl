@@ -31,7 +31,8 @@ do-not-sign-say-no = I will not sign this without a lawyer.
 do-not-sign-say-lawyer = I want a lawyer and an interpreter.
 do-not-sign-say-not-understood = I do not understand this. I need an interpreter.
 do-not-sign-say-judge = I want to see an immigration judge.
-do-not-sign-say-afraid = I am afraid to go back to my country. I want to speak to an asylum officer.
+do-not-sign-say-afraid = I am afraid to go back to my country.
+do-not-sign-say-asylum = I want to speak to an asylum officer.
 do-not-sign-say-other-country = I am afraid to be sent to that country.
 
 ## Good to know
