@@ -16,7 +16,7 @@ check-in-copies = Ask your lawyer whether to bring copies that prove more than t
 check-in-missed = If you missed a hearing, call a lawyer at once. If no notice came, the lawyer can ask to reopen at any time. By law this stops that deportation until the judge answers.
 check-in-close = If the government asks to close your case, you may say no and ask for time to find a lawyer. If it is closed, ICE may try a fast deportation.
 check-in-held-lawyer = If they hold you, say that you want a lawyer. Sign nothing before a lawyer has read it.
-check-in-held-country = They may want to send you to a country that is not yours. If you are afraid to go there, and it is true, say so at once.
+check-in-held-country = They may want to send you to a country that is not yours. If you are afraid to go there, and it is true, say so at once. Ask for a lawyer.
 check-in-held-child = If you have a child who is alone, say so, and ask to call someone who can take the child.
 
 ## What not to do

@@ -31,7 +31,7 @@ vendors-carwash-say-no-search = I do not consent to a search.
 ## Good to know
 
 vendors-carwash-no-crime = For selling on the sidewalk in California, you can be fined, not jailed. Other charges are different.
-vendors-carwash-permit = For a vending permit, cities in California must not ask about your status, birthplace or criminal record. They must not take fingerprints. They must accept an ITIN, a city ID or a California license.
+vendors-carwash-permit = For a vending permit, cities in California must not ask about your status, birthplace or criminal record. They must not take fingerprints. They must accept an ITIN, a city ID or a California driver’s license.
 vendors-carwash-data = Cities and counties must not give out data about vendors without a judge’s warrant or a subpoena. A subpoena is an order to hand over papers. Some come from an agency, not a judge.
 vendors-carwash-registered = Every carwash must register with the Labor Commissioner each year. It must set money aside for its workers (a bond).
 vendors-carwash-fund = A state fund for carwash workers can pay wages that you are owed, even if the carwash is not registered.
