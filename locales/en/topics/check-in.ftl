@@ -1,5 +1,6 @@
 ### ICE check-in or court date
 
+# A check-in: an appointment to which a person must go, at an office of ICE. A court date: a day in immigration court.
 topic-check-in-title = ICE check-in or court date
 
 ## What to do
@@ -8,12 +9,15 @@ check-in-lawyer = Before every check-in with ICE, talk to an immigration lawyer.
 check-in-lawyer-short = Talk to a lawyer before every check-in.
 check-in-plan = Before you go, plan who takes your children. Carry the numbers of a lawyer and your family on paper, and learn two of them by heart.
 check-in-plan-short = Before you go: plan for your children. Carry numbers on paper.
+# Safe status: citizens, and others whom ICE has no reason to hold.
 check-in-with = Ask someone with safe immigration status to go with you and wait. If you do not come back, they can call your lawyer and your family.
 check-in-with-short = Ask someone with safe status to go with you.
 check-in-court-date = Check your court date often: on the court’s line or on acis.eoir.justice.gov. You need your A-number. The date can change.
 check-in-address = If you move, tell the court within 5 working days, on form EOIR-33. Tell ICE and USCIS too. If not, you may miss your date.
 check-in-copies = Ask your lawyer whether to bring copies that prove more than two years here. Keep the originals at home.
+# To reopen: the judge looks at the case again.
 check-in-missed = If you missed a hearing, call a lawyer at once. If no notice came, the lawyer can ask to reopen at any time. By law this stops that deportation until the judge answers.
+# To close a case: the government asks the judge to end it. It can be a trap.
 check-in-close = If the government asks to close your case, you may say no and ask for time to find a lawyer. If it is closed, ICE may try a fast deportation.
 check-in-held-lawyer = If they hold you, say that you want a lawyer. Sign nothing before a lawyer has read it.
 check-in-held-country = They may want to send you to a country that is not yours. If you are afraid to go there, and it is true, say so at once. Ask for a lawyer.
@@ -40,5 +44,6 @@ check-in-held-court = A lawyer can ask a federal court to free you. Courts in Ca
 check-in-arrests = ICE has arrested people at check-ins in Los Angeles, also people who always came. Skipping it is a risk too. A lawyer can help you prepare.
 check-in-change = If you cannot come, ask ICE for another date. Until ICE has confirmed the new date, the old one holds.
 check-in-two = A check-in with ICE is not a court hearing. You may have both, on different days. You must go to both.
+# A bracelet: a band with a radio at the ankle or the wrist, by which ICE knows where somebody is.
 check-in-rules = If ICE gave you a bracelet, an app or other rules, follow them. If you break them, ICE may hold you.
 check-in-uscis = ICE has arrested people at interviews with USCIS too, also in Los Angeles. If you have a removal order or no valid stay, talk to a lawyer before you go.

@@ -30,9 +30,11 @@ family-plan-relative = Everyone fills in items 1 to 4; relatives fill in 5 to 8 
 family-plan-parents-first = The caregiver form needs no court seal and no notary. It does not end or change the rights of the parents. If a parent decides otherwise, the parent’s decision counts.
 family-plan-form-ends = The form ends when the school or doctor is told that the child has moved out. Some schools want a new one each year: if they ask, sign one.
 family-plan-child-questions = If officers question a child, the child may stay silent, sign nothing and ask for the parents. A child must not lie about age and must not run.
+# Child services: the county office that takes children into care.
 family-plan-school-first = If you cannot come, a California public school must first use your emergency list. It calls child services only if it can find no care for the child.
 family-plan-passport-alone = If one parent cannot be found or cannot sign, form DS-5525 asks for an exception. It is not always given: ask a lawyer.
 family-plan-guardianship = A court can make you and a person whom you trust guardians together. You keep your rights, and the file is private. Talk to a legal aid group first.
 family-plan-born-here = A child born in the United States is a U.S. citizen, whatever papers the parents have. There are very few exceptions, such as children of diplomats.
 family-plan-second-nationality = Can your child have a second nationality? If you are not afraid of your own government, ask your consulate.
+# Benefits: help from the government, such as money or food.
 family-plan-benefits = Do you plan to ask for a green card? Your own government benefits since 18 September 2026 may count against you. Your child’s are treated differently. Before you stop any, ask a lawyer.

@@ -9,6 +9,7 @@ fraud-report = Report immigration fraud to Los Angeles County (DCBA, Office of I
 fraud-report-short = Cheated? Report it to Los Angeles County (DCBA).
 fraud-hang-up = If someone who says they are ICE or USCIS calls out of the blue and demands money, hang up.
 fraud-hang-up-short = “ICE” calls and wants money? Hang up.
+# The title is asked for in English: keep it, with its meaning beside it.
 fraud-only-lawyers = For immigration advice, go only to a licensed lawyer, or to a helper with the title “DOJ accredited representative”.
 fraud-only-lawyers-short = Immigration advice: only from a lawyer or an accredited representative.
 fraud-contract = If you pay an immigration consultant, get a written contract in your language. You can cancel it within 72 hours. A consultant is not a lawyer.

@@ -22,4 +22,5 @@ tenant-rights-dont-wait-short = Do not wait: you may have only 10 court days.
 tenant-rights-status = A landlord must not ask about your status, report it, or use it to make you leave. One exception: for homes paid for with federal money, the landlord may ask.
 tenant-rights-landlords-lawyer = Does a landlord’s lawyer report your status because of a dispute? The state bar can punish that lawyer.
 tenant-rights-harassment = In the City of Los Angeles, a landlord must not ask about status, threaten you, cut services or refuse repairs. That is harassment. This holds for every rented home.
+# Agents: of immigration.
 tenant-rights-agents = A landlord generally cannot let agents into your home. A roommate can let them into shared rooms, unless you are there and say no. Halls and yards are different.

@@ -23,6 +23,7 @@ worker-rights-everyone = California labor laws protect every worker, with papers
 worker-rights-retaliation = Your employer must not punish you for using your rights. A threat about immigration counts too. The penalty can be up to $10,000 each time.
 worker-rights-threat = Did you ask for your rights at work? Your employer must not call immigration because of that, and must not threaten to.
 worker-rights-papers = Your employer must not use E-Verify (a check of permission to work) to punish you. Your employer must not refuse papers that look genuine.
+# A mismatch: what the employer typed does not agree with what the government has.
 worker-rights-e-verify = If E-Verify shows a mismatch, you have 10 federal working days to decide, then 8 to contact the office. Before the final answer you may not be fired for it.
 worker-rights-form = The form to report retaliation comes in English, Spanish, Chinese, Korean, Vietnamese and Tagalog.
 worker-rights-garment = Garment workers in California must be paid by the hour, not by the piece. If not, $200 is owed to you for each pay period. Brands are liable too.
