@@ -17,7 +17,7 @@ check-in-address = If you move, tell the court within 5 working days, on form EO
 check-in-copies = Ask your lawyer whether to bring copies that prove more than two years here. Keep the originals at home.
 # To reopen: the judge looks at the case again.
 check-in-missed = If you missed a hearing, call a lawyer at once. If no notice came, the lawyer can ask to reopen at any time. By law this stops that deportation until the judge answers.
-# To close a case: the government asks the judge to end it. It can be a trap.
+# To close a case: the government asks the judge to end it.
 check-in-close = If the government asks to close your case, you may say no and ask for time to find a lawyer. If it is closed, ICE may try a fast deportation.
 check-in-held-lawyer = If they hold you, say that you want a lawyer. Sign nothing before a lawyer has read it.
 check-in-held-country = They may want to send you to a country that is not yours. If you are afraid to go there, and it is true, say so at once. Ask for a lawyer.
