@@ -82,7 +82,6 @@ hotline-ajsocal-tl-use = তাগালোগ, হিলিগাইনন ও 
 hotline-lafla-use = বিনামূল্যে আইনি সহায়তা, যেমন উচ্ছেদের বিরুদ্ধে।
 hotline-lafla-short = বিনামূল্যে আইনি সহায়তা, যেমন উচ্ছেদে
 hotline-lafla-number-note = কোরিয়ান, চীনা, ভিয়েতনামি, জাপানি, খমের: কোন ভাষায় কথা বলতে চান, তা বলুন।
-hotline-lafla-ko-use = কোরিয়ান ভাষায় বিনামূল্যে আইনি সহায়তা।
 hotline-csdc-use = অভিযানের (রেইড) খবর জানান।
 hotline-migrawatch-use = অভিযানের (রেইড) খবর জানান।
 hotline-migrawatch-number-note = আপনি 877877 নম্বরে টেক্সট মেসেজও পাঠাতে পারেন।

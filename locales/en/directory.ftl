@@ -62,11 +62,11 @@ org-nakasec-offers = Immigration hotline for Korean speakers: raids, relatives i
 org-consulate-mexico-offers = For people from Mexico: protection, visits to people in detention, documents.
 org-consulate-guatemala-offers = For people from Guatemala: protection and documents.
 # A money order is a paper bought in a shop or at the post office and used like a check.
-org-consulate-guatemala-note = On January 15, 2026, agents made arrests in the street outside. To pay, bring a money order.
+org-consulate-guatemala-note = To pay, bring a money order.
 org-consulate-el-salvador-offers = For people from El Salvador: protection and documents.
 org-consulate-el-salvador-note = We do not know its street address or an emergency number in Los Angeles.
 org-consulate-honduras-offers = For people from Honduras: protection and documents.
-org-consulate-honduras-note = Call before you go. In September 2026 its appointment website listed no office near Los Angeles.
+org-consulate-honduras-note = Call before you go: in September 2026 its website listed no office near Los Angeles. The number is a call center for the whole country.
 # South Korea, the Republic of Korea.
 org-consulate-korea-offers = For people from South Korea: protection and documents.
 org-consulate-korea-note = Hours when last seen, date not known: weekdays, 9 am to 4 pm.
@@ -77,24 +77,24 @@ org-consulate-thailand-offers = For people from Thailand: protection and documen
 
 ## What a line is for
 
-hotline-911-use = Your local police, fire and ambulance. In danger, call first.
+hotline-911-use = Your local police, fire and ambulance. In danger, call first. Call too if you think that officers are not real.
 hotline-911-number-note = Say first where you are.
-hotline-chirla-use = Report immigration agents, or be referred to a lawyer. If no one answers, leave a message.
+hotline-chirla-use = Report immigration agents, or be referred to a lawyer. At night nobody may answer: leave a message.
 # What the line is for in few words, as it stands beside the number: one line if at all possible.
 hotline-chirla-short = Report agents, or find a lawyer
 hotline-immdef-rapid-use = Legal line when someone has just been detained in Southern California.
 hotline-immdef-rapid-short = Legal line: someone was just detained
-hotline-nakasec-use = Immigration emergency, for Korean speakers: raids, relatives in detention, rights.
-hotline-nakasec-short = Immigration emergency, in Korean
+hotline-nakasec-use = Emergency line in Korean or English, day and night: raids, family held by ICE, your rights.
+hotline-nakasec-short = Emergency line, Korean or English
 hotline-ajsocal-use = Free legal help: immigration, housing, family, hate.
 hotline-ajsocal-short = Free legal help: say your language
 hotline-ajsocal-number-note = Say your language.
 hotline-ajsocal-zh-use = Free legal help in Mandarin and Cantonese.
+hotline-ajsocal-ko-use = Free legal help in Korean.
 hotline-ajsocal-tl-use = Free legal help in Tagalog, Hiligaynon and Cebuano.
 hotline-lafla-use = Free legal help, for example against an eviction.
 hotline-lafla-short = Free legal help, such as with eviction
 hotline-lafla-number-note = Korean, Chinese, Vietnamese, Japanese, Khmer: ask for your language.
-hotline-lafla-ko-use = Free legal help in Korean.
 hotline-csdc-use = Report a raid.
 hotline-migrawatch-use = Report a raid.
 hotline-migrawatch-number-note = You can also send a text message to 877877.
@@ -104,6 +104,8 @@ hotline-detention-hotline-number-note = Dial it on a phone inside detention.
 # A government line. The visitor should say nothing about themselves.
 hotline-ice-la-use = Ask where a person is held. This is ICE: say only what is needed to find the person.
 hotline-ice-detention-line-use = Find a person or complain. This is ICE: say only what is needed.
+# The federal office that looks after children who are held without a parent.
+hotline-orr-use = Ask about a child under 18 who was taken. It passes on a message. This is the government: if you have no status, let a lawyer call.
 # The line is a recording and needs the person’s A-number (nine digits).
 hotline-eoir-use = Hear the court date, from a machine. This is the government: give only the A-number.
 hotline-eoir-number-note = Have the A-number ready.
@@ -113,10 +115,16 @@ hotline-lahd-use = City of Los Angeles: harassment by a landlord, rent control.
 hotline-stay-housed-use = Help against an eviction.
 # A notario: a person who is not a lawyer and sells immigration help.
 hotline-dcba-use = Report immigration fraud by a notario. Help for tenants.
-hotline-la-vs-hate-use = Report hate, find help. You need not give your name. Not shared with the police.
+hotline-la-vs-hate-use = Report hate, or find help of any kind. You need not give your name. A report of hate is not shared with the police.
+hotline-la-vs-hate-short = Report hate, or find help of any kind
+hotline-la-vs-hate-number-note = Say your language. You may have to wait.
 hotline-ca-vs-hate-use = Report hate anywhere in California. Anyone can report.
 hotline-988-use = When you are in crisis or think about suicide.
 hotline-988-number-note = For Spanish, press 2.
+hotline-dv-use = Someone at home hurts you or scares you? They listen and help you find a safe place. The call is private.
+hotline-dv-short = Hurt at home? Help, day and night
+hotline-trafficking-use = Were you forced to work, or cheated into it? Were your papers kept? They help you find safety. They are not the government.
+hotline-trafficking-short = Forced to work? Help, day and night
 
 ## Which line a number is: stands beside the number
 
@@ -142,6 +150,7 @@ contact-label-emergency-option-2 = Emergency: choose option 2
 contact-label-ciam = CIAM, 24 hours
 contact-label-ciam-other = CIAM, other number
 contact-label-call-center = Call center
+contact-label-national-call-center = Call center for all states
 # ATN is the name of the office of the Philippine consulate that helps Filipinos in trouble.
 contact-label-atn = Assistance to Nationals (ATN)
 # The embassy is in Washington, not in Los Angeles.

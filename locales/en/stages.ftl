@@ -19,7 +19,11 @@ stage-not-found = If you find nothing
 stage-caregiver = Caregiver form
 stage-papers = Lists and papers
 stage-pay = Before you pay
+stage-they-call = When they call
+stage-today = Also today
+stage-court = In immigration court
 
-## Shown over a line that may be said only if it is true. It is never read out.
+## Shown over a line that may be said only if it is true, or only to somebody. It is never read out.
 
 condition-if-true = Only if it is true:
+condition-help-line = To a lawyer or a help line:

@@ -82,7 +82,6 @@ hotline-ajsocal-tl-use = Ayuda legal gratis en tagalo, hiligainón y cebuano.
 hotline-lafla-use = Ayuda legal gratis, por ejemplo contra un desalojo.
 hotline-lafla-short = Ayuda legal gratis, como en desalojos
 hotline-lafla-number-note = Coreano, chino, vietnamita, japonés, jemer: pida su idioma.
-hotline-lafla-ko-use = Ayuda legal gratis en coreano.
 hotline-csdc-use = Reporte una redada.
 hotline-migrawatch-use = Reporte una redada.
 hotline-migrawatch-number-note = También puede mandar un mensaje de texto al 877877.

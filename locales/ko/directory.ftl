@@ -82,7 +82,6 @@ hotline-ajsocal-tl-use = 타갈로그어, 힐리가이논어, 세부아노어로
 hotline-lafla-use = 무료 법률 지원. 예: 퇴거에 맞설 때.
 hotline-lafla-short = 무료 법률 지원, 예: 집 퇴거 문제
 hotline-lafla-number-note = 한국어, 중국어, 베트남어, 일본어, 크메르어: 원하는 언어를 요청하십시오.
-hotline-lafla-ko-use = 한국어로 하는 무료 법률 지원.
 hotline-csdc-use = 단속을 제보하는 곳.
 hotline-migrawatch-use = 단속을 제보하는 곳.
 hotline-migrawatch-number-note = 877877로 문자 메시지를 보낼 수도 있습니다.

@@ -82,7 +82,6 @@ hotline-ajsocal-tl-use = ความช่วยเหลือทางกฎ�
 hotline-lafla-use = ความช่วยเหลือทางกฎหมายฟรี เช่น ช่วยสู้การขับไล่ออกจากที่พัก
 hotline-lafla-short = ความช่วยเหลือทางกฎหมายฟรี เช่น เรื่องถูกขับไล่ออกจากที่พัก
 hotline-lafla-number-note = ภาษาเกาหลี จีน เวียดนาม ญี่ปุ่น เขมร: ให้บอกภาษาที่ต้องการ
-hotline-lafla-ko-use = ความช่วยเหลือทางกฎหมายฟรี เป็นภาษาเกาหลี
 hotline-csdc-use = แจ้งเรื่องการบุกจับ
 hotline-migrawatch-use = แจ้งเรื่องการบุกจับ
 hotline-migrawatch-number-note = ส่งข้อความ (SMS) ไปที่ 877877 ก็ได้

@@ -82,7 +82,6 @@ hotline-ajsocal-tl-use = Libreng tulong legal sa Tagalog, Hiligaynon at Cebuano.
 hotline-lafla-use = Libreng tulong legal, halimbawa laban sa eviction (pagpapaalis sa tinitirhan).
 hotline-lafla-short = Libreng tulong legal, tulad sa eviction
 hotline-lafla-number-note = Korean, Chinese, Vietnamese, Japanese, Khmer: hilinging kausapin kayo sa inyong wika.
-hotline-lafla-ko-use = Libreng tulong legal sa Korean.
 hotline-csdc-use = Mag-report ng raid.
 hotline-migrawatch-use = Mag-report ng raid.
 hotline-migrawatch-number-note = Puwede rin kayong mag-text sa 877877.

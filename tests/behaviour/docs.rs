@@ -9,8 +9,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The documents, and whether the names of the code in them are looked for too. Those in the
-/// changelog may be of former days.
-const DOCUMENTS: [(&str, bool); 11] = [
+/// changelog may be of former days, and those of the questions are of topics.
+const DOCUMENTS: [(&str, bool); 13] = [
     ("README.md", true),
     ("CONTRIBUTING.md", true),
     ("CHANGELOG.md", false),
@@ -19,9 +19,11 @@ const DOCUMENTS: [(&str, bool); 11] = [
     ("docs/architecture.md", true),
     ("docs/content.md", true),
     ("docs/glossary.md", true),
+    ("docs/questions-for-a-lawyer.md", false),
     ("docs/review.md", true),
     ("docs/running.md", true),
     ("docs/speed.md", true),
+    ("docs/to-telephone.md", false),
 ];
 
 /// How a path begins that is one of this repository.

@@ -34,7 +34,13 @@ const TOPICS: [(Group, &[&str]); 3] = [
     ),
     (
         Group::FindAndPlan,
-        &["find-someone", "family-plan", "consulates"],
+        &[
+            "first-day",
+            "find-someone",
+            "check-in",
+            "family-plan",
+            "consulates",
+        ],
     ),
     (
         Group::Everyday,

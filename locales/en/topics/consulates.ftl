@@ -6,11 +6,12 @@ topic-consulates-title = Your consulate
 
 consulates-ask = If you are detained, you may ask that your consulate be told.
 consulates-ask-short = If detained, you may ask for your consulate.
-consulates-fear = If you are afraid of your own government or want asylum, talk to a lawyer before you contact your consulate.
+consulates-fear = Are you afraid of your own government, or do you want asylum? Talk to a lawyer before you call your consulate.
 consulates-fear-short = Afraid of your own government? Talk to a lawyer first.
 consulates-detained = If someone you know is detained, call the consulate of their country. If they are afraid of their own government or want asylum, talk to a lawyer first.
 consulates-detained-short = Someone is detained? Call their consulate. If they are afraid: a lawyer first.
-consulates-honduras = If you are from Honduras, call the embassy before you travel to an office. In September 2026 Honduras’ own appointment website listed no office in the Los Angeles area.
+consulates-honduras = If you are from Honduras, call the embassy before you travel. In September 2026 its own website listed no office near Los Angeles.
+consulates-nicaragua = If you are from Nicaragua, call the embassy in Washington. The consulate in Los Angeles closed in January 2024.
 
 ## What not to do
 
@@ -23,6 +24,7 @@ consulates-say-contact = I want to contact my consulate.
 
 ## Good to know
 
-consulates-list = Unless your country is on a federal list, you choose whether the consulate is told. The Philippines and China are on the list: the government must tell their consulates even if you say no. Mexico, Guatemala, El Salvador, Honduras, South Korea, Bangladesh and Thailand are not on it.
+consulates-list = For most countries, you choose if your consulate is told. For some, it is told even if you say no: the Philippines, China, Belize, Armenia, Jamaica, Nigeria, Russia and others.
+consulates-not-listed = Mexico, Guatemala, El Salvador, Honduras, South Korea, Bangladesh and Thailand are not on that list. There, you choose.
+consulates-secret = If you ask for asylum, U.S. officers must not tell your government unless you agree in writing. There are a few exceptions. Ask a lawyer.
 consulates-refuse = You may refuse the help of your consulate.
-consulates-guatemala = On 15 January 2026 Border Patrol made arrests in the street outside the consulate of Guatemala in Los Angeles. The consulate opened its doors to people who were waiting.

@@ -9,7 +9,7 @@ hate-crime-call-911-short = In danger, call 911. Say where you are.
 hate-crime-la-vs-hate = To report hate in Los Angeles, dial 211 (LA vs Hate), day or night, in 140 languages. You need not give your name. Your report is not shared with the police.
 hate-crime-la-vs-hate-short = Report hate in Los Angeles: dial 211. You need not give your name.
 hate-crime-ca-vs-hate = You can also call CA vs Hate, from Monday to Friday. By phone it answers in more than 200 languages; its website is in 15. Anyone can report.
-hate-crime-impostor = If someone says that they are an officer, ask for ID. Do not run and do not fight. If someone who says they are ICE asks you for money or sex, tell the local police. In danger, call 911.
+hate-crime-impostor = If someone says that they are an officer, ask for ID. Do not run or fight. If “ICE” asks for money or sex, tell the local police. In danger, call 911.
 hate-crime-impostor-short = If someone says that they are an officer: ask for ID.
 
 ## What not to do
@@ -23,9 +23,12 @@ hate-crime-say-interpreter = I need an interpreter.
 
 ## Good to know
 
-hate-crime-sheriff = If you are a victim or a witness, the rules of the Los Angeles County Sheriff and California law (SB 54) protect you: officers must not ask about your immigration status and must not arrest anyone on a civil immigration warrant. If you are not charged with anything, they must not detain you for immigration. These rules do not bind ICE.
-hate-crime-lapd = A Los Angeles Police order of 1979 (Special Order 40) says that police take no action only to find out someone’s immigration status. In December 2024 the City of Los Angeles adopted a sanctuary law (the city limits its help to immigration agents).
-hate-crime-who-comes = If you call 911, local police come, and the Los Angeles County Sheriff says that it does not enforce federal immigration laws. But local and federal officers sometimes work together.
-hate-crime-u-visa = If you are a victim of certain crimes and help the police, you may qualify for a U visa. If you are a victim of human trafficking, you may qualify for a T visa. A certificate (an agency’s paper for this) is no guarantee, and waits are long. Ask a lawyer.
-hate-crime-certificate = If you ask a California agency for the certificate for a U visa, it must answer within 30 days, or within 7 days if you are in removal proceedings. It costs nothing to file the petition for a U visa.
+hate-crime-sheriff = Are you a victim or witness, and not charged with a crime? California police must not hold you for immigration. They must not hand you to ICE without a judge’s warrant.
+hate-crime-status = Sheriff’s deputies in Los Angeles County must not ask about your immigration status. They must not arrest you on an ICE paper. This does not bind ICE.
+hate-crime-lapd = Los Angeles police must not stop you only to find out your immigration status.
+hate-crime-who-comes = If you call 911, local police come. They say that they do not enforce immigration law. But at times they work with federal officers.
+hate-crime-u-visa = Victims of some crimes who help the police may get a U visa. Victims of trafficking may get a T visa. Waits are long, and nothing is sure. Ask a lawyer first.
+# VAWA: a law for those whom somebody in their family hurts.
+hate-crime-pending = Waiting for a U visa, a T visa or VAWA (family abuse)? A court order limits how ICE may hold or deport you. It can change. Ask a lawyer before you file.
+hate-crime-certificate = For a U visa you need a paper from an agency. In California it must answer in 30 days, or in 7 if you are in deportation court. Filing costs nothing.
 hate-crime-posing = To pose as an officer is a crime.

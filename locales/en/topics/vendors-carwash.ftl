@@ -7,7 +7,7 @@ topic-vendors-carwash-title = Street vendors and carwashes
 vendors-carwash-plan = Agree with your coworkers beforehand who calls whom, and where you meet afterwards. If agents come, do not run.
 vendors-carwash-quiet = If agents come, stay quiet and do not run.
 vendors-carwash-quiet-short = If agents come: stay quiet. Do not run.
-vendors-carwash-employees-only = At a carwash, the tunnel, the office and the locker room can be marked “Employees only”.
+vendors-carwash-employees-only = Do you work at a carwash? Ask the owner to mark the tunnel, the office and the locker room “Employees only”.
 vendors-carwash-clean = If you work at a carwash, you can contact the carwash workers’ center CLEAN.
 vendors-carwash-ask-free = If an officer stops you, ask: “Am I free to go?” If the answer is yes, walk away calmly. Do not run.
 vendors-carwash-ask-free-short = Ask: “Am I free to go?” If yes, walk away calmly.
@@ -30,10 +30,8 @@ vendors-carwash-say-no-search = I do not consent to a search.
 
 ## Good to know
 
-vendors-carwash-no-crime = Selling on the sidewalk is not a crime anywhere in California. Since 1 January 2019 a city may give only administrative fines for it.
-vendors-carwash-permit = Since 1 January 2026, cities and counties in California must not ask about immigration status, place of birth or criminal history, or ask for fingerprints, when you apply for a vending permit. They must accept an ITIN (a tax number), a city ID or a California driver’s license.
-vendors-carwash-data = Cities and counties must not share data about vendors without a subpoena (an official order to hand over papers) or a judge’s warrant. Old data had to be destroyed by 1 March 2026.
-vendors-carwash-registered = Every carwash employer must register with the Labor Commissioner each year and hold a bond (money that is set aside) of $150,000, or less with some union contracts.
-vendors-carwash-fund = A state fund (Car Wash Worker Restitution Fund) can pay unpaid wages and penalties to carwash workers, even if the carwash is not registered.
-vendors-carwash-counts = CLEAN counted at least 101 immigration operations at carwashes and at least 346 workers arrested by autumn 2025.
-vendors-carwash-vendors-taken = Street vendors have been taken in Los Angeles: one at a Home Depot in Hollywood on 19 June 2025, one outside the consulate of Guatemala on 15 January 2026.
+vendors-carwash-no-crime = For selling on the sidewalk in California, you can be fined, not jailed. Other charges are different.
+vendors-carwash-permit = For a vending permit, cities in California must not ask about your status, birthplace or criminal record. They must not take fingerprints. They must accept an ITIN, a city ID or a California driver’s license.
+vendors-carwash-data = Cities and counties must not give out data about vendors without a judge’s warrant or a subpoena. A subpoena is an order to hand over papers. Some come from an agency, not a judge.
+vendors-carwash-registered = Every carwash must register with the Labor Commissioner each year. It must set money aside for its workers (a bond).
+vendors-carwash-fund = A state fund for carwash workers can pay wages that you are owed, even if the carwash is not registered.

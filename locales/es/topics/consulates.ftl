@@ -25,4 +25,3 @@ consulates-say-contact = Quiero comunicarme con mi consulado.
 
 consulates-list = Si su país no está en una lista federal, usted decide si le avisan al consulado. Filipinas y China sí están en la lista: el gobierno tiene que avisar a los consulados de esos países aunque usted diga que no. México, Guatemala, El Salvador, Honduras, Corea del Sur, Bangladesh y Tailandia no están en la lista.
 consulates-refuse = Usted puede rechazar la ayuda de su consulado.
-consulates-guatemala = El 15 de enero de 2026, la Patrulla Fronteriza arrestó a personas en la calle, afuera del consulado de Guatemala en Los Ángeles. El consulado abrió sus puertas a las personas que estaban esperando.

@@ -20,7 +20,6 @@ find-someone-dont-pay = Nunca le pague a una persona desconocida que pida dinero
 
 ## Good to know
 
-find-someone-consulate-fear = Si la persona tiene miedo del gobierno de su propio país, hable con un abogado antes de llamar al consulado.
 find-someone-a-number = Un número A tiene nueve dígitos. Está en el Aviso de comparecencia (Notice to Appear) y en otros papeles de DHS. Si el número que usted tiene es más corto, póngale ceros al principio.
 find-someone-locator-limits = El localizador no muestra a personas menores de 18 años. Los datos nuevos pueden tardar horas o días. Es posible que un traslado no aparezca.
 find-someone-locator-covers = El localizador incluye a personas que ICE tiene detenidas, a personas que CBP tiene detenidas por más de 48 horas, y a personas que salieron libres en los últimos 60 días.

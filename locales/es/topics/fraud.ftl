@@ -23,8 +23,6 @@ fraud-dont-stranger = Nunca le pague a una persona desconocida que pida dinero p
 
 ## Good to know
 
-fraud-who = En asuntos de inmigración, solo dos tipos de ayudantes tienen permiso de aconsejarle o representarle: un abogado o una abogada con licencia (attorney), o un representante de una organización reconocida, acreditado por el Departamento de Justicia (DOJ).
 fraud-notary = En los Estados Unidos, un notario público (notary public) solo es testigo de las firmas. Aquí, ser notario no convierte a nadie en abogado. California prohíbe la palabra “notario” en los anuncios.
 fraud-consultant = En California, los consultores de inmigración no son abogados. Tienen que registrarse, poner una fianza (dinero que se guarda aparte) de $100,000, pasar una revisión de antecedentes y firmar que no son abogados.
 fraud-real-agencies = Las agencias ICE y USCIS de verdad no llaman de repente para exigir dinero. El número que muestra su teléfono se puede falsificar.
-fraud-appointment = Nadie puede venderle una cita en un consulado: es gratis.

@@ -20,7 +20,6 @@ find-someone-dont-pay = 사람을 찾아 주거나 풀려나게 해 주겠다며
 
 ## Good to know
 
-find-someone-consulate-fear = 그 사람이 본국 정부를 두려워하면, 영사관에 전화하기 전에 변호사와 이야기하십시오.
 find-someone-a-number = A번호는 아홉 자리 숫자입니다. 출두통지서(Notice to Appear, NTA)와 국토안보부(DHS)의 다른 서류에 있습니다. 번호가 더 짧으면 아홉 자리가 되도록 앞에 0을 붙이십시오.
 find-someone-locator-limits = ICE 구금인 위치 찾기에는 18세 미만인 사람이 나오지 않습니다. 새 기록이 나오기까지 몇 시간이나 며칠이 걸릴 수 있습니다. 이송된 사실이 나오지 않을 수 있습니다.
 find-someone-locator-covers = ICE 구금인 위치 찾기에는 ICE에 구금된 사람, 세관국경보호국(CBP)에 48시간 넘게 구금된 사람, 지난 60일 안에 풀려난 사람이 포함됩니다.

@@ -23,8 +23,6 @@ fraud-dont-stranger = 사람을 찾아 주거나 풀려나게 해 주겠다며 �
 
 ## Good to know
 
-fraud-who = 이민 문제에서 조언하거나 대리해도 되는 사람은 두 종류뿐입니다. 면허가 있는 변호사(attorney)와, 인정받은 단체에 속한 연방 법무부 공인 대리인(DOJ accredited representative)입니다.
 fraud-notary = 미국에서 공증인(notary public)은 서명하는 것을 확인하기만 합니다. 공증인이라고 해서 변호사가 되는 것은 아닙니다. 캘리포니아주는 광고에 “노타리오”(notario)라는 말을 쓰는 것을 금지합니다.
 fraud-consultant = 캘리포니아주에서 이민 컨설턴트는 변호사가 아닙니다. 이민 컨설턴트는 등록하고, 100,000달러의 보증금(bond, 따로 떼어 두는 돈)을 걸고, 신원 조회를 통과하고, 변호사가 아니라는 문서에 서명해야 합니다.
 fraud-real-agencies = 진짜 이민세관단속국(ICE)과 이민서비스국(USCIS)은 갑자기 전화해서 돈을 요구하지 않습니다. 전화기에 뜨는 번호는 조작될 수 있습니다.
-fraud-appointment = 영사관 예약은 누구도 팔 수 없습니다. 예약은 무료입니다.

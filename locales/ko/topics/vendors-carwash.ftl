@@ -35,5 +35,3 @@ vendors-carwash-permit = 2026년 1월 1일부터, 노점 허가를 신청하는 
 vendors-carwash-data = 제출 명령서(subpoena, 서류를 내라는 공식 명령)나 판사가 서명한 영장이 없으면, 시와 카운티는 노점상에 관한 정보를 다른 곳에 넘기면 안 됩니다. 예전 정보는 2026년 3월 1일까지 파기해야 했습니다.
 vendors-carwash-registered = 모든 세차장 고용주는 해마다 캘리포니아 노동청(Labor Commissioner)에 등록하고, 150,000달러의 보증금(bond, 따로 떼어 두는 돈)을 마련해 두어야 합니다. 일부 노동조합 계약의 경우에는 그보다 적어도 됩니다.
 vendors-carwash-fund = 주 정부의 기금(Car Wash Worker Restitution Fund)은 세차장이 등록되어 있지 않더라도, 세차장 노동자에게 체불 임금과 벌금(고용주가 노동자에게 물어야 할 돈)을 지급할 수 있습니다.
-vendors-carwash-counts = CLEAN의 집계에 따르면, 2025년 가을까지 세차장에서 이민 단속이 적어도 101번 있었고 노동자가 적어도 346명 체포되었습니다.
-vendors-carwash-vendors-taken = 로스앤젤레스에서 노점상들이 붙잡혀 갔습니다. 2025년 6월 19일에 할리우드의 홈디포(Home Depot)에서 한 명, 2026년 1월 15일에 과테말라 영사관 바깥에서 한 명이 붙잡혀 갔습니다.

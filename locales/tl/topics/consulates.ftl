@@ -25,4 +25,3 @@ consulates-say-contact = Gusto kong makipag-ugnayan sa konsulado ko.
 
 consulates-list = Maliban kung nasa listahan ng federal na gobyerno ang bansa ninyo, kayo ang pipili kung sasabihan ang konsulado. Nasa listahan ang Pilipinas at China: kailangang sabihan ng gobyerno ng U.S. ang mga konsulado nila kahit tumanggi kayo. Wala sa listahan ang Mexico, Guatemala, El Salvador, Honduras, South Korea, Bangladesh at Thailand.
 consulates-refuse = Puwede ninyong tanggihan ang tulong ng inyong konsulado.
-consulates-guatemala = Noong Enero 15, 2026, nang-aresto ang Border Patrol sa kalye sa labas ng konsulado ng Guatemala sa Los Angeles. Binuksan ng konsulado ang mga pinto nito sa mga taong naghihintay.

@@ -20,7 +20,6 @@ find-someone-dont-pay = Huwag kailanman magbayad sa taong hindi ninyo kilala na 
 
 ## Good to know
 
-find-someone-consulate-fear = Kung natatakot ang tao sa sarili niyang gobyerno, makipag-usap muna sa abogado bago kayo tumawag sa konsulado.
 find-someone-a-number = Siyam ang digit ng A-Number. Nasa Notice to Appear (papel na nagpapatawag sa immigration court) ito at sa iba pang papel ng DHS. Kung mas maikli ang numerong hawak ninyo, maglagay ng mga zero sa unahan.
 find-someone-locator-limits = Hindi ipinapakita ng locator ang mga wala pang 18 taong gulang. Puwedeng abutin ng ilang oras o ilang araw bago lumabas ang mga bagong rekord. Posibleng hindi lumabas sa locator ang paglipat ng tao.
 find-someone-locator-covers = Saklaw ng locator ang mga taong naka-detain sa ICE, ang mga naka-detain sa CBP nang mahigit 48 oras, at ang mga pinalaya sa nakaraang 60 araw.

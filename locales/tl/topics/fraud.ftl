@@ -23,8 +23,6 @@ fraud-dont-stranger = Huwag kailanman magbayad sa taong hindi ninyo kilala na hu
 
 ## Good to know
 
-fraud-who = Sa mga usapin sa immigration, dalawang uri lang ng tumutulong ang puwedeng magpayo sa inyo o kumatawan sa inyo: isang lisensyadong abogado (attorney), o isang accredited representative (hindi abogado, pero kinatawan ng kinikilalang organisasyon at pinayagan ng Department of Justice, DOJ).
 fraud-notary = Sa Estados Unidos, sumasaksi lang sa mga pirma ang notary public. Hindi nagiging abogado ang sinuman dahil lang notary siya; iba ito sa Pilipinas, kung saan mga abogado lang ang puwedeng maging notary public. Ipinagbabawal ng California ang salitang “notario” sa mga patalastas (advertising).
 fraud-consultant = Sa California, hindi abogado ang mga immigration consultant. Kailangan nilang magparehistro, maglagak ng bond (perang nakalaan) na $100,000, pumasa sa background check (pagsusuri ng nakaraan nila) at pumirma na hindi sila abogado.
 fraud-real-agencies = Hindi biglang tumatawag ang tunay na ICE at ang tunay na USCIS para pilit na humingi ng pera. Puwedeng pekein ang numerong lumalabas sa telepono ninyo.
-fraud-appointment = Walang sinumang puwedeng magbenta sa inyo ng appointment sa konsulado: libre ito.

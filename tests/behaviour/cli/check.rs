@@ -43,7 +43,7 @@ fn embedded_edition_is_sound() {
         report["edition"],
         json!({"date": "2026-11-24", "state": "preview"})
     );
-    assert_eq!(report["topics"], 17);
+    assert_eq!(report["topics"], 19);
     assert_eq!(report["events"], 3);
     for many in ["statements", "organizations", "hotlines"] {
         assert!(number(&report, many) >= 10, "{many}: {}", report[many]);
@@ -116,7 +116,7 @@ fn table_says_the_same_to_people() {
     assert_eq!(
         lines[0],
         format!(
-            "Edition of 2026-11-24, preview: 17 topics, {} statements, {} organizations, {} \
+            "Edition of 2026-11-24, preview: 19 topics, {} statements, {} organizations, {} \
              hotlines, 3 events",
             report["statements"], report["organizations"], report["hotlines"],
         )

@@ -77,7 +77,7 @@ fn that_lacks_a_message_is_still_counted() {
     ]);
     let report: Value = serde_json::from_str(&run.out).expect("it is one object");
 
-    assert_eq!(report["topics"], 17);
+    assert_eq!(report["topics"], 19);
     assert_eq!(report["languages"][1]["tag"], "ko");
     assert_eq!(report["languages"][1]["missing"], 1);
     assert_eq!(report["languages"][2]["missing"], 0);

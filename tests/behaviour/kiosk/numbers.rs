@@ -131,7 +131,7 @@ fn older_numbers_stand_under_their_heading_after_all_others() {
     for newer in ["888-624-4752", "211", "213-444-6562", "800-898-7180"] {
         assert!(y(&mut visitor, newer) < older, "{newer}");
     }
-    for old in ["323-801-7987", "562-403-0488", "323-457-4108"] {
+    for old in ["562-403-0488", "323-457-4108"] {
         assert!(y(&mut visitor, old) > older, "{old}");
     }
     // What can be dialled only in detention stands under a heading of its own.
