@@ -66,7 +66,7 @@ org-consulate-guatemala-note = To pay, bring a money order.
 org-consulate-el-salvador-offers = For people from El Salvador: protection and documents.
 org-consulate-el-salvador-note = We do not know its street address or an emergency number in Los Angeles.
 org-consulate-honduras-offers = For people from Honduras: protection and documents.
-org-consulate-honduras-note = Call before you go: in September 2026 its website listed no office near Los Angeles. The number is a call center for the whole country.
+org-consulate-honduras-note = Call before you go: in September 2026 the appointment website of Honduras listed no office near Los Angeles. The number is a call center for the whole United States.
 # South Korea, the Republic of Korea.
 org-consulate-korea-offers = For people from South Korea: protection and documents.
 org-consulate-korea-note = Hours when last seen, date not known: weekdays, 9 am to 4 pm.
@@ -79,7 +79,7 @@ org-consulate-thailand-offers = For people from Thailand: protection and documen
 
 hotline-911-use = Your local police, fire and ambulance. In danger, call first. Call too if you think that officers are not real.
 hotline-911-number-note = Say first where you are.
-hotline-chirla-use = Report immigration agents, or be referred to a lawyer. At night nobody may answer: leave a message.
+hotline-chirla-use = Report where you see immigration agents, or be referred to a lawyer. At night perhaps nobody answers: leave a message.
 # What the line is for in few words, as it stands beside the number: one line if at all possible.
 hotline-chirla-short = Report agents, or find a lawyer
 hotline-immdef-rapid-use = Legal line when someone has just been detained in Southern California.
@@ -105,7 +105,7 @@ hotline-detention-hotline-number-note = Dial it on a phone inside detention.
 hotline-ice-la-use = Ask where a person is held. This is ICE: say only what is needed to find the person.
 hotline-ice-detention-line-use = Find a person or complain. This is ICE: say only what is needed.
 # The federal office that looks after children who are held without a parent.
-hotline-orr-use = Ask about a child under 18 who was taken. It passes on a message. This is the government: if you have no status, let a lawyer call.
+hotline-orr-use = Ask about a child under 18 who was taken. It passes your message on to a child in its care. This is the government: if you have no status, let a lawyer call.
 # The line is a recording and needs the person’s A-number (nine digits).
 hotline-eoir-use = Hear the court date, from a machine. This is the government: give only the A-number.
 hotline-eoir-number-note = Have the A-number ready.

@@ -27,7 +27,7 @@ sources-dates = How current this is
 sources-as-of = Information from { $date }.
 # Variables:
 #   $date (String) - the last day on which it may be shown as fresh, already formatted.
-sources-review-by = To be looked at again by { $date }.
+sources-review-by = We should look at this again by { $date }.
 sources-volatile = Courts or government offices may change this soon.
 # Heading over the standing of the English and of the translation.
 sources-words = Who has reviewed these words

@@ -34,11 +34,11 @@ at-work-say-sign = I will not sign this without a lawyer.
 ## Good to know
 
 at-work-private = In the kitchen, the stock room or the office, agents need a judge’s warrant or the boss’s consent.
-at-work-public = In the shop, the lobby, the dining room or the parking lot, agents need no permission to be there. That alone does not let them question or hold everyone.
-at-work-inspection = Does the government want to inspect I-9 forms (permission to work)? Your employer must tell the workers within 72 hours.
+at-work-public = In the shop, the lobby, the dining room or the parking lot, agents need no permission to be there. That alone does not let them hold everyone or force anyone to answer.
+at-work-inspection = Does the government want to inspect the I-9 forms (about permission to work)? Your employer must tell the workers within 72 hours of getting the notice.
 at-work-threat = Did you ask for your rights at work? Your employer must not call immigration because of that, and must not threaten to.
 at-work-papers-check = Your employer must not use E-Verify (a check of permission to work) to punish you. Your employer must not refuse papers that look genuine.
-at-work-employer-entry = A California law tells employers not to let agents into private areas without a judge’s warrant. In 2018 a court blocked this for private employers. We do not know if it still does.
-at-work-employer-records = The same law says: no workers’ records for agents without a judge’s warrant or a subpoena. A subpoena is an order to hand over papers. The same court blocked this. I-9 inspections are different.
+at-work-employer-entry = A California law tells employers not to let agents into private areas without a judge’s warrant. In 2018 a court blocked this rule for private employers. We do not know if it is still blocked.
+at-work-employer-records = The same law tells employers: no workers’ records for agents without a judge’s warrant or a subpoena (order for papers). I-9 inspections are an exception. The same court blocked this rule for private employers.
 at-work-notice = Your employer must give you a paper about your rights every year.
 at-work-reports = In June 2025 agents took workers at Ambiance Apparel in Los Angeles. People outside called to them not to sign anything.

@@ -13,10 +13,10 @@ check-in-plan-short = Before you go: plan for your children. Carry numbers on pa
 check-in-with = Ask someone with safe immigration status to go with you and wait. If you do not come back, they can call your lawyer and your family.
 check-in-with-short = Ask someone with safe status to go with you.
 check-in-court-date = Check your court date often: on the court’s line or on acis.eoir.justice.gov. You need your A-number. The date can change.
-check-in-address = If you move, tell the court within 5 working days, on form EOIR-33. Tell ICE and USCIS too. If not, you may miss your date.
+check-in-address = If you move, tell the court within 5 working days, on form EOIR-33. Tell ICE and USCIS too. If not, you may miss a court date or check-in.
 check-in-copies = Ask your lawyer whether to bring copies that prove more than two years here. Keep the originals at home.
-# To reopen: the judge looks at the case again.
-check-in-missed = If you missed a hearing, call a lawyer at once. If no notice came, the lawyer can ask to reopen at any time. By law this stops that deportation until the judge answers.
+# To reopen: the judge looks at the case again. Ordered there: at the hearing that was missed.
+check-in-missed = If you missed a hearing, call a lawyer at once. If no notice came, the lawyer can ask to reopen at any time. By law, asking stops the deportation ordered there until the judge answers.
 # To close a case: the government asks the judge to end it.
 check-in-close = If the government asks to close your case, you may say no and ask for time to find a lawyer. If it is closed, ICE may try a fast deportation.
 check-in-held-lawyer = If they hold you, say that you want a lawyer. Sign nothing before a lawyer has read it.
@@ -39,11 +39,12 @@ check-in-say-country = I am afraid to be sent to that country.
 
 ## Good to know
 
-check-in-missed-ill = Were you very ill, or was there another very strong reason? Then a lawyer can ask within 180 days of the order.
-check-in-held-court = A lawyer can ask a federal court to free you. Courts in California have freed people who were arrested at check-ins. The lawyer must be fast.
+# To reopen: as above. The removal order: the one that the judge gave at the missed hearing.
+check-in-missed-ill = Did you miss a hearing because you were very ill, or for another very strong reason? A lawyer can ask to reopen within 180 days of the removal order.
+check-in-held-court = A lawyer can ask a federal court to free you. Federal courts in California have freed people who were arrested at check-ins. The lawyer must be fast.
 check-in-arrests = ICE has arrested people at check-ins in Los Angeles, also people who always came. Skipping it is a risk too. A lawyer can help you prepare.
 check-in-change = If you cannot come, ask ICE for another date. Until ICE has confirmed the new date, the old one holds.
 check-in-two = A check-in with ICE is not a court hearing. You may have both, on different days. You must go to both.
 # A bracelet: a band with a radio at the ankle or the wrist, by which ICE knows where somebody is.
 check-in-rules = If ICE gave you a bracelet, an app or other rules, follow them. If you break them, ICE may hold you.
-check-in-uscis = ICE has arrested people at interviews with USCIS too, also in Los Angeles. If you have a removal order or no valid stay, talk to a lawyer before you go.
+check-in-uscis = ICE has arrested people at interviews with USCIS too, also in Los Angeles. If you have a removal order or no valid permission to be here, talk to a lawyer before you go.

@@ -10,7 +10,7 @@ consulates-fear = Are you afraid of your own government, or do you want asylum? 
 consulates-fear-short = Afraid of your own government? Talk to a lawyer first.
 consulates-detained = If someone you know is detained, call the consulate of their country. If they are afraid of their own government or want asylum, talk to a lawyer first.
 consulates-detained-short = Someone is detained? Call their consulate. If they are afraid: a lawyer first.
-consulates-honduras = If you are from Honduras, call the embassy before you travel. In September 2026 its own website listed no office near Los Angeles.
+consulates-honduras = If you are from Honduras, call its embassy before you go to any of its offices. In September 2026 the appointment website of Honduras listed no office near Los Angeles.
 consulates-nicaragua = If you are from Nicaragua, call the embassy in Washington. The consulate in Los Angeles closed in January 2024.
 
 ## What not to do
@@ -25,6 +25,6 @@ consulates-say-contact = I want to contact my consulate.
 ## Good to know
 
 consulates-list = For most countries, you choose if your consulate is told. For some, it is told even if you say no: the Philippines, China, Belize, Armenia, Jamaica, Nigeria, Russia and others.
-consulates-not-listed = Mexico, Guatemala, El Salvador, Honduras, South Korea, Bangladesh and Thailand are not on that list. There, you choose.
+consulates-not-listed = From Mexico, Guatemala, El Salvador, Honduras, South Korea, Bangladesh or Thailand? You choose if your consulate is told.
 consulates-secret = If you ask for asylum, U.S. officers must not tell your government unless you agree in writing. There are a few exceptions. Ask a lawyer.
 consulates-refuse = You may refuse the help of your consulate.

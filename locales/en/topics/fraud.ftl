@@ -4,7 +4,7 @@ topic-fraud-title = Fraud and false helpers
 
 ## What to do
 
-fraud-free-help = Ask a helper here, or a hotline, for the immigration courts’ list of free lawyers. A new one comes out every three months.
+fraud-free-help = The immigration courts put out a list of lawyers who help for free. Ask a helper here, or a hotline, for it. A new one comes out every three months.
 fraud-report = Report immigration fraud to Los Angeles County (DCBA, Office of Immigrant Affairs). The number is on this page.
 fraud-report-short = Cheated? Report it to Los Angeles County (DCBA).
 fraud-hang-up = If someone who says they are ICE or USCIS calls out of the blue and demands money, hang up.
@@ -25,5 +25,5 @@ fraud-dont-stranger = Never pay a stranger who asks for money to find or release
 ## Good to know
 
 fraud-notary = In the United States a notary only watches people sign. A notary is not a lawyer. California forbids the word “notario” in ads.
-fraud-consultant = Immigration consultants are not lawyers. In California they must sign up with the state and set aside $100,000 (a bond).
+fraud-consultant = Immigration consultants are not lawyers. In California they must register with the state and set aside $100,000 (a bond).
 fraud-real-agencies = The real ICE and USCIS do not call out of the blue to demand money. The number that your phone shows can be faked.

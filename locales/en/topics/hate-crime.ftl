@@ -29,6 +29,7 @@ hate-crime-lapd = Los Angeles police must not stop you only to find out your imm
 hate-crime-who-comes = If you call 911, local police come. They say that they do not enforce immigration law. But at times they work with federal officers.
 hate-crime-u-visa = Victims of some crimes who help the police may get a U visa. Victims of trafficking may get a T visa. Waits are long, and nothing is sure. Ask a lawyer first.
 # VAWA: a law for those whom somebody in their family hurts.
-hate-crime-pending = Waiting for a U visa, a T visa or VAWA (family abuse)? A court order limits how ICE may hold or deport you. It can change. Ask a lawyer before you file.
-hate-crime-certificate = For a U visa you need a paper from an agency. In California it must answer in 30 days, or in 7 if you are in deportation court. Filing costs nothing.
+hate-crime-pending = Waiting for a U visa, a T visa or VAWA (family abuse)? A court order limits how ICE may hold or deport you. It can change. Not filed yet? Ask a lawyer first.
+# The agency must answer the request for that paper. It may be police, a prosecutor, a judge or another office: “such as”.
+hate-crime-certificate = A U visa needs a paper from an agency such as the police. In California it must answer within 30 days, or 7 during a deportation case in court. Filing for the visa is free.
 hate-crime-posing = To pose as an officer is a crime.

@@ -26,8 +26,8 @@ public-places-say-no-search = I do not consent to a search.
 
 ## Good to know
 
-public-places-school = If agents have no paper from a judge, a school in California must not let them into its private parts. It must not give them data about pupils or families.
-public-places-school-notice = If immigration agents are confirmed on campus, the school must tell families. It need not say when or where. A college must.
+public-places-school = If agents have no paper from a judge, California schools must not let them into areas that are not public. Without such a paper, schools must not give agents data about pupils or families.
+public-places-school-notice = If immigration agents are confirmed on campus, the school must tell families. It need not say when or where. A college must say when and where.
 public-places-enrollment = Children may go to public school whatever their status. California schools may not ask about citizenship to enroll a child.
 public-places-clinic = In California, treatment rooms of clinics and hospitals are not public. Agents need a judge’s warrant or a court order. Your status and birthplace count as private medical information.
 public-places-waiting-room = Lobbies, waiting rooms and parking lots of clinics can still be public. Treatment rooms, and places where people talk about their health, are not.
@@ -36,5 +36,6 @@ public-places-worship = In a house of worship, agents may enter the parts open t
 public-places-worship-orders = At some churches and temples that sued, court orders limit raids without a warrant. Ask your church.
 public-places-immigration-court = In June 2026 a judge stopped most arrests at immigration courts. This may have changed. Call a hotline before you go. You must still go.
 public-places-not-covered = The ruling of 23 June 2026 did not cover the street, your home, your work or check-ins with ICE.
-public-places-courthouse = Inside a California state court, while you have business there, agents need a judge’s warrant for a civil arrest. On the way you may not be covered. Federal agents dispute this law.
+# Civil: not for a crime.
+public-places-courthouse = Inside a California state court, while you have business there, agents need a judge’s warrant for a civil arrest (immigration). Going there or back, you may not be covered. Federal agents dispute this law.
 public-places-limits = In January 2025 the government dropped its limits on “sensitive” places. Agents can act at or near schools, clinics, churches and courts. Other laws still set some limits.

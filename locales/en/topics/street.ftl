@@ -11,7 +11,7 @@ street-if-not-free-short = If yes: walk away calmly. If no: stay silent, ask for
 street-hands = Keep your hands where officers can see them.
 street-refuse-search = If officers want to search you, say that you do not consent. If they search you anyway, do not resist.
 street-ask-name = You may ask officers for their name and their agency. They may be masked, and they may not answer.
-street-carry-papers = If you are 18 or older and have a green card, a work permit or visa papers, carry them. Federal law asks for it.
+street-carry-papers = If you are 18 or older and have a green card, a work permit or visa papers, carry them. Federal law requires it.
 street-status-proof = Lawful status? If immigration agents ask for proof, show your card or permit.
 street-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 
@@ -35,13 +35,15 @@ street-say-citizen = I am a U.S. citizen.
 
 street-permits = If you have DACA, TPS or an open case, carry the card or proof. It does not always prevent an arrest.
 street-citizen-proof = If you are a U.S. citizen, you do not have to carry proof. But agents may hold you until they have checked.
-street-id-police = Police, not ICE: on foot in California you generally need not show ID. Not giving your name is not a crime by itself. If you are driving, arrested or given a ticket, it is different.
+# Both: show ID, and give the name.
+street-id-police = Police, not ICE: on foot in California you generally need not show ID. Not giving your name is not a crime by itself. Driving, arrested or given a ticket? You may have to do both.
 street-search-grounds = Officers may search you if they arrest you or have probable cause (strong reasons that rest on facts). They may also pat your clothes to look for weapons.
-street-suspicion = Agents may ask anyone questions, and you need not answer. To hold you, even for a short time, they need reasons about you that rest on facts.
+street-suspicion = Agents may ask anyone questions, and you need not answer. To hold you, even for a short time, they need reasons to suspect you that rest on facts.
 street-arrest-warrant = In a public place, immigration officers can arrest you with an ICE paper (form I-200). An officer signs it, not a judge. It can be signed on the spot.
-street-arrest-no-paper = ICE also claims wide power to arrest people with no paper, if they might leave the spot. Judges in some places said that this goes too far. Do not run. Stay silent.
+# A paper: not even an ICE paper (I-200). It is the agents who have none.
+street-arrest-no-paper = ICE also claims wide power for agents without a paper to arrest people who might leave the spot. Judges in some places said that this goes too far. Do not run. Stay silent.
 street-arrest-duty = Immigration officers who arrest you must say who they are, that you are under arrest, and why. They must do it as soon as it is practical and safe.
-street-order = A judge in Los Angeles said that looks, language, place and kind of work are not enough to stop you. The Supreme Court paused that order. Officers still need reasons that rest on facts.
-street-register = Federal rules say: whoever is 14 or older and was never registered must register. Not doing it can be charged as a crime. Doing it tells the government where you live. Ask a lawyer first.
+street-order = A judge in Los Angeles ordered that looks, language, place and kind of work are not enough to stop you. The Supreme Court paused that order. Officers still need reasons that rest on facts.
+street-register = Federal rules say: non-citizens 14 or older who were never registered must register. Not doing it can be charged as a crime. Doing it tells the government where you live. Ask a lawyer first.
 street-register-who = Many people already count as registered: those with a green card, a work permit, an I-94 or a court case. Ask a lawyer before you send anything.
 street-travel = If you have a green card and were ever arrested or convicted, ask a lawyer before you leave the country.

@@ -10,7 +10,7 @@ tenant-rights-call = If you have trouble with your landlord, call LAHD (the city
 tenant-rights-call-short = Trouble with your landlord? Call LAHD, Stay Housed LA or LAFLA.
 tenant-rights-evidence = If your landlord harasses you, keep evidence and join a tenants’ union.
 tenant-rights-evidence-short = If your landlord harasses you: keep evidence, join a tenants’ union.
-tenant-rights-evict = Only a court and then the sheriff can evict you. If you are locked out, or water or power is cut, call LAHD and the police. Police should tell the landlord to let you in.
+tenant-rights-evict = Only the sheriff can evict you, after a court decides. If you are locked out, or water or power is cut, call LAHD and the police. Police should tell the landlord to let you in.
 
 ## What not to do
 
@@ -23,4 +23,4 @@ tenant-rights-status = A landlord must not ask about your status, report it, or 
 tenant-rights-landlords-lawyer = Does a landlord’s lawyer report your status because of a dispute? The state bar can punish that lawyer.
 tenant-rights-harassment = In the City of Los Angeles, a landlord must not ask about status, threaten you, cut services or refuse repairs. That is harassment. This holds for every rented home.
 # Agents: of immigration.
-tenant-rights-agents = A landlord generally cannot let agents into your home. A roommate can let them into shared rooms, unless you are there and say no. Halls and yards are different.
+tenant-rights-agents = A landlord generally cannot let agents into your home, but perhaps into halls and yards. A roommate can let them into shared rooms, unless you are there and say no.

@@ -19,7 +19,7 @@ vendors-carwash-not-guaranteed = Officers do not always respect rights. Say your
 
 vendors-carwash-dont-run = Do not run. Do not resist, and do not block officers. Do not lie, and do not show false documents.
 vendors-carwash-dont-run-short = Do not run. Do not fight. Do not lie.
-vendors-carwash-dont-names = If agents come, do not offer your name or the names of others. It is different if you are arrested or given a ticket. Never give a false name.
+vendors-carwash-dont-names = If agents come, do not offer your name or the names of others. If police arrest you or give you a ticket, you may have to give your own name. Never give a false name.
 vendors-carwash-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
@@ -30,7 +30,7 @@ vendors-carwash-say-no-search = I do not consent to a search.
 
 ## Good to know
 
-vendors-carwash-no-crime = For selling on the sidewalk in California, you can be fined, not jailed. Other charges are different.
+vendors-carwash-no-crime = For selling on the sidewalk in California, you can be fined, not jailed. This does not protect you from other charges.
 vendors-carwash-permit = For a vending permit, cities in California must not ask about your status, birthplace or criminal record. They must not take fingerprints. They must accept an ITIN, a city ID or a California driver’s license.
 vendors-carwash-data = Cities and counties must not give out data about vendors without a judge’s warrant or a subpoena. A subpoena is an order to hand over papers. Some come from an agency, not a judge.
 vendors-carwash-registered = Every carwash must register with the Labor Commissioner each year. It must set money aside for its workers (a bond).
