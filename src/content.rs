@@ -99,6 +99,15 @@ impl Content {
         }
     }
 
+    /// What the edition of these files is, and nothing else of them.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the one file that says so.
+    pub fn info(files: &Files) -> Result<EditionInfo, Vec<Problem>> {
+        read::info(files)
+    }
+
     /// The topic with this id.
     pub fn topic(&self, id: &str) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.id == id)

@@ -356,6 +356,8 @@ impl Kiosk {
 
         let screen = &mut self.session.visit.screen;
         if screen.is_start() {
+            // So that the first touch need not wait for it.
+            self.edition.content.prepare();
             if !self.setup.is_still {
                 screen.turn();
             }
@@ -388,12 +390,11 @@ impl Kiosk {
 
     /// The title of the window.
     pub fn title(&self) -> String {
-        let edition = &self.edition.content.edition;
         let name = self
             .edition
             .catalogs
             .plain(self.session.language, "app-title");
 
-        format!("{name} ({})", PartialDate::Day(edition.date))
+        format!("{name} ({})", PartialDate::Day(self.edition.info.date))
     }
 }

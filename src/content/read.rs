@@ -72,12 +72,16 @@ items! {
     InterpreterLanguage, "tongue", id, "content/languages.toml";
 }
 
+/// Reads the file that says what the edition is.
+pub(super) fn info(files: &Files) -> Result<EditionInfo, Vec<Problem>> {
+    let mut reader = ContentReader::new(files);
+
+    reader.edition().ok_or(reader.problems)
+}
+
 /// Reads every file under `content/`.
 pub(super) fn content(files: &Files) -> Result<Content, Vec<Problem>> {
-    let mut reader = ContentReader {
-        files,
-        problems: Vec::new(),
-    };
+    let mut reader = ContentReader::new(files);
 
     let edition = reader.edition();
     let topics = reader.topics();
@@ -146,6 +150,13 @@ struct ContentReader<'a> {
 }
 
 impl<'a> ContentReader<'a> {
+    fn new(files: &'a Files) -> Self {
+        Self {
+            files,
+            problems: Vec::new(),
+        }
+    }
+
     fn edition(&mut self) -> Option<EditionInfo> {
         let document = self.document(EDITION)?;
 

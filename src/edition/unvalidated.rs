@@ -72,7 +72,8 @@ impl Unvalidated {
     pub fn validated(self) -> Result<Edition, Vec<Problem>> {
         match (self.content, self.catalogs) {
             (Some(content), Some(catalogs)) if self.problems.is_empty() => Ok(Edition {
-                content,
+                info: content.edition,
+                content: content.into(),
                 catalogs,
                 reviews: Reviews::of(self.ledger),
             }),
