@@ -237,7 +237,15 @@ impl Kiosk {
             Message::Pressed(at) => self.guard.press(at, now),
             Message::Touched => self.idle.touch(now),
             Message::QuestionTouched => self.idle.answer(now),
-            Message::Ticked(clock) => self.tick(clock, now),
+            Message::Ticked(clock) => {
+                self.tick(clock, now);
+
+                // A display that is switched on or turned tells nobody.
+                return match self.setup.mode {
+                    Mode::Kiosk => self.density_sources.ask_for_display(),
+                    Mode::Windowed => Task::none(),
+                };
+            }
             Message::CalibrationRequested => self.open_calibration(now),
             Message::Screen(message) => {
                 let action = self.session.visit.screen.update(message);
@@ -249,7 +257,7 @@ impl Kiosk {
 
                 return Task::batch([
                     self.density_sources.open(id),
-                    window::fill(self.setup.mode, id),
+                    window::fit(self.setup.mode, id, size),
                 ]);
             }
             Message::WindowResized(size) => {
@@ -263,7 +271,11 @@ impl Kiosk {
                 return self.density_sources.ask_for_sizes();
             }
             Message::WindowMoved => return self.density_sources.ask_for_display(),
-            Message::DisplayFound(display) => self.density_sources.place_on(display),
+            Message::DisplayFound(display) => {
+                self.density_sources.place_on(display);
+
+                return self.density_sources.fill(self.setup.mode, self.window);
+            }
             Message::CloseRequested if self.setup.mode == Mode::Kiosk => {}
             Message::CloseRequested | Message::QuitRequested => return iced::exit(),
         }

@@ -1,7 +1,7 @@
 //! How many pixels of the display are an inch: who is asked, in which order, and
 //! what staff store when they hold a card to the screen (calibration).
 
-use super::Message;
+use super::{Message, Mode};
 use crate::display::{ConnectedDisplays, Density, DensitySource, Resolution};
 use crate::settings::Settings;
 use crate::theme;
@@ -62,6 +62,14 @@ impl DensitySources {
     /// The window stands on a display of this size in logical pixels.
     pub fn place_on(&mut self, display: Option<Size>) {
         self.display_size = display.filter(|it| it.width >= 1.0 && it.height >= 1.0);
+    }
+
+    /// Makes the window of a kiosk as large as its display, if it is not.
+    pub(super) fn fill(&self, mode: Mode, window: Size) -> Task<Message> {
+        match (self.window, self.display_size) {
+            (Some(id), Some(display)) => super::window::fill(mode, id, window, display),
+            _ => Task::none(),
+        }
     }
 
     /// The window has so many physical pixels in a logical one.
