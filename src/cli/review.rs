@@ -176,7 +176,8 @@ fn export(options: &ExportOptions) -> Result<ExitCode, Failure> {
     let today = options.today.date();
     let sheet = ReviewSheet::of(&loaded, options.lang, today);
     let shown = options.out.display().to_string();
-    let text = match options.out.extension().and_then(|it| it.to_str()) {
+    let form = options.out.extension().and_then(|it| it.to_str());
+    let text = match form.map(str::to_lowercase).as_deref() {
         Some("csv") => sheet.to_csv()?,
         Some("html" | "htm") => sheet.to_html()?,
         _ => return Err(ReviewError::Form(shown).into()),

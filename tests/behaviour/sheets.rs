@@ -4,6 +4,7 @@
 mod edits;
 mod exported;
 mod mangled;
+mod marks;
 mod refusals;
 mod round_trips;
 mod saving;

@@ -92,7 +92,10 @@ fn export_writes_a_page_or_a_table() {
 
     for (name, head) in [
         ("sheet.html", "<!DOCTYPE html>"),
+        ("SHEET.HTML", "<!DOCTYPE html>"),
+        ("sheet.Htm", "<!DOCTYPE html>"),
         ("sheet.csv", "\u{feff}id,place,kind,"),
+        ("SHEET.CSV", "\u{feff}id,place,kind,"),
     ] {
         let out = dir.path().join(name);
         let run = run(&["review", "export", "--lang", "th", "--out", shown(&out)]);

@@ -76,7 +76,8 @@ fn with_a_correction_that_is_not_approved() {
         Korean,
         "frame-back",
         &json!({"approve": false, "correction": "뒤로 가기"}),
-        "frame-back: the correction is not approved: tick the box beside it",
+        "frame-back: the correction is not approved: ask whether it may stand; if it may, tick the \
+         box beside it, or write a yes in the column approve",
     );
 }
 

@@ -38,7 +38,7 @@ fn filled(csv: &str, language: Language, approved: &str, corrected: &str, to: &s
             asked.clone_into(&mut row[correction]);
         }
         if row[0] == approved || row[0] == corrected {
-            row[approve] = "x".to_owned();
+            row[approve] = "yes".to_owned();
         }
         if row[0] == corrected {
             to.clone_into(&mut row[correction]);
