@@ -141,5 +141,5 @@ fn plain(cell: &str) -> String {
         '.', ',', '!', '。', '।', '"', '“', '”', '\'', '‘', '’', '(', ')', '[', ']',
     ];
 
-    composed(plain.trim_matches(around))
+    composed(plain.trim_matches(|it: char| it == ' ' || around.contains(&it)))
 }

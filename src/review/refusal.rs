@@ -30,9 +30,18 @@ pub(super) const LONGEST: usize = 4000;
 /// What is wrong with a line, and what to do.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
-    /// It has other fields than a sheet saves; what the reader of JSON says.
-    #[error("{0}")]
-    Fields(String),
+    /// It has other fields than a sheet saves, or something else in them; which.
+    #[error(
+        "is not as the sheet saves it{}, so it was changed: ask for the saved file itself",
+        .0.as_ref().map(|it| format!(" (`{it}`)")).unwrap_or_default()
+    )]
+    NotSaved(Option<String>),
+    /// It says something else than when it was saved.
+    #[error(
+        "its words are not those that the reviewer saved, as happens in mail and word processors: \
+         ask for the saved file itself"
+    )]
+    OtherWordsSaved,
     /// A hash is not one.
     #[error("`{0}` is not a hash: it was changed")]
     Hash(String),

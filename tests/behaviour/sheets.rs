@@ -10,6 +10,7 @@ mod round_trips;
 mod saving;
 mod signatures;
 mod tables;
+mod travelled;
 mod wordings;
 mod zapotec;
 

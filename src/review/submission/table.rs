@@ -61,6 +61,13 @@ pub(super) fn read(text: &str) -> Result<Submission, SubmissionError> {
     })
 }
 
+/// Whether a text is a table of ours, by its head.
+pub(super) fn is_ours(text: &str) -> bool {
+    let head = text.trim_start().lines().next().unwrap_or_default();
+
+    SheetRow::REQUIRED.iter().all(|name| head.contains(name))
+}
+
 /// The rows below the head.
 fn rows(text: &str) -> Result<Vec<SheetRow>, SubmissionError> {
     let mut reader = ReaderBuilder::new()

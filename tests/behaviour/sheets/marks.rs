@@ -5,6 +5,7 @@ use rights_kiosk::language::Language::{Bengali, English, Korean, Spanish, Tagalo
 
 use super::*;
 use tables::{column, rows, written};
+use travelled::journey::Chance;
 
 /// Answers of a row: the mark, the correction and the note.
 type Answers<'a> = (&'a str, &'a str, &'a str);
@@ -280,4 +281,102 @@ fn are_told_in_the_language_of_the_reviewer() {
         assert!(row[column(&rows, "english")].contains("write yes if the words are right"));
         assert_eq!(rights_kiosk::theme::undrawn(language, how), None, "{how}");
     }
+}
+
+/// Marks that are neither yes nor no in any table but some in Korean or English.
+const EITHER: [&str; 9] = ["x", "X", "×", "o", "O", "○", "?", "yes/no", "예?"];
+
+/// A mark as it comes back out of a mail or a spreadsheet.
+fn travelled(mark: &str, chance: &mut Chance) -> String {
+    let (before, after) = chance.one(&[
+        ("", ""),
+        ("\u{a0}", " "),
+        (" ", "\u{200b}"),
+        ("\u{feff}", "."),
+        ("“", "”"),
+        ("\t", "\u{3000}"),
+    ]);
+    let mark = match chance.below(3) {
+        0 => mark.to_uppercase(),
+        1 => mark.to_lowercase(),
+        _ => mark.to_owned(),
+    };
+
+    format!("{before}{mark}{after}")
+}
+
+/// Tables with marks of all kinds: approved is what the reviewer approves, and nothing
+/// that may be the contrary.
+#[test]
+fn of_two_hundred_tables_are_what_the_reviewers_meant() {
+    let whole = Whole::embedded();
+    let mut chance = Chance(11);
+    let (mut approved, mut asked) = (0, 0);
+    let tables = CLEAR.map(|(language, yes, no)| {
+        let table = whole.sheet(language).to_csv();
+
+        (language, yes, no, rows(&table.expect("it can be written")))
+    });
+
+    for number in 0..200 {
+        let (language, yes, no, rows) = &tables[number % tables.len()];
+        let mut rows = rows.clone();
+        let [correction, approve, note] =
+            ["correction", "approve", "note"].map(|it| column(&rows, it));
+        let reviewer = reviewer(*language);
+        let mut meant = std::collections::BTreeMap::new();
+
+        let mut kept = 0;
+        rows.retain(|row| row[0] == "id" || row[0].starts_with('#') || (chance.below(20) == 0));
+        for row in &mut rows {
+            match row[0].clone().as_str() {
+                "id" => {}
+                "#name" => row[correction] = reviewer["name"].as_str().unwrap_or("A").to_owned(),
+                "#role" => row[correction] = reviewer["role"].as_str().unwrap_or("").to_owned(),
+                id if id.starts_with('#') => {}
+                id => {
+                    kept += 1;
+                    let (mark, is_yes) = match chance.below(4) {
+                        0 => (chance.one(no), false),
+                        1 => (chance.one(&EITHER), false),
+                        2 => ("", false),
+                        _ => (chance.one(yes), true),
+                    };
+                    // In Korean, circles are what they seem.
+                    let is_circle = *language == Korean && ["o", "O", "○"].contains(&mark);
+                    let has_note = chance.below(4) == 0;
+                    row[approve] = travelled(mark, &mut chance);
+                    row[note] = if has_note {
+                        "틀렸습니다.".to_owned()
+                    } else {
+                        String::new()
+                    };
+                    meant.insert(id.to_owned(), (is_yes || is_circle) && !has_note);
+                }
+            }
+        }
+        let table = written(&rows, chance.one(&[b',', b';', b'\t']));
+        let table = table.replace('\n', chance.one(&["\n", "\r\n"]));
+        let read = Submission::read(table.as_bytes()).expect("it is a table");
+
+        let yes: Vec<_> = read.lines.iter().filter(|it| it.is_approved).collect();
+        for line in &yes {
+            assert!(meant[&line.id], "{language}: {}\n{table}", line.id);
+        }
+        assert_eq!(
+            yes.len(),
+            meant.values().filter(|it| **it).count(),
+            "{language}\n{table}"
+        );
+        assert!(read.lines.len() + read.refused.len() <= kept);
+        assert!(
+            read.refused.iter().all(|it| it.reason.is_question()),
+            "{language}\n{table}"
+        );
+        approved += yes.len();
+        asked += read.refused.len();
+    }
+
+    println!("{approved} approved, {asked} asked about");
+    assert!(approved > 1000 && asked > 1000);
 }

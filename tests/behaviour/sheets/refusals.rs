@@ -138,18 +138,32 @@ fn with_a_note_that_has_lost_letters() {
 
 #[test]
 fn with_fields_that_a_sheet_does_not_save() {
-    refused_line(
-        Korean,
-        "frame-back",
-        &json!({"approved": true}),
-        "frame-back: unknown field `approved`, expected one of `id`, `source`, `text`, \
-         `approve`, `correction`, `note`",
-    );
+    for (fields, what) in [
+        (json!({"approved": true}), "approved"),
+        (json!({"approve": "true"}), "approve"),
+        (json!({"approve": null}), "approve"),
+        (json!({"note": 3}), "note"),
+        (json!({"text": ["x"]}), "text"),
+    ] {
+        refused_line(
+            Korean,
+            "frame-back",
+            &fields,
+            &format!(
+                "frame-back: is not as the sheet saves it (`{what}`), so it was changed: ask for \
+                 the saved file itself"
+            ),
+        );
+    }
     let whole = Whole::embedded();
     let import = whole.take(Korean, &[json!(["frame-back"]), json!({"approve": true})]);
     assert_eq!(import.refused.len(), 2);
     assert_eq!(import.refused[0].id, "line 1");
-    assert_eq!(refused(&import)[1], "line 2: missing field `id`");
+    assert_eq!(
+        refused(&import)[1],
+        "line 2: is not as the sheet saves it (`id`), so it was changed: ask for the saved file \
+         itself"
+    );
     assert_eq!(import.files, []);
 }
 
@@ -196,20 +210,6 @@ fn changes_nothing_alone() {
 
     assert_eq!(import.refused.len(), lines.len());
     assert_eq!(import.files, []);
-}
-
-#[test]
-fn of_a_day_before_there_was_anything() {
-    let whole = Whole::embedded();
-    let mut saved = saved(Korean, &[whole.line(Korean, "frame-back")]);
-    saved["reviewer"]["date"] = json!("2002-06-11");
-
-    assert_eq!(
-        whole
-            .import(saved.to_string().as_bytes())
-            .expect_err("it is too old"),
-        "the day of the review, 2002-06-11, is before there was anything to review: correct it"
-    );
 }
 
 #[test]

@@ -251,8 +251,8 @@ fn but_not_with_dates_that_may_be_two_or_are_none() {
         assert_eq!(
             dated(day).expect_err(day),
             format!(
-                "the day of the review: `{day}`: write it as 2026-11-24, or with the month as a \
-                 word"
+                "the day of the review, `{day}`, cannot be told: ask for the day, and give it \
+                 with --reviewed 2026-11-24"
             )
         );
     }
@@ -280,7 +280,7 @@ fn but_not_without_a_column() {
                 .expect_err(name),
             format!(
                 "the file is neither what a sheet saves nor a table of ours: it has no column \
-                 `{name}`"
+                 `{name}`; ask for the saved file itself, or for the table as “CSV UTF-8”"
             )
         );
     }
