@@ -131,7 +131,7 @@ fn worked_on(chance: &mut Chance, sheets: &BTreeMap<Language, Value>) -> (Langua
             source: line["source"].clone(),
             text: line["hash"].clone(),
             approve: says != 0 && says != 1,
-            correction: matches!(says, 1 | 2 | 3).then(|| correction.trim().to_owned()),
+            correction: matches!(says, 1..=3).then(|| correction.trim().to_owned()),
             note: matches!(says, 0 | 3 | 4).then(|| chance.one(&NOTES).to_owned()),
         }
     });
