@@ -73,7 +73,7 @@ pub enum Refusal {
     /// A yes beside a note, which may say that the words are wrong.
     #[error(
         "is approved and has a note, “{0}”: ask whether the words may stand as they are; if they \
-         may, send the note without the yes in a table of its own, else take the yes out"
+         may, take out the note and let it follow alone, else take out the approval"
     )]
     NotedApproval(String),
     /// Who writes over the words means other words than the hash stands for.

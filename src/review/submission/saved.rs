@@ -139,12 +139,18 @@ fn line(value: &Value, is_mended: bool) -> Result<SubmittedLine, Refusal> {
         [came_back.correction, came_back.note].map(|it| it.replace(BROKEN, " "))
     };
 
+    let (correction, note) = (filled(&correction), filled(&note));
+    // A page that seals has asked about that before it saved.
+    if let (true, true, None, Some(note)) = (seal.is_empty(), is_approved, &correction, &note) {
+        return Err(Refusal::NotedApproval(shortened(note)));
+    }
+
     Ok(SubmittedLine {
         source: hash(&source)?,
         text: hash(&text)?,
         is_approved,
-        correction: filled(&correction),
-        note: filled(&note),
+        correction,
+        note,
         id,
     })
 }

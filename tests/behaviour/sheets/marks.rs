@@ -212,8 +212,8 @@ fn are_asked_about_beside_a_note() {
             refused(&import),
             [format!(
                 "home-door-dont-fight: is approved and has a note, “{note}”: ask whether the words \
-                 may stand as they are; if they may, send the note without the yes in a table of \
-                 its own, else take the yes out"
+                 may stand as they are; if they may, take out the note and let it follow alone, else \
+                 take out the approval"
             )]
         );
         assert_eq!(import.files, []);

@@ -81,6 +81,20 @@ fn with_a_correction_that_is_not_approved() {
     );
 }
 
+/// The page asks whoever approves and writes a note, and seals what is saved then. What is
+/// not sealed was not asked about.
+#[test]
+fn that_approves_beside_a_note() {
+    refused_line(
+        Korean,
+        "frame-back",
+        &json!({"note": "틀렸습니다."}),
+        "frame-back: is approved and has a note, “틀렸습니다.”: ask whether the words may stand as \
+         they are; if they may, take out the note and let it follow alone, else take out the \
+         approval",
+    );
+}
+
 #[test]
 fn with_nothing_said() {
     refused_line(
@@ -120,7 +134,7 @@ fn that_is_too_long() {
         refused_line(
             Korean,
             "frame-back",
-            &json!({field: long}),
+            &json!({"approve": field == "correction", field: long}),
             "frame-back: is longer than 4000 characters: shorten it",
         );
     }
@@ -131,7 +145,7 @@ fn with_a_note_that_has_lost_letters() {
     refused_line(
         Korean,
         "frame-back",
-        &json!({"note": "caf\u{fffd}"}),
+        &json!({"approve": false, "note": "caf\u{fffd}"}),
         "frame-back: the note has lost letters (U+FFFD): write it again",
     );
 }
