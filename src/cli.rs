@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+pub mod log;
 mod render;
 mod review;
 
@@ -98,15 +99,7 @@ impl<E: std::error::Error> From<E> for Failure {
 
 /// Does what the command line asks.
 pub fn run(cli: Cli) -> ExitCode {
-    // What no visitor needs to read goes to whoever started the program.
-    let log = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::WARN)
-        .with_writer(std::io::stderr)
-        .with_ansi(false)
-        .without_time();
-    if log.try_init().is_err() {
-        eprintln!("rights-kiosk: something else keeps the log already");
-    }
+    log::begin();
 
     let outcome = match cli.command {
         Some(Command::Check(options)) => check::run(&options),
@@ -118,7 +111,7 @@ pub fn run(cli: Cli) -> ExitCode {
     match outcome {
         Ok(code) => code,
         Err(Failure(message)) => {
-            eprintln!("rights-kiosk: {message}");
+            log::say(format_args!("rights-kiosk: {message}"));
 
             ExitCode::FAILURE
         }

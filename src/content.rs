@@ -174,9 +174,12 @@ pub struct EditionInfo {
 
 impl EditionInfo {
     /// Today by the computer's clock, or `None` if the clock must be wrong because it stands
-    /// before the day the edition was made.
+    /// before the day the edition was made. Where that was made it may have been tomorrow
+    /// already: in Seoul the day begins 17 hours before it does in Los Angeles.
     pub fn today(&self, clock: Date) -> Option<Date> {
-        (clock >= self.date).then_some(clock)
+        let tomorrow = clock.tomorrow().unwrap_or(clock);
+
+        (tomorrow >= self.date).then_some(clock)
     }
 }
 

@@ -26,7 +26,6 @@ use crate::theme::{self, Metrics};
 
 use iced::time::{Duration, Instant};
 use iced::{Point, Size, Subscription, Task};
-use jiff::SignedDuration;
 use jiff::civil::DateTime;
 
 use std::sync::Arc;
@@ -39,10 +38,6 @@ const WATCH: Duration = Duration::from_secs(20);
 
 /// How often a start screen on which nothing moves looks at the clock.
 const STILL: Duration = Duration::from_secs(60);
-
-/// How far the clock may run between two looks before the visitor has left: the
-/// computer was asleep, and the time that [`Instant`] counts stood still.
-const LONGEST_ABSENCE: SignedDuration = SignedDuration::from_mins(6);
 
 /// How often the seconds are counted while the question stands.
 const COUNT: Duration = Duration::from_secs(1);
@@ -87,6 +82,7 @@ pub struct Kiosk {
     idle: Idle,
     guard: guard::Guard,
     now: Option<Instant>,
+    watch: idle::Watch,
     /// How often the screen has been cleared. What widgets remember belongs to one
     /// epoch, so that nothing of a visitor is left for the next.
     epoch: u64,
@@ -118,8 +114,9 @@ pub enum Message {
     Touched,
     /// Something was touched or let go while the question stands whether anyone is there.
     QuestionTouched,
-    /// Time has passed; this is the date and time on the clock.
-    Ticked(DateTime),
+    /// Time has passed; this is the date and time on the clock, and how long the computer
+    /// has run, sleep included, if that is known.
+    Ticked(DateTime, Option<Duration>),
     /// The window has opened with a size in logical pixels.
     WindowOpened(iced::window::Id, Size),
     /// The window has another size, in logical pixels.
@@ -159,6 +156,7 @@ impl Kiosk {
             idle: Idle::default(),
             guard: guard::Guard::default(),
             now: None,
+            watch: idle::Watch::default(),
             epoch: 0,
             has_other_ground: false,
         }
@@ -237,8 +235,8 @@ impl Kiosk {
             Message::Pressed(at) => self.guard.press(at, now),
             Message::Touched => self.idle.touch(now),
             Message::QuestionTouched => self.idle.answer(now),
-            Message::Ticked(clock) => {
-                self.tick(clock, now);
+            Message::Ticked(clock, since_boot) => {
+                self.tick(clock, since_boot, now);
 
                 // A display that is switched on or turned tells nobody.
                 return match self.setup.mode {
@@ -362,8 +360,8 @@ impl Kiosk {
 
     /// Looks at the clock: has the start screen ask in the next language, or clears
     /// the screen when the visitor has left it.
-    fn tick(&mut self, clock: DateTime, now: Instant) {
-        let slept = self.clock.duration_until(clock) > LONGEST_ABSENCE;
+    fn tick(&mut self, clock: DateTime, since_boot: Option<Duration>, now: Instant) {
+        let slept = self.watch.has_slept(since_boot, now);
         self.clock = clock;
 
         let screen = &mut self.session.visit.screen;
@@ -395,7 +393,8 @@ impl Kiosk {
             (false, _, true) => COUNT,
             (false, _, false) => WATCH,
         };
-        let ticks = iced::time::every(period).map(|_| Message::Ticked(clock::now()));
+        let ticks =
+            iced::time::every(period).map(|_| Message::Ticked(clock::now(), clock::since_boot()));
 
         Subscription::batch([ticks, window::events()])
     }

@@ -83,6 +83,6 @@ pub(super) fn ppi(text: &str) -> Result<f32, ArgumentError> {
 }
 
 /// Reads a day.
-fn day(text: &str) -> Result<Date, ArgumentError> {
+pub(super) fn day(text: &str) -> Result<Date, ArgumentError> {
     text.parse().map_err(|_| ArgumentError::Day)
 }

@@ -3,8 +3,8 @@
 mod release;
 mod report;
 
-use super::Failure;
 use super::arguments::{PackArg, TodayArg};
+use super::{Failure, log};
 use crate::edition::Unvalidated;
 use crate::language::Language;
 use report::{CheckReport, LanguageRow};
@@ -45,15 +45,15 @@ pub fn run(options: &CheckArgs) -> Result<ExitCode, Failure> {
         write!(out, "{report}")?;
         out.flush()?;
         for problem in &report.problems {
-            eprintln!("{problem}");
+            log::say(format_args!("{problem}"));
         }
         match report.problems.len() {
             0 if options.release => writeln!(out, "The edition is sound and fit for release.")?,
             0 => writeln!(out, "The edition is sound.")?,
-            number => eprintln!(
+            number => log::say(format_args!(
                 "{}. Mend what is named above and run `rights-kiosk check` again.",
                 report::count(number, "problem")
-            ),
+            )),
         }
     }
 

@@ -3,18 +3,19 @@
 mod report;
 
 use super::Failure;
-use super::arguments::{PackArg, TodayArg};
+use super::arguments::{PackArg, TodayArg, day};
 use crate::disk;
 use crate::edition::LoadedEdition;
 use crate::files::{self, Files};
 use crate::language::Language;
 use crate::problem::Problem;
 use crate::review::import::{Import, ImportError};
-use crate::review::submission::{Submission, SubmissionError};
+use crate::review::submission::{SignedDay, Submission, SubmissionError};
 use crate::review::{ReviewSheet, ReviewStatus};
 use crate::theme;
 
 use clap::{Args, Subcommand};
+use jiff::civil::Date;
 
 use std::fs;
 use std::io::{self, Write};
@@ -73,6 +74,9 @@ struct ImportOptions {
     /// Only tell what would happen.
     #[arg(long)]
     dry_run: bool,
+    /// The day of the review, if the file says one that cannot be: ask the reviewer.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    reviewed: Option<Date>,
     #[command(flatten)]
     today: TodayArg,
     /// A folder that takes the changes and is put over the embedded edition;
@@ -176,7 +180,8 @@ fn export(options: &ExportOptions) -> Result<ExitCode, Failure> {
     let today = options.today.date();
     let sheet = ReviewSheet::of(&loaded, options.lang, today);
     let shown = options.out.display().to_string();
-    let text = match options.out.extension().and_then(|it| it.to_str()) {
+    let form = options.out.extension().and_then(|it| it.to_str());
+    let text = match form.map(str::to_lowercase).as_deref() {
         Some("csv") => sheet.to_csv()?,
         Some("html" | "htm") => sheet.to_html()?,
         _ => return Err(ReviewError::Form(shown).into()),
@@ -193,11 +198,14 @@ fn export(options: &ExportOptions) -> Result<ExitCode, Failure> {
 
 fn import(options: &ImportOptions) -> Result<ExitCode, Failure> {
     let file = options.file.display().to_string();
-    let submission =
+    let mut submission =
         Submission::read(&read(&options.file)?).map_err(|source| ReviewError::Submission {
             file: file.clone(),
             source,
         })?;
+    if let Some(day) = options.reviewed {
+        submission.signature.day = SignedDay::On(day);
+    }
     let (files, target) = ImportTarget::of(options.pack.as_deref())?;
     let loaded = LoadedEdition::read(files).map_err(|problems| ReviewError::EditionOfImport {
         file: file.clone(),
@@ -205,28 +213,56 @@ fn import(options: &ImportOptions) -> Result<ExitCode, Failure> {
     })?;
     let today = options.today.date();
     theme::load_fonts();
-    let import = Import::of(&loaded, submission, today, &theme::undrawn)
-        .map_err(|source| ReviewError::Import { file, source })?;
+    let (import, question) =
+        judged(&loaded, submission, today).map_err(|source| ReviewError::Import {
+            file: file.clone(),
+            source,
+        })?;
     let changes: Vec<_> = import
         .files
         .iter()
         .map(|(path, text)| (target.path(path), text.clone()))
         .collect();
 
-    if !options.dry_run {
+    let is_dry = options.dry_run || question.is_some();
+    if !is_dry {
         disk::save(&changes)?;
     }
     let report = report::ImportReport {
         import: &import,
-        is_dry: options.dry_run,
+        is_dry,
     };
     write!(io::stdout().lock(), "{report}")?;
+    if let Some(source) = question {
+        return Err(ReviewError::Import { file, source }.into());
+    }
 
     Ok(if import.refused.is_empty() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// What an import would do. If the day of the review has to be asked for, what it would
+/// do of a review of today, and the question.
+fn judged(
+    loaded: &LoadedEdition,
+    mut submission: Submission,
+    today: Date,
+) -> Result<(Import, Option<ImportError>), ImportError> {
+    match Import::of(loaded, submission.clone(), today, &theme::undrawn) {
+        Ok(import) => Ok((import, None)),
+        Err(question @ ImportError::Day(_)) => {
+            submission.signature.day = SignedDay::On(today);
+            // The day of this computer may be wrong instead.
+            let import = Import::of(loaded, submission, today, &theme::undrawn)
+                .map_err(|_| question.clone())?;
+
+            Ok((import, Some(question)))
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// The bytes of a file that came back.

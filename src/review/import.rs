@@ -70,7 +70,7 @@ pub enum Change {
 }
 
 /// Why nothing is taken.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum ImportError {
     /// The reviewer's role does not allow to sign the language.
     #[error("a {role} cannot sign texts in {language:?}: only a {allowed} can", allowed = either(*.language))]
@@ -86,20 +86,9 @@ pub enum ImportError {
          can tell for whom the words are"
     )]
     Variety,
-    /// The review is older than the kiosk.
-    #[error("the day of the review, {0}, is before there was anything to review: correct it")]
-    TooEarly(Date),
-    /// The review is of a day to come.
-    #[error(
-        "the day of the review, {date}, is later than today, {today}: correct it, or set the \
-         computer’s clock"
-    )]
-    TooLate {
-        /// The day of the review.
-        date: Date,
-        /// The day of the import.
-        today: Date,
-    },
+    /// The day of the review cannot be.
+    #[error("{0}")]
+    Day(#[from] DayQuestion),
     /// No shipped face draws a character of a name.
     #[error(
         "“{name}” cannot be shown: no face of ours has {letter} (U+{code:04X}); write it in Latin \
@@ -115,6 +104,49 @@ pub enum ImportError {
     /// The files would not be sound afterwards.
     #[error("nothing is taken, since the edition would not be sound: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
     Unsound(Vec<Problem>),
+}
+
+/// What has to be asked of the day of a review. Nothing is wrong with its lines: clocks
+/// of computers stand at 1970, and many count the years as their country does.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DayQuestion {
+    /// It is before there was anything to review.
+    #[error(
+        "the day of the review, {date}, is before there was anything to review, as on a computer \
+         whose clock is wrong: ask for the day, and give it with --reviewed 2026-11-24"
+    )]
+    TooEarly {
+        /// The day of the review.
+        date: Date,
+    },
+    /// It is a day to come.
+    #[error(
+        "the day of the review, {date}, is later than today, {today}: ask for the day, and give \
+         it with --reviewed 2026-11-24; if this computer’s clock is wrong, set it"
+    )]
+    TooLate {
+        /// The day of the review.
+        date: Date,
+        /// The day of the import.
+        today: Date,
+    },
+    /// It is a day to come, unless the years are those of the Buddhist era.
+    #[error(
+        "the day of the review, {date}, is {meant} if its year is one of the Buddhist era: ask \
+         for the day, and give it with --reviewed {meant}"
+    )]
+    Buddhist {
+        /// The day of the review.
+        date: Date,
+        /// What it is then.
+        meant: Date,
+    },
+    /// It cannot be read, or may be two.
+    #[error(
+        "the day of the review, `{0}`, cannot be told: ask for the day, and give it with \
+         --reviewed 2026-11-24"
+    )]
+    Unclear(String),
 }
 
 /// The roles that may sign a language.

@@ -2,6 +2,7 @@
 //! exit code.
 
 mod check;
+mod log;
 mod packs;
 mod release;
 mod render;

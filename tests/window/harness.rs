@@ -125,7 +125,7 @@ impl WindowHarness {
             display,
             pointer: CORNER,
         };
-        harness.visitor.send(Message::Ticked(clock));
+        harness.visitor.send(Message::Ticked(clock, None));
         if let Some(told) = told {
             harness.visitor.send(told);
         }

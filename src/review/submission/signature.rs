@@ -18,8 +18,19 @@ pub struct Signature {
     pub role: ReviewerRole,
     /// Of which variety and town a speaker is.
     pub of: Option<Text>,
-    /// The day, unless it is the day of the import.
-    pub date: Option<Date>,
+    /// The day.
+    pub day: SignedDay,
+}
+
+/// The day that a reviewer gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignedDay {
+    /// None: it is the day of the import.
+    Unsaid,
+    /// This one, as far as it can be.
+    On(Date),
+    /// One that cannot be read, or may be two; what was written.
+    Unclear(String),
 }
 
 impl Signature {
@@ -43,9 +54,11 @@ impl Signature {
                 "" => None,
                 of => Some(text("the variety and town", of)?),
             },
-            date: match date.trim() {
-                "" => None,
-                date => Some(day(date).ok_or_else(|| SubmissionError::Day(shortened(date)))?),
+            day: match date.trim() {
+                "" => SignedDay::Unsaid,
+                date => {
+                    day(date).map_or_else(|| SignedDay::Unclear(shortened(date)), SignedDay::On)
+                }
             },
         })
     }
@@ -70,10 +83,11 @@ fn text(what: &'static str, value: &str) -> Result<Text, SubmissionError> {
 
 /// A day as the sheet writes it, or as spreadsheets make it: `2026-11-24`,
 /// `24-Nov-2026`, `11/24/2026`. Where day and month could be each other it is
-/// none.
+/// none. Digits may be those of Thai or Bengali, and Korean names what is which.
 fn day(text: &str) -> Option<Date> {
+    let text: String = text.chars().map(latin_digit).collect();
     let parts: Vec<_> = text
-        .split(['-', '/', '.', ' ', ','])
+        .split(|it: char| it.is_whitespace() || DIVIDERS.contains(&it))
         .filter(|part| !part.is_empty())
         .collect();
     let [a, b, c] = parts[..] else { return None };
@@ -98,6 +112,24 @@ fn day(text: &str) -> Option<Date> {
             .then(|| Date::new(year(c)?, month, day).ok())
             .flatten()
     }
+}
+
+/// What stands between the parts of a date.
+const DIVIDERS: [char; 11] = [
+    '-', '/', '.', ',', '년', '월', '일', '\u{2010}', '\u{2011}', '\u{2013}', '\u{2212}',
+];
+
+/// A digit of Thai or Bengali as one of Latin; all else as it is.
+fn latin_digit(it: char) -> char {
+    let digit = [0x0e50, 0x09e6].into_iter().find_map(|zero| {
+        let value = u32::from(it)
+            .checked_sub(zero)
+            .filter(|value| *value < 10)?;
+
+        char::from_digit(value, 10)
+    });
+
+    digit.unwrap_or(it)
 }
 
 /// A year of two digits, which are of this century, or of four.
