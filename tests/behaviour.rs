@@ -27,6 +27,7 @@ mod behaviour {
     mod soundness;
     mod sources;
     mod speak;
+    mod spelling;
     mod story;
     mod switching;
     mod terms;

@@ -4,13 +4,13 @@ use super::Failure;
 use crate::clock;
 use crate::display::PPI;
 use crate::edition::Edition;
-use crate::files::Files;
+use crate::files::{Files, Limits, Pack};
 use crate::problem::Problem;
 
 use clap::Args;
 use jiff::civil::Date;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A value on the command line that is not what its option takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -59,6 +59,19 @@ impl PackArg {
     /// Opens the edition for the kiosk, or says everything that is wrong with it.
     pub(super) fn open(&self) -> Result<Edition, Failure> {
         Edition::open(self.pack.as_deref()).map_err(|problems| not_loaded(&problems))
+    }
+
+    /// The pack, if there is one, for looking at an edition that may not be sound.
+    pub(super) fn opened(&self) -> Result<Option<Pack>, Vec<Problem>> {
+        self.pack
+            .as_deref()
+            .map(|dir| Pack::open(dir, Limits::PACK))
+            .transpose()
+    }
+
+    /// The folder of the pack, as it is shown, if it lies deeper than where it was looked for.
+    pub(super) fn deeper(&self, root: &Path) -> Option<String> {
+        (self.pack.as_deref() != Some(root)).then(|| root.display().to_string())
     }
 
     /// The files of the edition, for looking at one that may not be sound.

@@ -6,6 +6,7 @@ mod report;
 use super::Failure;
 use super::arguments::{PackArg, TodayArg};
 use crate::edition::Unvalidated;
+use crate::files::Files;
 use crate::language::Language;
 use report::{CheckReport, LanguageRow};
 
@@ -67,13 +68,19 @@ pub fn run(options: &CheckArgs) -> Result<ExitCode, Failure> {
 /// Reads whatever can be read of the edition, and judges it.
 fn look(options: &CheckArgs, today: Date) -> CheckReport {
     let mut report = CheckReport::default();
-    let files = match options.pack.files() {
-        Ok(files) => files,
+    let pack = match options.pack.opened() {
+        Ok(pack) => pack,
         Err(problems) => {
             report.problems = problems;
             return report;
         }
     };
+    let mut files = Files::embedded();
+    if let Some(pack) = pack {
+        report.root = options.pack.deeper(pack.root());
+        report.passed_over = pack.passed_over().to_vec();
+        files = files.overlaid_by(pack);
+    }
     let unvalidated = Unvalidated::of(&files);
     report.problems = unvalidated.problems;
 

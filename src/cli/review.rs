@@ -6,7 +6,7 @@ use super::Failure;
 use super::arguments::{PackArg, TodayArg};
 use crate::disk;
 use crate::edition::LoadedEdition;
-use crate::files::{self, Files};
+use crate::files::{self, Files, Limits, Pack};
 use crate::language::Language;
 use crate::problem::Problem;
 use crate::review::import::{Import, ImportError};
@@ -244,8 +244,10 @@ fn read(path: &Path) -> Result<Vec<u8>, ReviewError> {
 enum ImportTarget<'a> {
     /// Into the source of the program, in this folder.
     Source,
-    /// Into a pack.
-    Pack(&'a Path),
+    /// Into a folder that is to become a pack.
+    NewPack(&'a Path),
+    /// Into a pack, in which a file may be called otherwise.
+    Pack(Pack),
 }
 
 impl<'a> ImportTarget<'a> {
@@ -257,12 +259,11 @@ impl<'a> ImportTarget<'a> {
                 Ok((files, Self::Source))
             }
             // A pack begins with nothing.
-            Some(dir) if is_empty(dir) => Ok((Files::embedded(), Self::Pack(dir))),
+            Some(dir) if is_empty(dir) => Ok((Files::embedded(), Self::NewPack(dir))),
             Some(dir) => {
-                let files = Files::embedded()
-                    .overlaid(dir)
-                    .map_err(ReviewError::Edition)?;
-                Ok((files, Self::Pack(dir)))
+                let pack = Pack::open(dir, Limits::PACK).map_err(ReviewError::Edition)?;
+                let files = Files::embedded().overlaid_by(pack.clone());
+                Ok((files, Self::Pack(pack)))
             }
         }
     }
@@ -271,15 +272,18 @@ impl<'a> ImportTarget<'a> {
         match self {
             // The words of the source stand where those of a pack do.
             Self::Source => PathBuf::from(path),
-            Self::Pack(dir) => dir.join(path),
+            Self::NewPack(dir) => dir.join(path),
+            Self::Pack(pack) => pack.place(path),
         }
     }
 }
 
-/// Whether a folder is not there yet, or holds nothing.
+/// Whether a folder is not there yet, or holds nothing but what systems leave in it.
 fn is_empty(dir: &Path) -> bool {
     match fs::read_dir(dir) {
-        Ok(mut entries) => entries.next().is_none(),
+        Ok(entries) => entries
+            .flatten()
+            .all(|entry| files::is_litter(&entry.file_name().to_string_lossy())),
         Err(error) => error.kind() == io::ErrorKind::NotFound,
     }
 }

@@ -8,6 +8,7 @@ mod table;
 use crate::language::Language;
 use crate::ledger::{Hash, ReviewerRole};
 use crate::review::{Refusal, RefusedLine};
+use crate::spelling;
 
 use signature::LONGEST_NAME;
 pub use signature::Signature;
@@ -94,35 +95,14 @@ impl Submission {
     /// The file is neither, is cut off, or does not say which language it is of
     /// and who has reviewed it.
     pub fn read(bytes: &[u8]) -> Result<Self, SubmissionError> {
-        let text = decoded(bytes).ok_or(SubmissionError::Encoding)?;
+        // Excel saves “Unicode text” in UTF-16.
+        let text = spelling::decoded(bytes).ok_or(SubmissionError::Encoding)?;
 
         if text.trim_start().starts_with('{') {
             saved::read(&text)
         } else {
             table::read(&text)
         }
-    }
-}
-
-/// The text of a file in UTF-8, or in the UTF-16 of Excel's “Unicode text”.
-fn decoded(bytes: &[u8]) -> Option<String> {
-    let pairs = |of: fn([u8; 2]) -> u16, bytes: &[u8]| {
-        let units = bytes.chunks(2).map(|it| match it {
-            [a, b] => of([*a, *b]),
-            // Half a unit: a surrogate that stands alone, which is no text.
-            _ => 0xd800,
-        });
-
-        char::decode_utf16(units)
-            .collect::<Result<String, _>>()
-            .ok()
-    };
-
-    match bytes {
-        [0xff, 0xfe, rest @ ..] => pairs(u16::from_le_bytes, rest),
-        [0xfe, 0xff, rest @ ..] => pairs(u16::from_be_bytes, rest),
-        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
-        _ => String::from_utf8(bytes.to_vec()).ok(),
     }
 }
 

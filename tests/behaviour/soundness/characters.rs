@@ -90,6 +90,9 @@ fn are_missed_when_they_are_spoiled() {
         (Bengali, "ICEকে"),
         (Bengali, "আ\u{200b}মি"),
         (Bengali, "ক\u{9bc}"),
+        (Bengali, "ক\u{200c}ক"),
+        (Korean, "문\u{200c}을"),
+        (Spanish, "la “puerta “de"),
     ];
 
     for (language, text) in spoiled {
@@ -101,6 +104,7 @@ fn are_missed_when_they_are_spoiled() {
             "เจ้าหน้าที่จำรัฐธรรมนูญ สิทธิ์ ใด ๆ น้ำ เกาะ กีเช เพื่อ ซื้อ ผัวะ เยอะแยะ",
         ),
         (Bengali, "র\u{200d}\u{9cd}যাপিড অ্যাসাইলাম ICE-কে ২০২৫ কাঁটা ইউ"),
+        (Bengali, "উদ্\u{200c}যাপন উদ্\u{200c}ঘাটন বাগ্\u{200c}যুদ্ধ"),
         (Korean, "ICE가 “문”을 (열면)"),
         (Spanish, "¿Qué está pasando?"),
     ] {
@@ -109,5 +113,38 @@ fn are_missed_when_they_are_spoiled() {
             None,
             "{language}: {text}"
         );
+    }
+}
+
+/// Whoever is to mend a text has to find what is meant, and mostly cannot see it.
+#[test]
+fn are_named_with_their_place() {
+    let long = format!("{}\u{202e}{}", "กา".repeat(20), "มา".repeat(20));
+
+    for (language, text, fault) in [
+        (
+            Korean,
+            "문을 여\u{fffd}.",
+            "has U+FFFD, character 2 of “여[U+FFFD].”",
+        ),
+        (Spanish, "la  puerta", "has a space too many after “la”"),
+        (Spanish, "abra <b>la", "has `<`, character 1 of “<b>la”"),
+        (
+            Spanish,
+            "la (puerta",
+            "( and ) are not in pairs, character 1 of “(puerta”",
+        ),
+        (
+            Spanish,
+            "la\npuerta",
+            "breaks its line after “la”: write it on one line",
+        ),
+        (
+            Thai,
+            long.as_str(),
+            "has U+202E, character 41 of “…กากากากากากา[U+202E]มามามามามามา…”",
+        ),
+    ] {
+        assert_eq!(violation(language, text).as_deref(), Some(fault));
     }
 }
