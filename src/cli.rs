@@ -19,7 +19,6 @@ use clap::{Args, Parser, Subcommand};
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
 
 /// An offline know-your-rights kiosk in seven languages.
 #[derive(Debug, Parser)]
@@ -126,7 +125,8 @@ pub fn run(cli: Cli) -> ExitCode {
 }
 
 fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
-    let edition = options.pack.open()?;
+    let now = clock::now();
+    let edition = options.pack.open(now)?;
     let setup = Setup {
         mode: if options.kiosk {
             Mode::Kiosk
@@ -138,8 +138,8 @@ fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
         language: options.lang.unwrap_or_default(),
         ..Setup::default()
     };
-    let mut kiosk = Kiosk::new(Arc::new(edition), setup, clock::now())
-        .measured_by(display_density(options.data.as_deref()));
+    let mut kiosk =
+        Kiosk::new(edition, setup, now).measured_by(display_density(options.data.as_deref()));
     if options.calibrate {
         kiosk.open(Screen::Calibration(Default::default()));
     }

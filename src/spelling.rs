@@ -72,8 +72,11 @@ pub fn settled(text: &str) -> Cow<'_, str> {
         Cow::Owned(composed(&seen))
     };
 
-    match thai::in_order(&composed) {
-        Some(ordered) => Cow::Owned(ordered),
-        None => composed,
+    // What stands behind one vowel that was moved may have to follow it.
+    let mut settled = composed;
+    while let Some(ordered) = thai::in_order(&settled) {
+        settled = Cow::Owned(ordered);
     }
+
+    settled
 }

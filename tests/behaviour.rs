@@ -34,4 +34,5 @@ mod behaviour {
     mod topics;
     mod touch;
     mod warrant;
+    mod whole;
 }

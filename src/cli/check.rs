@@ -4,7 +4,7 @@ mod release;
 mod report;
 
 use super::Failure;
-use super::arguments::{PackArg, TodayArg};
+use super::arguments::{HOUR, PackArg, TodayArg, drawn_whole};
 use crate::edition::Unvalidated;
 use crate::files::Files;
 use crate::language::Language;
@@ -76,13 +76,14 @@ fn look(options: &CheckArgs, today: Date) -> CheckReport {
         }
     };
     let mut files = Files::embedded();
+    let is_pack = pack.is_some();
     if let Some(pack) = pack {
         report.root = options.pack.deeper(pack.root());
         report.passed_over = pack.passed_over().to_vec();
         files = files.overlaid_by(pack);
     }
     let unvalidated = Unvalidated::of(&files);
-    report.problems = unvalidated.problems;
+    report.problems.clone_from(&unvalidated.problems);
 
     if let Some(catalogs) = &unvalidated.catalogs {
         report.languages = Language::ALL
@@ -98,6 +99,12 @@ fn look(options: &CheckArgs, today: Date) -> CheckReport {
         } else {
             report.warnings = release::warnings(content, today);
         }
+    }
+    if is_pack && unvalidated.problems.is_empty() {
+        let now = today.to_datetime(HOUR);
+        report
+            .problems
+            .extend(drawn_whole(&files, now).err().into_iter().flatten());
     }
     if options.release {
         let unreviewed = report.languages.iter().flat_map(release::unreviewed);

@@ -3,10 +3,11 @@
 mod report;
 
 use super::Failure;
-use super::arguments::{PackArg, TodayArg};
+use super::arguments::{HOUR, PackArg, TodayArg};
 use crate::disk;
-use crate::edition::LoadedEdition;
+use crate::edition::{LoadedEdition, Unvalidated};
 use crate::files::{self, Files, Limits, Pack};
+use crate::headless::whole;
 use crate::language::Language;
 use crate::problem::Problem;
 use crate::review::import::{Import, ImportError};
@@ -15,11 +16,15 @@ use crate::review::{ReviewSheet, ReviewStatus};
 use crate::theme;
 
 use clap::{Args, Subcommand};
+use jiff::civil::Date;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Write};
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 #[derive(Debug, Args)]
 pub struct ReviewOptions {
@@ -205,7 +210,9 @@ fn import(options: &ImportOptions) -> Result<ExitCode, Failure> {
     })?;
     let today = options.today.date();
     theme::load_fonts();
-    let import = Import::of(&loaded, submission, today, &theme::undrawn)
+    let unfit =
+        |files: &Files, language, ids: &BTreeSet<String>| unfit(files, language, ids, today);
+    let import = Import::drawn_whole(&loaded, submission, today, &theme::undrawn, &unfit)
         .map_err(|source| ReviewError::Import { file, source })?;
     let changes: Vec<_> = import
         .files
@@ -227,6 +234,34 @@ fn import(options: &ImportOptions) -> Result<ExitCode, Failure> {
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// Which of these messages have no room on a screen, and why.
+fn unfit(
+    files: &Files,
+    language: Language,
+    ids: &BTreeSet<String>,
+    today: Date,
+) -> BTreeMap<String, String> {
+    let mut unvalidated = Unvalidated::of(files);
+    let mut brought = mem::take(&mut unvalidated.brought);
+    let is_new = |id: &Option<String>| id.as_ref().is_some_and(|id| ids.contains(id));
+    brought.moved.clear();
+    brought
+        .texts
+        .retain(|text| text.language == language && is_new(&text.id));
+    // What is unsound has been told already.
+    let Ok(edition) = unvalidated.validated() else {
+        return BTreeMap::new();
+    };
+    let faults = whole::faults(&Arc::new(edition), &brought, today.to_datetime(HOUR));
+
+    faults
+        .inspect_err(|error| tracing::error!("the screens could not be looked at: {error}"))
+        .into_iter()
+        .flatten()
+        .filter_map(|fault| Some((fault.id?, fault.problem.reason)))
+        .collect()
 }
 
 /// The bytes of a file that came back.

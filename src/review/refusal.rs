@@ -100,6 +100,9 @@ pub enum Refusal {
         /// Where it stands.
         place: String,
     },
+    /// The correction has no room on a screen, which says where.
+    #[error("{0}")]
+    NotWhole(String),
     /// The correction cannot be written as a message.
     #[error("is not Fluent that can be read: mend it first")]
     NotFluent,

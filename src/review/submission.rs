@@ -88,6 +88,12 @@ pub enum SubmissionError {
 }
 
 impl Submission {
+    /// Leaves out the line of a message, for this reason.
+    pub(super) fn refuse(&mut self, id: &str, reason: Refusal) {
+        self.lines.retain(|line| line.id != id);
+        self.refused.push(RefusedLine::new(id, reason));
+    }
+
     /// Reads what came back, in either form.
     ///
     /// # Errors

@@ -33,6 +33,11 @@ pub fn fault(language: Language, text: &str) -> Option<String> {
         .or_else(|| bengali_order(text))
 }
 
+/// What is wrong with the characters of a name, which keeps its own digits and marks.
+pub fn name_fault(language: Language, name: &str) -> Option<String> {
+    unshowable(language, name).or_else(|| unkempt(name))
+}
+
 /// A character that shows nothing, or that no face has.
 pub fn unshowable(language: Language, text: &str) -> Option<String> {
     let joins =
@@ -43,7 +48,7 @@ pub fn unshowable(language: Language, text: &str) -> Option<String> {
 
     Some(if it == '\n' {
         format!(
-            "breaks its line after “{}”: write it on one line",
+            "breaks its line after “{}” and is to be on one",
             shown(word_before(text, at))
         )
     } else {

@@ -47,7 +47,7 @@ fn goes_on(syllable: &[char], next: char) -> bool {
     let is_half = next == 'า' && syllable.contains(&NIKHAHIT);
     let is_over = matches!(syllable, [.., 'ำ' | 'า']);
 
-    is_half && !is_over || hangs_on(next) && !(is_over && !is_tone(next))
+    is_half && !is_over || hangs_on(next) && (is_tone(next) || !is_over)
 }
 
 /// Vowels first, then tones, then ำ, which two characters may stand for.
