@@ -126,7 +126,11 @@ pub fn run(cli: Cli) -> ExitCode {
 
 fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
     let now = clock::now();
-    let edition = options.pack.open(now)?;
+    let awaited = options.pack.awaited().filter(|_| options.kiosk);
+    let edition = match awaited {
+        Some(_) => PackArg::default().open(now)?,
+        None => options.pack.open(now)?,
+    };
     let setup = Setup {
         mode: if options.kiosk {
             Mode::Kiosk
@@ -140,6 +144,9 @@ fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
     };
     let mut kiosk =
         Kiosk::new(edition, setup, now).measured_by(display_density(options.data.as_deref()));
+    if let Some(awaited) = awaited {
+        kiosk = kiosk.awaiting(awaited);
+    }
     if options.calibrate {
         kiosk.open(Screen::Calibration(Default::default()));
     }

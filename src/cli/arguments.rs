@@ -6,6 +6,7 @@ use crate::display::PPI;
 use crate::edition::{Edition, Unvalidated};
 use crate::files::{Files, Limits, Pack};
 use crate::headless::whole;
+use crate::kiosk::AwaitedPack;
 use crate::problem::Problem;
 
 use clap::Args;
@@ -49,7 +50,7 @@ impl TodayArg {
 }
 
 /// Which edition.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(super) struct PackArg {
     /// A folder with content/ and locales/ that is put over the embedded
     /// edition.
@@ -74,6 +75,13 @@ impl PackArg {
             Some(dir) => with_pack(dir, now),
         }
         .map_err(|problems| not_loaded(&problems))
+    }
+
+    /// The pack, if it is not there yet: a stick may be mounted late.
+    pub(super) fn awaited(&self) -> Option<AwaitedPack> {
+        let dir = self.pack.as_deref().filter(|dir| Pack::is_absent(dir))?;
+
+        Some(AwaitedPack::new(dir, drawn_whole))
     }
 
     /// The pack, if there is one, for looking at an edition that may not be sound.

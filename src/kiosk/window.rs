@@ -1,11 +1,11 @@
 //! The real window: it is opened, and what happens to it becomes messages.
 
 use super::{Kiosk, Message, Setup};
-use crate::theme::{self, Metrics, TextStyle};
+use crate::theme::{self, ColorRole, Metrics, TextStyle};
 use crate::widget::Element;
 
 use iced::keyboard::{self, Key};
-use iced::{Event, Settings, Size, Subscription, Task, window};
+use iced::{Event, Settings, Size, Subscription, Task, Theme, window};
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -103,7 +103,7 @@ pub fn run(kiosk: Kiosk) -> Result<(), WindowError> {
             view,
         )
         .title(Kiosk::title)
-        .theme(super::theme)
+        .theme(theme)
         .settings(settings())
         .window(window_settings(mode, size))
         .run()
@@ -206,4 +206,21 @@ pub(super) fn events() -> Subscription<Message> {
 /// Size of text that says nothing of its size; none should.
 pub(crate) fn default_text_size() -> f32 {
     Metrics::new(Setup::default().window, None, theme::TextSize::default()).size(TextStyle::Body)
+}
+
+/// The colours of what Iced draws by itself.
+pub fn theme(kiosk: &Kiosk) -> Theme {
+    let color = |role: ColorRole| role.color(kiosk.session.contrast);
+
+    Theme::custom(
+        "Rights Kiosk",
+        iced::theme::Palette {
+            background: color(ColorRole::Paper),
+            text: color(ColorRole::Ink),
+            primary: color(ColorRole::Teal),
+            success: color(ColorRole::Do),
+            warning: color(ColorRole::Chosen),
+            danger: color(ColorRole::Dont),
+        },
+    )
 }

@@ -77,3 +77,25 @@ fn reads_a_byte_order_mark_in_every_kind_of_file() {
     assert_eq!((people.code, people.err.as_str()), (Some(0), ""));
     assert_eq!(report["passed-over"], Value::Null);
 }
+
+/// A stick may be mounted late. Without a display nothing opens all the same.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_kiosk_does_not_wait_for_a_stick() {
+    let waits = "no pack is there yet: the kiosk shows the edition that is built in, and takes the \
+                 pack when it comes";
+    for dir in ["/no/such/stick/my-pack", shown(folder().path())] {
+        let kiosk = run(&["--kiosk", "--pack", dir]);
+        assert!(kiosk.err.contains(waits), "{}", kiosk.err);
+        assert!(kiosk.err.contains("cannot open a window"), "{}", kiosk.err);
+
+        // Who opens a window sits before it.
+        let window = run(&["--pack", dir]);
+        assert!(!window.err.contains(waits), "{}", window.err);
+        assert!(window.err.contains("1 problem(s)"), "{}", window.err);
+    }
+    // What is there and wrong is told at once.
+    let broken = pack(&[("content/events.toml", b"x")]);
+    let kiosk = run(&["--kiosk", "--pack", shown(broken.path())]);
+    assert!(kiosk.err.contains("Nothing was loaded"), "{}", kiosk.err);
+}
