@@ -20,7 +20,6 @@ use clap::{Args, Parser, Subcommand};
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
 
 /// An offline know-your-rights kiosk in seven languages.
 #[derive(Debug, Parser)]
@@ -119,7 +118,12 @@ pub fn run(cli: Cli) -> ExitCode {
 }
 
 fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
-    let edition = options.pack.open()?;
+    let now = clock::now();
+    let awaited = options.pack.awaited().filter(|_| options.kiosk);
+    let edition = match awaited {
+        Some(_) => PackArg::default().open(now)?,
+        None => options.pack.open(now)?,
+    };
     let setup = Setup {
         mode: if options.kiosk {
             Mode::Kiosk
@@ -131,8 +135,11 @@ fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
         language: options.lang.unwrap_or_default(),
         ..Setup::default()
     };
-    let mut kiosk = Kiosk::new(Arc::new(edition), setup, clock::now())
-        .measured_by(display_density(options.data.as_deref()));
+    let mut kiosk =
+        Kiosk::new(edition, setup, now).measured_by(display_density(options.data.as_deref()));
+    if let Some(awaited) = awaited {
+        kiosk = kiosk.awaiting(awaited);
+    }
     if options.calibrate {
         kiosk.open(Screen::Calibration(Default::default()));
     }

@@ -13,6 +13,7 @@ mod hours;
 mod interpreter_language;
 mod malformed;
 mod message;
+mod name;
 mod phone;
 mod ranking;
 mod read;
@@ -31,15 +32,16 @@ pub use hours::{Days, Hours};
 pub use interpreter_language::{Family, InterpreterLanguage};
 pub use malformed::Malformed;
 pub use message::MessageRef;
+pub use name::NameRef;
 pub use phone::Phone;
 pub use ranking::{Rank, Ranked};
+pub(crate) use read::{ContentItem, WARRANT};
 pub use source::{Claim, Fact, Grade, Source};
 pub use text::{MessageId, Slug, Text};
 pub use topic::{Group, KNOW, Kind, Picture, Place, Stage, Statement, Topic};
 
 use crate::files::Files;
 use crate::problem::Problem;
-use read::ContentItem;
 use vocabulary::vocabulary;
 
 use jiff::civil::Date;

@@ -5,12 +5,14 @@
 //! first asked for, it keeps behind locks. Whoever asks first works it out, and
 //! others wait for that answer only.
 
+mod brought;
 mod lazy_content;
 mod loaded;
 mod program_messages;
 mod reviews;
 mod unvalidated;
 
+pub use brought::{Brought, BroughtText};
 pub use lazy_content::LazyContent;
 pub use loaded::LoadedEdition;
 pub use unvalidated::Unvalidated;

@@ -1,5 +1,6 @@
 //! The program: its state, what can happen, and how it is drawn.
 
+mod awaited;
 mod chrome;
 mod density;
 mod guard;
@@ -9,12 +10,12 @@ mod view;
 mod window;
 
 pub use crate::screen::Panel;
+pub use awaited::{AwaitedPack, PackSight};
 pub use density::DensitySources;
 pub use idle::Idle;
 pub use session::{PageId, Session, Visit};
-pub use view::theme;
 pub(crate) use window::default_text_size;
-pub use window::{Mode, WindowError, run, settings, window_settings};
+pub use window::{Mode, WindowError, run, settings, theme, window_settings};
 
 use crate::clock;
 use crate::content::PartialDate;
@@ -22,7 +23,7 @@ use crate::display::Density;
 use crate::edition::Edition;
 use crate::language::Language;
 use crate::screen::{self, Screen, panel};
-use crate::theme::{self, Metrics};
+use crate::theme::Metrics;
 
 use iced::time::{Duration, Instant};
 use iced::{Point, Size, Subscription, Task};
@@ -73,6 +74,10 @@ impl Default for Setup {
 #[derive(Clone)]
 pub struct Kiosk {
     edition: Arc<Edition>,
+    /// The pack that was not there at the start.
+    awaited: Option<AwaitedPack>,
+    /// The edition that is shown once nobody is reading.
+    ready: Option<Arc<Edition>>,
     setup: Setup,
     session: Session,
     window: Size,
@@ -128,6 +133,10 @@ pub enum Message {
     /// The window stands on a display of this size, in logical pixels, if it
     /// knows.
     DisplayFound(Option<Size>),
+    /// It is time to look for the pack that was not there.
+    PackMissed,
+    /// What was found there.
+    PackLooked(PackSight),
     /// The keys were pressed that open the calibration.
     CalibrationRequested,
     /// Somebody asked the window to close.
@@ -145,6 +154,8 @@ impl Kiosk {
     pub fn new(edition: Arc<Edition>, setup: Setup, clock: DateTime) -> Self {
         Self {
             edition,
+            awaited: None,
+            ready: None,
             session: Session {
                 language: setup.language,
                 ..Session::default()
@@ -198,27 +209,6 @@ impl Kiosk {
         self.idle.is_asking()
     }
 
-    /// Opens a screen as if a visitor had gone there.
-    pub fn open(&mut self, screen: Screen) {
-        self.session.open(screen);
-    }
-
-    /// Sets the visitor's language, as the language bar does.
-    pub fn set_language(&mut self, language: Language) {
-        self.session.speak(language);
-    }
-
-    /// Sets the contrast, as the panel does.
-    pub fn set_contrast(&mut self, contrast: theme::Contrast) {
-        self.session.contrast = contrast;
-        self.has_other_ground = true;
-    }
-
-    /// Sets the size of text, as the panel does.
-    pub fn set_text_size(&mut self, size: theme::TextSize) {
-        self.session.text_size = size;
-    }
-
     /// Does what a message says.
     fn answer(&mut self, message: Message, now: Instant) -> Task<Message> {
         match message {
@@ -244,6 +234,8 @@ impl Kiosk {
                     Mode::Windowed => Task::none(),
                 };
             }
+            Message::PackMissed => return self.look_for_pack(),
+            Message::PackLooked(sight) => self.see_pack(sight),
             Message::CalibrationRequested => self.open_calibration(now),
             Message::Screen(message) => {
                 let action = self.session.visit.screen.update(message);
@@ -354,6 +346,7 @@ impl Kiosk {
             ..Session::default()
         };
         self.edition.catalogs.forget();
+        self.take_ready();
         self.idle = Idle::default();
         self.epoch += 1;
     }
@@ -396,7 +389,7 @@ impl Kiosk {
         let ticks =
             iced::time::every(period).map(|_| Message::Ticked(clock::now(), clock::since_boot()));
 
-        Subscription::batch([ticks, window::events()])
+        Subscription::batch([ticks, self.looks(), window::events()])
     }
 
     /// The title of the window.

@@ -14,6 +14,7 @@
 use crate::disk::{self, SaveError};
 use crate::display::{PPI, Resolution};
 use crate::problem::{self, Problem};
+use crate::spelling;
 
 use serde::Deserialize;
 
@@ -274,7 +275,7 @@ fn read(folder: &Path) -> Result<BTreeMap<Resolution, f32>, Problem> {
         Err(error) if error.kind() == NotFound => return Ok(BTreeMap::new()),
         Err(error) => return Err(whole(format!("cannot be read: {error}"))),
     };
-    let text = String::from_utf8(bytes).map_err(|_| whole("is not text (UTF-8)".to_owned()))?;
+    let text = spelling::decoded(&bytes).ok_or_else(|| whole("is not text (UTF-8)".to_owned()))?;
     let written: Written = toml::from_str(&text).map_err(|error| {
         let line = error.span().map_or_else(String::new, |span| {
             format!("line {}", problem::line_at(&text, span.start))

@@ -3,13 +3,14 @@
 mod report;
 
 use super::Failure;
-use super::arguments::{PackArg, TodayArg, day};
+use super::arguments::{HOUR, PackArg, TodayArg, day};
 use crate::disk;
-use crate::edition::LoadedEdition;
-use crate::files::{self, Files};
+use crate::edition::{LoadedEdition, Unvalidated};
+use crate::files::{self, Files, Limits, Pack};
+use crate::headless::whole;
 use crate::language::Language;
 use crate::problem::Problem;
-use crate::review::import::{Import, ImportError};
+use crate::review::import::{Import, ImportError, LayoutCheck};
 use crate::review::submission::{SignedDay, Submission, SubmissionError};
 use crate::review::{ReviewSheet, ReviewStatus};
 use crate::theme;
@@ -17,10 +18,13 @@ use crate::theme;
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Write};
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 #[derive(Debug, Args)]
 pub struct ReviewOptions {
@@ -213,8 +217,10 @@ fn import(options: &ImportOptions) -> Result<ExitCode, Failure> {
     })?;
     let today = options.today.date();
     theme::load_fonts();
+    let unfit =
+        |files: &Files, language, ids: &BTreeSet<String>| unfit(files, language, ids, today);
     let (import, question) =
-        judged(&loaded, submission, today).map_err(|source| ReviewError::Import {
+        judged(&loaded, submission, today, &unfit).map_err(|source| ReviewError::Import {
             file: file.clone(),
             source,
         })?;
@@ -250,19 +256,48 @@ fn judged(
     loaded: &LoadedEdition,
     mut submission: Submission,
     today: Date,
+    unfit: LayoutCheck<'_>,
 ) -> Result<(Import, Option<ImportError>), ImportError> {
-    match Import::of(loaded, submission.clone(), today, &theme::undrawn) {
+    match Import::drawn_whole(loaded, submission.clone(), today, &theme::undrawn, unfit) {
         Ok(import) => Ok((import, None)),
         Err(question @ ImportError::Day(_)) => {
             submission.signature.day = SignedDay::On(today);
             // The day of this computer may be wrong instead.
-            let import = Import::of(loaded, submission, today, &theme::undrawn)
+            let import = Import::drawn_whole(loaded, submission, today, &theme::undrawn, unfit)
                 .map_err(|_| question.clone())?;
 
             Ok((import, Some(question)))
         }
         Err(error) => Err(error),
     }
+}
+
+/// Which of these messages have no room on a screen, and why.
+fn unfit(
+    files: &Files,
+    language: Language,
+    ids: &BTreeSet<String>,
+    today: Date,
+) -> BTreeMap<String, String> {
+    let mut unvalidated = Unvalidated::of(files);
+    let mut brought = mem::take(&mut unvalidated.brought);
+    let is_new = |id: &Option<String>| id.as_ref().is_some_and(|id| ids.contains(id));
+    brought.moved.clear();
+    brought
+        .texts
+        .retain(|text| text.language == language && is_new(&text.id));
+    // What is unsound has been told already.
+    let Ok(edition) = unvalidated.validated() else {
+        return BTreeMap::new();
+    };
+    let faults = whole::faults(&Arc::new(edition), &brought, today.to_datetime(HOUR));
+
+    faults
+        .inspect_err(|error| tracing::error!("the screens could not be looked at: {error}"))
+        .into_iter()
+        .flatten()
+        .filter_map(|fault| Some((fault.id?, fault.problem.reason)))
+        .collect()
 }
 
 /// The bytes of a file that came back.
@@ -280,8 +315,10 @@ fn read(path: &Path) -> Result<Vec<u8>, ReviewError> {
 enum ImportTarget<'a> {
     /// Into the source of the program, in this folder.
     Source,
-    /// Into a pack.
-    Pack(&'a Path),
+    /// Into a folder that is to become a pack.
+    NewPack(&'a Path),
+    /// Into a pack, in which a file may be called otherwise.
+    Pack(Pack),
 }
 
 impl<'a> ImportTarget<'a> {
@@ -293,12 +330,11 @@ impl<'a> ImportTarget<'a> {
                 Ok((files, Self::Source))
             }
             // A pack begins with nothing.
-            Some(dir) if is_empty(dir) => Ok((Files::embedded(), Self::Pack(dir))),
+            Some(dir) if is_empty(dir) => Ok((Files::embedded(), Self::NewPack(dir))),
             Some(dir) => {
-                let files = Files::embedded()
-                    .overlaid(dir)
-                    .map_err(ReviewError::Edition)?;
-                Ok((files, Self::Pack(dir)))
+                let pack = Pack::open(dir, Limits::PACK).map_err(ReviewError::Edition)?;
+                let files = Files::embedded().overlaid_by(pack.clone());
+                Ok((files, Self::Pack(pack)))
             }
         }
     }
@@ -307,15 +343,18 @@ impl<'a> ImportTarget<'a> {
         match self {
             // The words of the source stand where those of a pack do.
             Self::Source => PathBuf::from(path),
-            Self::Pack(dir) => dir.join(path),
+            Self::NewPack(dir) => dir.join(path),
+            Self::Pack(pack) => pack.place(path),
         }
     }
 }
 
-/// Whether a folder is not there yet, or holds nothing.
+/// Whether a folder is not there yet, or holds nothing but what systems leave in it.
 fn is_empty(dir: &Path) -> bool {
     match fs::read_dir(dir) {
-        Ok(mut entries) => entries.next().is_none(),
+        Ok(entries) => entries
+            .flatten()
+            .all(|entry| files::is_litter(&entry.file_name().to_string_lossy())),
         Err(error) => error.kind() == io::ErrorKind::NotFound,
     }
 }

@@ -19,10 +19,10 @@ const EDITION: &str = "content/edition.toml";
 const TOPICS: &str = "content/topics/";
 
 /// The file of what is said of the papers that an officer may show.
-pub(super) const WARRANT: &str = "content/warrant.toml";
+pub(crate) const WARRANT: &str = "content/warrant.toml";
 
 /// Something written as `[[kind]]` and told apart by its id.
-pub(super) trait ContentItem {
+pub(crate) trait ContentItem {
     /// The name of its table.
     const KIND: &'static str;
 

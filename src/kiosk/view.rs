@@ -11,7 +11,7 @@ use crate::widget::style::background;
 use crate::widget::{Element, FocusScope, Frame, PageView, Touch};
 
 use iced::widget::{Column, column, container, opaque, row, stack};
-use iced::{Fill, Padding, Theme};
+use iced::{Fill, Padding};
 
 impl Kiosk {
     /// Draws the kiosk.
@@ -256,21 +256,4 @@ impl Kiosk {
             .on_home(is_inside.then_some(Message::ClearRequested))
             .asks(context.idle.is_some())
     }
-}
-
-/// The colours of what Iced draws by itself.
-pub fn theme(kiosk: &Kiosk) -> Theme {
-    let color = |role: ColorRole| role.color(kiosk.session.contrast);
-
-    Theme::custom(
-        "Rights Kiosk",
-        iced::theme::Palette {
-            background: color(ColorRole::Paper),
-            text: color(ColorRole::Ink),
-            primary: color(ColorRole::Teal),
-            success: color(ColorRole::Do),
-            warning: color(ColorRole::Chosen),
-            danger: color(ColorRole::Dont),
-        },
-    )
 }

@@ -1,12 +1,12 @@
 //! The real window: it is opened, and what happens to it becomes messages.
 
 use super::{Kiosk, Message, Setup};
-use crate::theme::{self, Metrics, TextStyle};
+use crate::theme::{self, ColorRole, Metrics, TextStyle};
 use crate::widget::Element;
 
 use iced::keyboard::key::{Code, Physical};
 use iced::keyboard::{self, Key};
-use iced::{Event, Settings, Size, Subscription, Task, window};
+use iced::{Event, Settings, Size, Subscription, Task, Theme, window};
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -111,7 +111,7 @@ pub fn run(kiosk: Kiosk) -> Result<(), WindowError> {
             view,
         )
         .title(Kiosk::title)
-        .theme(super::theme)
+        .theme(theme)
         .settings(settings())
         .window(window_settings(mode, size))
         .run()
@@ -253,4 +253,21 @@ fn latin(key: &Key, place: Physical) -> Option<char> {
 /// Size of text that says nothing of its size; none should.
 pub(crate) fn default_text_size() -> f32 {
     Metrics::new(Setup::default().window, None, theme::TextSize::default()).size(TextStyle::Body)
+}
+
+/// The colours of what Iced draws by itself.
+pub fn theme(kiosk: &Kiosk) -> Theme {
+    let color = |role: ColorRole| role.color(kiosk.session.contrast);
+
+    Theme::custom(
+        "Rights Kiosk",
+        iced::theme::Palette {
+            background: color(ColorRole::Paper),
+            text: color(ColorRole::Ink),
+            primary: color(ColorRole::Teal),
+            success: color(ColorRole::Do),
+            warning: color(ColorRole::Chosen),
+            danger: color(ColorRole::Dont),
+        },
+    )
 }

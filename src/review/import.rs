@@ -14,6 +14,7 @@ use super::validate::Validator;
 use super::{Refusal, RefusedLine};
 use crate::content::Text;
 use crate::edition::LoadedEdition;
+use crate::files::Files;
 use crate::language::Language;
 use crate::ledger::{Reviewed, ReviewerRole};
 use crate::problem::Problem;
@@ -21,7 +22,7 @@ use importer::Importer;
 
 pub use super::validate::GlyphCheck;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What an import would do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +52,12 @@ pub struct AcceptedLine {
     pub remarks: Vec<String>,
     /// What the reviewer has written to the editors.
     pub note: Option<String>,
+}
+
+impl AcceptedLine {
+    fn is_corrected(&self) -> bool {
+        matches!(self.change, Change::Corrected { .. })
+    }
 }
 
 /// What is done with a message.
@@ -159,7 +166,47 @@ fn either(language: Language) -> String {
     roles.join(" or ")
 }
 
+/// Finds which messages of a language, among these whose words are new, have no room on a
+/// screen in an edition of these files, and why.
+pub type LayoutCheck<'a> =
+    &'a dyn Fn(&Files, Language, &BTreeSet<String>) -> BTreeMap<String, String>;
+
 impl Import {
+    /// As [`Import::of`], but without the corrections that `unfit` finds.
+    ///
+    /// # Errors
+    ///
+    /// Nothing of it can be taken.
+    pub fn drawn_whole(
+        loaded: &LoadedEdition,
+        mut submission: Submission,
+        today: Date,
+        undrawn: GlyphCheck<'_>,
+        unfit: LayoutCheck<'_>,
+    ) -> Result<Self, ImportError> {
+        let import = Self::of(loaded, submission.clone(), today, undrawn)?;
+        let corrected = import.accepted.iter().filter(|it| it.is_corrected());
+        let corrected: BTreeSet<_> = corrected.map(|it| it.id.clone()).collect();
+        if corrected.is_empty() {
+            return Ok(import);
+        }
+
+        let files = import.files.iter().cloned();
+        let files = files.fold(loaded.files.clone(), |files, (path, text)| {
+            files.with(path, text)
+        });
+        let unfit = unfit(&files, import.language, &corrected);
+        if unfit.is_empty() {
+            return Ok(import);
+        }
+
+        for (id, reason) in unfit {
+            submission.refuse(&id, Refusal::NotWhole(reason));
+        }
+
+        Self::of(loaded, submission, today, undrawn)
+    }
+
     /// What this edition becomes by what came back. `today` is the day on which
     /// it is taken, and `undrawn` finds what could not be drawn.
     ///

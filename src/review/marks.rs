@@ -7,7 +7,7 @@
 use serde::Deserialize;
 
 use crate::language::Language;
-use crate::soundness::composed;
+use crate::spelling::composed;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

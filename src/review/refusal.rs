@@ -133,8 +133,16 @@ pub enum Refusal {
     #[error("{}", .0.iter().map(|it| it.reason.as_str()).collect::<Vec<_>>().join("; "))]
     Unsound(Vec<Violation>),
     /// No shipped face draws a character of the correction.
-    #[error("no face of ours has {0} (U+{code:04X})", code = u32::from(*.0))]
-    NoGlyph(char),
+    #[error("no face of ours has {letter} (U+{code:04X}), {place}", code = u32::from(*.letter))]
+    NoGlyph {
+        /// The character.
+        letter: char,
+        /// Where it stands.
+        place: String,
+    },
+    /// The correction has no room on a screen, which says where.
+    #[error("{0}")]
+    NotWhole(String),
     /// The correction cannot be written as a message.
     #[error("is not Fluent that can be read: mend it first")]
     NotFluent,

@@ -11,6 +11,7 @@ mod table;
 use crate::language::Language;
 use crate::ledger::{Hash, ReviewerRole};
 use crate::review::{Refusal, RefusedLine};
+use crate::spelling;
 
 pub use foreign::ForeignFile;
 use signature::LONGEST_NAME;
@@ -103,6 +104,12 @@ pub enum SubmissionError {
 }
 
 impl Submission {
+    /// Leaves out the line of a message, for this reason.
+    pub(super) fn refuse(&mut self, id: &str, reason: Refusal) {
+        self.lines.retain(|line| line.id != id);
+        self.refused.push(RefusedLine::new(id, reason));
+    }
+
     /// Reads what came back, in either form.
     ///
     /// # Errors
@@ -113,7 +120,7 @@ impl Submission {
         if let Some(other) = ForeignFile::of_bytes(bytes) {
             return Err(SubmissionError::Foreign(other));
         }
-        let text = decoded(bytes).ok_or(SubmissionError::Encoding)?;
+        let text = spelling::decoded(bytes).ok_or(SubmissionError::Encoding)?;
         let text = text.trim_start_matches('\u{feff}');
 
         if table::is_ours(text) {
@@ -127,28 +134,6 @@ impl Submission {
         } else {
             table::read(text)
         }
-    }
-}
-
-/// The text of a file in UTF-8, or in the UTF-16 of Excel's “Unicode text”.
-fn decoded(bytes: &[u8]) -> Option<String> {
-    let pairs = |of: fn([u8; 2]) -> u16, bytes: &[u8]| {
-        let units = bytes.chunks(2).map(|it| match it {
-            [a, b] => of([*a, *b]),
-            // Half a unit: a surrogate that stands alone, which is no text.
-            _ => 0xd800,
-        });
-
-        char::decode_utf16(units)
-            .collect::<Result<String, _>>()
-            .ok()
-    };
-
-    match bytes {
-        [0xff, 0xfe, rest @ ..] => pairs(u16::from_le_bytes, rest),
-        [0xfe, 0xff, rest @ ..] => pairs(u16::from_be_bytes, rest),
-        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
-        _ => String::from_utf8(bytes.to_vec()).ok(),
     }
 }
 

@@ -7,6 +7,7 @@ mod packs;
 mod release;
 mod render;
 mod review;
+mod travelled;
 mod window;
 
 use std::fs;

@@ -4,6 +4,7 @@
 mod faults;
 mod packs;
 mod ranking;
+mod travelled;
 
 use jiff::civil::{Date, date, time};
 use rights_kiosk::content::{

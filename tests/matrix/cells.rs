@@ -91,7 +91,7 @@ impl View {
         }
     }
 
-    fn after(name: &str, screen: Screen, messages: Vec<Message>) -> Self {
+    pub fn after(name: &str, screen: Screen, messages: Vec<Message>) -> Self {
         Self {
             name: name.to_owned(),
             messages,

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::{SubmissionError, shortened};
 use crate::content::Text;
 use crate::ledger::{ReviewerRole, is_a_name};
+use crate::spelling;
 
 /// The most characters that a name or a place may have.
 pub(super) const LONGEST_NAME: usize = 80;
@@ -66,6 +67,8 @@ impl Signature {
 
 /// A name that the kiosk can show.
 fn text(what: &'static str, value: &str) -> Result<Text, SubmissionError> {
+    // A Mac may write it decomposed.
+    let value = spelling::settled(value);
     let value = value.trim();
     if value.chars().count() > LONGEST_NAME {
         return Err(SubmissionError::LongName(what));

@@ -341,3 +341,43 @@ fn import_asks_for_a_day_that_cannot_be() {
         assert!(ledger.contains("date = \"2026-11-23\""));
     }
 }
+
+/// The screens are looked at before anything is written.
+#[test]
+fn import_refuses_what_has_no_room_on_a_screen() {
+    let id = "topic-home-door-title";
+    let edition = edition();
+    let of = |language| {
+        let words = edition.catalogs.pattern_source(language, id);
+        hash(&words.expect("it has words")).to_string()
+    };
+    let mut answers = answers();
+    answers["lines"] = json!([{
+        "id": id,
+        "source": of(Language::English),
+        "text": of(Language::Korean),
+        "approve": true,
+        "correction": "집에찾아온요원들앞에서당신이할수있는모든것".repeat(6),
+    }]);
+    let (dir, file) = came_back(&answers);
+    let target = dir.path().join("pack");
+    let run = run(&[
+        "review",
+        "import",
+        "--today",
+        TODAY,
+        "--pack",
+        shown(&target),
+        shown(&file),
+    ]);
+
+    assert_eq!((run.code, run.err.as_str()), (Some(1), ""));
+    assert!(
+        run.out.contains(&format!(
+            "{id}: is cut off on the screen home in ko: shorten it, or part long words"
+        )),
+        "{}",
+        run.out
+    );
+    assert!(!target.exists());
+}

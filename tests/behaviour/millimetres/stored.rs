@@ -151,7 +151,7 @@ fn what_could_not_be_stored_is_stored_later() {
 
 /// Files that count for nothing, the place that is named, and the reason.
 const BROKEN: [(&[u8], &str, &str); 14] = [
-    (b"\xff\xfe", "", "is not text (UTF-8)"),
+    (b"\xff", "", "is not text (UTF-8)"),
     (b"[display", "line 1", ""),
     (b"\n\nppi = 100\n", "line 3", "unknown field `ppi`"),
     (b"display = 3\n", "line 1", "invalid type"),

@@ -173,6 +173,15 @@ fn have_a_name_that_can_be_shown() {
     }
 }
 
+/// As a Mac may write them, of which no face has the pieces.
+#[test]
+fn have_a_name_in_one_spelling() {
+    let name = "\u{1100}\u{1175}\u{11b7}\u{1106}\u{1175}\u{11ab}\u{1112}\u{1174}";
+    let import = signed(Korean, &json!({"name": name})).expect("it can be shown");
+
+    assert_eq!(import.reviewed.by.as_str(), "김민희");
+}
+
 #[test]
 fn stand_in_a_file_of_our_form() {
     refused(
