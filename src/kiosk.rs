@@ -228,11 +228,7 @@ impl Kiosk {
             Message::Ticked(clock, since_boot) => {
                 self.tick(clock, since_boot, now);
 
-                // A display that is switched on or turned tells nobody.
-                return match self.setup.mode {
-                    Mode::Kiosk => self.density_sources.ask_for_display(),
-                    Mode::Windowed => Task::none(),
-                };
+                return self.density_sources.look(self.setup.mode);
             }
             Message::PackMissed => return self.look_for_pack(),
             Message::PackLooked(sight) => self.see_pack(sight),
@@ -262,9 +258,9 @@ impl Kiosk {
             }
             Message::WindowMoved => return self.density_sources.ask_for_display(),
             Message::DisplayFound(display) => {
-                self.density_sources.place_on(display);
+                let mode = self.setup.mode;
 
-                return self.density_sources.fill(self.setup.mode, self.window);
+                return self.density_sources.find(display, mode, self.window);
             }
             Message::CloseRequested if self.setup.mode == Mode::Kiosk => {}
             Message::CloseRequested | Message::QuitRequested => return iced::exit(),

@@ -64,8 +64,24 @@ impl DensitySources {
         self.display_size = display.filter(|it| it.width >= 1.0 && it.height >= 1.0);
     }
 
-    /// Makes the window of a kiosk as large as its display, if it is not.
-    pub(super) fn fill(&self, mode: Mode, window: Size) -> Task<Message> {
+    /// Asks the window of a kiosk for its display from time to time: one that is switched on or
+    /// turned tells nobody.
+    pub(super) fn look(&self, mode: Mode) -> Task<Message> {
+        match mode {
+            Mode::Kiosk => self.ask_for_display(),
+            Mode::Windowed => Task::none(),
+        }
+    }
+
+    /// The window, which is so large, has told its display; that of a kiosk is made as large.
+    pub(super) fn find(
+        &mut self,
+        display: Option<Size>,
+        mode: Mode,
+        window: Size,
+    ) -> Task<Message> {
+        self.place_on(display);
+
         match (self.window, self.display_size) {
             (Some(id), Some(display)) => super::window::fill(mode, id, window, display),
             _ => Task::none(),
