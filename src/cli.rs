@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+pub mod log;
 mod render;
 mod review;
 
@@ -19,7 +20,6 @@ use clap::{Args, Parser, Subcommand};
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
 
 /// An offline know-your-rights kiosk in seven languages.
 #[derive(Debug, Parser)]
@@ -98,15 +98,7 @@ impl<E: std::error::Error> From<E> for Failure {
 
 /// Does what the command line asks.
 pub fn run(cli: Cli) -> ExitCode {
-    // What no visitor needs to read goes to whoever started the program.
-    let log = tracing_subscriber::fmt()
-        .with_max_level(tracing::Level::WARN)
-        .with_writer(std::io::stderr)
-        .with_ansi(false)
-        .without_time();
-    if log.try_init().is_err() {
-        eprintln!("rights-kiosk: something else keeps the log already");
-    }
+    log::begin();
 
     let outcome = match cli.command {
         Some(Command::Check(options)) => check::run(&options),
@@ -118,7 +110,7 @@ pub fn run(cli: Cli) -> ExitCode {
     match outcome {
         Ok(code) => code,
         Err(Failure(message)) => {
-            eprintln!("rights-kiosk: {message}");
+            log::say(format_args!("rights-kiosk: {message}"));
 
             ExitCode::FAILURE
         }
@@ -126,7 +118,12 @@ pub fn run(cli: Cli) -> ExitCode {
 }
 
 fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
-    let edition = options.pack.open()?;
+    let now = clock::now();
+    let awaited = options.pack.awaited().filter(|_| options.kiosk);
+    let edition = match awaited {
+        Some(_) => PackArg::default().open(now)?,
+        None => options.pack.open(now)?,
+    };
     let setup = Setup {
         mode: if options.kiosk {
             Mode::Kiosk
@@ -138,8 +135,11 @@ fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
         language: options.lang.unwrap_or_default(),
         ..Setup::default()
     };
-    let mut kiosk = Kiosk::new(Arc::new(edition), setup, clock::now())
-        .measured_by(display_density(options.data.as_deref()));
+    let mut kiosk =
+        Kiosk::new(edition, setup, now).measured_by(display_density(options.data.as_deref()));
+    if let Some(awaited) = awaited {
+        kiosk = kiosk.awaiting(awaited);
+    }
     if options.calibrate {
         kiosk.open(Screen::Calibration(Default::default()));
     }

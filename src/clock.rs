@@ -1,11 +1,13 @@
 //! What day and what time it is, by the computer's clock in its own time zone.
-//! Nothing else in the program asks the clock for a date.
+//! Nothing else in the program asks the clock for a date. Besides, how long the
+//! computer has run, which nobody can set.
 
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
 use std::fs::File;
 use std::io::Read;
+use std::time::Duration;
 
 /// Where Linux keeps the time zone that was chosen for the computer.
 const ZONE: &str = "/etc/localtime";
@@ -24,6 +26,30 @@ pub fn now() -> DateTime {
 /// The date of today.
 pub fn today() -> Date {
     now().date()
+}
+
+/// How long the computer has run, with the time that it was asleep, if the system says
+/// so. Neither setting the clock nor a time zone changes it.
+///
+/// [`Instant`](std::time::Instant) stands still on Linux and on a Mac while the computer
+/// sleeps, and goes on under Windows; so nothing is missing where this says nothing.
+pub fn since_boot() -> Option<Duration> {
+    #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+    {
+        use rustix::time::{ClockId, clock_gettime};
+
+        // The monotonic clock of Apple goes on in sleep; that of Linux does not.
+        #[cfg(target_vendor = "apple")]
+        let clock = ClockId::Monotonic;
+        #[cfg(not(target_vendor = "apple"))]
+        let clock = ClockId::Boottime;
+
+        clock_gettime(clock).try_into().ok()
+    }
+    #[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+    {
+        None
+    }
 }
 
 /// The time zone that the system has chosen, read from its own file. Jiff would

@@ -13,6 +13,7 @@ mod hours;
 mod interpreter_language;
 mod malformed;
 mod message;
+mod name;
 mod phone;
 mod ranking;
 mod read;
@@ -31,15 +32,16 @@ pub use hours::{Days, Hours};
 pub use interpreter_language::{Family, InterpreterLanguage};
 pub use malformed::Malformed;
 pub use message::MessageRef;
+pub use name::NameRef;
 pub use phone::Phone;
 pub use ranking::{Rank, Ranked};
+pub(crate) use read::{ContentItem, WARRANT};
 pub use source::{Claim, Fact, Grade, Source};
 pub use text::{MessageId, Slug, Text};
 pub use topic::{Group, KNOW, Kind, Picture, Place, Stage, Statement, Topic};
 
 use crate::files::Files;
 use crate::problem::Problem;
-use read::ContentItem;
 use vocabulary::vocabulary;
 
 use jiff::civil::Date;
@@ -97,6 +99,15 @@ impl Content {
         } else {
             Err(problems)
         }
+    }
+
+    /// What the edition of these files is, and nothing else of them.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the one file that says so.
+    pub fn info(files: &Files) -> Result<EditionInfo, Vec<Problem>> {
+        read::info(files)
     }
 
     /// The topic with this id.
@@ -165,9 +176,12 @@ pub struct EditionInfo {
 
 impl EditionInfo {
     /// Today by the computer's clock, or `None` if the clock must be wrong because it stands
-    /// before the day the edition was made.
+    /// before the day the edition was made. Where that was made it may have been tomorrow
+    /// already: in Seoul the day begins 17 hours before it does in Los Angeles.
     pub fn today(&self, clock: Date) -> Option<Date> {
-        (clock >= self.date).then_some(clock)
+        let tomorrow = clock.tomorrow().unwrap_or(clock);
+
+        (tomorrow >= self.date).then_some(clock)
     }
 }
 

@@ -5,15 +5,19 @@
 //! first asked for, it keeps behind locks. Whoever asks first works it out, and
 //! others wait for that answer only.
 
+mod brought;
+mod lazy_content;
 mod loaded;
 mod program_messages;
 mod reviews;
 mod unvalidated;
 
+pub use brought::{Brought, BroughtText};
+pub use lazy_content::LazyContent;
 pub use loaded::LoadedEdition;
 pub use unvalidated::Unvalidated;
 
-use crate::content::Content;
+use crate::content::{Content, EditionInfo};
 use crate::files::Files;
 use crate::language::{Catalogs, Language};
 use crate::ledger::{self, Coverage, Ledger, ReviewState, Reviewed, Reviewer};
@@ -24,8 +28,10 @@ use std::path::Path;
 
 /// An edition whose every part has been checked.
 pub struct Edition {
+    /// When it was made, and how far it has been reviewed.
+    pub info: EditionInfo,
     /// What is true.
-    pub content: Content,
+    pub content: LazyContent,
     /// How it is said.
     pub catalogs: Catalogs,
     /// How far that can be trusted.
@@ -45,10 +51,10 @@ impl Edition {
     }
 
     /// What the kiosk opens with: the embedded edition, or that with a pack
-    /// over it. A pack is checked as [`Edition::load`] does. Of the embedded
-    /// files the content is checked but the words are not: they are part of the
+    /// over it. A pack is checked as [`Edition::load`] does. The embedded files
+    /// are read and checked when they are first asked for: they are part of the
     /// program, its tests hold them to every rule, and nobody should wait for
-    /// seven languages to be read before the first one shows.
+    /// all of them to be read before the start screen shows.
     ///
     /// # Errors
     ///
@@ -61,9 +67,10 @@ impl Edition {
         let files = Self::files(None)?;
 
         Ok(Self {
-            content: Content::load(&files)?,
+            info: Content::info(&files)?,
             catalogs: unvalidated::catalogs(&files)?,
             reviews: Reviews::unread(files.only(ledger::FILE)),
+            content: LazyContent::embedded(files),
         })
     }
 

@@ -3,8 +3,12 @@
 
 mod embedded;
 mod folder;
+mod litter;
+mod pack;
 
 pub use folder::Limits;
+pub use litter::is_litter;
+pub use pack::Pack;
 
 use crate::problem::Problem;
 
@@ -31,26 +35,22 @@ impl Files {
     }
 
     /// These files with those of a folder put over them. The folder holds `content/`, `locales/`
-    /// or both; anything beside the two is not looked at. A file takes the place of the one with
-    /// its path, or is added.
+    /// or both, in any case, directly, under `assets/` or a folder or two deeper. A file takes the
+    /// place of the one with its path, or is added.
     ///
     /// # Errors
     ///
     /// Every file that cannot be taken, and then none is: only `.toml` and `.ftl` files of at
-    /// most [`MAX_FILE_BYTES`] are, within [`Limits::PACK`], and no link is followed.
+    /// most [`MAX_FILE_BYTES`] are, within [`Limits::PACK`], and no link is followed. What systems
+    /// and editors leave in a folder is passed over. Files that look like those of the pack and lie
+    /// outside its folders are refused, since they would not be read.
     pub fn overlaid(self, dir: &Path) -> Result<Self, Vec<Problem>> {
-        self.overlaid_within(dir, Limits::PACK)
+        Ok(self.overlaid_by(Pack::open(dir, Limits::PACK)?))
     }
 
-    /// As [`Files::overlaid`], with other limits to what the folder may hold.
-    ///
-    /// # Errors
-    ///
-    /// As [`Files::overlaid`].
-    pub fn overlaid_within(self, dir: &Path, limits: Limits) -> Result<Self, Vec<Problem>> {
-        let pack = folder::pack(dir, limits)?;
-
-        Ok(self.0.into_iter().chain(pack).collect())
+    /// These files with those of a pack put over them.
+    pub fn overlaid_by(self, pack: Pack) -> Self {
+        self.0.into_iter().chain(pack.files).collect()
     }
 
     /// One of these files, or none if there is no such file.

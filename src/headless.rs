@@ -2,6 +2,7 @@
 //! the program, and [`harness`] for tests and benchmarks.
 
 pub mod harness;
+pub mod whole;
 
 use crate::kiosk::{self, Kiosk};
 use crate::screen::Screen;

@@ -1,5 +1,6 @@
 //! The program: its state, what can happen, and how it is drawn.
 
+mod awaited;
 mod chrome;
 mod density;
 mod guard;
@@ -9,12 +10,12 @@ mod view;
 mod window;
 
 pub use crate::screen::Panel;
+pub use awaited::{AwaitedPack, PackSight};
 pub use density::DensitySources;
 pub use idle::Idle;
 pub use session::{PageId, Session, Visit};
-pub use view::theme;
 pub(crate) use window::default_text_size;
-pub use window::{Mode, WindowError, run, settings, window_settings};
+pub use window::{Mode, WindowError, run, settings, theme, window_settings};
 
 use crate::clock;
 use crate::content::PartialDate;
@@ -22,11 +23,10 @@ use crate::display::Density;
 use crate::edition::Edition;
 use crate::language::Language;
 use crate::screen::{self, Screen, panel};
-use crate::theme::{self, Metrics};
+use crate::theme::Metrics;
 
 use iced::time::{Duration, Instant};
 use iced::{Point, Size, Subscription, Task};
-use jiff::SignedDuration;
 use jiff::civil::DateTime;
 
 use std::sync::Arc;
@@ -39,10 +39,6 @@ const WATCH: Duration = Duration::from_secs(20);
 
 /// How often a start screen on which nothing moves looks at the clock.
 const STILL: Duration = Duration::from_secs(60);
-
-/// How far the clock may run between two looks before the visitor has left: the
-/// computer was asleep, and the time that [`Instant`] counts stood still.
-const LONGEST_ABSENCE: SignedDuration = SignedDuration::from_mins(6);
 
 /// How often the seconds are counted while the question stands.
 const COUNT: Duration = Duration::from_secs(1);
@@ -78,6 +74,10 @@ impl Default for Setup {
 #[derive(Clone)]
 pub struct Kiosk {
     edition: Arc<Edition>,
+    /// The pack that was not there at the start.
+    awaited: Option<AwaitedPack>,
+    /// The edition that is shown once nobody is reading.
+    ready: Option<Arc<Edition>>,
     setup: Setup,
     session: Session,
     window: Size,
@@ -87,6 +87,7 @@ pub struct Kiosk {
     idle: Idle,
     guard: guard::Guard,
     now: Option<Instant>,
+    watch: idle::Watch,
     /// How often the screen has been cleared. What widgets remember belongs to one
     /// epoch, so that nothing of a visitor is left for the next.
     epoch: u64,
@@ -118,8 +119,9 @@ pub enum Message {
     Touched,
     /// Something was touched or let go while the question stands whether anyone is there.
     QuestionTouched,
-    /// Time has passed; this is the date and time on the clock.
-    Ticked(DateTime),
+    /// Time has passed; this is the date and time on the clock, and how long the computer
+    /// has run, sleep included, if that is known.
+    Ticked(DateTime, Option<Duration>),
     /// The window has opened with a size in logical pixels.
     WindowOpened(iced::window::Id, Size),
     /// The window has another size, in logical pixels.
@@ -131,6 +133,10 @@ pub enum Message {
     /// The window stands on a display of this size, in logical pixels, if it
     /// knows.
     DisplayFound(Option<Size>),
+    /// It is time to look for the pack that was not there.
+    PackMissed,
+    /// What was found there.
+    PackLooked(PackSight),
     /// The keys were pressed that open the calibration.
     CalibrationRequested,
     /// Somebody asked the window to close.
@@ -148,6 +154,8 @@ impl Kiosk {
     pub fn new(edition: Arc<Edition>, setup: Setup, clock: DateTime) -> Self {
         Self {
             edition,
+            awaited: None,
+            ready: None,
             session: Session {
                 language: setup.language,
                 ..Session::default()
@@ -159,6 +167,7 @@ impl Kiosk {
             idle: Idle::default(),
             guard: guard::Guard::default(),
             now: None,
+            watch: idle::Watch::default(),
             epoch: 0,
             has_other_ground: false,
         }
@@ -200,27 +209,6 @@ impl Kiosk {
         self.idle.is_asking()
     }
 
-    /// Opens a screen as if a visitor had gone there.
-    pub fn open(&mut self, screen: Screen) {
-        self.session.open(screen);
-    }
-
-    /// Sets the visitor's language, as the language bar does.
-    pub fn set_language(&mut self, language: Language) {
-        self.session.speak(language);
-    }
-
-    /// Sets the contrast, as the panel does.
-    pub fn set_contrast(&mut self, contrast: theme::Contrast) {
-        self.session.contrast = contrast;
-        self.has_other_ground = true;
-    }
-
-    /// Sets the size of text, as the panel does.
-    pub fn set_text_size(&mut self, size: theme::TextSize) {
-        self.session.text_size = size;
-    }
-
     /// Does what a message says.
     fn answer(&mut self, message: Message, now: Instant) -> Task<Message> {
         match message {
@@ -237,7 +225,13 @@ impl Kiosk {
             Message::Pressed(at) => self.guard.press(at, now),
             Message::Touched => self.idle.touch(now),
             Message::QuestionTouched => self.idle.answer(now),
-            Message::Ticked(clock) => self.tick(clock, now),
+            Message::Ticked(clock, since_boot) => {
+                self.tick(clock, since_boot, now);
+
+                return self.density_sources.look(self.setup.mode);
+            }
+            Message::PackMissed => return self.look_for_pack(),
+            Message::PackLooked(sight) => self.see_pack(sight),
             Message::CalibrationRequested => self.open_calibration(now),
             Message::Screen(message) => {
                 let action = self.session.visit.screen.update(message);
@@ -249,7 +243,7 @@ impl Kiosk {
 
                 return Task::batch([
                     self.density_sources.open(id),
-                    window::fill(self.setup.mode, id),
+                    window::fit(self.setup.mode, id, size),
                 ]);
             }
             Message::WindowResized(size) => {
@@ -263,7 +257,11 @@ impl Kiosk {
                 return self.density_sources.ask_for_sizes();
             }
             Message::WindowMoved => return self.density_sources.ask_for_display(),
-            Message::DisplayFound(display) => self.density_sources.place_on(display),
+            Message::DisplayFound(display) => {
+                let mode = self.setup.mode;
+
+                return self.density_sources.find(display, mode, self.window);
+            }
             Message::CloseRequested if self.setup.mode == Mode::Kiosk => {}
             Message::CloseRequested | Message::QuitRequested => return iced::exit(),
         }
@@ -344,18 +342,21 @@ impl Kiosk {
             ..Session::default()
         };
         self.edition.catalogs.forget();
+        self.take_ready();
         self.idle = Idle::default();
         self.epoch += 1;
     }
 
     /// Looks at the clock: has the start screen ask in the next language, or clears
     /// the screen when the visitor has left it.
-    fn tick(&mut self, clock: DateTime, now: Instant) {
-        let slept = self.clock.duration_until(clock) > LONGEST_ABSENCE;
+    fn tick(&mut self, clock: DateTime, since_boot: Option<Duration>, now: Instant) {
+        let slept = self.watch.has_slept(since_boot, now);
         self.clock = clock;
 
         let screen = &mut self.session.visit.screen;
         if screen.is_start() {
+            // So that the first touch need not wait for it.
+            self.edition.content.prepare();
             if !self.setup.is_still {
                 screen.turn();
             }
@@ -381,19 +382,19 @@ impl Kiosk {
             (false, _, true) => COUNT,
             (false, _, false) => WATCH,
         };
-        let ticks = iced::time::every(period).map(|_| Message::Ticked(clock::now()));
+        let ticks =
+            iced::time::every(period).map(|_| Message::Ticked(clock::now(), clock::since_boot()));
 
-        Subscription::batch([ticks, window::events()])
+        Subscription::batch([ticks, self.looks(), window::events()])
     }
 
     /// The title of the window.
     pub fn title(&self) -> String {
-        let edition = &self.edition.content.edition;
         let name = self
             .edition
             .catalogs
             .plain(self.session.language, "app-title");
 
-        format!("{name} ({})", PartialDate::Day(edition.date))
+        format!("{name} ({})", PartialDate::Day(self.edition.info.date))
     }
 }

@@ -12,7 +12,7 @@
 //!
 //! | room | what it does |
 //! |---|---|
-//! | [`problem`], [`clock`], [`disk`], [`icon`] | one kind of fault; what day it is; bounded reads and safe writes; pictograms |
+//! | [`problem`], [`clock`], [`disk`], [`icon`], [`spelling`] | one kind of fault; what day it is; bounded reads and safe writes; pictograms; spellings that look the same |
 //! | [`files`] | where the bytes of an edition come from: built in, or a pack over them |
 //! | [`language`] | the seven languages: catalogs, numbers and dates, line breaks |
 //! | [`content`] | what is true: topics, facts, sources, numbers, events; read and checked |
@@ -83,6 +83,7 @@ pub mod review;
 pub mod screen;
 pub mod settings;
 pub mod soundness;
+pub mod spelling;
 pub mod theme;
 pub mod typeset;
 pub mod widget;

@@ -12,6 +12,7 @@
 
 mod columns;
 pub mod import;
+mod marks;
 mod messages;
 mod priority;
 mod refusal;

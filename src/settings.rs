@@ -6,21 +6,25 @@
 //! ppi = 112.3
 //! ```
 //!
-//! It is read once, at the start. A file with anything wrong in it counts as
-//! none, and is never written over: when something is to be stored it is put
-//! aside first.
+//! It is read at the start, and again whenever something is to be stored: another
+//! kiosk on the same computer may have stored something meanwhile, and only the one
+//! entry is changed. A file with anything wrong in it counts as none, and is never
+//! written over: when something is to be stored it is put aside first.
 
 use crate::disk::{self, SaveError};
 use crate::display::{PPI, Resolution};
 use crate::problem::{self, Problem};
+use crate::spelling;
 
 use serde::Deserialize;
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::io::ErrorKind::{AlreadyExists, NotADirectory, NotFound};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 /// The name of the file.
 pub const FILE: &str = "settings.toml";
@@ -31,6 +35,11 @@ pub const BROKEN: &str = "settings.toml.broken";
 /// The most bytes that the file may hold: 64 KiB.
 const MOST_BYTES: u64 = 64 * 1024;
 
+/// How often another kiosk that stores something at the moment is waited for, and how
+/// long each time: it needs some milliseconds.
+const WAITS: u32 = 50;
+const WAIT: Duration = Duration::from_millis(10);
+
 /// What to do about a file that cannot be read.
 const CURE: &str = "mend the file or remove it; nothing of it counts until then, and it is put \
                     aside when staff store something";
@@ -40,6 +49,8 @@ const CURE: &str = "mend the file or remove it; nothing of it counts until then,
 pub struct Settings {
     folder: Option<PathBuf>,
     ppi: BTreeMap<Resolution, f32>,
+    /// What has been set here and is not in the file: a number, or that there is none.
+    unsaved: BTreeMap<Resolution, Option<f32>>,
     problem: Option<Problem>,
 }
 
@@ -79,6 +90,7 @@ impl Settings {
         Self {
             folder,
             ppi,
+            unsaved: BTreeMap::new(),
             problem,
         }
     }
@@ -101,9 +113,8 @@ impl Settings {
     /// It could not be stored; it counts until the program ends.
     pub fn keep(&mut self, display: Resolution, ppi: f32) -> Result<(), SettingsError> {
         let ppi = (ppi.clamp(*PPI.start(), *PPI.end()) * 10.0).round() / 10.0;
-        self.ppi.insert(display, ppi);
 
-        self.store()
+        self.set(display, Some(ppi))
     }
 
     /// Forgets what staff have said of a display. If they have not, nothing is
@@ -113,18 +124,44 @@ impl Settings {
     ///
     /// It could not be stored; it is forgotten until the program ends.
     pub fn forget(&mut self, display: Resolution) -> Result<(), SettingsError> {
-        match self.ppi.remove(&display) {
-            Some(_) => self.store(),
-            None => Ok(()),
-        }
+        self.set(display, None)
     }
 
-    fn store(&mut self) -> Result<(), SettingsError> {
-        let folder = self.folder.as_deref().ok_or(SettingsError::NoFolder)?;
+    fn set(&mut self, display: Resolution, ppi: Option<f32>) -> Result<(), SettingsError> {
+        let had = apply(&mut self.ppi, display, ppi);
+        let Some(folder) = self.folder.clone() else {
+            return match (ppi, had) {
+                (None, None) => Ok(()),
+                _ => Err(SettingsError::NoFolder),
+            };
+        };
+        let is_there = |it: BTreeMap<_, _>| it.contains_key(&display);
+        if ppi.is_none() && had.is_none() && !read(&folder).is_ok_and(is_there) {
+            return Ok(());
+        }
+
+        self.unsaved.insert(display, ppi);
+        let _alone = alone(&folder);
+
+        self.store(&folder)
+    }
+
+    /// Stores what is unsaved over what the file says now.
+    fn store(&mut self, folder: &Path) -> Result<(), SettingsError> {
         let file = folder.join(FILE);
-        let aside = match self.problem {
-            Some(_) => put_aside(&file, &folder.join(BROKEN))?,
-            None => None,
+        let stored = read(folder);
+        let is_broken = stored.is_err();
+        // Of a file that has been broken meanwhile, what it said before.
+        let mut ppi = stored.unwrap_or_else(|_| self.ppi.clone());
+        for (display, value) in &self.unsaved {
+            apply(&mut ppi, *display, *value);
+        }
+        self.ppi = ppi;
+
+        let aside = if is_broken {
+            put_aside(&file, &folder.join(BROKEN))?
+        } else {
+            None
         };
         let saved = disk::save(&[(file.clone(), self.text())]);
         // It stands where it stood, so that whoever mends it finds it.
@@ -134,6 +171,7 @@ impl Settings {
             tracing::error!("{}: could not be put back: {error}", file.display());
         }
         saved?;
+        self.unsaved.clear();
         self.problem = None;
 
         Ok(())
@@ -153,6 +191,36 @@ impl Settings {
         .chain(displays)
         .collect()
     }
+}
+
+/// Sets an entry or takes it out; gives what it was before.
+fn apply(
+    entries: &mut BTreeMap<Resolution, f32>,
+    display: Resolution,
+    ppi: Option<f32>,
+) -> Option<f32> {
+    match ppi {
+        Some(ppi) => entries.insert(display, ppi),
+        None => entries.remove(&display),
+    }
+}
+
+/// Keeps other kiosks from storing something until this is dropped, so that none of two
+/// at the same moment is lost. Where that is not possible they are trusted not to; a
+/// folder that is not there yet is made.
+fn alone(folder: &Path) -> Option<File> {
+    fs::create_dir_all(folder).ok()?;
+    let file = File::open(folder).ok()?;
+
+    for _ in 0..WAITS {
+        match file.try_lock() {
+            Ok(()) => return Some(file),
+            Err(fs::TryLockError::WouldBlock) => thread::sleep(WAIT),
+            Err(fs::TryLockError::Error(_)) => return None,
+        }
+    }
+
+    None
 }
 
 /// Puts a broken file aside, and says where, if it was still there. What was put
@@ -207,7 +275,7 @@ fn read(folder: &Path) -> Result<BTreeMap<Resolution, f32>, Problem> {
         Err(error) if error.kind() == NotFound => return Ok(BTreeMap::new()),
         Err(error) => return Err(whole(format!("cannot be read: {error}"))),
     };
-    let text = String::from_utf8(bytes).map_err(|_| whole("is not text (UTF-8)".to_owned()))?;
+    let text = spelling::decoded(&bytes).ok_or_else(|| whole("is not text (UTF-8)".to_owned()))?;
     let written: Written = toml::from_str(&text).map_err(|error| {
         let line = error.span().map_or_else(String::new, |span| {
             format!("line {}", problem::line_at(&text, span.start))

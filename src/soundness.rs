@@ -15,7 +15,6 @@ mod script;
 pub mod terms;
 pub mod zapotec;
 
-use icu_normalizer::ComposingNormalizerBorrowed;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -211,11 +210,4 @@ fn shipped<T: DeserializeOwned + Default>(text: &str) -> T {
 
         T::default()
     })
-}
-
-/// The text in Unicode's composed form.
-pub fn composed(text: &str) -> String {
-    ComposingNormalizerBorrowed::new_nfc()
-        .normalize(text)
-        .into_owned()
 }

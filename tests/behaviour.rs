@@ -27,10 +27,12 @@ mod behaviour {
     mod soundness;
     mod sources;
     mod speak;
+    mod spelling;
     mod story;
     mod switching;
     mod terms;
     mod topics;
     mod touch;
     mod warrant;
+    mod whole;
 }

@@ -11,6 +11,7 @@ mod matrix {
     mod frame;
     mod help;
     mod keyboard;
+    mod packs;
     mod painting;
     mod processes;
     mod ring;

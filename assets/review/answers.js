@@ -110,7 +110,17 @@ function reviewer() {
 
 function review() {
   return { format: REVIEW_FORMAT, edition: sheet.edition, language: sheet.language.tag,
-    reviewer: reviewer(), lines: touchedLines().map(savedLine) };
+    reviewer: reviewer(), lines: touchedLines().map(savedLine).map(sealed) };
+}
+
+// A line with a number that is made of all that it says (FNV-1a of 64 bits): its words may be changed on their way.
+function sealed(line) {
+  const { id, source, text, approve, correction = '', note = '' } = line;
+  let sum = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode([id, source ?? '', text ?? '', approve, correction, note].join('\u001f'))) {
+    sum = BigInt.asUintN(64, (sum ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return { ...line, sum: sum.toString(16).padStart(16, '0') };
 }
 
 // Takes lines of a file or of the store; gives back the ids of those whose words have changed since.
@@ -178,7 +188,9 @@ function notify(key, values) {
 // What may be wrong with a correction
 
 function warnings(line, correction) {
-  if (!tidy(correction)) return [];
+  const { approve, note } = answerOf(line);
+  // Whoever approves and says why not has to choose.
+  if (!tidy(correction)) return approve && note.trim() ? [t('noted')] : [];
   if (!isCorrection(line, correction)) return [t('identical')];
   return [...variableWarnings(line, correction), ...numberWarnings(line, correction), ...termWarnings(line, correction)];
 }

@@ -196,6 +196,12 @@ function missing() {
     touchedLines().length ? null : 'lines'].filter(Boolean);
 }
 
+// A clock at 1970, or a year of another era. A day before is still that day elsewhere.
+function isOdd(date) {
+  const since = new Date(Date.parse(sheet.made) - 86400000).toISOString().slice(0, 10);
+  return date < since || Number(date.slice(0, 4)) > Number(sheet.made.slice(0, 4)) + 5;
+}
+
 function goTo(what) {
   const box = what === 'lines' ? document.querySelector('.approve:enabled, .correction') ?? $('show') : $(what);
   box.focus();
@@ -214,6 +220,8 @@ function save() {
     goTo(lacking[0]);
     return;
   }
+  const { date } = reviewer();
+  if (isOdd(date) && !confirm(t('sureDate', { date: longDate(date), made: longDate(sheet.made) }))) return goTo('date');
   const text = `${JSON.stringify(review(), null, 2)}\n`;
   const file = `rights-kiosk-review-${sheet.language.tag}-${reviewer().date}.json`;
   download(text, file);
@@ -254,7 +262,8 @@ async function continueFrom(file) {
 
 function isContradicted(saved) {
   const line = lineById.get(saved.id);
-  return line && isTouched(answerOf(line)) && JSON.stringify(savedLine(line)) !== JSON.stringify(saved);
+  const { sum, ...said } = saved;
+  return line && isTouched(answerOf(line)) && JSON.stringify(savedLine(line)) !== JSON.stringify(said);
 }
 
 function tell(text) {

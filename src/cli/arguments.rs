@@ -3,14 +3,22 @@
 use super::Failure;
 use crate::clock;
 use crate::display::PPI;
-use crate::edition::Edition;
-use crate::files::Files;
+use crate::edition::{Edition, Unvalidated};
+use crate::files::{Files, Limits, Pack};
+use crate::headless::whole;
+use crate::kiosk::AwaitedPack;
 use crate::problem::Problem;
 
 use clap::Args;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime, Time};
 
-use std::path::PathBuf;
+use std::mem;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The hour that stands on the clock where nobody looks at it, so that what is drawn does not
+/// depend on when.
+pub(super) const HOUR: Time = Time::constant(10, 0, 0, 0);
 
 /// A value on the command line that is not what its option takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -42,7 +50,7 @@ impl TodayArg {
 }
 
 /// Which edition.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(super) struct PackArg {
     /// A folder with content/ and locales/ that is put over the embedded
     /// edition.
@@ -52,18 +60,68 @@ pub(super) struct PackArg {
 
 impl PackArg {
     /// Loads and checks the edition, or says everything that is wrong with it.
-    pub(super) fn load(&self) -> Result<Edition, Failure> {
-        Edition::load(self.pack.as_deref()).map_err(|problems| not_loaded(&problems))
+    pub(super) fn load(&self, now: DateTime) -> Result<Arc<Edition>, Failure> {
+        match &self.pack {
+            None => Edition::load(None).map(Arc::new),
+            Some(dir) => with_pack(dir, now),
+        }
+        .map_err(|problems| not_loaded(&problems))
     }
 
     /// Opens the edition for the kiosk, or says everything that is wrong with it.
-    pub(super) fn open(&self) -> Result<Edition, Failure> {
-        Edition::open(self.pack.as_deref()).map_err(|problems| not_loaded(&problems))
+    pub(super) fn open(&self, now: DateTime) -> Result<Arc<Edition>, Failure> {
+        match &self.pack {
+            None => Edition::open(None).map(Arc::new),
+            Some(dir) => with_pack(dir, now),
+        }
+        .map_err(|problems| not_loaded(&problems))
+    }
+
+    /// The pack, if it is not there yet: a stick may be mounted late.
+    pub(super) fn awaited(&self) -> Option<AwaitedPack> {
+        let dir = self.pack.as_deref().filter(|dir| Pack::is_absent(dir))?;
+
+        Some(AwaitedPack::new(dir, drawn_whole))
+    }
+
+    /// The pack, if there is one, for looking at an edition that may not be sound.
+    pub(super) fn opened(&self) -> Result<Option<Pack>, Vec<Problem>> {
+        self.pack
+            .as_deref()
+            .map(|dir| Pack::open(dir, Limits::PACK))
+            .transpose()
+    }
+
+    /// The folder of the pack, as it is shown, if it lies deeper than where it was looked for.
+    pub(super) fn deeper(&self, root: &Path) -> Option<String> {
+        (self.pack.as_deref() != Some(root)).then(|| root.display().to_string())
     }
 
     /// The files of the edition, for looking at one that may not be sound.
     pub(super) fn files(&self) -> Result<Files, Vec<Problem>> {
         Edition::files(self.pack.as_deref())
+    }
+}
+
+/// The embedded edition with a pack over it, if everything that the pack brings is sound and
+/// drawn whole.
+pub(super) fn with_pack(dir: &Path, now: DateTime) -> Result<Arc<Edition>, Vec<Problem>> {
+    drawn_whole(&Edition::files(Some(dir))?, now)
+}
+
+/// The edition of these files, if everything that the embedded one does not have is sound and
+/// drawn whole.
+pub(super) fn drawn_whole(files: &Files, now: DateTime) -> Result<Arc<Edition>, Vec<Problem>> {
+    let mut unvalidated = Unvalidated::of(files);
+    let brought = mem::take(&mut unvalidated.brought);
+    let edition = Arc::new(unvalidated.validated()?);
+    let faults = whole::faults(&edition, &brought, now)
+        .map_err(|error| vec![Problem::whole("content, locales", error.to_string())])?;
+
+    if faults.is_empty() {
+        Ok(edition)
+    } else {
+        Err(faults.into_iter().map(|it| it.problem).collect())
     }
 }
 
@@ -83,6 +141,6 @@ pub(super) fn ppi(text: &str) -> Result<f32, ArgumentError> {
 }
 
 /// Reads a day.
-fn day(text: &str) -> Result<Date, ArgumentError> {
+pub(super) fn day(text: &str) -> Result<Date, ArgumentError> {
     text.parse().map_err(|_| ArgumentError::Day)
 }

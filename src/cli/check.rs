@@ -3,9 +3,10 @@
 mod release;
 mod report;
 
-use super::Failure;
-use super::arguments::{PackArg, TodayArg};
+use super::arguments::{HOUR, PackArg, TodayArg, drawn_whole};
+use super::{Failure, log};
 use crate::edition::Unvalidated;
+use crate::files::Files;
 use crate::language::Language;
 use report::{CheckReport, LanguageRow};
 
@@ -45,15 +46,15 @@ pub fn run(options: &CheckArgs) -> Result<ExitCode, Failure> {
         write!(out, "{report}")?;
         out.flush()?;
         for problem in &report.problems {
-            eprintln!("{problem}");
+            log::say(format_args!("{problem}"));
         }
         match report.problems.len() {
             0 if options.release => writeln!(out, "The edition is sound and fit for release.")?,
             0 => writeln!(out, "The edition is sound.")?,
-            number => eprintln!(
+            number => log::say(format_args!(
                 "{}. Mend what is named above and run `rights-kiosk check` again.",
                 report::count(number, "problem")
-            ),
+            )),
         }
     }
 
@@ -67,15 +68,22 @@ pub fn run(options: &CheckArgs) -> Result<ExitCode, Failure> {
 /// Reads whatever can be read of the edition, and judges it.
 fn look(options: &CheckArgs, today: Date) -> CheckReport {
     let mut report = CheckReport::default();
-    let files = match options.pack.files() {
-        Ok(files) => files,
+    let pack = match options.pack.opened() {
+        Ok(pack) => pack,
         Err(problems) => {
             report.problems = problems;
             return report;
         }
     };
+    let mut files = Files::embedded();
+    let is_pack = pack.is_some();
+    if let Some(pack) = pack {
+        report.root = options.pack.deeper(pack.root());
+        report.passed_over = pack.passed_over().to_vec();
+        files = files.overlaid_by(pack);
+    }
     let unvalidated = Unvalidated::of(&files);
-    report.problems = unvalidated.problems;
+    report.problems.clone_from(&unvalidated.problems);
 
     if let Some(catalogs) = &unvalidated.catalogs {
         report.languages = Language::ALL
@@ -91,6 +99,12 @@ fn look(options: &CheckArgs, today: Date) -> CheckReport {
         } else {
             report.warnings = release::warnings(content, today);
         }
+    }
+    if is_pack && unvalidated.problems.is_empty() {
+        let now = today.to_datetime(HOUR);
+        report
+            .problems
+            .extend(drawn_whole(&files, now).err().into_iter().flatten());
     }
     if options.release {
         let unreviewed = report.languages.iter().flat_map(release::unreviewed);

@@ -1,7 +1,7 @@
 //! `rights-kiosk render`
 
 use super::Failure;
-use super::arguments::{ArgumentError, PackArg, TodayArg, ppi};
+use super::arguments::{ArgumentError, HOUR, PackArg, TodayArg, ppi};
 use crate::content::Content;
 use crate::edition::Edition;
 use crate::headless::{Headless, file_name};
@@ -13,16 +13,12 @@ use crate::theme::{Contrast, TextSize};
 use clap::builder::PossibleValue;
 use clap::{Args, ValueEnum};
 use iced::Size;
-use jiff::civil::{DateTime, Time};
+use jiff::civil::DateTime;
 
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
-
-/// The hour that stands on the clock in pictures, so that they do not depend
-/// on when they are made.
-const HOUR: Time = Time::constant(10, 0, 0, 0);
 
 /// What stands for every screen, and for every language.
 const ALL: &str = "all";
@@ -58,10 +54,10 @@ pub struct RenderArgs {
 }
 
 pub fn run(options: &RenderArgs) -> Result<ExitCode, Failure> {
-    let edition = Arc::new(options.pack.load()?);
+    let now = options.today.date().to_datetime(HOUR);
+    let edition = options.pack.load(now)?;
     let screens = screens(&options.screen, &edition.content)?;
     let languages = languages(&options.lang)?;
-    let now = options.today.date().to_datetime(HOUR);
 
     std::fs::create_dir_all(&options.out).map_err(|error| {
         Failure(format!(

@@ -3,23 +3,28 @@
 mod report;
 
 use super::Failure;
-use super::arguments::{PackArg, TodayArg};
+use super::arguments::{HOUR, PackArg, TodayArg, day};
 use crate::disk;
-use crate::edition::LoadedEdition;
-use crate::files::{self, Files};
+use crate::edition::{LoadedEdition, Unvalidated};
+use crate::files::{self, Files, Limits, Pack};
+use crate::headless::whole;
 use crate::language::Language;
 use crate::problem::Problem;
-use crate::review::import::{Import, ImportError};
-use crate::review::submission::{Submission, SubmissionError};
+use crate::review::import::{Import, ImportError, LayoutCheck};
+use crate::review::submission::{SignedDay, Submission, SubmissionError};
 use crate::review::{ReviewSheet, ReviewStatus};
 use crate::theme;
 
 use clap::{Args, Subcommand};
+use jiff::civil::Date;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Write};
+use std::mem;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 #[derive(Debug, Args)]
 pub struct ReviewOptions {
@@ -73,6 +78,9 @@ struct ImportOptions {
     /// Only tell what would happen.
     #[arg(long)]
     dry_run: bool,
+    /// The day of the review, if the file says one that cannot be: ask the reviewer.
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    reviewed: Option<Date>,
     #[command(flatten)]
     today: TodayArg,
     /// A folder that takes the changes and is put over the embedded edition;
@@ -176,7 +184,8 @@ fn export(options: &ExportOptions) -> Result<ExitCode, Failure> {
     let today = options.today.date();
     let sheet = ReviewSheet::of(&loaded, options.lang, today);
     let shown = options.out.display().to_string();
-    let text = match options.out.extension().and_then(|it| it.to_str()) {
+    let form = options.out.extension().and_then(|it| it.to_str());
+    let text = match form.map(str::to_lowercase).as_deref() {
         Some("csv") => sheet.to_csv()?,
         Some("html" | "htm") => sheet.to_html()?,
         _ => return Err(ReviewError::Form(shown).into()),
@@ -193,11 +202,14 @@ fn export(options: &ExportOptions) -> Result<ExitCode, Failure> {
 
 fn import(options: &ImportOptions) -> Result<ExitCode, Failure> {
     let file = options.file.display().to_string();
-    let submission =
+    let mut submission =
         Submission::read(&read(&options.file)?).map_err(|source| ReviewError::Submission {
             file: file.clone(),
             source,
         })?;
+    if let Some(day) = options.reviewed {
+        submission.signature.day = SignedDay::On(day);
+    }
     let (files, target) = ImportTarget::of(options.pack.as_deref())?;
     let loaded = LoadedEdition::read(files).map_err(|problems| ReviewError::EditionOfImport {
         file: file.clone(),
@@ -205,28 +217,87 @@ fn import(options: &ImportOptions) -> Result<ExitCode, Failure> {
     })?;
     let today = options.today.date();
     theme::load_fonts();
-    let import = Import::of(&loaded, submission, today, &theme::undrawn)
-        .map_err(|source| ReviewError::Import { file, source })?;
+    let unfit =
+        |files: &Files, language, ids: &BTreeSet<String>| unfit(files, language, ids, today);
+    let (import, question) =
+        judged(&loaded, submission, today, &unfit).map_err(|source| ReviewError::Import {
+            file: file.clone(),
+            source,
+        })?;
     let changes: Vec<_> = import
         .files
         .iter()
         .map(|(path, text)| (target.path(path), text.clone()))
         .collect();
 
-    if !options.dry_run {
+    let is_dry = options.dry_run || question.is_some();
+    if !is_dry {
         disk::save(&changes)?;
     }
     let report = report::ImportReport {
         import: &import,
-        is_dry: options.dry_run,
+        is_dry,
     };
     write!(io::stdout().lock(), "{report}")?;
+    if let Some(source) = question {
+        return Err(ReviewError::Import { file, source }.into());
+    }
 
     Ok(if import.refused.is_empty() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// What an import would do. If the day of the review has to be asked for, what it would
+/// do of a review of today, and the question.
+fn judged(
+    loaded: &LoadedEdition,
+    mut submission: Submission,
+    today: Date,
+    unfit: LayoutCheck<'_>,
+) -> Result<(Import, Option<ImportError>), ImportError> {
+    match Import::drawn_whole(loaded, submission.clone(), today, &theme::undrawn, unfit) {
+        Ok(import) => Ok((import, None)),
+        Err(question @ ImportError::Day(_)) => {
+            submission.signature.day = SignedDay::On(today);
+            // The day of this computer may be wrong instead.
+            let import = Import::drawn_whole(loaded, submission, today, &theme::undrawn, unfit)
+                .map_err(|_| question.clone())?;
+
+            Ok((import, Some(question)))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Which of these messages have no room on a screen, and why.
+fn unfit(
+    files: &Files,
+    language: Language,
+    ids: &BTreeSet<String>,
+    today: Date,
+) -> BTreeMap<String, String> {
+    let mut unvalidated = Unvalidated::of(files);
+    let mut brought = mem::take(&mut unvalidated.brought);
+    let is_new = |id: &Option<String>| id.as_ref().is_some_and(|id| ids.contains(id));
+    brought.moved.clear();
+    brought
+        .texts
+        .retain(|text| text.language == language && is_new(&text.id));
+    // What is unsound has been told already.
+    let Ok(edition) = unvalidated.validated() else {
+        return BTreeMap::new();
+    };
+    let faults = whole::faults(&Arc::new(edition), &brought, today.to_datetime(HOUR));
+
+    faults
+        .inspect_err(|error| tracing::error!("the screens could not be looked at: {error}"))
+        .into_iter()
+        .flatten()
+        .filter_map(|fault| Some((fault.id?, fault.problem.reason)))
+        .collect()
 }
 
 /// The bytes of a file that came back.
@@ -244,8 +315,10 @@ fn read(path: &Path) -> Result<Vec<u8>, ReviewError> {
 enum ImportTarget<'a> {
     /// Into the source of the program, in this folder.
     Source,
-    /// Into a pack.
-    Pack(&'a Path),
+    /// Into a folder that is to become a pack.
+    NewPack(&'a Path),
+    /// Into a pack, in which a file may be called otherwise.
+    Pack(Pack),
 }
 
 impl<'a> ImportTarget<'a> {
@@ -257,12 +330,11 @@ impl<'a> ImportTarget<'a> {
                 Ok((files, Self::Source))
             }
             // A pack begins with nothing.
-            Some(dir) if is_empty(dir) => Ok((Files::embedded(), Self::Pack(dir))),
+            Some(dir) if is_empty(dir) => Ok((Files::embedded(), Self::NewPack(dir))),
             Some(dir) => {
-                let files = Files::embedded()
-                    .overlaid(dir)
-                    .map_err(ReviewError::Edition)?;
-                Ok((files, Self::Pack(dir)))
+                let pack = Pack::open(dir, Limits::PACK).map_err(ReviewError::Edition)?;
+                let files = Files::embedded().overlaid_by(pack.clone());
+                Ok((files, Self::Pack(pack)))
             }
         }
     }
@@ -271,15 +343,18 @@ impl<'a> ImportTarget<'a> {
         match self {
             // The words of the source stand where those of a pack do.
             Self::Source => PathBuf::from(path),
-            Self::Pack(dir) => dir.join(path),
+            Self::NewPack(dir) => dir.join(path),
+            Self::Pack(pack) => pack.place(path),
         }
     }
 }
 
-/// Whether a folder is not there yet, or holds nothing.
+/// Whether a folder is not there yet, or holds nothing but what systems leave in it.
 fn is_empty(dir: &Path) -> bool {
     match fs::read_dir(dir) {
-        Ok(mut entries) => entries.next().is_none(),
+        Ok(entries) => entries
+            .flatten()
+            .all(|entry| files::is_litter(&entry.file_name().to_string_lossy())),
         Err(error) => error.kind() == io::ErrorKind::NotFound,
     }
 }

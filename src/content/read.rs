@@ -19,10 +19,10 @@ const EDITION: &str = "content/edition.toml";
 const TOPICS: &str = "content/topics/";
 
 /// The file of what is said of the papers that an officer may show.
-pub(super) const WARRANT: &str = "content/warrant.toml";
+pub(crate) const WARRANT: &str = "content/warrant.toml";
 
 /// Something written as `[[kind]]` and told apart by its id.
-pub(super) trait ContentItem {
+pub(crate) trait ContentItem {
     /// The name of its table.
     const KIND: &'static str;
 
@@ -72,12 +72,16 @@ items! {
     InterpreterLanguage, "tongue", id, "content/languages.toml";
 }
 
+/// Reads the file that says what the edition is.
+pub(super) fn info(files: &Files) -> Result<EditionInfo, Vec<Problem>> {
+    let mut reader = ContentReader::new(files);
+
+    reader.edition().ok_or(reader.problems)
+}
+
 /// Reads every file under `content/`.
 pub(super) fn content(files: &Files) -> Result<Content, Vec<Problem>> {
-    let mut reader = ContentReader {
-        files,
-        problems: Vec::new(),
-    };
+    let mut reader = ContentReader::new(files);
 
     let edition = reader.edition();
     let topics = reader.topics();
@@ -146,6 +150,13 @@ struct ContentReader<'a> {
 }
 
 impl<'a> ContentReader<'a> {
+    fn new(files: &'a Files) -> Self {
+        Self {
+            files,
+            problems: Vec::new(),
+        }
+    }
+
     fn edition(&mut self) -> Option<EditionInfo> {
         let document = self.document(EDITION)?;
 

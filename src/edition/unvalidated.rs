@@ -1,7 +1,7 @@
 //! Reads and checks the parts of an edition, sound or not.
 
 use super::program_messages::program_messages;
-use super::{Edition, Reviews};
+use super::{Brought, Edition, Reviews};
 use crate::content::Content;
 use crate::files::Files;
 use crate::language::{Catalogs, Language};
@@ -20,6 +20,8 @@ pub struct Unvalidated {
     pub catalogs: Option<Catalogs>,
     /// What is known about the words; empty if its file cannot be read.
     pub ledger: Ledger,
+    /// What the embedded edition does not have.
+    pub brought: Brought,
     /// Everything that is wrong. There is an edition only if nothing is.
     pub problems: Vec<Problem>,
 }
@@ -44,7 +46,9 @@ impl Unvalidated {
         if let (Some(content), Some(catalogs)) = (&content, &catalogs) {
             problems.extend(missing_messages(content, catalogs));
         }
+        let brought = Brought::of(files, content.as_ref());
         let is_sound = problems.is_empty();
+        problems.extend(brought.faults());
         let ledger = Ledger::load(files).unwrap_or_else(|unreadable| {
             problems.extend(unreadable);
             Ledger::default()
@@ -60,6 +64,7 @@ impl Unvalidated {
             content,
             catalogs,
             ledger,
+            brought,
             problems,
         }
     }
@@ -72,7 +77,8 @@ impl Unvalidated {
     pub fn validated(self) -> Result<Edition, Vec<Problem>> {
         match (self.content, self.catalogs) {
             (Some(content), Some(catalogs)) if self.problems.is_empty() => Ok(Edition {
-                content,
+                info: content.edition,
+                content: content.into(),
                 catalogs,
                 reviews: Reviews::of(self.ledger),
             }),

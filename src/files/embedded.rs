@@ -27,3 +27,10 @@ pub(super) fn files() -> impl Iterator<Item = (Cow<'static, str>, Cow<'static, [
         .filter(|(path, _)| super::is_of_an_edition(path))
         .filter_map(|(path, get)| get(&path).map(|file| (path, file.data)))
 }
+
+/// The path of every embedded file.
+pub(super) fn paths() -> impl Iterator<Item = Cow<'static, str>> {
+    EmbeddedContent::iter()
+        .chain(EmbeddedLocales::iter())
+        .filter(|path| super::is_of_an_edition(path))
+}

@@ -1,21 +1,20 @@
 //! The files of a folder: of a pack, or of the source of the program. A folder may come from
 //! anywhere, so no link in it is followed and there are [`Limits`] to what is read of it.
 
+use super::litter::is_litter;
 use super::{MAX_FILE_BYTES, is_of_an_edition};
-use crate::disk::{self, UNFINISHED};
+use crate::disk;
 use crate::problem::Problem;
+use crate::spelling;
 
 use walkdir::{DirEntry, WalkDir};
 
 use std::borrow::Cow;
-use std::fs;
+use std::collections::BTreeMap;
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-/// The folders of a pack.
-const FOLDERS: [&str; 2] = ["content", "locales"];
-
-/// The same, and where they stand in the source of the program.
+/// The folders of an edition, and where they stand in the source of the program.
 const SOURCE_FOLDERS: [(&str, &str); 2] = [("content", "assets/content"), ("locales", "locales")];
 
 /// How much a folder may hold, so that one that was made to do harm, or given by mistake, fills
@@ -43,28 +42,6 @@ impl Limits {
 /// Files by path and bytes.
 pub(super) type FoundFiles = Vec<(String, Cow<'static, [u8]>)>;
 
-/// The files of a pack; [`Files::overlaid`](super::Files::overlaid) says which.
-pub(super) fn pack(dir: &Path, limits: Limits) -> Result<FoundFiles, Vec<Problem>> {
-    let mut folder = Folder::new(dir, limits);
-    let reason = match fs::metadata(dir) {
-        Err(error) if error.kind() == ErrorKind::NotFound => {
-            "the pack does not exist: give the path of a folder".into()
-        }
-        Err(error) => format!("the pack cannot be read: {error}"),
-        Ok(kind) if !kind.is_dir() => {
-            "the pack is a file: give the folder that holds content/ or locales/".into()
-        }
-        Ok(_) => {
-            for name in FOLDERS {
-                folder.read(&dir.join(name), name);
-            }
-            "the pack is empty: put files in content/ or locales/".into()
-        }
-    };
-
-    folder.finished(&reason)
-}
-
 /// The files of the source of the program, as
 /// [`Files::of_source`](super::Files::of_source) gives them.
 pub(super) fn source(root: &Path) -> Result<FoundFiles, Vec<Problem>> {
@@ -76,14 +53,25 @@ pub(super) fn source(root: &Path) -> Result<FoundFiles, Vec<Problem>> {
         folder.read(&root.join(place), name);
     }
 
-    folder.finished(
+    let read = folder.finished(
         "holds neither assets/content nor locales: run this in the folder of the source, or give \
          a pack with --pack DIR",
-    )
+    )?;
+
+    Ok(read.files)
+}
+
+/// What was read of a folder.
+pub(super) struct FolderContents {
+    pub(super) files: FoundFiles,
+    /// Where every file and folder stands, by its path in an edition.
+    pub(super) places: BTreeMap<String, PathBuf>,
+    /// What was passed over, by how it is called in the folder.
+    pub(super) passed_over: Vec<String>,
 }
 
 /// A folder while it is read.
-struct Folder<'a> {
+pub(super) struct Folder<'a> {
     dir: &'a Path,
     limits: Limits,
     /// Whether files that are not of an edition are passed over.
@@ -95,11 +83,13 @@ struct Folder<'a> {
     /// Whether a limit was passed, after which nothing more is read.
     is_over: bool,
     files: FoundFiles,
+    places: BTreeMap<String, PathBuf>,
+    passed_over: Vec<String>,
     problems: Vec<Problem>,
 }
 
 impl<'a> Folder<'a> {
-    fn new(dir: &'a Path, limits: Limits) -> Self {
+    pub(super) fn new(dir: &'a Path, limits: Limits) -> Self {
         Self {
             dir,
             limits,
@@ -108,37 +98,42 @@ impl<'a> Folder<'a> {
             bytes: 0,
             is_over: false,
             files: Vec::new(),
+            places: BTreeMap::new(),
+            passed_over: Vec::new(),
             problems: Vec::new(),
         }
     }
 
     /// What was found, unless something is wrong; if nothing was, that is wrong for this reason.
-    fn finished(mut self, if_empty: &str) -> Result<FoundFiles, Vec<Problem>> {
+    pub(super) fn finished(mut self, if_empty: &str) -> Result<FolderContents, Vec<Problem>> {
         if self.files.is_empty() && self.problems.is_empty() {
             self.refuse(&self.dir.display().to_string(), if_empty);
         }
 
         if self.problems.is_empty() {
-            Ok(self.files)
+            Ok(FolderContents {
+                files: self.files,
+                places: self.places,
+                passed_over: self.passed_over,
+            })
         } else {
             Err(self.problems)
         }
     }
 
     /// Reads one of the folders, whose files get paths that begin with `name`.
-    fn read(&mut self, root: &Path, name: &str) {
+    pub(super) fn read(&mut self, root: &Path, name: &str) {
         if self.is_over {
             return;
         }
         let walk = WalkDir::new(root)
             .follow_root_links(false)
             // One more, so that what lies too deep is seen and named.
-            .max_depth(self.limits.depth.saturating_add(1))
-            .into_iter()
-            .filter_entry(|entry| entry.depth() == 0 || !is_unfinished(entry));
+            .max_depth(self.limits.depth.saturating_add(1));
+        let mut walk = walk.into_iter();
         let mut entries = Vec::new();
 
-        for entry in walk {
+        while let Some(entry) = walk.next() {
             self.seen += usize::from(depth(&entry) > 0);
             if self.seen > self.limits.files {
                 let most = self.limits.files;
@@ -147,11 +142,21 @@ impl<'a> Folder<'a> {
                 );
                 return self.stop(&self.dir.display().to_string(), &reason);
             }
-            entries.push(entry);
+            match entry {
+                Ok(entry) if entry.depth() > 0 && is_litter(&name_of(&entry)) => {
+                    self.passed_over.push(below(self.dir, entry.path()));
+                    // It is not looked into either.
+                    if entry.file_type().is_dir() {
+                        walk.skip_current_dir();
+                    }
+                }
+                entry => entries.push(entry),
+            }
         }
         // The disk gives them in any order. They are sorted only here, where they are known to be
         // few.
         entries.sort_by(|a, b| path_of(a).cmp(&path_of(b)));
+        self.passed_over.sort();
 
         for entry in entries {
             self.entry(root, name, entry);
@@ -163,8 +168,8 @@ impl<'a> Folder<'a> {
             return;
         }
         let is_root = depth(&entry) == 0;
-        let below = path_of(&entry).and_then(|path| path.strip_prefix(root).ok());
-        let path = match path_in_edition(name, below.unwrap_or(Path::new(""))) {
+        let within = path_of(&entry).and_then(|path| path.strip_prefix(root).ok());
+        let path = match path_in_edition(name, within.unwrap_or(Path::new(""))) {
             Ok(path) => path,
             Err(Unreadable::Name(path)) => {
                 return self.refuse(&path, "the name is not UTF-8: rename the file");
@@ -176,23 +181,26 @@ impl<'a> Folder<'a> {
             Ok(entry) => entry,
             Err(error) => return self.unread(&path, is_root, &error),
         };
+        let shown = below(self.dir, entry.path());
         let kind = entry.file_type();
 
         if entry.depth() > self.limits.depth {
             let most = self.limits.depth;
             self.stop(
-                &path,
+                &shown,
                 &format!("lies in more than {most} folders: move it up"),
             );
         } else if kind.is_symlink() {
             let reason = "is a link, and links are not followed: put a copy in its place";
-            self.refuse(&path, reason);
+            self.refuse(&shown, reason);
         } else if is_root && !kind.is_dir() {
-            self.refuse(&path, "is not a folder: remove it from the pack");
+            self.refuse(&shown, "is not a folder: remove it from the pack");
         } else if kind.is_file() {
-            self.file(entry.path(), &path);
-        } else if !kind.is_dir() {
-            self.refuse(&path, "is not a file of text: remove it from the pack");
+            self.file(entry.path(), &shown, path);
+        } else if kind.is_dir() {
+            self.places.insert(path, entry.into_path());
+        } else {
+            self.refuse(&shown, "is not a file of text: remove it from the pack");
         }
     }
 
@@ -205,17 +213,23 @@ impl<'a> Folder<'a> {
         }
     }
 
-    fn file(&mut self, place: &Path, path: &str) {
-        if !is_of_an_edition(path) && self.skips_others {
+    /// Reads a file that is called `shown` in the folder and `path` in an edition.
+    fn file(&mut self, place: &Path, shown: &str, path: String) {
+        if !is_of_an_edition(&path) && self.skips_others {
             return;
         }
-        if !is_of_an_edition(path) {
-            return self.refuse(path, "is neither .toml nor .ftl: remove it from the pack");
+        if !is_of_an_edition(&path) {
+            return self.refuse(shown, "is neither .toml nor .ftl: remove it from the pack");
+        }
+        if let Some(other) = self.places.get(&path) {
+            let other = below(self.dir, other);
+            let reason = format!("is the same file as {other}: keep one of them");
+            return self.refuse(shown, &reason);
         }
 
         match disk::read_limited(place, MAX_FILE_BYTES) {
-            Err(error) => self.refuse(path, &format!("cannot be read: {error}")),
-            Ok(None) => self.refuse(path, "is larger than 4 MiB: make it smaller"),
+            Err(error) => self.refuse(shown, &format!("cannot be read: {error}")),
+            Ok(None) => self.refuse(shown, "is larger than 4 MiB: make it smaller"),
             Ok(Some(bytes)) => {
                 self.bytes += bytes.len() as u64;
                 if self.bytes > self.limits.bytes {
@@ -225,12 +239,13 @@ impl<'a> Folder<'a> {
                     );
                     return self.stop(&self.dir.display().to_string(), &reason);
                 }
-                self.files.push((path.into(), bytes.into()));
+                self.places.insert(path.clone(), place.to_owned());
+                self.files.push((path, settled(bytes).into()));
             }
         }
     }
 
-    fn refuse(&mut self, path: &str, reason: &str) {
+    pub(super) fn refuse(&mut self, path: &str, reason: &str) {
         self.problems.push(Problem::whole(path, reason));
     }
 
@@ -241,11 +256,25 @@ impl<'a> Folder<'a> {
     }
 }
 
-/// What is left of a save that was broken off.
-fn is_unfinished(entry: &DirEntry) -> bool {
-    let name = entry.file_name().as_encoded_bytes();
+/// The bytes of a file as text is written here, whatever editor has had it. What is no
+/// text stays, and is told by whoever reads it.
+fn settled(bytes: Vec<u8>) -> Vec<u8> {
+    match spelling::decoded(&bytes) {
+        Some(text) => spelling::settled(&text).into_owned().into_bytes(),
+        None => bytes,
+    }
+}
 
-    name.starts_with(UNFINISHED.as_bytes())
+fn name_of(entry: &DirEntry) -> Cow<'_, str> {
+    entry.file_name().to_string_lossy()
+}
+
+/// A place as it is called from a folder above it.
+pub(super) fn below(dir: &Path, place: &Path) -> String {
+    let below = place.strip_prefix(dir).unwrap_or(place);
+    let parts: Vec<_> = below.iter().map(|it| it.display().to_string()).collect();
+
+    parts.join("/")
 }
 
 /// Why an entry has no path in an edition.
@@ -263,7 +292,8 @@ fn path_in_edition(name: &str, below: &Path) -> Result<String, Unreadable> {
 
     while let Some(part) = parts.next() {
         match part.to_str() {
-            Some(part) => path = format!("{path}/{part}"),
+            // Not every disk keeps the case of a name.
+            Some(part) => path = format!("{path}/{}", part.to_ascii_lowercase()),
             None if parts.peek().is_none() => {
                 return Err(Unreadable::Name(format!("{path}/{}", part.display())));
             }

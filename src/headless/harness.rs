@@ -1,5 +1,5 @@
-//! A harness for tests and benchmarks: hands events to a kiosk without a window and
-//! tells what came of them. The program itself has no use for it.
+//! A harness for tests, benchmarks and the look at what a pack brings: hands events to
+//! a kiosk without a window and tells what came of them.
 
 use super::{Error, Headless, Picture};
 use crate::kiosk::{self, Kiosk};

@@ -1,7 +1,7 @@
 //! How many pixels of the display are an inch: who is asked, in which order, and
 //! what staff store when they hold a card to the screen (calibration).
 
-use super::Message;
+use super::{Message, Mode};
 use crate::display::{ConnectedDisplays, Density, DensitySource, Resolution};
 use crate::settings::Settings;
 use crate::theme;
@@ -62,6 +62,30 @@ impl DensitySources {
     /// The window stands on a display of this size in logical pixels.
     pub fn place_on(&mut self, display: Option<Size>) {
         self.display_size = display.filter(|it| it.width >= 1.0 && it.height >= 1.0);
+    }
+
+    /// Asks the window of a kiosk for its display from time to time: one that is switched on or
+    /// turned tells nobody.
+    pub(super) fn look(&self, mode: Mode) -> Task<Message> {
+        match mode {
+            Mode::Kiosk => self.ask_for_display(),
+            Mode::Windowed => Task::none(),
+        }
+    }
+
+    /// The window, which is so large, has told its display; that of a kiosk is made as large.
+    pub(super) fn find(
+        &mut self,
+        display: Option<Size>,
+        mode: Mode,
+        window: Size,
+    ) -> Task<Message> {
+        self.place_on(display);
+
+        match (self.window, self.display_size) {
+            (Some(id), Some(display)) => super::window::fill(mode, id, window, display),
+            _ => Task::none(),
+        }
     }
 
     /// The window has so many physical pixels in a logical one.

@@ -151,7 +151,7 @@ impl Message {
             Self::Pressed(_)
                 | Self::Touched
                 | Self::QuestionTouched
-                | Self::Ticked(_)
+                | Self::Ticked(..)
                 | Self::WindowOpened(..)
                 | Self::WindowResized(_)
                 | Self::WindowRescaled(_)

@@ -13,6 +13,32 @@ pub const ASK_AFTER_HELD_UP: Duration = Duration::from_secs(5 * 60);
 /// 7.2-O: 20 to 45 seconds).
 pub const ANSWER_WITHIN: Duration = Duration::from_secs(30);
 
+/// How long it may be between two looks at the clock before the visitor has left: the
+/// computer was asleep. It is looked at every minute or more often.
+const LONGEST_ABSENCE: Duration = Duration::from_secs(6 * 60);
+
+/// When the clock was last looked at: by the program, and by how long the computer had
+/// run, if that is known. What the clock shows says nothing here: staff set it, the
+/// network sets it right, and summer time begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Watch(Option<(Instant, Option<Duration>)>);
+
+impl Watch {
+    /// Looks at the clock; says whether the computer has been asleep since it was last
+    /// looked at, so long that the visitor has left. The time that [`Instant`] counts may
+    /// have stood still meanwhile; `since_boot` goes on.
+    pub fn has_slept(&mut self, since_boot: Option<Duration>, now: Instant) -> bool {
+        let before = self.0.replace((now, since_boot));
+        let absence = match (before, since_boot) {
+            (None, _) => Duration::ZERO,
+            (Some((_, Some(before))), Some(since_boot)) => since_boot.saturating_sub(before),
+            (Some((before, _)), _) => now.saturating_duration_since(before),
+        };
+
+        absence > LONGEST_ABSENCE
+    }
+}
+
 /// When the screen was last touched. Time is an input, so that nothing has to
 /// wait for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

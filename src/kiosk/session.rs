@@ -1,5 +1,6 @@
 //! What one visitor has chosen. Clearing the screen puts a new one in its place.
 
+use super::Kiosk;
 use crate::language::Language;
 use crate::screen::{Panel, Screen};
 use crate::theme::{Contrast, TextSize};
@@ -163,5 +164,29 @@ impl Session {
     /// Whether there is anything to go back to.
     pub fn can_go_back(&self) -> bool {
         !self.panels.is_empty() || !self.history.is_empty() || !self.visit.screen.is_root()
+    }
+}
+
+/// What is set as if a visitor had.
+impl Kiosk {
+    /// Opens a screen as if a visitor had gone there.
+    pub fn open(&mut self, screen: Screen) {
+        self.session.open(screen);
+    }
+
+    /// Sets the visitor's language, as the language bar does.
+    pub fn set_language(&mut self, language: Language) {
+        self.session.speak(language);
+    }
+
+    /// Sets the contrast, as the panel does.
+    pub fn set_contrast(&mut self, contrast: Contrast) {
+        self.session.contrast = contrast;
+        self.has_other_ground = true;
+    }
+
+    /// Sets the size of text, as the panel does.
+    pub fn set_text_size(&mut self, size: TextSize) {
+        self.session.text_size = size;
     }
 }

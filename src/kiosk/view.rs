@@ -11,30 +11,25 @@ use crate::widget::style::background;
 use crate::widget::{Element, FocusScope, Frame, PageView, Touch};
 
 use iced::widget::{Column, column, container, opaque, row, stack};
-use iced::{Fill, Padding, Theme};
+use iced::{Fill, Padding};
 
 impl Kiosk {
     /// Draws the kiosk.
     pub fn view(&self) -> Element<'_, Message> {
         let metrics = self.drawn_metrics();
-        // It turns on whether there is a second language, not on which.
-        let frame = match self.session.second {
-            None => Frame::new(&metrics),
-            Some(_) => Frame::with_second(&metrics),
-        };
         let is_held_up = self.session.visit.screen.is_held_up();
-        // Only once the footer is planned is it known how high the page is. Where no
-        // button shows its place stays, so the plan is that of all of them.
-        let context = self.context(metrics, 0.0);
-        let line = chrome::edition_line(&context, is_held_up);
-        let labels = chrome::controls(&context, true, false).labels();
-        let plan = FooterPlan::new(&metrics, frame, &labels, &line);
-        let context = self.context(metrics, plan.page_height(&metrics, frame));
+        let is_start = self.session.visit.screen.is_start();
+        let bars = (!is_start).then(|| self.bars(metrics, is_held_up));
+        let page_height = bars
+            .as_ref()
+            .map_or(metrics.window.height, |(frame, plan)| {
+                plan.page_height(&metrics, *frame)
+            });
+        let context = self.context(metrics, page_height);
         let id = self.page_id(&context);
-        let body = if self.session.visit.screen.is_start() {
-            self.start_screen(&context, id)
-        } else {
-            self.framed(&context, frame, &plan, id)
+        let body = match &bars {
+            None => self.start_screen(&context, id),
+            Some((frame, plan)) => self.framed(&context, *frame, plan, id),
         };
         let question = context
             .idle
@@ -67,6 +62,22 @@ impl Kiosk {
         .into()
     }
 
+    /// The bars over and under a page. Only once the footer is planned is it known how high the
+    /// page is. Where no button shows its place stays, so the plan is that of all of them.
+    fn bars(&self, metrics: Metrics, is_held_up: bool) -> (Frame, FooterPlan<'_>) {
+        // It turns on whether there is a second language, not on which.
+        let frame = match self.session.second {
+            None => Frame::new(&metrics),
+            Some(_) => Frame::with_second(&metrics),
+        };
+        let context = self.context(metrics, 0.0);
+        let line = chrome::edition_line(&context, is_held_up);
+        let labels = chrome::controls(&context, true, false).labels();
+        let plan = FooterPlan::new(&metrics, frame, &labels, &line);
+
+        (frame, plan)
+    }
+
     /// How large things are drawn. The calibration must be usable while the
     /// number of pixels in an inch is still wrong.
     fn drawn_metrics(&self) -> Metrics {
@@ -90,7 +101,7 @@ impl Kiosk {
             metrics,
             density: self.density(),
             // A clock that is earlier than the edition is wrong.
-            today: self.edition.content.edition.today(self.clock.date()),
+            today: self.edition.info.today(self.clock.date()),
             clock: self.clock.date(),
             time: self.clock.time(),
             page_height,
@@ -245,21 +256,4 @@ impl Kiosk {
             .on_home(is_inside.then_some(Message::ClearRequested))
             .asks(context.idle.is_some())
     }
-}
-
-/// The colours of what Iced draws by itself.
-pub fn theme(kiosk: &Kiosk) -> Theme {
-    let color = |role: ColorRole| role.color(kiosk.session.contrast);
-
-    Theme::custom(
-        "Rights Kiosk",
-        iced::theme::Palette {
-            background: color(ColorRole::Paper),
-            text: color(ColorRole::Ink),
-            primary: color(ColorRole::Teal),
-            success: color(ColorRole::Do),
-            warning: color(ColorRole::Chosen),
-            danger: color(ColorRole::Dont),
-        },
-    )
 }

@@ -1,18 +1,26 @@
 //! The real window: it is opened, and what happens to it becomes messages.
 
 use super::{Kiosk, Message, Setup};
-use crate::theme::{self, Metrics, TextStyle};
+use crate::theme::{self, ColorRole, Metrics, TextStyle};
 use crate::widget::Element;
 
+use iced::keyboard::key::{Code, Physical};
 use iced::keyboard::{self, Key};
-use iced::{Event, Settings, Size, Subscription, Task, window};
+use iced::{Event, Settings, Size, Subscription, Task, Theme, window};
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The smallest window, in logical pixels: that of the smallest laptops. In a
-/// smaller one the card for an officer leaves no room for its translation.
-const LEAST_SIZE: Size = Size::new(1024.0, 600.0);
+/// The smallest that a window with a frame can be made, in logical pixels. A kiosk is as large as
+/// its display, and no least size may make it larger.
+const LEAST_SIZE: Size = Size::new(480.0, 320.0);
+
+/// The part of a display that a window with a frame may take when it opens: its frame and the
+/// bars of a desktop take some of it too.
+const SHARE: f32 = 0.9;
+
+/// How much a window and its display may differ in size and still be as large, in logical pixels.
+const ROUNDING: f32 = 1.0;
 
 /// Name under which the desktop knows the window.
 const ID: &str = "rights-kiosk";
@@ -103,7 +111,7 @@ pub fn run(kiosk: Kiosk) -> Result<(), WindowError> {
             view,
         )
         .title(Kiosk::title)
-        .theme(super::theme)
+        .theme(theme)
         .settings(settings())
         .window(window_settings(mode, size))
         .run()
@@ -157,7 +165,7 @@ pub fn window_settings(mode: Mode, size: Size) -> window::Settings {
 
     window::Settings {
         size,
-        min_size: Some(LEAST_SIZE),
+        min_size: (!is_kiosk).then_some(LEAST_SIZE),
         fullscreen: is_kiosk,
         decorations: !is_kiosk,
         exit_on_close_request: false,
@@ -170,14 +178,36 @@ pub fn window_settings(mode: Mode, size: Size) -> window::Settings {
     }
 }
 
-/// Makes a kiosk's window as large as the screen. Where windows are managed it
-/// is already, and the manager takes no notice; on a bare X server nobody else
-/// would do it.
-pub(super) fn fill(mode: Mode, id: window::Id) -> Task<Message> {
-    match mode {
-        Mode::Windowed => Task::none(),
-        Mode::Kiosk => window::monitor_size(id).and_then(move |size| window::resize(id, size)),
+/// Makes a window that has just opened fit its display: a kiosk's is as large, and any other no
+/// larger than leaves room for its frame.
+pub(super) fn fit(mode: Mode, id: window::Id, opened: Size) -> Task<Message> {
+    window::monitor_size(id).and_then(move |display| match mode {
+        Mode::Kiosk => fill(mode, id, opened, display),
+        Mode::Windowed => {
+            let most = Size::new(display.width * SHARE, display.height * SHARE);
+            let size = Size::new(opened.width.min(most.width), opened.height.min(most.height));
+
+            if is_as_large(size, opened) || most.width < LEAST_SIZE.width {
+                Task::none()
+            } else {
+                window::resize(id, size)
+            }
+        }
+    })
+}
+
+/// Makes a kiosk's window as large as its display, which may have been off, turned or changed.
+/// Where windows are managed it is already; on a bare X server nobody else would do it.
+pub(super) fn fill(mode: Mode, id: window::Id, window: Size, display: Size) -> Task<Message> {
+    if mode == Mode::Windowed || is_as_large(window, display) {
+        Task::none()
+    } else {
+        window::resize(id, display)
     }
+}
+
+fn is_as_large(one: Size, other: Size) -> bool {
+    (one.width - other.width).abs() <= ROUNDING && (one.height - other.height).abs() <= ROUNDING
 }
 
 /// What happens to the window, and the keys that only staff know.
@@ -190,20 +220,54 @@ pub(super) fn events() -> Subscription<Message> {
         Event::Window(window::Event::Resized(size)) => Some(Message::WindowResized(size)),
         Event::Window(window::Event::Moved(_)) => Some(Message::WindowMoved),
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
-        Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, .. }) => {
-            let is_for_staff = modifiers.control() && modifiers.shift();
-
-            match key.as_ref() {
-                Key::Character("q" | "Q") if is_for_staff => Some(Message::QuitRequested),
-                Key::Character("c" | "C") if is_for_staff => Some(Message::CalibrationRequested),
-                _ => None,
-            }
-        }
+        Event::Keyboard(keyboard::Event::KeyPressed {
+            key,
+            physical_key,
+            modifiers,
+            ..
+        }) if modifiers.control() && modifiers.shift() => match latin(&key, physical_key) {
+            Some('q') => Some(Message::QuitRequested),
+            Some('c') => Some(Message::CalibrationRequested),
+            _ => None,
+        },
         _ => None,
     })
+}
+
+/// The small Latin letter of a key: the one that is on it, or where the layout has none there, as
+/// those of Thai and Bengali, the one that an American keyboard has in its place.
+fn latin(key: &Key, place: Physical) -> Option<char> {
+    let letter = match key.to_latin(place) {
+        Some(letter) => letter,
+        // With a key held the window system may know no character for it at all.
+        None => match place {
+            Physical::Code(Code::KeyQ) => 'q',
+            Physical::Code(Code::KeyC) => 'c',
+            _ => return None,
+        },
+    };
+
+    Some(letter.to_ascii_lowercase())
 }
 
 /// Size of text that says nothing of its size; none should.
 pub(crate) fn default_text_size() -> f32 {
     Metrics::new(Setup::default().window, None, theme::TextSize::default()).size(TextStyle::Body)
+}
+
+/// The colours of what Iced draws by itself.
+pub fn theme(kiosk: &Kiosk) -> Theme {
+    let color = |role: ColorRole| role.color(kiosk.session.contrast);
+
+    Theme::custom(
+        "Rights Kiosk",
+        iced::theme::Palette {
+            background: color(ColorRole::Paper),
+            text: color(ColorRole::Ink),
+            primary: color(ColorRole::Teal),
+            success: color(ColorRole::Do),
+            warning: color(ColorRole::Chosen),
+            danger: color(ColorRole::Dont),
+        },
+    )
 }

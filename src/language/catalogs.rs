@@ -229,6 +229,16 @@ impl Catalogs {
         self.of(language).messages().unfilled(id)
     }
 
+    /// Every sentence that a message of the language itself may become, its variables as
+    /// `{$name}`: to be judged, not shown.
+    pub fn sentences(&self, language: Language, id: &str) -> Vec<String> {
+        self.of(language)
+            .messages()
+            .pattern(id)
+            .map(pattern::sentences)
+            .unwrap_or_default()
+    }
+
     /// Whether the language itself has a message.
     pub fn has(&self, language: Language, id: &str) -> bool {
         self.of(language).messages().words.contains_key(id)

@@ -6,6 +6,10 @@
 //! are missing with [`ZERO_WIDTH_SPACE`], and those that are too many with
 //! [`WORD_JOINER`]. Both are invisible, and [`strip`] takes them out again.
 
+mod overlong;
+
+pub use overlong::opened;
+
 use icu_segmenter::{
     LineSegmenter,
     options::{LineBreakOptions, LineBreakWordOption},

@@ -6,6 +6,7 @@ use fluent_syntax::{
         PatternElement, Resource,
     },
     serializer::serialize,
+    unicode::unescape_unicode_to_string,
 };
 
 use std::collections::BTreeSet;
@@ -35,6 +36,41 @@ pub(super) fn source(pattern: &Pattern<&str>) -> String {
         .collect();
 
     words.strip_prefix(&["="]).unwrap_or(&words).join(" ")
+}
+
+/// Every sentence that a pattern may become, its variables as `{$name}`.
+pub(super) fn sentences(pattern: &Pattern<&str>) -> Vec<String> {
+    match pattern.elements.as_slice() {
+        [
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            },
+        ] => variants.iter().map(|it| sentence(&it.value)).collect(),
+        _ => vec![sentence(pattern)],
+    }
+}
+
+fn sentence(pattern: &Pattern<&str>) -> String {
+    let elements = pattern.elements.iter();
+
+    elements
+        .map(|element| match element {
+            PatternElement::TextElement { value } => (*value).to_owned(),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+            } => unescape_unicode_to_string(value).into_owned(),
+            PatternElement::Placeable { expression } => {
+                let mut names = BTreeSet::new();
+                walk_expression(expression, &mut |inline| {
+                    if let InlineExpression::VariableReference { id } = inline {
+                        names.insert(format!("{{${}}}", id.name));
+                    }
+                });
+
+                names.into_iter().collect()
+            }
+        })
+        .collect()
 }
 
 /// The names of the variables in a pattern, in every variant.

@@ -76,6 +76,8 @@ pub(super) enum SheetQuestion {
     Of,
     /// The day of the review.
     Date,
+    /// What to write in the column *approve*; nothing is answered here.
+    Approve,
 }
 
 impl SheetQuestion {
@@ -87,6 +89,7 @@ impl SheetQuestion {
             Self::Role => "#role",
             Self::Of => "#variety-and-town",
             Self::Date => "#date",
+            Self::Approve => "#approve",
         }
     }
 }

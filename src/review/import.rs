@@ -14,6 +14,7 @@ use super::validate::Validator;
 use super::{Refusal, RefusedLine};
 use crate::content::Text;
 use crate::edition::LoadedEdition;
+use crate::files::Files;
 use crate::language::Language;
 use crate::ledger::{Reviewed, ReviewerRole};
 use crate::problem::Problem;
@@ -21,7 +22,7 @@ use importer::Importer;
 
 pub use super::validate::GlyphCheck;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What an import would do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,6 +54,12 @@ pub struct AcceptedLine {
     pub note: Option<String>,
 }
 
+impl AcceptedLine {
+    fn is_corrected(&self) -> bool {
+        matches!(self.change, Change::Corrected { .. })
+    }
+}
+
 /// What is done with a message.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
@@ -70,7 +77,7 @@ pub enum Change {
 }
 
 /// Why nothing is taken.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum ImportError {
     /// The reviewer's role does not allow to sign the language.
     #[error("a {role} cannot sign texts in {language:?}: only a {allowed} can", allowed = either(*.language))]
@@ -86,20 +93,9 @@ pub enum ImportError {
          can tell for whom the words are"
     )]
     Variety,
-    /// The review is older than the kiosk.
-    #[error("the day of the review, {0}, is before there was anything to review: correct it")]
-    TooEarly(Date),
-    /// The review is of a day to come.
-    #[error(
-        "the day of the review, {date}, is later than today, {today}: correct it, or set the \
-         computer’s clock"
-    )]
-    TooLate {
-        /// The day of the review.
-        date: Date,
-        /// The day of the import.
-        today: Date,
-    },
+    /// The day of the review cannot be.
+    #[error("{0}")]
+    Day(#[from] DayQuestion),
     /// No shipped face draws a character of a name.
     #[error(
         "“{name}” cannot be shown: no face of ours has {letter} (U+{code:04X}); write it in Latin \
@@ -117,6 +113,49 @@ pub enum ImportError {
     Unsound(Vec<Problem>),
 }
 
+/// What has to be asked of the day of a review. Nothing is wrong with its lines: clocks
+/// of computers stand at 1970, and many count the years as their country does.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DayQuestion {
+    /// It is before there was anything to review.
+    #[error(
+        "the day of the review, {date}, is before there was anything to review, as on a computer \
+         whose clock is wrong: ask for the day, and give it with --reviewed 2026-11-24"
+    )]
+    TooEarly {
+        /// The day of the review.
+        date: Date,
+    },
+    /// It is a day to come.
+    #[error(
+        "the day of the review, {date}, is later than today, {today}: ask for the day, and give \
+         it with --reviewed 2026-11-24; if this computer’s clock is wrong, set it"
+    )]
+    TooLate {
+        /// The day of the review.
+        date: Date,
+        /// The day of the import.
+        today: Date,
+    },
+    /// It is a day to come, unless the years are those of the Buddhist era.
+    #[error(
+        "the day of the review, {date}, is {meant} if its year is one of the Buddhist era: ask \
+         for the day, and give it with --reviewed {meant}"
+    )]
+    Buddhist {
+        /// The day of the review.
+        date: Date,
+        /// What it is then.
+        meant: Date,
+    },
+    /// It cannot be read, or may be two.
+    #[error(
+        "the day of the review, `{0}`, cannot be told: ask for the day, and give it with \
+         --reviewed 2026-11-24"
+    )]
+    Unclear(String),
+}
+
 /// The roles that may sign a language.
 fn either(language: Language) -> String {
     let roles: Vec<_> = ReviewerRole::of(language)
@@ -127,7 +166,47 @@ fn either(language: Language) -> String {
     roles.join(" or ")
 }
 
+/// Finds which messages of a language, among these whose words are new, have no room on a
+/// screen in an edition of these files, and why.
+pub type LayoutCheck<'a> =
+    &'a dyn Fn(&Files, Language, &BTreeSet<String>) -> BTreeMap<String, String>;
+
 impl Import {
+    /// As [`Import::of`], but without the corrections that `unfit` finds.
+    ///
+    /// # Errors
+    ///
+    /// Nothing of it can be taken.
+    pub fn drawn_whole(
+        loaded: &LoadedEdition,
+        mut submission: Submission,
+        today: Date,
+        undrawn: GlyphCheck<'_>,
+        unfit: LayoutCheck<'_>,
+    ) -> Result<Self, ImportError> {
+        let import = Self::of(loaded, submission.clone(), today, undrawn)?;
+        let corrected = import.accepted.iter().filter(|it| it.is_corrected());
+        let corrected: BTreeSet<_> = corrected.map(|it| it.id.clone()).collect();
+        if corrected.is_empty() {
+            return Ok(import);
+        }
+
+        let files = import.files.iter().cloned();
+        let files = files.fold(loaded.files.clone(), |files, (path, text)| {
+            files.with(path, text)
+        });
+        let unfit = unfit(&files, import.language, &corrected);
+        if unfit.is_empty() {
+            return Ok(import);
+        }
+
+        for (id, reason) in unfit {
+            submission.refuse(&id, Refusal::NotWhole(reason));
+        }
+
+        Self::of(loaded, submission, today, undrawn)
+    }
+
     /// What this edition becomes by what came back. `today` is the day on which
     /// it is taken, and `undrawn` finds what could not be drawn.
     ///

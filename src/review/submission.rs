@@ -1,16 +1,21 @@
 //! What a reviewer sends back: the file that a sheet saved, or the table after a
 //! spreadsheet has had it.
 
+mod foreign;
+mod mended;
 mod saved;
+mod sealed;
 mod signature;
 mod table;
 
 use crate::language::Language;
 use crate::ledger::{Hash, ReviewerRole};
 use crate::review::{Refusal, RefusedLine};
+use crate::spelling;
 
+pub use foreign::ForeignFile;
 use signature::LONGEST_NAME;
-pub use signature::Signature;
+pub use signature::{Signature, SignedDay};
 
 /// What came back, as far as it can be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,9 +53,21 @@ pub enum SubmissionError {
     /// It is in no encoding that we read.
     #[error("the file is not UTF-8 text: save it again; in Excel choose “CSV UTF-8”")]
     Encoding,
-    /// It is not the JSON that a sheet saves, or is cut off.
-    #[error("the file cannot be read ({0}): save it again from the sheet")]
-    Json(serde_json::Error),
+    /// It is another kind of file.
+    #[error(transparent)]
+    Foreign(ForeignFile),
+    /// It is what a sheet saves, but not all of it.
+    #[error(
+        "what the sheet saved has not come back whole: ask for the saved file itself, or for all \
+         of the text that the sheet offers to copy"
+    )]
+    Broken,
+    /// It has what two sheets have saved, or one sheet twice.
+    #[error("holds more than one saved review: keep the one that counts, and take away the others")]
+    Several,
+    /// It has other parts than a sheet saves.
+    #[error("is not as the sheet saves it, so it was changed: ask for the saved file itself")]
+    Changed,
     /// It is JSON of another form.
     #[error(
         "the file is of the form `{0}`, not `{format}`: save it from a sheet of this program",
@@ -58,10 +75,13 @@ pub enum SubmissionError {
     )]
     Form(String),
     /// It is no table that can be read.
-    #[error("the table cannot be read ({0}): save it again as “CSV UTF-8”")]
-    Table(csv::Error),
+    #[error("the table cannot be read: save it again as “CSV UTF-8”")]
+    Table(#[source] csv::Error),
     /// It is a table without one of our columns.
-    #[error("the file is neither what a sheet saves nor a table of ours: it has no column `{0}`")]
+    #[error(
+        "the file is neither what a sheet saves nor a table of ours: it has no column `{0}`; ask \
+         for the saved file itself, or for the table as “CSV UTF-8”"
+    )]
     Column(&'static str),
     /// It names no language of ours.
     #[error("no language has the tag `{0}`: it was changed")]
@@ -81,12 +101,15 @@ pub enum SubmissionError {
     /// A name has no letters, or characters that nobody sees.
     #[error("{0}: `{1}` is no name: write it in letters")]
     NoName(&'static str, String),
-    /// The day is none, or may be two.
-    #[error("the day of the review: `{0}`: write it as 2026-11-24, or with the month as a word")]
-    Day(String),
 }
 
 impl Submission {
+    /// Leaves out the line of a message, for this reason.
+    pub(super) fn refuse(&mut self, id: &str, reason: Refusal) {
+        self.lines.retain(|line| line.id != id);
+        self.refused.push(RefusedLine::new(id, reason));
+    }
+
     /// Reads what came back, in either form.
     ///
     /// # Errors
@@ -94,35 +117,23 @@ impl Submission {
     /// The file is neither, is cut off, or does not say which language it is of
     /// and who has reviewed it.
     pub fn read(bytes: &[u8]) -> Result<Self, SubmissionError> {
-        let text = decoded(bytes).ok_or(SubmissionError::Encoding)?;
-
-        if text.trim_start().starts_with('{') {
-            saved::read(&text)
-        } else {
-            table::read(&text)
+        if let Some(other) = ForeignFile::of_bytes(bytes) {
+            return Err(SubmissionError::Foreign(other));
         }
-    }
-}
+        let text = spelling::decoded(bytes).ok_or(SubmissionError::Encoding)?;
+        let text = text.trim_start_matches('\u{feff}');
 
-/// The text of a file in UTF-8, or in the UTF-16 of Excel's “Unicode text”.
-fn decoded(bytes: &[u8]) -> Option<String> {
-    let pairs = |of: fn([u8; 2]) -> u16, bytes: &[u8]| {
-        let units = bytes.chunks(2).map(|it| match it {
-            [a, b] => of([*a, *b]),
-            // Half a unit: a surrogate that stands alone, which is no text.
-            _ => 0xd800,
-        });
-
-        char::decode_utf16(units)
-            .collect::<Result<String, _>>()
-            .ok()
-    };
-
-    match bytes {
-        [0xff, 0xfe, rest @ ..] => pairs(u16::from_le_bytes, rest),
-        [0xfe, 0xff, rest @ ..] => pairs(u16::from_be_bytes, rest),
-        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8(rest.to_vec()).ok(),
-        _ => String::from_utf8(bytes.to_vec()).ok(),
+        if table::is_ours(text) {
+            table::read(text)
+        } else if let Some(page) = ForeignFile::page(text) {
+            Err(SubmissionError::Foreign(page))
+        } else if text.trim_start().starts_with('{') || mended::mentions(text) {
+            saved::read(text)
+        } else if ForeignFile::is_mail(text) {
+            Err(SubmissionError::Foreign(ForeignFile::Mail))
+        } else {
+            table::read(text)
+        }
     }
 }
 

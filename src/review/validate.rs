@@ -7,7 +7,7 @@ use crate::content::Kind;
 use crate::edition::Edition;
 use crate::language::{Language, ProposedWording, wording_faults};
 use crate::ledger::{Hash, hash};
-use crate::soundness::{Rules, Violation, Wording, negation};
+use crate::soundness::{Rules, Violation, Wording, characters, negation};
 
 use std::collections::BTreeMap;
 
@@ -173,7 +173,9 @@ impl<'a> Validator<'a> {
             return Err(Refusal::Unsound(vital));
         }
         if let Some(letter) = (self.undrawn)(self.language, &wording.words) {
-            return Err(Refusal::NoGlyph(letter));
+            let at = wording.words.find(letter).unwrap_or_default();
+            let place = characters::place(&wording.words, at);
+            return Err(Refusal::NoGlyph { letter, place });
         }
 
         let remarks = style.into_iter().map(|it| it.reason);

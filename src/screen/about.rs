@@ -58,7 +58,7 @@ fn wrong_clock<'a>(context: &Context<'a>) -> Element<'a, Message> {
     let day = |day: Date| context.date(PartialDate::Day(day));
     let mut arguments = FluentArgs::new();
     arguments.set("clock", day(context.clock));
-    arguments.set("date", day(context.edition.content.edition.date));
+    arguments.set("date", day(context.edition.info.date));
     let text = context.format("clock-details", &arguments);
 
     widget::panel(
@@ -72,7 +72,7 @@ fn wrong_clock<'a>(context: &Context<'a>) -> Element<'a, Message> {
 
 fn what_it_is<'a>(context: &Context<'a>) -> Element<'a, Message> {
     let metrics = &context.metrics;
-    let edition = &context.edition.content.edition;
+    let edition = &context.edition.info;
     let state = match edition.state {
         EditionState::Preview => "about-preview",
         EditionState::Release => "about-release",

@@ -5,7 +5,10 @@ use crate::language::Language::{self, Bengali, Spanish, Thai};
 
 /// How the English ends.
 fn ending(english: &str) -> Option<char> {
-    let last = english.trim_end_matches(['”', ')']).chars().next_back();
+    let last = english
+        .trim_end_matches(['”', '’', ')'])
+        .chars()
+        .next_back();
 
     last.filter(|it| matches!(it, '.' | '?' | '!' | '…'))
 }
@@ -23,7 +26,7 @@ fn mark(language: Language, english: char) -> Option<char> {
 pub(super) fn violation(wording: &Wording) -> Option<String> {
     let (language, words) = (wording.language, wording.words.as_str());
     let last = words
-        .trim_end_matches(['”', ')'])
+        .trim_end_matches(['”', '’', ')'])
         .chars()
         .next_back()
         .filter(|it| matches!(it, '.' | '?' | '!' | '…' | '।' | '。' | '？'));

@@ -1,7 +1,8 @@
 //! That a month is the same month.
 
-use super::{Wording, composed};
+use super::Wording;
 use crate::language::Language::{self, Bengali, Spanish, Tagalog, Thai};
+use crate::spelling::composed;
 
 use std::collections::BTreeSet;
 

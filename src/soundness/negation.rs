@@ -1,9 +1,10 @@
 //! That *not* is still *not*: the mistake in a translation that does most harm,
 //! and that is easily made by dropping one short word.
 
-use super::{Wording, composed};
+use super::Wording;
 use crate::content::Kind;
 use crate::language::Language::{self, Bengali, Korean, Spanish, Tagalog, Thai};
+use crate::spelling::composed;
 
 use std::ops::Range;
 

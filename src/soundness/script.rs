@@ -134,6 +134,8 @@ pub(super) fn english_violation(names: &Names, wording: &Wording) -> Option<Stri
     let text = names.removed_from(&without_bracketed_english(script, &wording.words));
     let words: Vec<_> = text
         .split(|it: char| !Script::Latin.contains(it) && it != '’')
+        // At either end it is a quotation mark.
+        .map(|word| word.trim_matches('’'))
         .filter(|word| match script {
             Script::Latin => ENGLISH_WORDS.contains(&word.to_lowercase().as_str()),
             // One letter is that of a form, a room or a visa; a variable is not shown.

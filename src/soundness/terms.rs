@@ -3,8 +3,9 @@
 
 use serde::Deserialize;
 
-use super::{Wording, composed};
+use super::Wording;
 use crate::language::{Language, Script, line_break};
+use crate::spelling::composed;
 
 use std::collections::BTreeMap;
 

@@ -3,7 +3,7 @@
 
 use serde::Deserialize;
 
-use super::composed;
+use crate::spelling::composed;
 
 use std::collections::BTreeSet;
 

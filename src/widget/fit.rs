@@ -12,8 +12,8 @@ use iced::Size;
 /// Steps by which text is made smaller until it fits.
 const STEP: f32 = 0.94;
 
-/// What a height may be too much by rounding, in pixels: room for a number of
-/// lines is room for them.
+/// What a height or a width may be too much by rounding, in pixels: room for a number
+/// of lines is room for them.
 const ROUNDING: f32 = 0.01;
 
 /// Width of a text on one line at the size of `size` pixels.
@@ -67,7 +67,7 @@ pub fn fitted(texts: &[Text<'_>], room: Size, gap: f32, size: f32, least: f32) -
             .map(|text| measure(text, true, size, room.width))
             .fold(gaps, |height, text| {
                 height
-                    + if text.width > room.width + 0.5 {
+                    + if text.width > room.width + ROUNDING {
                         f32::INFINITY
                     } else {
                         text.height

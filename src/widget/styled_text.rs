@@ -1,10 +1,13 @@
 //! A text in its face, size and colour.
 //!
-//! It is laid out as Iced's own, and besides tells an operation how wide and high
-//! its words are in truth: Iced clamps the bounds of a text to the room it is
-//! given, so that a run which is too long looks as if it fitted.
+//! It is laid out as Iced's own, but that a run which no line has room for is broken
+//! as a last resort; and it tells an operation how wide and high its words are in
+//! truth: Iced clamps the bounds of a text to the room it is given, so that what is too
+//! large looks as if it fitted.
 
 use super::Element;
+use crate::language::line_break;
+use crate::typeset;
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::text::paragraph::Plain;
@@ -19,6 +22,9 @@ use std::borrow::Cow;
 
 /// How a text is shaped.
 type Paragraph = <iced::Renderer as text::Renderer>::Paragraph;
+
+/// What a line may be too wide by rounding, in logical pixels.
+const ROUNDING: f32 = 0.1;
 
 /// A text.
 pub struct StyledText<'a> {
@@ -97,6 +103,37 @@ impl<'a> StyledText<'a> {
         self
     }
 
+    /// Size of its em, in logical pixels.
+    fn em(&self) -> f32 {
+        self.format.size.map_or(0.0, |size| size.0)
+    }
+
+    /// Width of a run of it on one line.
+    fn width_of(&self, run: &str) -> f32 {
+        let Format {
+            font,
+            line_height,
+            align_x,
+            align_y,
+            shaping,
+            wrapping,
+            ..
+        } = self.format;
+        let run = Paragraph::with_text(text::Text {
+            content: run,
+            bounds: Size::INFINITE,
+            size: Pixels(self.em()),
+            line_height,
+            font: font.unwrap_or(typeset::DEFAULT_FONT),
+            align_x,
+            align_y,
+            shaping,
+            wrapping,
+        });
+
+        run.min_width()
+    }
+
     /// Sets the face.
     pub fn font(mut self, font: Font) -> Self {
         self.format.font = Some(font);
@@ -123,13 +160,16 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for StyledText<'_> {
         renderer: &iced::Renderer,
         limits: &layout::Limits,
     ) -> layout::Node {
-        layout(
-            tree.state.downcast_mut::<Plain<Paragraph>>(),
-            renderer,
-            limits,
-            &self.words,
-            self.format,
-        )
+        let paragraph = tree.state.downcast_mut::<Plain<Paragraph>>();
+        let node = layout(paragraph, renderer, limits, &self.words, self.format);
+        let room = paragraph.raw().bounds().width;
+        if paragraph.raw().min_bounds().width <= room + ROUNDING || room < self.em() {
+            return node;
+        }
+
+        // The words themselves stay as they are: with more room they need no other breaks.
+        let words = line_break::opened(&self.words, |run| self.width_of(run) <= room);
+        layout(paragraph, renderer, limits, &words, self.format)
     }
 
     fn draw(
@@ -166,7 +206,7 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for StyledText<'_> {
         let paragraph = tree.state.downcast_ref::<Plain<Paragraph>>();
         let mut extent = Extent {
             words: paragraph.raw().min_bounds(),
-            em: self.format.size.map_or(0.0, |size| size.0),
+            em: self.em(),
         };
 
         operation.text(None, layout.bounds(), &self.words);

@@ -2,10 +2,12 @@
 //! exit code.
 
 mod check;
+mod log;
 mod packs;
 mod release;
 mod render;
 mod review;
+mod travelled;
 mod window;
 
 use std::fs;

@@ -4,6 +4,7 @@
 mod faults;
 mod packs;
 mod ranking;
+mod travelled;
 
 use jiff::civil::{Date, date, time};
 use rights_kiosk::content::{
@@ -208,7 +209,11 @@ fn statement_is_overdue_after_its_day_or_under_a_wrong_clock() {
     assert!(!statement.is_overdue(today(date(2027, 5, 23))));
     assert!(statement.is_overdue(today(date(2027, 5, 24))));
     assert!(
-        statement.is_overdue(today(date(2026, 11, 23))),
+        !statement.is_overdue(today(date(2026, 11, 23))),
+        "where the edition was made it was tomorrow already"
+    );
+    assert!(
+        statement.is_overdue(today(date(2026, 11, 22))),
         "before the edition was made"
     );
 }

@@ -1,6 +1,7 @@
 //! The kiosk as a visitor meets it: taps, ways back, forgetting, idleness,
 //! fingers and clocks.
 
+mod awaited;
 mod displays;
 mod idle;
 mod numbers;

@@ -4,6 +4,7 @@ mod faults;
 mod formats;
 mod languages;
 mod line_breaks;
+mod overlong;
 mod texts;
 
 use fluent::fluent_args;

@@ -4,11 +4,13 @@
 mod edits;
 mod exported;
 mod mangled;
+mod marks;
 mod refusals;
 mod round_trips;
 mod saving;
 mod signatures;
 mod tables;
+mod travelled;
 mod wordings;
 mod zapotec;
 

@@ -256,6 +256,8 @@ fn after_a_lift_nothing_is_touched() {
         }) => *mouse_interaction,
         other => panic!("{other:?}"),
     };
+    // The pages of a page are counted after it shows.
+    visitor.rest();
     let before = visitor.picture();
 
     visitor.play(&[press(1, chip)], stale);

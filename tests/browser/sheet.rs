@@ -210,6 +210,61 @@ fn a_sheet_asks_nobody_and_complains_of_nothing() {
     }
 }
 
+/// Whoever approves and writes why not is asked; so is whoever signs on a day that cannot
+/// be.
+#[test]
+fn a_sheet_asks_where_somebody_contradicts_oneself() {
+    let Some(browser) = Browser::open() else {
+        return;
+    };
+    let dir = folder();
+    browser.visit(&export(Language::Korean, dir.path()));
+    browser.write("#find", "officer-silent");
+    let line = "article.line[data-id=officer-silent]";
+    let warned = || {
+        let words = browser.property(&format!("{line} .warnings"), "textContent");
+
+        words
+            .as_str()
+            .is_some_and(|it| it.contains("you write a note"))
+    };
+
+    browser.click(&format!("{line} input.approve"));
+    assert!(!warned());
+    browser.write(&format!("{line} textarea.note"), "This is wrong.");
+    assert!(warned());
+    browser.click(&format!("{line} input.approve"));
+    assert!(!warned());
+
+    browser.write("#name", "Jane Roe");
+    browser.click("#role [value=translator]");
+    for (day, is_asked) in [
+        ("1970-01-01", true),
+        ("2569-11-24", true),
+        ("2026-11-22", true),
+        ("2026-11-23", false),
+        ("2027-01-31", false),
+    ] {
+        browser.run(
+            "window.asked = '';
+             window.confirm = (words) => { window.asked = words; return false; };
+             document.getElementById('said').textContent = '';
+             document.getElementById('date').value = arguments[0];",
+            &json!([day]),
+        );
+        browser.click("#save");
+
+        let asked = browser.run("return window.asked", &json!([]));
+        let said = browser.property("#said", "textContent");
+        assert_eq!(
+            asked.as_str().is_some_and(|it| !it.is_empty()),
+            is_asked,
+            "{day}: {asked}"
+        );
+        assert_eq!(said == json!(""), is_asked, "{day}: {said}");
+    }
+}
+
 /// Names what reaches beyond the window; what the reviewer would first have to
 /// scroll to is laid out as the rest is.
 const BEYOND: &str = "

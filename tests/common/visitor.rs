@@ -76,7 +76,7 @@ impl Visitor {
     /// Lets time pass, as the clock tells the kiosk.
     pub fn wait(&mut self, seconds: u64) {
         self.passed += Duration::from_secs(seconds);
-        self.send(Message::Ticked(today()));
+        self.send(Message::Ticked(today(), None));
     }
 
     /// Lets so many milliseconds pass, and a frame begin. Returns whether the widgets

@@ -91,7 +91,7 @@ impl View {
         }
     }
 
-    fn after(name: &str, screen: Screen, messages: Vec<Message>) -> Self {
+    pub fn after(name: &str, screen: Screen, messages: Vec<Message>) -> Self {
         Self {
             name: name.to_owned(),
             messages,
@@ -235,7 +235,7 @@ fn prepare(kiosk: &mut Kiosk, view: &View, cell: Cell) {
     if view.is_asking {
         let _ = kiosk.update(Message::Touched, start);
         let later = start + Duration::from_secs(301);
-        let _ = kiosk.update(Message::Ticked(today()), later);
+        let _ = kiosk.update(Message::Ticked(today(), None), later);
         assert!(kiosk.is_asking(), "{}", view.name);
     }
 }

@@ -42,3 +42,26 @@ fn the_calibration_is_opened_from_the_command_line() {
 
     harness.compare("the calibration");
 }
+
+/// What it cannot store it says in its log, which nobody reads any more.
+#[test]
+fn a_kiosk_outlives_the_reader_of_its_log() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let file = dir.path().join("file");
+    std::fs::write(&file, "no folder").expect("written");
+    let nowhere = file.join("data");
+    let data = nowhere.to_str().expect("text");
+    let arguments = ["--kiosk", "--calibrate", "--data", data];
+    let Some(mut harness) = WindowHarness::open_at(&arguments, Message::CalibrationRequested)
+    else {
+        return;
+    };
+    let settings = Settings::open(Some(nowhere.clone()));
+    let density = DensitySources::new(settings, ConnectedDisplays::default());
+    harness.visitor.kiosk = harness.visitor.kiosk.clone().measured_by(density);
+    harness.program.stop_reading();
+
+    harness.tap_message("calibration-keep");
+    harness.compare("that nothing could be stored");
+    assert_eq!(harness.program.outcome(), None);
+}

@@ -72,6 +72,33 @@ impl WindowHarness {
         Self::open_as(LAPTOP, arguments, None, Some(trace))
     }
 
+    /// A window with a frame on a display so large, once it shows; what is in it is not looked
+    /// at.
+    pub fn open_framed(screen: Size) -> Option<(Program, Xvfb)> {
+        let missing = xvfb::missing(&[]);
+        if !missing.is_empty() {
+            return skip(&format!("not installed: {}", missing.join(", ")));
+        }
+
+        let display = Xvfb::open(screen);
+        let (zone, _) = noon();
+        let program = Program::start(&display, &zone, None, &["--windowed"]);
+        // When it has opened it still asks how large the display is.
+        display.act(&[
+            "search",
+            "--sync",
+            "--onlyvisible",
+            "--class",
+            "rights-kiosk",
+        ]);
+        let start = Instant::now();
+        while display.window_size().width > screen.width * 0.95 && start.elapsed() < PATIENCE {
+            sleep(Duration::from_millis(50));
+        }
+
+        Some((program, display))
+    }
+
     #[track_caller]
     fn open_as(
         screen: Size,
@@ -98,7 +125,7 @@ impl WindowHarness {
             display,
             pointer: CORNER,
         };
-        harness.visitor.send(Message::Ticked(clock));
+        harness.visitor.send(Message::Ticked(clock, None));
         if let Some(told) = told {
             harness.visitor.send(told);
         }
@@ -278,8 +305,9 @@ impl WindowHarness {
         }
     }
 
-    /// What the screen has to show.
+    /// What the screen has to show, once the pages of its page have been counted.
     fn drawn(&mut self) -> Picture {
+        self.visitor.rest();
         self.visitor.picture_with(Cursor::Available(self.pointer))
     }
 }
@@ -348,7 +376,7 @@ fn difference(actual: &Picture, expected: &Picture) -> String {
 }
 
 #[track_caller]
-fn skip(lack: &str) -> Option<WindowHarness> {
+fn skip<T>(lack: &str) -> Option<T> {
     let place = std::panic::Location::caller();
     assert!(
         env::var_os(STRICT).is_none_or(|value| value != "require"),

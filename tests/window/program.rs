@@ -93,6 +93,11 @@ impl Program {
         complaint
     }
 
+    /// Reads no more of what it complains of, as a terminal that is closed.
+    pub fn stop_reading(&mut self) {
+        self.0.stderr = None;
+    }
+
     /// Asks it to end, as a system that shuts down does.
     pub fn terminate(&self) {
         let sent = Command::new("sh")

@@ -107,6 +107,25 @@ impl Xvfb {
         }
     }
 
+    /// Size of the only window, in pixels.
+    pub fn window_size(&self) -> Size {
+        let told = self.act(&[
+            "search",
+            "--onlyvisible",
+            "--class",
+            "rights-kiosk",
+            "getwindowgeometry",
+            "--shell",
+        ]);
+        let side = |name: &str| {
+            told.lines()
+                .find_map(|line| line.strip_prefix(name)?.strip_prefix('=')?.parse().ok())
+                .unwrap_or_default()
+        };
+
+        Size::new(side("WIDTH"), side("HEIGHT"))
+    }
+
     /// Asks the only window to close, as the cross of a window's frame does.
     /// The protocol has nobody here to speak it but the test.
     pub fn request_close(&self) {

@@ -21,6 +21,12 @@ pub(super) struct CheckReport {
     /// What has to be mended before the check passes.
     #[serde(serialize_with = "found")]
     pub(super) problems: Vec<Problem>,
+    /// The folder in which the pack was found, if that is a deeper one than was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) root: Option<String>,
+    /// What lies in the pack and is none of it.
+    #[serde(rename = "passed-over", skip_serializing_if = "Vec::is_empty")]
+    pub(super) passed_over: Vec<String>,
     /// What somebody should look at, though the check passes.
     #[serde(skip)]
     pub(super) warnings: Vec<String>,
@@ -131,6 +137,12 @@ impl fmt::Display for CheckReport {
         }
         if !self.languages.is_empty() {
             self.table(f)?;
+        }
+        if let Some(root) = &self.root {
+            writeln!(f, "the pack: {root}")?;
+        }
+        for name in &self.passed_over {
+            writeln!(f, "passed over: {}", name.escape_debug())?;
         }
         for warning in &self.warnings {
             writeln!(f, "warning: {warning}")?;

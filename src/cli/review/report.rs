@@ -49,7 +49,12 @@ impl fmt::Display for ImportReport<'_> {
             }
         }
         for line in refused {
-            writeln!(f, "refused  {line}")?;
+            let outcome = if line.reason.is_question() {
+                "to ask "
+            } else {
+                "refused"
+            };
+            writeln!(f, "{outcome}  {line}")?;
         }
 
         let paths: Vec<_> = files.iter().map(|(path, _)| path.as_str()).collect();
@@ -58,11 +63,16 @@ impl fmt::Display for ImportReport<'_> {
             (paths, true) => format!("Would be written: {}.", paths.join(", ")),
             (paths, false) => format!("Written: {}.", paths.join(", ")),
         };
+        let asked = refused.iter().filter(|it| it.reason.is_question()).count();
+        let to_ask = match asked {
+            0 => String::new(),
+            count => format!(", {count} to ask the reviewer about"),
+        };
         writeln!(
             f,
-            "{} taken, {} refused. {changed}",
+            "{} taken, {} refused{to_ask}. {changed}",
             accepted.len(),
-            refused.len()
+            refused.len() - asked
         )
     }
 }

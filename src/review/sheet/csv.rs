@@ -1,7 +1,9 @@
 //! The sheet as a table for spreadsheets.
 
 use super::{ReviewSheet, SheetLine};
+use crate::language::Language;
 use crate::review::columns::{SheetQuestion, SheetRow};
+use crate::review::marks::MarkWords;
 
 /// What Excel needs to know that the file is UTF-8.
 const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -31,7 +33,7 @@ impl ReviewSheet {
         ))
     }
 
-    fn questions(&self) -> [SheetRow; 5] {
+    fn questions(&self) -> [SheetRow; 6] {
         [
             SheetRow::asking(
                 SheetQuestion::Language,
@@ -50,7 +52,31 @@ impl ReviewSheet {
                 "The day, as 2026-11-24; empty: today",
                 "",
             ),
+            self.how_to_approve(),
         ]
+    }
+
+    /// What to write in the column *approve*: in English, in the language of the
+    /// reviewer, and as an example in the column itself.
+    fn how_to_approve(&self) -> SheetRow {
+        let how = |it: Option<&MarkWords>| it.map(|it| it.how.clone()).unwrap_or_default();
+        let english = how(MarkWords::of(Language::English));
+        let language = Language::from_tag(self.language.tag).unwrap_or_default();
+        let words = MarkWords::of(language);
+        let (spanish, text) = match language {
+            Language::English => (String::new(), String::new()),
+            Language::Zapotec => (how(words), String::new()),
+            _ => (String::new(), how(words)),
+        };
+
+        SheetRow {
+            spanish,
+            text,
+            approve: words
+                .map(|it| it.asked_for().join(" / "))
+                .unwrap_or_default(),
+            ..SheetRow::asking(SheetQuestion::Approve, &english, "")
+        }
     }
 
     fn row(&self, line: &SheetLine) -> SheetRow {

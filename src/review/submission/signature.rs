@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::{SubmissionError, shortened};
 use crate::content::Text;
 use crate::ledger::{ReviewerRole, is_a_name};
+use crate::spelling;
 
 /// The most characters that a name or a place may have.
 pub(super) const LONGEST_NAME: usize = 80;
@@ -18,8 +19,19 @@ pub struct Signature {
     pub role: ReviewerRole,
     /// Of which variety and town a speaker is.
     pub of: Option<Text>,
-    /// The day, unless it is the day of the import.
-    pub date: Option<Date>,
+    /// The day.
+    pub day: SignedDay,
+}
+
+/// The day that a reviewer gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SignedDay {
+    /// None: it is the day of the import.
+    Unsaid,
+    /// This one, as far as it can be.
+    On(Date),
+    /// One that cannot be read, or may be two; what was written.
+    Unclear(String),
 }
 
 impl Signature {
@@ -43,9 +55,11 @@ impl Signature {
                 "" => None,
                 of => Some(text("the variety and town", of)?),
             },
-            date: match date.trim() {
-                "" => None,
-                date => Some(day(date).ok_or_else(|| SubmissionError::Day(shortened(date)))?),
+            day: match date.trim() {
+                "" => SignedDay::Unsaid,
+                date => {
+                    day(date).map_or_else(|| SignedDay::Unclear(shortened(date)), SignedDay::On)
+                }
             },
         })
     }
@@ -53,6 +67,8 @@ impl Signature {
 
 /// A name that the kiosk can show.
 fn text(what: &'static str, value: &str) -> Result<Text, SubmissionError> {
+    // A Mac may write it decomposed.
+    let value = spelling::settled(value);
     let value = value.trim();
     if value.chars().count() > LONGEST_NAME {
         return Err(SubmissionError::LongName(what));
@@ -70,10 +86,11 @@ fn text(what: &'static str, value: &str) -> Result<Text, SubmissionError> {
 
 /// A day as the sheet writes it, or as spreadsheets make it: `2026-11-24`,
 /// `24-Nov-2026`, `11/24/2026`. Where day and month could be each other it is
-/// none.
+/// none. Digits may be those of Thai or Bengali, and Korean names what is which.
 fn day(text: &str) -> Option<Date> {
+    let text: String = text.chars().map(latin_digit).collect();
     let parts: Vec<_> = text
-        .split(['-', '/', '.', ' ', ','])
+        .split(|it: char| it.is_whitespace() || DIVIDERS.contains(&it))
         .filter(|part| !part.is_empty())
         .collect();
     let [a, b, c] = parts[..] else { return None };
@@ -98,6 +115,24 @@ fn day(text: &str) -> Option<Date> {
             .then(|| Date::new(year(c)?, month, day).ok())
             .flatten()
     }
+}
+
+/// What stands between the parts of a date.
+const DIVIDERS: [char; 11] = [
+    '-', '/', '.', ',', '년', '월', '일', '\u{2010}', '\u{2011}', '\u{2013}', '\u{2212}',
+];
+
+/// A digit of Thai or Bengali as one of Latin; all else as it is.
+fn latin_digit(it: char) -> char {
+    let digit = [0x0e50, 0x09e6].into_iter().find_map(|zero| {
+        let value = u32::from(it)
+            .checked_sub(zero)
+            .filter(|value| *value < 10)?;
+
+        char::from_digit(value, 10)
+    });
+
+    digit.unwrap_or(it)
 }
 
 /// A year of two digits, which are of this century, or of four.

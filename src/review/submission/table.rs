@@ -5,19 +5,13 @@ use csv::{ReaderBuilder, StringRecord, Trim};
 use super::{
     Signature, Submission, SubmissionError, SubmittedLine, filled, hash, language, shortened,
 };
+use crate::language::Language;
 use crate::ledger;
 use crate::review::columns::{SheetQuestion, SheetRow};
+use crate::review::marks::{Mark, MarkWords};
 use crate::review::{Refusal, RefusedLine};
 
 use std::collections::BTreeSet;
-
-/// What approves, in small letters; a spreadsheet makes `true` of some of it.
-const YES: [&str; 10] = [
-    "x", "y", "yes", "ok", "true", "1", "✓", "si", "sí", "approve",
-];
-
-/// What does not.
-const NO: [&str; 5] = ["", "n", "no", "false", "0"];
 
 /// Reads a table, whatever divides its cells: comma, semicolon or tab.
 pub(super) fn read(text: &str) -> Result<Submission, SubmissionError> {
@@ -36,13 +30,18 @@ pub(super) fn read(text: &str) -> Result<Submission, SubmissionError> {
     )?;
     let mut lines = Vec::new();
     let mut refused = Vec::new();
+    let messages: Vec<_> = rows
+        .iter()
+        .zip(2..)
+        .filter(|(row, _)| !row.is_question())
+        .collect();
+    let marks: Vec<_> = messages
+        .iter()
+        .map(|(row, _)| Mark::read(language, &row.approve))
+        .collect();
 
-    for (row, number) in rows.iter().zip(2..) {
-        if row.is_question() {
-            continue;
-        }
-
-        match line(row) {
+    for ((row, number), mark) in messages.into_iter().zip(&marks) {
+        match line(language, row, mark.among(language, &marks)) {
             Ok(line) => lines.extend(line),
             Err(reason) => {
                 let place = match row.id.as_str() {
@@ -60,6 +59,13 @@ pub(super) fn read(text: &str) -> Result<Submission, SubmissionError> {
         lines,
         refused,
     })
+}
+
+/// Whether a text is a table of ours, by its head.
+pub(super) fn is_ours(text: &str) -> bool {
+    let head = text.trim_start().lines().next().unwrap_or_default();
+
+    SheetRow::REQUIRED.iter().all(|name| head.contains(name))
 }
 
 /// The rows below the head.
@@ -113,18 +119,22 @@ fn head(names: &StringRecord) -> Result<StringRecord, SubmissionError> {
 }
 
 /// What a row says of its message, if somebody has filled anything in.
-fn line(row: &SheetRow) -> Result<Option<SubmittedLine>, Refusal> {
-    let mark = row.approve.to_lowercase();
+fn line(language: Language, row: &SheetRow, mark: Mark) -> Result<Option<SubmittedLine>, Refusal> {
     let correction = filled(&row.correction);
     let note = filled(&row.note);
-    let is_approved = YES.contains(&mark.as_str());
-
-    if !is_approved && !NO.contains(&mark.as_str()) {
-        return Err(Refusal::Mark(shortened(&mark)));
-    }
-    if !is_approved && correction.is_none() && note.is_none() {
-        return Ok(None);
-    }
+    let is_approved = match (mark, &correction, &note) {
+        (Mark::Empty, None, None) => return Ok(None),
+        (Mark::Cross | Mark::Circle | Mark::Unclear, _, _) => {
+            return Err(unclear(language, &row.approve));
+        }
+        (Mark::No, None, None) => return Err(Refusal::BareNo),
+        (Mark::No, Some(_), _) => return Err(Refusal::RejectedCorrection),
+        // Whoever marks what is wrong, and says so in the note, must not be taken for
+        // somebody who approves it.
+        (Mark::Yes, None, Some(note)) => return Err(Refusal::NotedApproval(shortened(note))),
+        (Mark::Yes, _, _) => true,
+        (Mark::Empty | Mark::No, _, _) => false,
+    };
 
     let source = hash(&row.english_hash)?;
     let text = hash(&row.text_hash)?;
@@ -142,4 +152,16 @@ fn line(row: &SheetRow) -> Result<Option<SubmittedLine>, Refusal> {
         correction,
         note,
     }))
+}
+
+/// That a mark may mean either, and what would be clear in this language.
+fn unclear(language: Language, mark: &str) -> Refusal {
+    let words = MarkWords::of(language).map(MarkWords::asked_for);
+    let [yes, no] = words.unwrap_or_default().map(str::to_owned);
+
+    Refusal::Mark {
+        mark: shortened(mark),
+        yes,
+        no,
+    }
 }

@@ -16,8 +16,9 @@ use iced::{Fill, FillPortion, Padding, Size};
 /// Ems of body text that a window is wide at least where the doors stand beside the tiles.
 const BESIDE_EMS: f32 = 31.0;
 
-/// Width of the doors beside the tiles: a part of the page, and the least in millimetres.
-const BESIDE_SHARE: f32 = 0.25;
+/// Width of the doors beside the tiles: parts of the page of which the first that has room for
+/// them all is taken, and the least in millimetres.
+const BESIDE_SHARES: [f32; 3] = [0.25, 0.3, 0.35];
 const BESIDE_WIDTH: f32 = 64.0;
 
 /// Height of the doors under the tiles at most, as a part of the window.
@@ -57,11 +58,15 @@ impl<'a> Doors<'a> {
     pub fn of(context: &Context<'a>) -> Self {
         let metrics = &context.metrics;
         let all = faces(context);
-        let width = (metrics.inner_width() * BESIDE_SHARE).max(metrics.mm(BESIDE_WIDTH));
         let is_wide = metrics.window.width > metrics.window.height && metrics.ems() >= BESIDE_EMS;
-        let beside = Beside::of(metrics, &all, Size::new(width, context.page_height));
+        let beside = BESIDE_SHARES.into_iter().find_map(|share| {
+            let width = (metrics.inner_width() * share).max(metrics.mm(BESIDE_WIDTH));
+            let page = Size::new(width, context.page_height);
 
-        if let Some(Beside { heights, fits }) = beside.filter(|_| is_wide) {
+            Some((width, Beside::of(metrics, &all, page)?))
+        });
+
+        if let Some((width, Beside { heights, fits })) = beside.filter(|_| is_wide) {
             return Self {
                 all,
                 place: Place::Beside { width },

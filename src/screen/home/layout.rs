@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::screen::Context;
 use crate::theme::{self, Metrics, TextStyle};
 use crate::widget::tile::{TileFace, TileSize, wide_size};
-use crate::widget::{Label, fit};
+use crate::widget::{Label, fit, frame};
 
 /// Ems of its name that a tile has room for at least, if there are several in a row.
 const LEAST_EMS: f32 = 7.5;
@@ -75,6 +75,8 @@ impl HomeLayout {
 struct Room {
     width: f32,
     height: f32,
+    /// Height of what shows at once where the page scrolls.
+    view: f32,
     others: (f32, f32),
     has_title: bool,
 }
@@ -101,11 +103,12 @@ impl Room {
         } else {
             0.0
         };
-        let taken = under + metrics.margin() + metrics.gap();
+        let height = context.page_height - under - metrics.margin() - title - strip;
 
         Self {
             width,
-            height: context.page_height - taken - title - strip - others.1 - metrics.gap(),
+            height: height - others.1 - 2.0 * metrics.gap(),
+            view: height - frame::strip_height(metrics) - metrics.gap(),
             others,
             has_title,
         }
@@ -152,15 +155,24 @@ impl Room {
             .or_else(|| with(metrics.size(TextStyle::Strong), metrics.mm(LEAST_DRAWING)))
     }
 
-    /// Rows of tiles that are as high as they need.
+    /// Rows of tiles of which as many as may show whole fill what shows at once.
     fn scrolling(&self, metrics: &Metrics, faces: &[TileFace<'_>], per_row: usize) -> Tiles {
         let width = self.tile_width(metrics, per_row);
         let text = TileSize::text(metrics, faces, width, metrics.size(TextStyle::Strong));
-        let drawing = metrics
-            .mm(DRAWING)
-            .min(TileSize::highest_drawing(metrics, width));
+        let names = names(metrics, faces, per_row, width, text);
+        let name = names.iter().copied().fold(0.0, f32::max);
+        let spare = |rows: usize| {
+            self.view / rows as f32 - name - TileSize::around(metrics) - metrics.gap()
+        };
+        let fits = |rows: &usize| spare(*rows) >= metrics.mm(LEAST_DRAWING);
+        let drawing = (1..=names.len())
+            .rev()
+            .find(fits)
+            .map_or(metrics.mm(LEAST_DRAWING), spare)
+            .min(TileSize::highest_drawing(metrics, width))
+            .min(metrics.mm(LARGEST_DRAWING));
 
-        names(metrics, faces, per_row, width, text)
+        names
             .into_iter()
             .map(|name| TileSize {
                 height: name + TileSize::around(metrics) + drawing,

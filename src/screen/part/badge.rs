@@ -52,7 +52,7 @@ pub fn greeting<'a, Message: Clone + 'a>(
 
 /// The messages of the whole sentence and of the short one.
 fn ids(context: &Context<'_>) -> (&'static str, &'static str) {
-    match context.edition.content.edition.state {
+    match context.edition.info.state {
         EditionState::Preview => ("badge-preview", "badge-preview-short"),
         EditionState::Release => ("badge-release", "badge-release-short"),
     }
@@ -60,7 +60,7 @@ fn ids(context: &Context<'_>) -> (&'static str, &'static str) {
 
 /// The sentence with the day of the edition, which is known even where today is not.
 fn sentence<'a>(context: &Context<'a>, id: &str) -> Text<'a> {
-    let day = context.edition.content.edition.date;
+    let day = context.edition.info.date;
 
     context.dated(id, PartialDate::Day(day))
 }

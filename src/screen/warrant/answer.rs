@@ -46,6 +46,41 @@ pub fn large<'a>(
     .into()
 }
 
+/// As [`large`], for a room that is higher than wide: the pictogram stands over the words.
+pub fn upright<'a>(
+    context: &Context<'a>,
+    question: Question,
+    answer: Answer,
+    height: f32,
+) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let (sign, role) = face(answer);
+    let label = context.label(answer.message_id());
+    let second = label.secondary(metrics, metrics.color(ColorRole::Ink));
+    let words =
+        widget::styled(metrics, label.text, TextStyle::Strong).color(metrics.color(ColorRole::Ink));
+    let sign = widget::icon(
+        sign,
+        metrics.size(TextStyle::Title) * 1.1,
+        metrics.color(role),
+    );
+    let said = column![sign, words, second]
+        .spacing(metrics.gap())
+        .align_x(Center);
+    let least = height - 2.0 * metrics.mm(ABOVE);
+
+    Button::new(
+        metrics,
+        container(widget::at_least(least, said)).center_x(Fill),
+        ColorRole::Card,
+        Message::Answered(question, answer),
+    )
+    .border(style::outline(metrics, role))
+    .width(Fill)
+    .padding(Padding::from([metrics.mm(ABOVE), metrics.mm(3.0)]))
+    .into()
+}
+
 /// Height that a large answer needs at least, in logical pixels.
 pub fn large_height(context: &Context<'_>, answer: Answer) -> f32 {
     let metrics = &context.metrics;

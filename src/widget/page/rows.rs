@@ -2,8 +2,9 @@
 //! page can rest.
 //!
 //! A page rests where a row begins at its top. What does not show as a whole at
-//! the bottom does not show at all, and is the first on the next page. Only a row
-//! that is higher than the page is cut, between two lines of text.
+//! the bottom does not show at all, and is the first on the next page. A row is cut,
+//! between two lines of text, only if it is higher than the page; or if without its
+//! beginning most of the page would be empty, and then the next page has it whole.
 
 use super::PageView;
 use super::lines::Lines;
@@ -18,6 +19,9 @@ pub(super) const TRACE: f32 = 0.05;
 /// How far a row may reach over the bottom and still show as a whole, in logical
 /// pixels: layout rounds here and there.
 pub(super) const ROUNDING: f32 = 1.0;
+
+/// The part of the page that may stay empty at its bottom.
+const EMPTY: f32 = 0.4;
 
 /// A place on the page: the row at the top, and where the space above it begins, in
 /// logical pixels under the top of the view, so nothing or less.
@@ -54,6 +58,8 @@ pub(super) struct Whole {
     pub(super) next: Spot,
     /// Where that ends which shows, in logical pixels under the top of the view.
     pub(super) bottom: f32,
+    /// Whether the row in which that begins shows too, as far as it has room.
+    pub(super) is_cut: bool,
 }
 
 /// How the rows were put on the page.
@@ -137,10 +143,11 @@ impl<'l, 'a, Message: 'a> Rows<'l, 'a, Message> {
         self.span(row) <= self.view.height + ROUNDING
     }
 
-    /// What stands in a row, as it is before it is put in its place.
-    fn lines(&mut self, row: usize) -> Lines {
+    /// What stands in a row, as it is before it is put in its place; of what can be pressed only
+    /// what is no higher than this, in logical pixels.
+    fn lines(&mut self, row: usize, highest: f32) -> Lines {
         let _ = self.height(row);
-        let mut lines = Lines::new(self.view.height / 2.0);
+        let mut lines = Lines::new(highest);
         for cell in &self.page.rows[row].cells {
             self.page.children[cell.child].as_widget_mut().operate(
                 &mut self.tree.children[cell.child],
@@ -158,7 +165,7 @@ impl<'l, 'a, Message: 'a> Rows<'l, 'a, Message> {
     pub(super) fn cuts(&mut self, row: usize) -> Vec<f32> {
         let span = self.span(row);
         let lead = self.lead(row);
-        let mut cuts = self.lines(row).cuts(lead);
+        let mut cuts = self.lines(row, self.view.height / 2.0).cuts(lead);
         cuts.retain(|cut| *cut > lead + ROUNDING && *cut < span - ROUNDING);
         // Also under the space above it, so that what stands in it has all the view.
         cuts.splice(0..0, [0.0, lead]);
@@ -180,14 +187,18 @@ impl<'l, 'a, Message: 'a> Rows<'l, 'a, Message> {
             row += 1;
         }
         // A heading goes with what it is over.
-        while row < self.count() && row > from.row + 1 && self.lines(row - 1).are_heading() {
+        while row < self.count() && row > from.row + 1 && self.is_heading(row - 1) {
             row -= 1;
             bottom -= self.span(row);
         }
         if row != from.row || row == self.count() {
-            let next = Spot::at(row);
+            let beginning = self.beginning(row, self.view.height - bottom);
 
-            return Whole { next, bottom };
+            return Whole {
+                next: Spot::at(row),
+                bottom: bottom + beginning.unwrap_or(0.0),
+                is_cut: beginning.is_some(),
+            };
         }
 
         let most = self.view.height - from.start;
@@ -201,7 +212,27 @@ impl<'l, 'a, Message: 'a> Rows<'l, 'a, Message> {
         Whole {
             next: Spot { row, start: -cut },
             bottom: cut + from.start,
+            is_cut: cut > 0.0,
         }
+    }
+
+    /// Whether a row is a heading and nothing else.
+    fn is_heading(&mut self, row: usize) -> bool {
+        self.lines(row, self.view.height).are_heading()
+    }
+
+    /// How much of a row shows in a room at the bottom that would else be too empty: whole lines
+    /// and whole buttons.
+    fn beginning(&mut self, row: usize, room: f32) -> Option<f32> {
+        if row >= self.count() || room <= self.view.height * EMPTY || self.is_heading(row) {
+            return None;
+        }
+        let lead = self.lead(row);
+        let cuts = self.lines(row, f32::INFINITY).cuts(lead).into_iter();
+
+        cuts.take_while(|cut| *cut <= room)
+            .filter(|cut| *cut > lead + ROUNDING)
+            .last()
     }
 
     /// Where *more* leads from a place, if the page goes on.
@@ -291,8 +322,7 @@ impl<'l, 'a, Message: 'a> Rows<'l, 'a, Message> {
     pub(super) fn place(&mut self, at: Spot, is_adrift: bool) -> Placed {
         let whole = (!is_adrift).then(|| self.whole(at));
         // One that is cut shows too.
-        let is_cut = |whole: &Whole| whole.next.start < 0.0;
-        let after = whole.map(|it| it.next.row + usize::from(is_cut(&it)));
+        let after = whole.map(|it| it.next.row + usize::from(it.is_cut));
         let mut y = at.start;
         let mut row = at.row;
         while row < after.unwrap_or(self.count()) && (y < self.view.height || after.is_some()) {
@@ -317,7 +347,7 @@ impl<'l, 'a, Message: 'a> Rows<'l, 'a, Message> {
 
         Placed {
             has_more: whole.map_or(is_over, goes_on),
-            cut: whole.filter(is_cut).map(|it| it.bottom),
+            cut: whole.filter(|it| it.is_cut).map(|it| it.bottom),
         }
     }
 }

@@ -203,6 +203,15 @@ fn clock_before_the_edition_is_a_warning() {
     assert!(!run.out.contains("is past"), "{}", run.out);
 }
 
+/// Made in Seoul and checked in Los Angeles in the same minute.
+#[test]
+fn clock_of_the_day_before_the_edition_is_right() {
+    let of = |today: &str| run(&["check", "--today", today]).out;
+
+    assert!(!of("2026-11-23").contains("set the computer's clock"));
+    assert!(of("2026-11-22").contains("set the computer's clock"));
+}
+
 #[test]
 fn days_that_do_not_exist_are_refused() {
     let run = run(&["check", "--today", "2026-02-30"]);

@@ -92,7 +92,10 @@ fn export_writes_a_page_or_a_table() {
 
     for (name, head) in [
         ("sheet.html", "<!DOCTYPE html>"),
+        ("SHEET.HTML", "<!DOCTYPE html>"),
+        ("sheet.Htm", "<!DOCTYPE html>"),
         ("sheet.csv", "\u{feff}id,place,kind,"),
+        ("SHEET.CSV", "\u{feff}id,place,kind,"),
     ] {
         let out = dir.path().join(name);
         let run = run(&["review", "export", "--lang", "th", "--out", shown(&out)]);
@@ -195,8 +198,12 @@ fn import_of_what_is_no_sheet_changes_nothing() {
     unsigned["reviewer"]["name"] = json!(" ");
 
     for (bytes, reason) in [
-        (b"PK\x03\x04\xff\xfe".to_vec(), "the file is not UTF-8 text"),
-        (b"{\"format\":".to_vec(), "the file cannot be read ("),
+        (
+            b"PK\x03\x04\xff\xfe".to_vec(),
+            "is a document, a workbook or an archive",
+        ),
+        (b"a\xff\xfe".to_vec(), "the file is not UTF-8 text"),
+        (b"{\"format\":".to_vec(), "has not come back whole"),
         (
             b"hello\n".to_vec(),
             "the file is neither what a sheet saves",
@@ -289,4 +296,88 @@ fn copy(from: &Path, to: &Path) {
         fs::create_dir_all(path.parent().expect("it is in the folder")).expect("made");
         fs::write(path, bytes).expect("written");
     }
+}
+
+/// A clock of 1970 or a year of the Buddhist era is asked about: what the file says is
+/// judged and told, nothing is written, and the day can be given.
+#[test]
+fn import_asks_for_a_day_that_cannot_be() {
+    for (day, asked) in [
+        (
+            "1970-01-01",
+            "1970-01-01, is before there was anything to review",
+        ),
+        (
+            "2569-11-24",
+            "2569-11-24, is 2026-11-24 if its year is one of the Buddhist era",
+        ),
+        ("11/10/2026", "`11/10/2026`, cannot be told"),
+    ] {
+        let mut answers = answers();
+        answers["reviewer"]["date"] = json!(day);
+        answers["lines"].as_array_mut().expect("a list").truncate(2);
+        let (dir, file) = came_back(&answers);
+        let pack = dir.path().join("pack");
+        let import = |more: &[&str]| {
+            let base = ["review", "import", shown(&file), "--pack", shown(&pack)];
+            run(&[&base, ["--today", TODAY].as_slice(), more].concat())
+        };
+
+        let run = import(&[]);
+        assert_eq!(run.code, Some(1), "{}", run.err);
+        assert!(
+            run.out.contains("taken    officer-silent: approved"),
+            "{}",
+            run.out
+        );
+        assert!(run.out.contains("Would be written: "), "{}", run.out);
+        assert!(run.err.contains(asked), "{}", run.err);
+        assert!(!pack.exists());
+
+        let run = import(&["--reviewed", "2026-11-23"]);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+        assert!(run.out.contains("Written: "), "{}", run.out);
+        let ledger = fs::read_to_string(pack.join("locales/review.toml")).expect("it is there");
+        assert!(ledger.contains("date = \"2026-11-23\""));
+    }
+}
+
+/// The screens are looked at before anything is written.
+#[test]
+fn import_refuses_what_has_no_room_on_a_screen() {
+    let id = "topic-home-door-title";
+    let edition = edition();
+    let of = |language| {
+        let words = edition.catalogs.pattern_source(language, id);
+        hash(&words.expect("it has words")).to_string()
+    };
+    let mut answers = answers();
+    answers["lines"] = json!([{
+        "id": id,
+        "source": of(Language::English),
+        "text": of(Language::Korean),
+        "approve": true,
+        "correction": "집에찾아온요원들앞에서당신이할수있는모든것".repeat(6),
+    }]);
+    let (dir, file) = came_back(&answers);
+    let target = dir.path().join("pack");
+    let run = run(&[
+        "review",
+        "import",
+        "--today",
+        TODAY,
+        "--pack",
+        shown(&target),
+        shown(&file),
+    ]);
+
+    assert_eq!((run.code, run.err.as_str()), (Some(1), ""));
+    assert!(
+        run.out.contains(&format!(
+            "{id}: is cut off on the screen home in ko: shorten it, or part long words"
+        )),
+        "{}",
+        run.out
+    );
+    assert!(!target.exists());
 }

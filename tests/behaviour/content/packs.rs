@@ -3,14 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use rights_kiosk::files::{Files, Limits, MAX_FILE_BYTES};
+use rights_kiosk::files::{Files, Limits, MAX_FILE_BYTES, Pack};
 
 use tempfile::TempDir;
 
 use super::{EDITION, FACTS, sound, text};
 
 /// A pack with these files.
-fn pack(files: &[(&str, &[u8])]) -> TempDir {
+pub fn pack(files: &[(&str, &[u8])]) -> TempDir {
     let dir = tempfile::tempdir().expect("a folder can be made");
 
     for (path, bytes) in files {
@@ -23,7 +23,7 @@ fn pack(files: &[(&str, &[u8])]) -> TempDir {
 }
 
 /// What laying a pack with these files over the sound edition comes to.
-fn overlaid(files: &[(&str, &[u8])]) -> Result<Files, Vec<String>> {
+pub fn overlaid(files: &[(&str, &[u8])]) -> Result<Files, Vec<String>> {
     overlay(pack(files).path())
 }
 
@@ -36,14 +36,16 @@ fn overlay(dir: &Path) -> Result<Files, Vec<String>> {
 fn overlay_within(dir: &Path, limits: Limits) -> Result<Files, Vec<String>> {
     let shown = dir.display().to_string();
 
-    sound().overlaid_within(dir, limits).map_err(|all| {
+    let pack = Pack::open(dir, limits).map_err(|all| {
         all.iter()
             .map(|it| it.to_string().replace(&shown, "PACK"))
-            .collect()
-    })
+            .collect::<Vec<_>>()
+    })?;
+
+    Ok(sound().overlaid_by(pack))
 }
 
-fn refused(reasons: &[&str]) -> Result<Files, Vec<String>> {
+pub fn refused(reasons: &[&str]) -> Result<Files, Vec<String>> {
     Err(reasons.iter().map(ToString::to_string).collect())
 }
 
@@ -88,7 +90,7 @@ fn pack_that_is_empty() {
     let empty = refused(&["PACK: the pack is empty: put files in content/ or locales/"]);
 
     assert_eq!(overlaid(&[]), empty);
-    assert_eq!(overlaid(&[("contents/facts.toml", b"")]), empty);
+    assert_eq!(overlaid(&[("contents/notes.txt", b"")]), empty);
 }
 
 #[test]

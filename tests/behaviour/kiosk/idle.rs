@@ -9,7 +9,8 @@ use rights_kiosk::language::Language;
 use rights_kiosk::screen::{Screen, panel};
 use rights_kiosk::theme::TextSize;
 
-use jiff::civil::date;
+use iced::time::Duration;
+use jiff::civil::{DateTime, date};
 
 #[test]
 fn nobody_there_is_asked_after_two_minutes_and_forgotten_after_thirty_seconds_more() {
@@ -173,17 +174,76 @@ fn the_start_screen_asks_nobody_and_speaks_all_languages_in_turn() {
     assert_eq!(voices.len(), 6);
 }
 
+/// A look at the clock of the kiosk and at how long the computer has run.
+fn tick(visitor: &mut Visitor, clock: DateTime, since_boot: u64) {
+    let since_boot = Some(Duration::from_secs(since_boot));
+
+    visitor.send(Message::Ticked(clock, since_boot));
+}
+
 #[test]
 fn a_computer_that_slept_has_forgotten_the_visitor() {
+    let clock = date(2026, 11, 24).at(10, 0, 0, 0);
     let mut visitor = in_topic(Language::Korean, "arrested");
-    visitor.send(Message::Ticked(date(2026, 11, 24).at(10, 5, 0, 0)));
+    tick(&mut visitor, clock, 100);
+    tick(&mut visitor, clock, 100 + 6 * 60);
     assert_eq!(
         visitor.kiosk.session().visit.screen.id(),
         "topic:arrested:know"
     );
 
-    visitor.send(Message::Ticked(date(2026, 11, 24).at(13, 0, 0, 0)));
+    // The time that the program counts has stood still.
+    tick(&mut visitor, clock, 100 + 12 * 60 + 1);
     assert_eq!(visitor.kiosk.session(), &Session::default());
+}
+
+/// Where the system does not say how long it has run, the time of the program goes on
+/// while it sleeps.
+#[test]
+fn a_computer_that_says_nothing_of_sleep_has_forgotten_the_visitor_too() {
+    let mut visitor = in_topic(Language::Korean, "arrested");
+    visitor.wait(0);
+    visitor.wait(6 * 60 + 1);
+
+    assert_eq!(visitor.kiosk.session(), &Session::default());
+}
+
+/// Staff set the clock, the network sets it right, summer time begins or ends, the time
+/// zone is set: whoever reads goes on reading.
+#[test]
+fn a_clock_that_is_set_throws_nobody_out() {
+    let clocks = [
+        date(1970, 1, 1).at(0, 0, 0, 0),
+        date(2026, 11, 24).at(10, 0, 0, 0),
+        date(2026, 11, 24).at(11, 0, 10, 0),
+        date(2026, 11, 24).at(10, 0, 20, 0),
+        date(2099, 11, 24).at(10, 0, 0, 0),
+        date(2000, 1, 1).at(0, 0, 0, 0),
+        date(9999, 12, 31).at(23, 59, 59, 0),
+        date(-9999, 1, 1).at(0, 0, 0, 0),
+    ];
+
+    for is_known in [true, false] {
+        let mut visitor = in_topic(Language::Korean, "arrested");
+        for (clock, number) in clocks.into_iter().zip(0..) {
+            let since_boot = is_known.then(|| Duration::from_secs(100 + 20 * number));
+            visitor.send(Message::Ticked(clock, since_boot));
+
+            let session = visitor.kiosk.session();
+            assert_eq!(session.visit.screen.id(), "topic:arrested:know", "{clock}");
+            assert!(!visitor.kiosk.is_asking(), "{clock}");
+        }
+    }
+}
+
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+#[test]
+fn the_system_says_how_long_it_has_run() {
+    let before = rights_kiosk::clock::since_boot().expect("it says so");
+    let after = rights_kiosk::clock::since_boot().expect("it says so");
+
+    assert!(before > Duration::ZERO && after >= before);
+    assert!(after - before < Duration::from_secs(60));
 }
 
 #[test]

@@ -60,9 +60,98 @@ fn to_forget_what_nobody_said_writes_nothing() {
     assert!(names(dir.path()).is_empty());
 }
 
+/// Two kiosks on one computer, each on its own display.
+#[test]
+fn what_another_kiosk_has_kept_stays() {
+    let dir = folder();
+    let desk = "1920x1080".parse().expect("a size");
+    let third = "1024x600".parse().expect("a size");
+    let (mut one, mut other) = (settings(dir.path()), settings(dir.path()));
+
+    one.keep(LAPTOP_PIXELS, 112.3).expect("stored");
+    other.keep(desk, 91.8).expect("stored");
+    one.keep(third, 170.0).expect("stored");
+    let all = settings(dir.path());
+    let said = [LAPTOP_PIXELS, desk, third].map(|it| all.ppi(it));
+    assert_eq!(said, [Some(112.3), Some(91.8), Some(170.0)]);
+
+    // Each has read what the other has stored, and can forget it.
+    assert_eq!(one.ppi(desk), Some(91.8));
+    other.forget(LAPTOP_PIXELS).expect("stored");
+    one.forget(desk).expect("stored");
+    let all = settings(dir.path());
+    let said = [LAPTOP_PIXELS, desk, third].map(|it| all.ppi(it));
+    assert_eq!(said, [None, None, Some(170.0)]);
+    assert_eq!(names(dir.path()), [settings::FILE]);
+}
+
+#[test]
+fn what_many_kiosks_keep_at_the_same_moment_is_all_kept() {
+    const KIOSKS: u32 = 12;
+    let dir = folder();
+    let display = |number: u32| format!("{}x768", 1000 + number).parse().expect("a size");
+
+    std::thread::scope(|scope| {
+        for number in 0..KIOSKS {
+            let mut set = settings(dir.path());
+            scope.spawn(move || set.keep(display(number), 100.0).expect("stored"));
+        }
+    });
+
+    let all = settings(dir.path());
+    for number in 0..KIOSKS {
+        assert_eq!(all.ppi(display(number)), Some(100.0), "{number}");
+    }
+}
+
+/// A file that somebody breaks, or mends, while a kiosk runs.
+#[test]
+fn a_file_that_changes_while_the_kiosk_runs_is_read_again() {
+    let dir = folder();
+    let file = dir.path().join(settings::FILE);
+    let desk = "1920x1080".parse().expect("a size");
+    let mut set = settings(dir.path());
+    set.keep(LAPTOP_PIXELS, 112.3).expect("stored");
+
+    fs::write(&file, "broken").expect("written");
+    set.keep(desk, 91.8).expect("stored");
+    assert_eq!(text(dir.path(), settings::BROKEN), "broken");
+    let all = settings(dir.path());
+    assert_eq!(
+        (all.ppi(LAPTOP_PIXELS), all.ppi(desk)),
+        (Some(112.3), Some(91.8))
+    );
+
+    // One that was broken at the start has been mended.
+    let other = folder();
+    let file = other.path().join(settings::FILE);
+    fs::write(&file, "broken").expect("written");
+    let mut set = settings(other.path());
+    fs::write(&file, "[display.\"1366x768\"]\nppi = 112.3\n").expect("written");
+    set.keep(desk, 91.8).expect("stored");
+    assert_eq!(names(other.path()), [settings::FILE]);
+    assert_eq!(settings(other.path()).ppi(LAPTOP_PIXELS), Some(112.3));
+}
+
+/// What could not be stored is stored with the next that can be.
+#[test]
+fn what_could_not_be_stored_is_stored_later() {
+    let dir = folder();
+    let inner = dir.path().join("data");
+    let desk = "1920x1080".parse().expect("a size");
+    fs::write(&inner, "no folder").expect("written");
+    let mut set = settings(&inner);
+    set.keep(LAPTOP_PIXELS, 112.3).expect_err("no folder");
+
+    fs::remove_file(&inner).expect("removed");
+    set.keep(desk, 91.8).expect("stored");
+    assert_eq!(settings(&inner).ppi(LAPTOP_PIXELS), Some(112.3));
+    assert_eq!(settings(&inner), set);
+}
+
 /// Files that count for nothing, the place that is named, and the reason.
 const BROKEN: [(&[u8], &str, &str); 14] = [
-    (b"\xff\xfe", "", "is not text (UTF-8)"),
+    (b"\xff", "", "is not text (UTF-8)"),
     (b"[display", "line 1", ""),
     (b"\n\nppi = 100\n", "line 3", "unknown field `ppi`"),
     (b"display = 3\n", "line 1", "invalid type"),

@@ -213,7 +213,7 @@ fn table_holds_no_formula() {
 
         assert_eq!(
             rows.len(),
-            whole.edition.catalogs.ids(English).count() + 6,
+            whole.edition.catalogs.ids(English).count() + 7,
             "{language}"
         );
         for cell in rows.iter().flatten() {

@@ -76,7 +76,22 @@ fn with_a_correction_that_is_not_approved() {
         Korean,
         "frame-back",
         &json!({"approve": false, "correction": "뒤로 가기"}),
-        "frame-back: the correction is not approved: tick the box beside it",
+        "frame-back: the correction is not approved: ask whether it may stand; if it may, tick the \
+         box beside it, or write a yes in the column approve",
+    );
+}
+
+/// The page asks whoever approves and writes a note, and seals what is saved then. What is
+/// not sealed was not asked about.
+#[test]
+fn that_approves_beside_a_note() {
+    refused_line(
+        Korean,
+        "frame-back",
+        &json!({"note": "틀렸습니다."}),
+        "frame-back: is approved and has a note, “틀렸습니다.”: ask whether the words may stand as \
+         they are; if they may, take out the note and let it follow alone, else take out the \
+         approval",
     );
 }
 
@@ -119,7 +134,7 @@ fn that_is_too_long() {
         refused_line(
             Korean,
             "frame-back",
-            &json!({field: long}),
+            &json!({"approve": field == "correction", field: long}),
             "frame-back: is longer than 4000 characters: shorten it",
         );
     }
@@ -130,25 +145,39 @@ fn with_a_note_that_has_lost_letters() {
     refused_line(
         Korean,
         "frame-back",
-        &json!({"note": "caf\u{fffd}"}),
+        &json!({"approve": false, "note": "caf\u{fffd}"}),
         "frame-back: the note has lost letters (U+FFFD): write it again",
     );
 }
 
 #[test]
 fn with_fields_that_a_sheet_does_not_save() {
-    refused_line(
-        Korean,
-        "frame-back",
-        &json!({"approved": true}),
-        "frame-back: unknown field `approved`, expected one of `id`, `source`, `text`, \
-         `approve`, `correction`, `note`",
-    );
+    for (fields, what) in [
+        (json!({"approved": true}), "approved"),
+        (json!({"approve": "true"}), "approve"),
+        (json!({"approve": null}), "approve"),
+        (json!({"note": 3}), "note"),
+        (json!({"text": ["x"]}), "text"),
+    ] {
+        refused_line(
+            Korean,
+            "frame-back",
+            &fields,
+            &format!(
+                "frame-back: is not as the sheet saves it (`{what}`), so it was changed: ask for \
+                 the saved file itself"
+            ),
+        );
+    }
     let whole = Whole::embedded();
     let import = whole.take(Korean, &[json!(["frame-back"]), json!({"approve": true})]);
     assert_eq!(import.refused.len(), 2);
     assert_eq!(import.refused[0].id, "line 1");
-    assert_eq!(refused(&import)[1], "line 2: missing field `id`");
+    assert_eq!(
+        refused(&import)[1],
+        "line 2: is not as the sheet saves it (`id`), so it was changed: ask for the saved file \
+         itself"
+    );
     assert_eq!(import.files, []);
 }
 
@@ -195,20 +224,6 @@ fn changes_nothing_alone() {
 
     assert_eq!(import.refused.len(), lines.len());
     assert_eq!(import.files, []);
-}
-
-#[test]
-fn of_a_day_before_there_was_anything() {
-    let whole = Whole::embedded();
-    let mut saved = saved(Korean, &[whole.line(Korean, "frame-back")]);
-    saved["reviewer"]["date"] = json!("2002-06-11");
-
-    assert_eq!(
-        whole
-            .import(saved.to_string().as_bytes())
-            .expect_err("it is too old"),
-        "the day of the review, 2002-06-11, is before there was anything to review: correct it"
-    );
 }
 
 #[test]

@@ -38,7 +38,7 @@ fn filled(csv: &str, language: Language, approved: &str, corrected: &str, to: &s
             asked.clone_into(&mut row[correction]);
         }
         if row[0] == approved || row[0] == corrected {
-            row[approve] = "x".to_owned();
+            row[approve] = "yes".to_owned();
         }
         if row[0] == corrected {
             to.clone_into(&mut row[correction]);
@@ -221,7 +221,7 @@ fn note_is_kept_in_one_line_without_what_is_not_seen() {
     let whole = Whole::embedded();
     let line = with(
         whole.line(Korean, "frame-back"),
-        &json!({"note": "one\ntwo\u{1b}[31m three"}),
+        &json!({"approve": false, "note": "one\ntwo\u{1b}[31m three"}),
     );
     let import = whole.take(Korean, &[line]);
     let after = whole.after(&import);

@@ -76,21 +76,60 @@ fn say_of_which_town_a_speaker_of_zapotec_is() {
 }
 
 #[test]
-fn are_not_of_a_day_to_come() {
-    refused(
-        signed(Korean, &json!({"date": "2026-11-26"})),
-        "the day of the review, 2026-11-26, is later than today, 2026-11-24: correct it, or set \
-         the computer’s clock",
-    );
-    refused(
-        signed(Korean, &json!({"date": "2026-11-31"})),
-        "the day of the review: `2026-11-31`: write it as 2026-11-24, or with the month as a word",
-    );
+fn are_of_a_day_that_can_be_or_it_is_asked() {
+    for (day, question) in [
+        (
+            "2026-11-26",
+            "2026-11-26, is later than today, 2026-11-24: ask for the day, and give it with \
+             --reviewed 2026-11-24; if this computer’s clock is wrong, set it",
+        ),
+        (
+            "1970-01-01",
+            "1970-01-01, is before there was anything to review, as on a computer whose clock is \
+             wrong: ask for the day, and give it with --reviewed 2026-11-24",
+        ),
+        (
+            "2569-11-23",
+            "2569-11-23, is 2026-11-23 if its year is one of the Buddhist era: ask for the day, \
+             and give it with --reviewed 2026-11-23",
+        ),
+        (
+            "23-Nov-69",
+            "2069-11-23, is 2026-11-23 if its year is one of the Buddhist era: ask for the day, \
+             and give it with --reviewed 2026-11-23",
+        ),
+        (
+            "๒๓/๑๑/๒๕๖๙",
+            "2569-11-23, is 2026-11-23 if its year is one of the Buddhist era: ask for the day, \
+             and give it with --reviewed 2026-11-23",
+        ),
+        (
+            "2026-11-31",
+            "`2026-11-31`, cannot be told: ask for the day, and give it with --reviewed 2026-11-24",
+        ),
+        (
+            "24 พ.ย. 2569",
+            "`24 พ.ย. 2569`, cannot be told: ask for the day, and give it with --reviewed \
+             2026-11-24",
+        ),
+    ] {
+        refused(
+            signed(Korean, &json!({"date": day})),
+            &format!("the day of the review, {question}"),
+        );
+    }
     // It is tomorrow already in Seoul.
-    let import = signed(Korean, &json!({"date": "2026-11-25"})).expect("it may be");
-    assert_eq!(import.reviewed.date, date(2026, 11, 25));
-    let import = signed(Korean, &json!({"date": null})).expect("it is of today");
-    assert_eq!(import.reviewed.date, TODAY);
+    for (day, expected) in [
+        (json!("2026-11-25"), date(2026, 11, 25)),
+        (json!("2026. 11. 23."), date(2026, 11, 23)),
+        (json!("2026년 11월 23일"), date(2026, 11, 23)),
+        (json!("২৩/১১/২০২৬"), date(2026, 11, 23)),
+        (json!("2026\u{2011}11\u{2011}23"), date(2026, 11, 23)),
+        (json!(null), TODAY),
+    ] {
+        let import = signed(Korean, &json!({"date": day})).expect("it may be");
+        assert_eq!(import.reviewed.date, expected);
+    }
 }
 
 #[test]
@@ -134,6 +173,15 @@ fn have_a_name_that_can_be_shown() {
     }
 }
 
+/// As a Mac may write them, of which no face has the pieces.
+#[test]
+fn have_a_name_in_one_spelling() {
+    let name = "\u{1100}\u{1175}\u{11b7}\u{1106}\u{1175}\u{11ab}\u{1112}\u{1174}";
+    let import = signed(Korean, &json!({"name": name})).expect("it can be shown");
+
+    assert_eq!(import.reviewed.by.as_str(), "김민희");
+}
+
 #[test]
 fn stand_in_a_file_of_our_form() {
     refused(
@@ -145,12 +193,17 @@ fn stand_in_a_file_of_our_form() {
         changed(&json!({"language": "xx"})),
         "no language has the tag `xx`: it was changed",
     );
-    let error = changed(&json!({"more": 1})).expect_err("it is no field");
-    assert!(
-        error.starts_with("the file cannot be read (unknown field `more`")
-            && error.ends_with("): save it again from the sheet"),
-        "{error}"
-    );
+    for fields in [
+        json!({"more": 1}),
+        json!({"format": 1}),
+        json!({"lines": {}}),
+        json!({"reviewer": {"name": "A Translator", "role": "translator", "date": 3}}),
+    ] {
+        refused(
+            changed(&fields),
+            "is not as the sheet saves it, so it was changed: ask for the saved file itself",
+        );
+    }
 }
 
 #[test]
@@ -166,7 +219,8 @@ fn stand_in_a_file_that_is_text() {
     ] {
         refused(whole.import(bytes), reason);
     }
-    let empty = "the file is neither what a sheet saves nor a table of ours: it has no column `id`";
+    let empty = "the file is neither what a sheet saves nor a table of ours: it has no column \
+                 `id`; ask for the saved file itself, or for the table as “CSV UTF-8”";
     for bytes in [
         b"".as_slice(),
         b"\xef\xbb\xbf",
@@ -186,12 +240,52 @@ fn stand_in_a_file_that_is_whole() {
 
     for end in 1..saved.len() {
         let error = Submission::read(&saved.as_bytes()[..end]).expect_err("it is cut off");
-        let error = error.to_string();
 
-        assert!(
-            error.starts_with("the file cannot be read (")
-                && error.ends_with("): save it again from the sheet"),
-            "{error}"
+        assert_eq!(
+            error.to_string(),
+            "what the sheet saved has not come back whole: ask for the saved file itself, or for \
+             all of the text that the sheet offers to copy"
         );
+    }
+}
+
+/// What people send instead, with what to ask them for.
+#[test]
+fn stand_in_a_file_of_ours() {
+    let whole = Whole::embedded();
+    let page = whole.sheet(Korean).to_html().expect("it can be written");
+    let mail = b"From: a@example.org\r\nTo: b@example.org\r\nMIME-Version: 1.0\r\n\r\nSGVsbG8=";
+
+    for (bytes, reason) in [
+        (
+            page.as_bytes(),
+            "is the sheet itself, as the browser keeps it, without what the reviewer",
+        ),
+        (
+            b"\n<!DOCTYPE html>\n<html><body>{ }</body></html>",
+            "is a web page: ask the reviewer",
+        ),
+        (mail, "is a whole mail: save what is attached to it"),
+        (
+            b"PK\x03\x04docx",
+            "is a document, a workbook or an archive: save a table as",
+        ),
+        (
+            b"\xd0\xcf\x11\xe0xls",
+            "is a document, a workbook or an archive: save a table as",
+        ),
+        (b"{\\rtf1\\ansi {}", "is rich text: save it as plain text"),
+        (b"%PDF-1.7", "is a PDF: ask the reviewer for the file"),
+        (
+            b"\x89PNG\r\n",
+            "is a picture: ask the reviewer for the file",
+        ),
+        (
+            b"\0\0\0\x18ftypheic",
+            "is a picture: ask the reviewer for the file",
+        ),
+    ] {
+        let error = whole.import(bytes).expect_err(reason);
+        assert!(error.starts_with(reason), "{error}");
     }
 }

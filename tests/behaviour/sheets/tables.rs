@@ -68,7 +68,7 @@ pub fn answered() -> Vec<Vec<String>> {
             "#name" => "A Translator".clone_into(&mut row[correction]),
             "#role" => "translator".clone_into(&mut row[correction]),
             "#date" => "2026-11-23".clone_into(&mut row[correction]),
-            "frame-back" => "x".clone_into(&mut row[approve]),
+            "frame-back" => "예".clone_into(&mut row[approve]),
             "frame-more" => {
                 "TRUE".clone_into(&mut row[approve]);
                 "더, 더 보기; \"아래\"".clone_into(&mut row[correction]);
@@ -251,48 +251,11 @@ fn but_not_with_dates_that_may_be_two_or_are_none() {
         assert_eq!(
             dated(day).expect_err(day),
             format!(
-                "the day of the review: `{day}`: write it as 2026-11-24, or with the month as a \
-                 word"
+                "the day of the review, `{day}`, cannot be told: ask for the day, and give it \
+                 with --reviewed 2026-11-24"
             )
         );
     }
-}
-
-#[test]
-fn approval_is_yes_or_no_and_nothing_between() {
-    for (mark, is_taken) in [
-        ("Y", true),
-        ("✓", true),
-        ("sí", true),
-        ("1", true),
-        ("no", false),
-    ] {
-        let import = marked(mark);
-
-        assert_eq!(refused(&import), [""; 0], "{mark}");
-        assert_eq!(accepted(&import).contains(&"frame-up"), is_taken, "{mark}");
-    }
-    let import = marked("maybe");
-    assert_eq!(
-        refused(&import),
-        [
-            "frame-up: `maybe` in the column approve is neither yes nor no: write x or leave it empty"
-        ]
-    );
-    assert_eq!(import.files, plain().files);
-}
-
-/// The table with this mark beside a message that nobody has touched.
-fn marked(mark: &str) -> Import {
-    let mut rows = answered();
-    let approve = column(&rows, "approve");
-    for row in rows.iter_mut().filter(|row| row[0] == "frame-up") {
-        mark.clone_into(&mut row[approve]);
-    }
-
-    Whole::embedded()
-        .import(written(&rows, b',').as_bytes())
-        .expect("the table is taken")
 }
 
 #[test]
@@ -317,7 +280,7 @@ fn but_not_without_a_column() {
                 .expect_err(name),
             format!(
                 "the file is neither what a sheet saves nor a table of ours: it has no column \
-                 `{name}`"
+                 `{name}`; ask for the saved file itself, or for the table as “CSV UTF-8”"
             )
         );
     }

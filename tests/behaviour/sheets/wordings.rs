@@ -1,7 +1,7 @@
 //! A correction is held to all that the shipped words are held to.
 
 use rights_kiosk::content::Kind;
-use rights_kiosk::language::Language::{English, Korean, Spanish, Tagalog, Thai};
+use rights_kiosk::language::Language::{Bengali, English, Korean, Spanish, Tagalog, Thai};
 use rights_kiosk::review::import::Change;
 use rights_kiosk::soundness::negation;
 
@@ -269,14 +269,19 @@ fn is_written_in_its_script() {
 #[test]
 fn has_characters_that_can_be_shown() {
     for (words, reason) in [
-        ("กลั\u{fffd}", "has U+FFFD"),
-        ("ย้อน\u{200b}กลับ", "has U+200B"),
-        ("ย้อน\u{202e}กลับ", "has U+202E"),
-        ("กลับ\u{7}", "has U+0007"),
-        ("ก่ับ", "has \u{e31} after “\u{e48}”"),
+        ("กลั\u{fffd}", "has U+FFFD, character 4 of “กลั[U+FFFD]”"),
+        (
+            "ย้อน\u{202e}กลับ",
+            "has U+202E, character 5 of “ย้อน[U+202E]กลับ”",
+        ),
+        ("กลับ\u{7}", "has U+0007, character 5 of “กลับ[U+0007]”"),
+        (
+            "กลับ\u{e48}\u{e48}",
+            "has \u{e48} after “\u{e48}”, character 6 of “กลับ\u{e48}\u{e48}”",
+        ),
         ("กลับเ", "ends in a vowel without its consonant"),
-        ("กลับ **", "has `**`"),
-        ("กลับ (", "( and ) are not in pairs"),
+        ("กลับ **", "has `**`, character 1 of “**”"),
+        ("กลับ (", "( and ) are not in pairs, character 1 of “(”"),
     ] {
         refused_words(Thai, "frame-back", words, reason);
     }
@@ -284,7 +289,7 @@ fn has_characters_that_can_be_shown() {
         Korean,
         "frame-back",
         "뒤로 𒀀",
-        "no face of ours has 𒀀 (U+12000)",
+        "no face of ours has 𒀀 (U+12000), character 1 of “𒀀”",
     );
 }
 
@@ -307,8 +312,64 @@ fn begins_with_nothing_that_a_spreadsheet_would_obey() {
 fn is_tidied_where_a_keyboard_lacks_the_marks_of_print() {
     taken_words(Spanish, "door-help", " Pedir  \"ayuda\"\t", "Pedir “ayuda”");
     taken_words(English, "door-help", "Let's get help", "Let’s get help");
+    taken_words(Spanish, "door-help", "'No' es 'no'", "‘No’ es ‘no’");
+    taken_words(Spanish, "door-help", "Pedir ‘ayuda’", "Pedir ‘ayuda’");
+    taken_words(
+        Tagalog,
+        "door-help",
+        "'Wag matakot sa mga 'yon, ako'y 'tulong'",
+        "’Wag matakot sa mga ’yon, ako’y ‘tulong’",
+    );
     // Composed, as our faces have it.
     taken_words(Spanish, "frame-more", "Ma\u{301}s abajo", "Más abajo");
+}
+
+/// A particle leans on the quotation before it.
+#[test]
+fn may_quote_in_every_script() {
+    for (language, typed, taken) in [
+        (Korean, "'묵비권'을 행사", "‘묵비권’을 행사"),
+        (Korean, "‘묵비권’을 행사", "‘묵비권’을 행사"),
+        (Bengali, "'সাহায্য' নিন", "‘সাহায্য’ নিন"),
+        (Bengali, "‘সাহায্য’ নিন", "‘সাহায্য’ নিন"),
+        (Thai, "ขอ'ความช่วยเหลือ'ได้", "ขอ‘ความช่วยเหลือ’ได้"),
+        (Thai, "ขอ ‘ความช่วยเหลือ’ ได้", "ขอ ‘ความช่วยเหลือ’ ได้"),
+    ] {
+        taken_words(language, "door-help", typed, taken);
+    }
+}
+
+/// Bengali words that are others without the mark which divides their letters.
+#[test]
+fn may_divide_letters_in_bengali() {
+    for word in [
+        "উদ্\u{200c}যাপন",
+        "উদ্\u{200c}ঘাটন",
+        "বাগ্\u{200c}যুদ্ধ",
+        "র\u{200d}\u{9cd}যাব",
+    ] {
+        taken_words(Bengali, "door-help", word, word);
+    }
+    refused_words(
+        Bengali,
+        "door-help",
+        "উদ\u{200c}যাপন",
+        "has [U+200C] after “দ”, character 3 of “উদ[U+200C]যাপন”",
+    );
+}
+
+/// What cannot be told apart on a screen is not held against anybody.
+#[test]
+fn may_be_typed_in_another_order_that_looks_the_same() {
+    for (typed, taken) in [
+        ("กลับ\u{200b}ไป", "กลับไป"),
+        ("\u{feff}กลับ\u{2060}ไป", "กลับไป"),
+        ("น\u{e33}\u{e49}ใจ", "น้ำใจ"),
+        ("น\u{e4d}\u{e32}ใจ", "นำใจ"),
+        ("น\u{e49}\u{e33}ใจ", "น้ำใจ"),
+    ] {
+        taken_words(Thai, "frame-back", typed, taken);
+    }
 }
 
 /// Style is a matter in which the reviewer may know better.

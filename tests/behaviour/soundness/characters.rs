@@ -2,7 +2,7 @@
 
 use rights_kiosk::files::Files;
 use rights_kiosk::language::Language::{self, Bengali, English, Korean, Spanish, Thai};
-use rights_kiosk::soundness::characters::{unshowable, violation};
+use rights_kiosk::soundness::characters::{name_fault, unshowable, violation};
 
 use super::{assert_none, composed, edition, said};
 
@@ -22,6 +22,22 @@ fn are_sound_in_every_message() {
         .collect();
 
     println!("{} messages", all.len());
+    assert_none(&found);
+}
+
+#[test]
+fn are_sound_in_every_name() {
+    let edition = edition();
+    let names = edition.content.names();
+    let found: Vec<_> = names
+        .iter()
+        .filter_map(|it| {
+            let fault = name_fault(Language::of_name(it.name), it.name)?;
+            Some(format!("{}: {}: {fault}", it.file, it.key))
+        })
+        .collect();
+
+    println!("{} names", names.len());
     assert_none(&found);
 }
 
@@ -90,6 +106,9 @@ fn are_missed_when_they_are_spoiled() {
         (Bengali, "ICEকে"),
         (Bengali, "আ\u{200b}মি"),
         (Bengali, "ক\u{9bc}"),
+        (Bengali, "ক\u{200c}ক"),
+        (Korean, "문\u{200c}을"),
+        (Spanish, "la “puerta “de"),
     ];
 
     for (language, text) in spoiled {
@@ -101,6 +120,7 @@ fn are_missed_when_they_are_spoiled() {
             "เจ้าหน้าที่จำรัฐธรรมนูญ สิทธิ์ ใด ๆ น้ำ เกาะ กีเช เพื่อ ซื้อ ผัวะ เยอะแยะ",
         ),
         (Bengali, "র\u{200d}\u{9cd}যাপিড অ্যাসাইলাম ICE-কে ২০২৫ কাঁটা ইউ"),
+        (Bengali, "উদ্\u{200c}যাপন উদ্\u{200c}ঘাটন বাগ্\u{200c}যুদ্ধ"),
         (Korean, "ICE가 “문”을 (열면)"),
         (Spanish, "¿Qué está pasando?"),
     ] {
@@ -109,5 +129,38 @@ fn are_missed_when_they_are_spoiled() {
             None,
             "{language}: {text}"
         );
+    }
+}
+
+/// Whoever is to mend a text has to find what is meant, and mostly cannot see it.
+#[test]
+fn are_named_with_their_place() {
+    let long = format!("{}\u{202e}{}", "กา".repeat(20), "มา".repeat(20));
+
+    for (language, text, fault) in [
+        (
+            Korean,
+            "문을 여\u{fffd}.",
+            "has U+FFFD, character 2 of “여[U+FFFD].”",
+        ),
+        (Spanish, "la  puerta", "has a space too many after “la”"),
+        (Spanish, "abra <b>la", "has `<`, character 1 of “<b>la”"),
+        (
+            Spanish,
+            "la (puerta",
+            "( and ) are not in pairs, character 1 of “(puerta”",
+        ),
+        (
+            Spanish,
+            "la\npuerta",
+            "breaks its line after “la” and is to be on one",
+        ),
+        (
+            Thai,
+            long.as_str(),
+            "has U+202E, character 41 of “…กากากากากากา[U+202E]มามามามามามา…”",
+        ),
+    ] {
+        assert_eq!(violation(language, text).as_deref(), Some(fault));
     }
 }

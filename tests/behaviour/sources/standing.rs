@@ -162,3 +162,41 @@ fn what_may_change_shows_its_date_and_what_is_overdue_says_so() {
     let old: Vec<_> = page.iter().filter(|it| it.contains(&by)).collect();
     assert!(old.len() >= 2, "by when, and that it is past: {old:#?}");
 }
+
+/// What an edition is stands on every screen, whatever the clock shows; what staff have
+/// to do about it stands beside that.
+#[test]
+fn a_clock_that_is_wrong_takes_the_place_of_nothing() {
+    let edition = edition();
+    let screens = Screen::all(&edition.content);
+    let clocks = [date(1970, 1, 1), date(2000, 1, 1)].map(|it| it.at(0, 0, 0, 0));
+    let mut count = 0;
+
+    for (screen, number) in screens.iter().zip(0..) {
+        let languages = match screen.id().as_str() {
+            // It speaks all languages in turn, and English first.
+            "welcome" => vec![Language::English],
+            "home" | "topic:home-door" | "officer" => Language::ALL.to_vec(),
+            _ => vec![Language::ALL[number % Language::ALL.len()]],
+        };
+        for language in languages {
+            let mut visitor = open(&edition, language, screen.clone(), clocks[number % 2]);
+            let words = visitor.words();
+            let name = format!("{} in {language}", screen.id());
+            // On the start screen more is said behind it.
+            let what = edition_line(&edition, language);
+            let says = |it: &String| {
+                what.iter()
+                    .any(|what| it.starts_with(what.trim_end_matches('.')))
+            };
+            assert!(words.iter().any(says), "{name}: {words:?}");
+            let told = ["clock-wrong", "clock-wrong-short"].map(|id| visitor.said(id));
+            assert!(
+                words.iter().any(|it| told.contains(it)),
+                "{name}: {words:?}"
+            );
+            count += 1;
+        }
+    }
+    assert!(count > 40, "{count}");
+}
