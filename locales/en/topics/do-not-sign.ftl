@@ -51,5 +51,5 @@ do-not-sign-bars = Even if you leave on time, years here without status can keep
 do-not-sign-stipulated = Stipulated removal means that you give up your hearing and accept a removal order. It may stop you from coming back for years. Coming back can be a crime.
 do-not-sign-forms = Form I-826 is for voluntary return: if you sign it, you quickly give up your hearing. Form I-210 is for a voluntary departure that ICE grants.
 do-not-sign-court-interpreter = In immigration court, the court gives you an interpreter for free. Family or friends may not interpret. You do not have to accept only Spanish.
-do-not-sign-expedited-gap = Did you get a fast-track deportation order, away from the border, between 23 June and 17 July 2026? Tell a lawyer. A court’s block of this policy may still have held then.
+do-not-sign-expedited-gap = Did you get a fast-track deportation order, away from the border, between 23 June and 17 July 2026? Tell a lawyer. This policy may still have been blocked by a court then.
 do-not-sign-waiver = If you gave up a right by signing, it counts only if you understood and signed freely. A lawyer may be able to undo it. There is no guarantee.

@@ -12,7 +12,7 @@ first-day-children = If children are alone, ask an adult you trust to get them n
 first-day-children-short = Children alone? Ask an adult you trust to get them now.
 first-day-ask = When they call, ask: Where are you? What is your A-number? Did you sign anything? Do you need medicine? Write it down.
 # Them, they: the person who was arrested.
-first-day-tell-sign = Tell them to sign nothing before a lawyer has read it, and to ask for a lawyer. They should also say if they need medicine.
+first-day-tell-sign = Tell them to sign nothing before a lawyer has read it, and to ask for a lawyer. They should also tell the officers if they need medicine.
 # They: the person who was arrested.
 first-day-tell-afraid = If they are afraid to be sent to any country, and it is true, they themselves should tell the officers. You should tell the lawyer too.
 first-day-papers = Gather for the lawyer: court and ICE papers, birth and medical papers, proof of family and of the years here. Give copies. Keep the originals.
