@@ -27,7 +27,7 @@ car-not-guaranteed = Officers do not always respect rights. Say your right. Do n
 car-dont-run = Do not run. Do not resist, and do not block officers. Do not lie, and do not show false documents.
 car-dont-run-short = Do not run. Do not fight. Do not lie.
 car-dont-volunteer = No immigration status? Do not show agents a foreign passport or consular card. Do not say where you were born. Say: “I choose to remain silent.”
-car-dont-false-license = No license? Do not show a false or borrowed one, and do not give a false name. Police can give you a ticket, and may tow the car.
+car-dont-false-license = No license? Do not show a false or borrowed one, and do not give a false name. For driving without a license, police can give you a ticket and may tow the car.
 car-dont-block = If officers search the car anyway, do not block them.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.

@@ -23,4 +23,4 @@ tenant-rights-status = A landlord must not ask about your status, report it, or 
 tenant-rights-landlords-lawyer = Does a landlord’s lawyer report your status because of a dispute? The state bar can punish that lawyer.
 tenant-rights-harassment = In the City of Los Angeles, a landlord must not ask about status, threaten you, cut services or refuse repairs. That is harassment. This holds for every rented home.
 # Agents: of immigration.
-tenant-rights-agents = A landlord generally cannot let agents into your home, but perhaps into halls and yards. A roommate can let them into shared rooms, unless you are there and say no.
+tenant-rights-agents = A landlord generally cannot let agents into your home, but perhaps into halls and yards. A roommate can let them into shared rooms. If you are there, you can say no for yourself.
