@@ -16,10 +16,14 @@ stage-signed = 이미 서명했다면
 stage-film = 촬영할 때
 stage-calls = 전화할 곳
 stage-not-found = 찾지 못하면
-stage-caregiver = 보호자 진술서
+stage-caregiver = 돌봄 진술서
 stage-papers = 목록과 서류
 stage-pay = 돈 내기 전에
+stage-they-call = 전화가 오면
+stage-today = 오늘 더 할 일
+stage-court = 이민법원에서
 
-## Shown over a line that may be said only if it is true. It is never read out.
+## Shown over a line that may be said only if it is true, or only to somebody. It is never read out.
 
 condition-if-true = 사실일 때만:
+condition-help-line = 변호사나 상담 전화에 말할 때:

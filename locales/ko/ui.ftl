@@ -7,7 +7,7 @@ app-title = 권리 안내 키오스크
 frame-back = 뒤로
 frame-clear = 새로 시작
 frame-display = 화면 설정
-frame-officer = 요원에게 보여주기
+frame-officer = 경찰·요원에게 보여 주기
 frame-beside = 2개 언어
 frame-more = 더 보기
 # Variables:
@@ -17,8 +17,8 @@ frame-page = { $pages }쪽 중 { $page }쪽
 frame-up = 위로
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
-badge-preview = { $date } 미리보기판. 변호사가 검토하지 않았습니다. 일반 정보이며 법률 조언이 아닙니다.
-badge-preview-short = 미리보기판, 변호사 검토 없음
+badge-preview = { $date } 시험판. 변호사가 검토하지 않았습니다. 일반 정보이며 법률 조언이 아닙니다.
+badge-preview-short = 시험판, 변호사 검토 없음
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-release = { $date } 판. 일반 정보이며 법률 조언이 아닙니다.
@@ -27,7 +27,7 @@ missing-text = 이 글이 빠져 있습니다. 이 테이블에 있는 사람에
 
 ## Welcome
 
-welcome-touch = 사용하는 언어를 누르세요
+welcome-touch = 사용하는 언어를 누르십시오
 welcome-know-your-rights = 권리 알기
 welcome-promise = 화면에서 누른 내용은 기록되지도 전송되지도 않습니다.
 greeting-morning = 안녕하세요
@@ -42,23 +42,23 @@ group-right-now = 지금 당장
 group-find-and-plan = 찾기와 준비
 group-everyday = 일상의 권리
 group-empty = 이 페이지들은 아직 준비되지 않았습니다. 단체를 찾으려면 “도움 받기”를 누르십시오.
-door-officer = 요원에게 보여주기
+door-officer = 경찰·요원에게 보여 주기
 door-help = 도움 받기
 door-taken = 누군가 잡혀갔을 때
-door-warrant = 누가 낸 문서인가요?
+door-warrant = 누가 서명한 문서인가요?
 door-events = 행사
 
 ## A topic
 
-topic-do = 이렇게 하세요
-topic-dont = 하지 마세요
-topic-say = 영어로 말하거나 보여주세요
-topic-know = 알아두세요
+topic-do = 이렇게 하십시오
+topic-dont = 하지 마십시오
+topic-say = 영어로 말하거나 화면을 보여 주십시오
+topic-know = 알아 두십시오
 topic-numbers = 전화할 번호
 topic-helpers = 도와줄 수 있는 곳
 tab-now = 지금
-tab-paper = 누가 낸 문서
-tab-know = 알아두세요
+tab-paper = 문서 확인
+tab-know = 알아 둘 것
 tab-helpers = 도움 받을 곳
 # Variables:
 #   $date (String) - already formatted.
@@ -73,7 +73,7 @@ statement-as-of = 바뀔 수 있습니다. { $date } 기준 정보입니다.
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-old = 오래된 정보입니다. { $date }까지 검토되었어야 합니다. 이 정보를 믿고 행동하기 전에 핫라인에 물어보십시오.
-statement-date-unknown = 이 정보가 지금도 맞는지 저희가 알 수 없습니다. 이 정보를 믿고 행동하기 전에 핫라인에 물어보십시오.
+statement-date-unknown = 이 정보가 지금도 맞는지 알 수 없습니다. 이 정보를 믿고 행동하기 전에 핫라인에 물어보십시오.
 # Variables:
 #   $date (String) - the day its information dates from, already formatted.
 statement-can-change = 바뀔 수 있음 · { $date }
@@ -81,17 +81,17 @@ statement-can-change = 바뀔 수 있음 · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = 오래된 정보 · 검토 기한 { $date }
 statement-may-be-old = 오래된 정보일 수 있습니다.
-page-unreviewed = 아직 아무도 이름을 밝히고 이 페이지의 내용을 모두 검토하지 않았습니다.
+page-unreviewed = 이름을 밝히고 이 페이지의 내용을 모두 검토한 사람은 아직 없습니다.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
-officer-heading = 요원에게
+officer-heading = 경찰이나 단속 요원에게
 officer-meaning = 카드에 적힌 말의 뜻
 officer-silent = 저는 묵비권을 행사하겠습니다. 질문에 대답하지 않겠습니다.
 officer-search = 제 몸, 제 집, 제 차, 제 물건을 수색하는 것에 동의하지 않습니다.
 officer-sign = 저는 변호사와 이야기하기 전에는 이민 서류에 서명하지 않겠습니다.
 officer-lawyer = 변호사와 이야기하고 싶습니다.
-officer-ticket = 경찰이 위반 통지서(ticket)를 주면, 그것은 다릅니다. 거기에는 서명하십시오. 서명은 법원에 나가겠다는 약속일 뿐입니다.
+officer-ticket = 경찰이 티켓(위반 통지서)을 주면, 이민 서류와 달리 티켓에는 서명하십시오. 서명은 법원에 나가겠다는 약속일 뿐입니다.
 officer-alone = 한 줄을 누르면 그 줄만 보입니다.
 
 ## Get help
@@ -146,9 +146,9 @@ events-title = 행사
 events-coming = 다가오는 행사
 # Heading over events that are over.
 events-earlier = 지난 행사
-events-none-known = 저희가 아는 다가오는 행사가 없습니다.
+events-none-known = 예정된 행사 소식이 없습니다.
 # Heading over the hosts of events with their numbers.
-events-ask-hosts = 주최 단체에 문의하세요
+events-ask-hosts = 주최 단체에 문의하십시오
 event-over = 끝난 행사
 event-today = 오늘
 event-day-unknown = 날짜를 알 수 없음
@@ -191,6 +191,6 @@ idle-stay = 아직 여기 있습니다
 zapotec-awaiting = 사포텍어: 출판물에 실린 단어, 공동체의 검토를 기다리는 중
 zapotec-awaiting-short = 공동체의 검토를 기다리는 중
 zapotec-other-town = 다른 마을…
-zapotec-which = 어떤 사포텍어를 쓰세요?
-zapotec-spanish-only = 저희에게는 출판물에 실린 이 종류의 사포텍어 단어가 없습니다. 글은 스페인어로 나옵니다.
+zapotec-which = 어떤 사포텍어를 사용하세요?
+zapotec-spanish-only = 여기에는 이 종류의 사포텍어로 출판된 단어가 없습니다. 글은 스페인어로 나옵니다.
 zapotec-no-voice = 사포텍어 녹음은 아직 없습니다.

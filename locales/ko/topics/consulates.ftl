@@ -6,11 +6,12 @@ topic-consulates-title = 본국 영사관
 
 consulates-ask = 구금되면, 본국 영사관에 알려 달라고 요청할 수 있습니다.
 consulates-ask-short = 구금되면, 본국 영사관에 알려 달라고 할 수 있습니다.
-consulates-fear = 본국 정부가 두렵거나 망명을 원하면, 영사관에 연락하기 전에 변호사와 이야기하십시오.
-consulates-fear-short = 본국 정부가 두렵습니까? 먼저 변호사와 이야기하십시오.
-consulates-detained = 아는 사람이 구금되면, 그 사람의 나라 영사관에 전화하십시오. 그 사람이 본국 정부를 두려워하거나 망명을 원하면, 먼저 변호사와 이야기하십시오.
-consulates-detained-short = 누가 구금되었습니까? 그 사람의 나라 영사관에 전화하십시오. 그 사람이 두려워하면 먼저 변호사와 이야기하십시오.
-consulates-honduras = 온두라스에서 왔다면, 사무소에 찾아가기 전에 온두라스 대사관에 전화하십시오. 2026년 9월에 온두라스 자체 예약 웹사이트에는 로스앤젤레스 지역 사무소가 나와 있지 않았습니다.
+consulates-fear = 본국 정부가 두렵거나 망명을 원하면, 영사관에 전화하기 전에 변호사와 상담하십시오.
+consulates-fear-short = 본국 정부가 두려우면 먼저 변호사와 상담하십시오.
+consulates-detained = 아는 사람이 구금되면, 그 사람의 나라 영사관에 전화하십시오. 그 사람이 본국 정부를 두려워하거나 망명을 원하면, 먼저 변호사와 상담하십시오.
+consulates-detained-short = 아는 사람이 구금되면 그 사람 나라의 영사관에 전화하십시오. 그 사람이 본국 정부를 두려워하면 먼저 변호사와 상담하십시오.
+consulates-honduras = 온두라스에서 왔다면, 온두라스 사무소에 가기 전에 온두라스 대사관에 전화하십시오. 2026년 9월에 온두라스의 예약 웹사이트에는 LA 근처 사무소가 나와 있지 않았습니다.
+consulates-nicaragua = 니카라과에서 왔다면, 워싱턴에 있는 대사관에 전화하십시오. LA 영사관은 2024년 1월에 문을 닫았습니다.
 
 ## What not to do
 
@@ -19,9 +20,11 @@ consulates-dont-pay-short = 예약을 하려고 누구에게도 돈을 주지 �
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
-consulates-say-contact = 저는 제 나라 영사관에 연락하고 싶습니다.
+consulates-say-contact = 제 나라 영사관에 연락하고 싶습니다.
 
 ## Good to know
 
-consulates-list = 본국이 연방 정부 명단에 있지 않으면, 영사관에 알릴지는 본인이 정합니다. 필리핀과 중국은 명단에 있습니다. 본인이 싫다고 해도 정부는 두 나라 영사관에 알려야 합니다. 멕시코, 과테말라, 엘살바도르, 온두라스, 한국, 방글라데시, 태국은 명단에 없습니다.
+consulates-list = 대부분의 나라 사람은 영사관에 알릴지를 본인이 정합니다. 일부 나라 사람은 본인이 싫다고 해도 영사관에 알려집니다. 필리핀, 중국, 벨리즈, 아르메니아, 자메이카, 나이지리아, 러시아와 그 밖의 나라입니다.
+consulates-not-listed = 멕시코, 과테말라, 엘살바도르, 온두라스, 한국, 방글라데시, 태국 사람이면, 영사관에 알릴지를 본인이 정합니다.
+consulates-secret = 망명을 신청하면, 미국의 심사관이나 단속 요원은 망명 신청 사실을 본국 정부에 알리면 안 됩니다. 다만 귀하가 서면으로 동의하면 예외입니다. 그 밖에도 몇 가지 예외가 있습니다. 변호사에게 물어보십시오.
 consulates-refuse = 본국 영사관의 도움을 거절할 수 있습니다.

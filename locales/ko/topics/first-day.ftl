@@ -1,0 +1,41 @@
+### The first day after an arrest
+
+topic-first-day-title = 체포된 뒤 첫날
+
+## What to do
+
+first-day-lawyer = ICE가 누군가를 체포했으면, 오늘 이민 변호사를 찾으십시오. 전에 받은 추방 명령이 있으면 추방이 아주 빠를 수 있습니다. 그런 명령이 있다고 변호사에게 바로 말하십시오.
+first-day-lawyer-short = 오늘 이민 변호사를 찾으십시오.
+first-day-write = 성과 이름 전체, 생년월일, 출생 국가, A번호(A-number)를 적으십시오. locator.ice.gov에서 검색하십시오. 구금된 사람은 옮겨지기 때문에 날마다 다시 검색하십시오.
+first-day-write-short = 이름, 생년월일, 출생 국가, A번호를 적으십시오. locator.ice.gov에서 검색하십시오.
+first-day-children = 아이들만 있으면, 믿을 수 있는 어른에게 지금 아이들을 데리러 가 달라고 하십시오. 학교나 어린이집 명단에 있는 사람이 가장 좋습니다. 학교나 어린이집에 먼저 전화하십시오.
+first-day-children-short = 아이들만 있으면, 믿을 수 있는 어른에게 지금 아이들을 데리러 가 달라고 하십시오.
+first-day-ask = 전화가 오면 이렇게 물어보십시오. 지금 어디에 있습니까? A번호가 무엇입니까? 서명한 것이 있습니까? 약이 필요합니까? 대답을 적어 두십시오.
+first-day-tell-sign = 이렇게 말해 주십시오. “변호사가 읽기 전에는 아무것에도 서명하지 마십시오. 변호사를 요청하십시오. 약이 필요하면 단속 요원에게도 말하십시오.”
+first-day-tell-afraid = 체포된 사람이 어떤 나라로 보내지는 것이 두렵고 그 말이 사실이면, 그 사람이 직접 단속 요원에게 두렵다고 말해야 합니다. 변호사에게도 알리십시오.
+first-day-papers = 변호사에게 줄 것을 모으십시오. 법원 서류와 ICE 문서, 출생 서류와 의료 서류, 가족 관계와 이곳에 산 기간을 증명하는 서류입니다. 사본을 주십시오. 원본은 가지고 있으십시오.
+first-day-caregiver = 이제 다른 어른이 아이와 함께 살고 있으면, 그 어른이 돌봄 권한 진술서(Caregiver’s Authorization Affidavit)를 작성할 수 있습니다. 공증인은 필요 없습니다. “비상 가족 계획” 페이지를 보십시오.
+first-day-bond = 변호사에게 보석금(bond)에 대해 물어보십시오. 그 사람을 풀어 달라고 ICE에 요청할 수 있는지도 물어보십시오.
+first-day-wages = 아직 받지 못한 임금을 고용주에게 달라고 하십시오. 노동자는 구금되거나 추방된 뒤에도 임금을 청구할 수 있습니다.
+first-day-money = 집세와 은행 일에 필요한 위임장(power of attorney)에 대해 변호사에게 물어보십시오. 위임장이 있으면 다른 사람이 구금된 사람을 대신해 일을 처리할 수 있습니다. 완전히 믿는 사람만 고르십시오. 위임장은 아이의 양육권이 아닙니다.
+first-day-car = 체포된 곳에 차, 수레, 연장이 남아 있으면, 체류 신분에 문제가 없는 사람에게 빨리 가져와 달라고 하십시오. 차는 견인될 수 있습니다.
+
+## What not to do
+
+first-day-dont-go = 합법 체류 신분이 없으면, ICE나 구금 시설에 직접 가지 마십시오. 그곳 직원이 체류 신분을 조회할 수 있고, 귀하가 구금될 수 있습니다. 시민권자나 변호사를 보내십시오.
+first-day-dont-go-short = 합법 체류 신분이 없으면 ICE에 직접 가지 마십시오. 시민권자나 변호사를 보내십시오.
+first-day-dont-phone = 체포된 사람이 전화하면, 어디서 태어났는지, 체류 신분이 어떤지, 미국에 어떻게 들어왔는지 말하지 마십시오. ICE가 들을 수 있습니다. 변호사에게만 말하십시오.
+first-day-dont-callers = ICE라며 전화하거나, 구금된 사람을 풀어 줄 수 있다고 전화하는 사람에게 돈을 주지 마십시오. 전화한 사람이 이름을 알고 있을 수도 있습니다. ICE는 보석금(bond)을 현금, Zelle, Western Union으로 받지 않습니다.
+
+## What to say. The English is read out or shown to an officer; the translation explains it.
+
+first-day-say-lawyer = ICE가 제 가족을 체포했습니다. 이민 변호사가 필요합니다.
+first-day-say-interpreter = 통역사가 필요합니다.
+first-day-say-silent = 저는 묵비권을 행사하겠습니다.
+
+## Good to know
+
+first-day-bond-pay = 보석금(bond)은 인터넷으로, ICE의 CeBONDS 페이지에서 은행 이체로 냅니다. 내는 사람은 시민권자, 영주권자, 법률 사무소, 비영리 단체 가운데 하나여야 합니다.
+first-day-moves = 체포된 사람은 처음 며칠 동안 예고 없이 옮겨지는 일이 많습니다. 주 밖으로 옮겨지기도 합니다. 그 사람이 어디에 있는지 바로 변호사에게 알리십시오.
+first-day-federal-court = 변호사는 연방법원에 그 사람을 풀어 달라고, 또는 다른 곳으로 옮기지 못하게 해 달라고 신청할 수 있습니다. 그 사람이 구금된 곳의 법원이어야 합니다. 그래서 변호사가 서둘러야 합니다.
+first-day-under-18 = 18세 미만 아이가 붙잡혀 갔으면, 아이들을 위한 전화(ORR)에 거십시오. ORR이 보호하는 아이에게 귀하의 말을 전해 줍니다. 귀하에게 합법 체류 신분이 없으면 변호사가 전화하게 하십시오.
