@@ -1,6 +1,5 @@
 ### The directory: what each organization and each line does for a visitor.
 
-
 ## What an organization does: hosts of the Koreatown event
 
 org-kiwa-offers = Centro de trabajadores: ayuda con salarios no pagados y derechos en el trabajo, organización de inquilinos, capacitación de líderes.
@@ -20,7 +19,7 @@ org-tuwu-offers = Centro de trabajadores en el Área de la Bahía de San Francis
 ## What an organization does: other organizations in Los Angeles
 
 org-chirla-offers = Línea de ayuda para inmigrantes, servicios legales, organización comunitaria. Dirige la Red de Respuesta Rápida de Los Ángeles.
-org-larrn-offers = Verifica y documenta los reportes de que hay agentes de inmigración. Refiere a la gente a abogados.
+org-larrn-offers = Verifica y documenta los reportes de que hay agentes de inmigración. Pone a la gente en contacto con abogados.
 org-cielo-offers = Intérpretes de lenguas indígenas para cortes, hospitales y organizaciones sin fines de lucro. También da ayuda.
 org-cielo-short = Intérpretes para cortes y hospitales
 org-cielo-note = Diga su lengua y su pueblo.
@@ -46,17 +45,17 @@ org-kycc-offers = Servicios para familias y jóvenes, ayuda con los impuestos, c
 org-kfam-offers = Consejería familiar. Consulta legal gratis con cita: familia, inmigración, actos de odio.
 org-kfam-short = Consejería familiar, citas para ayuda legal
 org-kfam-note = En 2021 o 2022, la consulta legal era los miércoles, de 2 a 4 p.m. Llame para preguntar.
-org-nakasec-offers = Para quienes hablan coreano, línea directa de inmigración: redadas, familiares detenidos, derechos.
+org-nakasec-offers = Línea de ayuda sobre inmigración, para quienes hablan coreano: redadas, familiares detenidos, derechos.
 
 ## What a consulate does: only for people of its own country
 
 org-consulate-mexico-offers = Para personas de México: protección, visitas a personas detenidas, documentos.
 org-consulate-guatemala-offers = Para personas de Guatemala: protección y documentos.
-org-consulate-guatemala-note = El 15 de enero de 2026, agentes arrestaron a personas en la calle, afuera del consulado. Para pagar, lleve un giro (money order).
+org-consulate-guatemala-note = Para pagar, lleve un giro (money order).
 org-consulate-el-salvador-offers = Para personas de El Salvador: protección y documentos.
 org-consulate-el-salvador-note = No sabemos la dirección ni un número de emergencia de este consulado en Los Ángeles.
 org-consulate-honduras-offers = Para personas de Honduras: protección y documentos.
-org-consulate-honduras-note = Llame antes de ir. En septiembre de 2026, la página web de citas del consulado no mostraba ninguna oficina cerca de Los Ángeles.
+org-consulate-honduras-note = Llame antes de ir: en septiembre de 2026, la página web de citas de Honduras no mostraba ninguna oficina cerca de Los Ángeles. El número es de un centro de llamadas para todo Estados Unidos.
 org-consulate-korea-offers = Para personas de Corea del Sur: protección y documentos.
 org-consulate-korea-note = Último horario que vimos (no sabemos la fecha): de lunes a viernes, de 9 a.m. a 4 p.m.
 org-consulate-philippines-offers = Para personas de Filipinas: ayuda sin importar su estatus migratorio, documentos.
@@ -66,18 +65,19 @@ org-consulate-thailand-offers = Para personas de Tailandia: protección y docume
 
 ## What a line is for
 
-hotline-911-use = La policía, los bomberos y la ambulancia de su zona. Si está en peligro, llame primero aquí.
+hotline-911-use = La policía, los bomberos y la ambulancia de su zona. Si está en peligro, llame primero aquí. Llame también si cree que unos agentes no son de verdad.
 hotline-911-number-note = Diga primero dónde está usted.
-hotline-chirla-use = Reporte que hay agentes de inmigración, o pida que le refieran a un abogado. Si nadie contesta, deje un mensaje.
+hotline-chirla-use = Reporte que hay agentes de inmigración, o pida que le pongan en contacto con un abogado. De noche tal vez no conteste nadie: deje un mensaje.
 hotline-chirla-short = Avise si hay agentes, o busque abogado
-hotline-immdef-rapid-use = Línea legal para cuando una persona acaba de ser detenida en el sur de California.
+hotline-immdef-rapid-use = Línea legal para cuando acaban de detener a una persona en el sur de California.
 hotline-immdef-rapid-short = Línea legal si acaban de detener a alguien
-hotline-nakasec-use = Emergencia de inmigración, para quienes hablan coreano: redadas, familiares detenidos, derechos.
-hotline-nakasec-short = Emergencia de inmigración, en coreano
+hotline-nakasec-use = Línea de emergencia en coreano o inglés, de día y de noche: redadas, familiares que ICE tiene detenidos, los derechos de usted.
+hotline-nakasec-short = Línea de emergencia, coreano o inglés
 hotline-ajsocal-use = Ayuda legal gratis: inmigración, vivienda, familia, actos de odio.
 hotline-ajsocal-short = Ayuda legal gratis: diga su idioma
 hotline-ajsocal-number-note = Diga su idioma.
 hotline-ajsocal-zh-use = Ayuda legal gratis en mandarín y cantonés.
+hotline-ajsocal-ko-use = Ayuda legal gratis en coreano.
 hotline-ajsocal-tl-use = Ayuda legal gratis en tagalo, hiligainón y cebuano.
 hotline-lafla-use = Ayuda legal gratis, por ejemplo contra un desalojo.
 hotline-lafla-short = Ayuda legal gratis, como en desalojos
@@ -89,23 +89,30 @@ hotline-detention-hotline-use = Una llamada gratis para personas detenidas. Es p
 hotline-detention-hotline-number-note = Márquelo en un teléfono dentro del lugar de detención.
 hotline-ice-la-use = Pregunte dónde está detenida una persona. Esta línea es de ICE: diga solo lo necesario para encontrar a la persona.
 hotline-ice-detention-line-use = Encuentre a una persona o ponga una queja. Esta línea es de ICE: diga solo lo necesario.
+hotline-orr-use = Si se llevaron a un menor de 18 años, pregunte en esta línea. Allí le entregan el mensaje de usted al menor, si ellos lo tienen a su cargo. Esta línea es del gobierno: si usted no tiene papeles, deje que llame un abogado.
 hotline-eoir-use = Una máquina le dice la fecha de la corte. Esta línea es del gobierno: dé solo el número A (A-number).
 hotline-eoir-number-note = Tenga listo el número A.
 hotline-labor-commissioner-use = Salarios no pagados, o castigo por hacer valer sus derechos en el trabajo. No preguntan su estatus migratorio.
-hotline-lahd-use = Ciudad de Los Ángeles: acoso por parte del dueño de la vivienda, control de rentas.
+hotline-lahd-use = Ciudad de Los Ángeles: acoso del dueño de donde usted renta, control de rentas.
 hotline-stay-housed-use = Ayuda contra un desalojo.
 hotline-dcba-use = Reporte fraude de inmigración de un notario (aquí, un notario no es abogado). Ayuda para inquilinos.
-hotline-la-vs-hate-use = Reporte actos de odio, encuentre ayuda. No tiene que dar su nombre. Su reporte no se comparte con la policía.
+hotline-la-vs-hate-use = Reporte actos de odio, o encuentre ayuda de cualquier tipo. No tiene obligación de dar su nombre. Los reportes de actos de odio no se comparten con la policía.
+hotline-la-vs-hate-short = Reporte actos de odio, o busque cualquier ayuda
+hotline-la-vs-hate-number-note = Diga su idioma. Tal vez tenga que esperar.
 hotline-ca-vs-hate-use = Reporte actos de odio que pasen en cualquier lugar de California. Cualquier persona puede reportar.
 hotline-988-use = Para cuando usted esté en crisis o piense en el suicidio.
 hotline-988-number-note = Para español, oprima 2.
+hotline-dv-use = ¿Alguien en su casa le lastima o le asusta? Allí le escuchan y le ayudan a encontrar un lugar seguro. La llamada es privada.
+hotline-dv-short = ¿Le lastiman en casa? Ayuda día y noche
+hotline-trafficking-use = ¿Le obligaron a trabajar, o le engañaron para que trabajara? ¿Se quedaron con sus papeles? En esta línea le ayudan a ponerse a salvo. No es del gobierno.
+hotline-trafficking-short = ¿Trabajo forzado? Ayuda día y noche
 
 ## Which line a number is: stands beside the number
 
 contact-label-office = Oficina
 contact-label-main = Número principal
-contact-label-hotline = Línea directa
-contact-label-hotline-24h = Línea directa, 24 horas
+contact-label-hotline = Línea de ayuda
+contact-label-hotline-24h = Línea de ayuda, 24 horas
 contact-label-shared-chirla = Mismo número que CHIRLA
 contact-label-rapid-response = Para personas recién detenidas
 contact-label-english = Inglés
@@ -120,6 +127,7 @@ contact-label-emergency-option-2 = Emergencia: elija la opción 2
 contact-label-ciam = CIAM, 24 horas
 contact-label-ciam-other = CIAM, otro número
 contact-label-call-center = Centro de llamadas
+contact-label-national-call-center = Centro de llamadas para todos los estados
 contact-label-atn = Ayuda a ciudadanos filipinos (ATN)
 contact-label-embassy = Embajada
 

@@ -1,6 +1,5 @@
 ### Where a sentence comes from, how far its words have been reviewed, and what this edition is.
 
-
 ## On the card of a sentence
 
 words-draft = Borrador: estas palabras todavía no las ha revisado nadie.
@@ -14,8 +13,8 @@ source-dated = Fecha: { $date }
 source-undated = No dice la fecha
 sources-sentences = Cada frase
 sources-dates = Qué tan al día está esto
-sources-as-of = Información al { $date }.
-sources-review-by = Se debe volver a ver a más tardar el { $date }.
+sources-as-of = Información del { $date }.
+sources-review-by = Tenemos que volver a revisar esto a más tardar el { $date }.
 sources-volatile = Es posible que las cortes o las oficinas del gobierno cambien esto pronto.
 sources-words = Quién ha revisado estas palabras
 sources-english = El texto en inglés
@@ -32,7 +31,7 @@ about-title = Sobre esta edición
 about-date = Esta edición se hizo el { $date }.
 about-preview = Es una edición de prueba. Ningún abogado la ha revisado.
 about-release = Cada texto de esta edición que se tiene que revisar ya fue revisado por una persona con nombre y apellido.
-about-advice = Esta edición da información general. No es asesoría legal sobre su propio caso. Para recibir asesoría legal, hable con un abogado o una abogada.
+about-advice = Esta edición da información general. No es asesoría legal sobre su propio caso. Para recibir asesoría legal, hable con un abogado.
 about-made = Las traducciones se escribieron con inteligencia artificial (AI), y la segunda lectura también se hizo con ella. Es posible que un texto “con segunda lectura” todavía esté mal.
 about-review = Cuánto se ha revisado de cada idioma
 about-reviewed = Revisado por una persona con nombre y apellido: { $count }
@@ -43,10 +42,10 @@ about-spanish = Se muestra en español: { $count }
 about-zapotec = No conocemos ningún texto publicado sobre derechos en ninguna lengua zapoteca. Por eso, aquí los derechos están en español. Las palabras en zapoteco se muestran solo si ya se publicaron, o si las ha revisado un hablante o una hablante con nombre y apellido.
 about-reviewers = Quién ha revisado esta edición
 about-nobody = Ninguna persona con nombre y apellido ha revisado todavía ninguna parte de esta edición.
-about-lawyers = Dónde pedir un abogado o una abogada gratis
+about-lawyers = Dónde pedir un abogado gratis
 
 ## The clock
 
-clock-wrong = Para el personal: el reloj de esta computadora está mal, y por eso no se puede evaluar ninguna fecha. Ponga la fecha correcta.
+clock-wrong = Para el personal: el reloj de esta computadora está mal, y por eso no se puede confiar en ninguna fecha. Ponga la fecha correcta.
 clock-wrong-short = Para el personal: corrija el reloj.
-clock-details = Para el personal: el reloj marca el { $clock }, que es antes del { $date }, el día en que se hizo esta edición. Ponga la fecha y la hora correctas en esta computadora. Hasta entonces, no se puede evaluar ninguna fecha de aquí.
+clock-details = Para el personal: el reloj marca el { $clock }, que es antes del { $date }, el día en que se hizo esta edición. Ponga la fecha y la hora correctas en esta computadora. Hasta entonces, no se puede confiar en ninguna fecha de aquí.

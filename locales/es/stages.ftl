@@ -4,7 +4,7 @@
 
 stage-inside = Si entran
 stage-held = Si no le dejan irse
-stage-search = Si le registran
+stage-search = Si le revisan
 stage-questions = Si le preguntan
 stage-before = Antes
 stage-after = Después
@@ -19,7 +19,11 @@ stage-not-found = Si no aparece
 stage-caregiver = Formulario del cuidador
 stage-papers = Listas y papeles
 stage-pay = Antes de pagar
+stage-they-call = Cuando le llamen
+stage-today = También hoy
+stage-court = En la corte de inmigración
 
-## Shown over a line that may be said only if it is true. It is never read out.
+## Shown over a line that may be said only if it is true, or only to somebody. It is never read out.
 
 condition-if-true = Solo si es verdad:
+condition-help-line = A un abogado o a una línea de ayuda:

@@ -2,7 +2,7 @@
 
 app-title = Quiosco de derechos
 
-## The frame
+## The frame: on every screen
 
 frame-back = Regresar
 frame-clear = Empezar de nuevo
@@ -31,7 +31,7 @@ welcome-touch = Toque su idioma
 welcome-know-your-rights = Conozca sus derechos
 welcome-promise = Lo que usted toca aquí no se guarda ni se envía.
 greeting-morning = ¡Buenos días!
-greeting-midday = ¡Buen mediodía!
+greeting-midday = ¡Buen día!
 greeting-afternoon = ¡Buenas tardes!
 greeting-evening = ¡Buenas noches!
 
@@ -45,7 +45,7 @@ group-empty = Estas páginas todavía no están listas. Toque “Pedir ayuda” 
 door-officer = Mostrar al agente
 door-help = Pedir ayuda
 door-taken = Se llevaron a alguien
-door-warrant = ¿De quién viene el papel?
+door-warrant = ¿Orden de juez o de ICE?
 door-events = Eventos
 
 ## A topic
@@ -69,11 +69,11 @@ number-seen = Visto: { $date }
 topic-sources = Fuentes: { $count }. La información más antigua de esta página es del { $date }.
 # Variables:
 #   $date (String) - already formatted.
-statement-as-of = Esto puede cambiar. Información al { $date }.
+statement-as-of = Esto puede cambiar. Información del { $date }.
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-old = Esta información es vieja. Se debía revisar a más tardar el { $date }. Antes de confiar en ella, pregunte en una línea directa.
-statement-date-unknown = No podemos saber si esta información está al día. Antes de confiar en ella, pregunte en una línea directa.
+statement-old = Esta información es vieja. Se debía revisar a más tardar el { $date }. Antes de confiar en ella, pregunte en una línea de ayuda.
+statement-date-unknown = No podemos saber si esta información está al día. Antes de confiar en ella, pregunte en una línea de ayuda.
 # Variables:
 #   $date (String) - the day its information dates from, already formatted.
 statement-can-change = Puede cambiar · { $date }
@@ -83,12 +83,12 @@ statement-overdue = Información vieja · se debía revisar el { $date }
 statement-may-be-old = Esto puede ser información vieja.
 page-unreviewed = Nadie ha firmado todavía con su nombre la revisión de todo lo que dice esta página.
 
-## The card for the officer
+## The card for the officer. The English is shown large; the translation explains it.
 
 officer-heading = Para el agente
 officer-meaning = Lo que dice la tarjeta
-officer-silent = Elijo guardar silencio. No voy a contestar preguntas.
-officer-search = No doy mi consentimiento (permiso) para que registren (revisen) mi cuerpo, mi casa, mi carro ni mis cosas.
+officer-silent = Voy a guardar silencio. No voy a contestar preguntas.
+officer-search = No doy permiso para que me revisen ni para que revisen mi casa, mi carro o mis cosas.
 officer-sign = No voy a firmar papeles de inmigración antes de hablar con un abogado.
 officer-lawyer = Quiero hablar con un abogado.
 officer-ticket = Si la policía le da una multa (ticket), es diferente: fírmela. La firma es solo una promesa de ir a la corte.
@@ -114,7 +114,7 @@ need-consulate = Consulados
 need-organizing = Grupos comunitarios
 help-older = Números de teléfono más antiguos
 help-general = Otras líneas, de ayuda legal
-help-inside = Solo desde adentro de la detención
+help-inside = Solo desde adentro de un lugar de detención
 help-organizations = Organizaciones
 help-interpreters = Muchos idiomas, con intérpretes
 help-government = Esta línea es de las autoridades federales de inmigración. Diga solo lo necesario.
@@ -133,7 +133,7 @@ hours-office = En horas de oficina
 hours-unknown = No sabemos el horario
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = Última vez visto: { $date }
+contact-seen = Dato visto por última vez: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
 contact-old = Sin confirmar desde { $date }
@@ -186,7 +186,7 @@ idle-question = ¿Sigue usted aquí?
 idle-countdown = Esta pantalla se va a borrar. Segundos que quedan: { $seconds }
 idle-stay = Sigo aquí
 
-## Zapotec mode
+## Zapotec mode. It shows published words; everything else stands in Spanish.
 
 zapotec-awaiting = Zapoteco: palabras publicadas; falta que la comunidad las revise
 zapotec-awaiting-short = falta la revisión de la comunidad

@@ -6,42 +6,53 @@ topic-arrested-title = Si le arrestan
 
 arrested-stay-silent = Si le arrestan, diga que va a guardar silencio y que quiere un abogado.
 arrested-stay-silent-short = Guarde silencio. Pida un abogado.
-arrested-tell-family = En cualquier llamada, dígale a su familia dónde está usted. Otras personas pueden escuchar las llamadas que se hacen desde la detención.
+arrested-tell-family = En cualquier llamada, dígale a su familia dónde está usted. Otras personas pueden escuchar las llamadas: no hable de dónde nació, cómo entró ni qué estatus tiene.
 arrested-tell-family-short = Dígale a su familia dónde está. Otras personas pueden escuchar las llamadas.
-arrested-medical = Si necesita medicina, si está embarazada, o si está enferma o enfermo, dígalo de inmediato. Pida también por escrito lo que necesita y guarde una copia. Anote los nombres y las horas. Pida un intérprete.
-arrested-medical-short = Si necesita medicina, está embarazada o tiene una enfermedad: dígalo de inmediato.
-arrested-no-toilet = Si no tiene baño, si no tiene regadera (ducha), si no tiene comida o si no tiene dónde dormir, dígalo, y por escrito si puede. Anote o recuerde las horas y los nombres, y dígaselo a un abogado.
+arrested-medical = Si necesita medicina, está embarazada o tiene una enfermedad, o si allí no hay baño o comida, dígalo de inmediato. Pida también por escrito lo que necesita, y guarde una copia. Anote los nombres y las horas. Pida un intérprete.
+arrested-medical-short = ¿Enfermedad o embarazo? ¿Necesita medicina? ¿Allí no hay baño? Dígalo de inmediato.
+arrested-bond = Pida una audiencia de fianza. Una corte de apelaciones dijo que muchas personas arrestadas en California pueden pedirle fianza a un juez. Las que agarraron en la frontera no pueden. La Corte Suprema puede cambiar esto.
+arrested-bond-lawyer = Dígale a su familia que busque un abogado hoy mismo. Si le trasladan a otro estado, puede perder la posibilidad de fianza.
+arrested-afraid = Si de verdad tiene miedo de regresar a su país, dígaselo al agente.
+arrested-other-country = Tal vez le quieran mandar a un país que no es el suyo. Si de verdad tiene miedo de ir allá, dígalo de inmediato. Pida un abogado.
+arrested-child = Si su hijo o hija no tiene quién le cuide, dígalo. Pida llamar a alguien que pueda recoger al niño o a la niña.
+arrested-no-toilet = Si donde le tienen no hay baño, no hay regadera (ducha), no hay comida o no hay dónde dormir, dígaselo a los agentes. Si puede, dígalo por escrito. Anote o recuerde las horas y los nombres, y dígaselos a un abogado.
+arrested-note-hours = En junio de 2026, un juez volvió a poner un límite de 12 horas en un cuarto de detención temporal (holding room). Tal vez eso ya cambió. Anote las horas y dígaselas a un abogado.
 arrested-consulate = Si ICE le detiene, usted puede comunicarse con su consulado o pedir que le avisen al consulado.
-arrested-note-hours = Si le tienen más de 12 horas en un cuarto de detención temporal (holding room), anote las horas y dígaselo a un abogado.
-arrested-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuál es su derecho. No pelee. Recuerde los detalles. Quéjese después por medio de un abogado.
-arrested-complain = Si quiere quejarse de cómo le tratan, puede hacerlo por medio de su abogado, su consulado, su congresista, ACLU of Southern California, Public Counsel, ImmDef o el Procurador General de California (California Attorney General). En agosto de 2026, las propias páginas de ICE nombraban también a la Oficina de Responsabilidad Profesional de ICE (Office of Professional Responsibility) y al Inspector General de DHS (DHS Inspector General).
-arrested-afraid = Si tiene miedo de regresar a su país, y es verdad, dígaselo al agente.
+arrested-complain = Puede presentar una queja después. Un abogado o su congresista pueden ayudarle.
+arrested-not-guaranteed = Los agentes no siempre respetan los derechos. Diga en voz alta qué derecho tiene. No pelee. Fíjese en los detalles. Después, presente una queja con ayuda de un abogado.
+arrested-police-interview = Si ICE quiere hacerle preguntas en una cárcel (jail) de California, usted puede decir que no. Antes, la cárcel tiene que darle un papel que se lo explique.
 
 ## What not to do
 
-arrested-dont-sign = Si le dan papeles de inmigración, no los firme antes de que un abogado o una abogada los lea.
+arrested-dont-sign = Si le dan papeles de inmigración, no los firme antes de que los lea un abogado.
 arrested-dont-sign-short = No firme papeles de inmigración antes de que un abogado los lea.
 arrested-dont-run = No corra, no se resista y no les bloquee el paso a los agentes.
 arrested-dont-lie = No mienta y no muestre documentos falsos. Las mentiras y los documentos falsos pueden ser delitos.
-arrested-dont-share-a-number = Dé su número A solo a su familia, a su abogado y a las líneas de teléfono que ayudan a buscarle. No se lo dé a personas desconocidas.
+arrested-dont-child-papers = Si el niño o la niña, o quien le cuida, no tiene papeles, no lo diga por su cuenta. Eso los puede poner en peligro. Pida hacer la llamada y pida un abogado.
+arrested-dont-share-a-number = Deles su número A solo a su familia, a su abogado y a las líneas de teléfono que ayudan a buscarle. No se lo dé a desconocidos.
 
-## What to say
+## What to say. The English is read out or shown to an officer; the translation explains it.
 
 arrested-say-silent = Voy a guardar silencio.
 arrested-say-lawyer = Quiero un abogado.
 arrested-say-call = Quiero llamar a mi familia y a mi abogado.
+arrested-say-child = Tengo un hijo o hija. Necesito llamar a alguien para que cuide a mi hijo o hija.
+arrested-say-other-country = Tengo miedo de que me manden a ese país.
 arrested-say-interpreter = Necesito un intérprete.
 
 ## Good to know
 
-arrested-rights = No importa cuál sea su estatus migratorio: usted tiene derechos según la Constitución de los Estados Unidos. Usted puede guardar silencio (no hablar).
+arrested-rights = Usted tiene derechos, sin importar su estatus migratorio. Puede guardar silencio.
 arrested-lawyer = En un caso de inmigración, usted puede tener un abogado, pero el gobierno no lo paga.
-arrested-reason = Si le arrestan sin una orden de arresto (warrant), los agentes deberían decirle la razón y darle una lista de servicios legales gratis.
-arrested-two-days = Si ICE le arresta sin una orden de arresto (warrant), por regla general ICE tiene que decidir dos cosas en 48 horas o menos: si le deja en detención o le suelta, y si empieza un caso. En una emergencia puede tardar más.
-arrested-police-calls = Si le arresta la policía local de California (no ICE), usted tiene derecho a hacer por lo menos tres llamadas de teléfono: a un abogado, a un agente de fianzas, y a un familiar u otra persona. Si una llamada no se conecta, no cuenta. Este derecho empieza enseguida después de que le tomen sus datos y sus huellas (booking). A más tardar, empieza tres horas después del arresto. Las llamadas locales son gratis. Nadie tiene permiso de escuchar la llamada con su abogado.
-arrested-police-parents = Si le arresta la policía local de California (no ICE) y usted cuida a un niño o una niña, puede pedir dos llamadas más para arreglar el cuidado.
-arrested-consulate-fear = Si tiene miedo del gobierno de su propio país o quiere asilo, hable con un abogado antes de comunicarse con su consulado.
-arrested-consulate-list = Si su país no está en una lista federal, usted decide si le avisan al consulado. Filipinas y China sí están en la lista: el gobierno tiene que avisar a los consulados de esos países aunque usted diga que no. México, Guatemala, El Salvador, Honduras, Corea del Sur, Bangladesh y Tailandia no están en la lista.
-arrested-conditions = La detención de inmigración no es un castigo. Las cortes exigen suficiente comida, techo, ropa y atención médica, y condiciones que no castiguen a las personas. En 2017, la corte federal de apelaciones para California confirmó una orden de otra corte: dar colchonetas y cobijas a las personas después de 12 horas en celdas de detención temporal (holding cells).
-arrested-b18 = B-18 es un lugar de detención temporal. Está en el sótano del edificio federal en 300 North Los Angeles Street. Las órdenes de una corte, de julio y noviembre de 2025, exigen visitas de abogados todos los días, por lo menos 8 horas al día de lunes a viernes y por lo menos 4 horas al día los fines de semana, y llamadas privadas. En febrero de 2026, el juez o la jueza dijo que los problemas parecían continuar.
-arrested-bond = Tal vez usted pueda pedirle fianza a un juez de inmigración. En octubre de 2026, la Corte Suprema todavía tenía que decidir quién puede pedirla. Consiga un abogado antes de cualquier traslado.
+arrested-reason = Si le arrestan sin orden de un juez ni papel de ICE, los agentes deberían decirle por qué. Si su caso llega a un juez, también deberían darle una lista de ayuda legal gratis. En la deportación acelerada (expedited removal) tal vez no se la den.
+arrested-two-days = ¿Le arrestó ICE sin orden de un juez ni papel de ICE? Debería decidir en 48 horas o menos si le suelta o no, y si empieza un caso. En una emergencia o en la deportación acelerada puede ser diferente.
+arrested-federal-court = Un abogado puede pedirle a una corte federal que le suelten a usted o que no le trasladen. Tiene que ser la corte del lugar donde le tienen. Dígale a su abogado dónde está usted.
+arrested-child-rule = La propia regla de ICE, de 2025, dice que los agentes deberían dejar que los padres arreglen quién cuida a sus hijos. Usted puede pedirlo, pero esa regla no le da ningún derecho.
+arrested-police-calls = Si le arresta la policía en California (no ICE), usted tiene derecho a tres llamadas de teléfono en las primeras tres horas. Las llamadas locales son gratis. Nadie tiene permiso de escuchar su llamada con un abogado.
+arrested-police-parents = Si le arrestó la policía en California y usted cuida a un niño o una niña, tiene derecho a dos llamadas más. Son para arreglar quién cuida al niño o a la niña.
+arrested-police-hold = Una cárcel de California tiene prohibido detenerle más tiempo solo porque ICE lo pide. Una regla federal también pone un límite: 48 horas, sin contar los fines de semana ni los días feriados.
+arrested-police-county = Las cárceles del condado de Los Ángeles dicen que le entregan personas a ICE solo con una orden de un juez. Así lo hicieron en 2025. Las prisiones del estado sí le entregan personas a ICE.
+arrested-consulate-fear = ¿Tiene miedo de su propio gobierno, o quiere asilo? Hable con un abogado antes de llamar a su consulado.
+arrested-consulate-list = Para la mayoría de los países, usted decide si le avisan a su consulado. Para algunos, le avisan al consulado aunque usted diga que no: Filipinas, China, Belice, Armenia, Jamaica, Nigeria, Rusia y otros.
+arrested-conditions = La detención no es un castigo. Las cortes dicen que le tienen que dar suficiente comida, techo, ropa y atención médica. Pídalo, y por escrito si puede.
+arrested-b18 = B-18 es un lugar de detención temporal. Está debajo del edificio federal en 300 North Los Angeles Street. Una corte ordenó que los abogados puedan visitar todos los días a las personas detenidas. Las llamadas con ellos tienen que ser privadas.

@@ -4,40 +4,43 @@ topic-car-title = Si le paran en el carro
 
 ## What to do
 
-car-stop = Si le paran, oríllese en un lugar seguro lo más pronto que pueda. Apague el motor. De noche, prenda la luz de adentro. Abra solo una parte de la ventana. Mantenga las manos en el volante.
+car-stop = Oríllese en un lugar seguro lo más pronto que pueda. Apague el motor. De noche, prenda la luz de adentro. Baje un poco la ventana. Mantenga las manos en el volante.
 car-stop-short = Oríllese en un lugar seguro. Apague el motor. Manos en el volante.
-car-reach = Antes de mover la mano para sacar sus papeles, diga que lo va a hacer.
-car-driver-papers = Si usted es la persona que maneja y la policía le para, muestre su licencia de manejar de los Estados Unidos, el registro del carro y la prueba de seguro. Si cree que no era legal que le pararan, dígaselo después a un abogado.
-car-driver-papers-short = Si usted maneja y la policía le para: muestre su licencia de manejar de los Estados Unidos, el registro y el seguro.
-car-silent = Si usted es la persona que maneja, o es pasajero o pasajera, puede guardar silencio sobre dónde nació, cómo llegó al país y su estatus migratorio.
-car-silent-short = Persona que maneja o pasajero: puede guardar silencio sobre dónde nació, cómo entró al país y su estatus.
-car-passenger = Si usted es pasajero o pasajera, pregunte: “¿Estoy libre para irme?”. Si la respuesta es sí, váyase con calma.
-car-if-not-free = Si no está libre para irse, diga que elige guardar silencio y que quiere un abogado.
-car-trunk = Si le piden abrir la cajuela (el baúl) o la guantera, diga: “No doy mi consentimiento (permiso) para que registren (revisen)”.
-car-ordered-out = Si los agentes le ordenan bajarse del carro, bájese despacio y no pelee. En ese momento le pueden arrestar. Diga que usted no da su consentimiento (permiso) para que registren (revisen) nada.
-car-unmarked = Si los agentes vienen en un carro sin marcas, puede pedirles una identificación. Si cree que no son agentes de verdad, dígaselo a la policía local.
-car-ticket = Si la policía le da una multa de tránsito (ticket), fírmela. Su firma es solo una promesa de ir a la corte; no dice que usted es culpable. Si se niega a firmar, le pueden arrestar.
-car-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuál es su derecho. No pelee. Recuerde los detalles. Quéjese después por medio de un abogado.
+car-reach = Antes de sacar sus papeles, avise que los va a sacar.
+car-driver-papers = Si va manejando y le paran policías o agentes, muestre su licencia de manejar de los Estados Unidos, el registro y el seguro. No les muestre a los agentes papeles de otro país. Si estuvo mal que le pararan, dígaselo después a un abogado.
+car-driver-papers-short = Si va manejando: muestre licencia de Estados Unidos, registro y seguro.
+car-silent = Si va manejando o va de pasajero, puede guardar silencio sobre dónde nació, cómo llegó y qué estatus tiene.
+car-silent-short = Si va manejando o de pasajero: puede guardar silencio sobre dónde nació, cómo entró y su estatus.
+car-passenger = Si va de pasajero, pregunte: “¿Me puedo ir?”. Si le dicen que sí, váyase caminando con calma. No corra.
+car-if-not-free = Si no le dejan irse, diga que va a guardar silencio y que quiere un abogado.
+car-ordered-out = Si los agentes le ordenan bajarse del carro, bájese despacio y no pelee. Cuando ya se haya bajado, le pueden arrestar. Diga que no da permiso para que le revisen ni para que revisen el carro.
+car-trunk = Si le piden abrir la cajuela (el baúl) o la guantera, diga: “No doy permiso para que revisen el carro”.
+car-child = Si le arrestan y en el carro va un niño o una niña, dígalo. Pida llamar a alguien que pueda recoger al niño o a la niña.
+car-left = Si le arrestan, dígale a su familia dónde están el carro y su herramienta. Alguien con estatus seguro puede ir por ellos. La grúa se puede llevar los carros.
+car-unmarked = Si los agentes vienen en un carro sin letreros, pídales que le muestren una placa (badge). Para eso no tiene obligación de abrir la ventana. Si cree que no son agentes de verdad, llame al 911.
+car-ticket = Si la policía le da una multa de tránsito (ticket), fírmela. Su firma es solo una promesa de ir a la corte. No dice que usted es culpable. Si se niega, le pueden arrestar.
+car-status-proof = Si tiene papeles (estatus legal) y los agentes de inmigración le piden pruebas, muestre su tarjeta o su permiso.
+car-not-guaranteed = Los agentes no siempre respetan los derechos. Diga en voz alta qué derecho tiene. No pelee. Fíjese en los detalles. Después, presente una queja con ayuda de un abogado.
 
 ## What not to do
 
 car-dont-run = No corra. No se resista y no les bloquee el paso a los agentes. No mienta y no muestre documentos falsos.
 car-dont-run-short = No corra. No pelee. No mienta.
-car-dont-volunteer = Si los agentes le hacen preguntas y usted no tiene estatus migratorio, no ofrezca documentos de otro país y no ofrezca decir dónde nació. Hay consejos diferentes sobre mostrar papeles: pregúntele a un abogado.
-car-dont-false-license = No muestre una licencia falsa o prestada, y no mienta.
-car-dont-block = Si los agentes registran (revisan) el carro de todos modos, no les bloquee el paso.
+car-dont-volunteer = Si no tiene papeles, no les muestre a los agentes un pasaporte de otro país ni una tarjeta consular (matrícula). No diga dónde nació. Diga: “Voy a guardar silencio”.
+car-dont-false-license = Si no tiene licencia, no muestre una falsa o prestada, y no dé un nombre falso. Por manejar sin licencia, la policía le puede dar una multa (ticket), y tal vez la grúa se lleve el carro.
+car-dont-block = Si los agentes revisan el carro de todos modos, no les bloquee el paso.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
-car-say-search = No doy mi consentimiento (permiso) para que registren (revisen) el carro.
-car-say-free = ¿Estoy libre para irme? (¿Me puedo ir?)
-car-say-silent = Elijo guardar silencio.
+car-say-search = No doy permiso para que revisen el carro.
+car-say-free = ¿Me puedo ir?
+car-say-silent = Voy a guardar silencio.
 
 ## Good to know
 
-car-grounds = Aunque usted no dé su consentimiento (permiso), es posible que los agentes tengan razones legales para registrar (revisar) el carro.
-car-ab60 = Una licencia AB 60 es una licencia de manejar de California válida para la policía estatal y local. La policía estatal y local tiene prohibido usarla como razón para revisar su estatus migratorio o para arrestarle. La licencia no es para fines federales. Tenga cuidado con ella en otros estados.
-car-passenger-name = La policía tiene prohibido alargar una parada de tránsito solo porque un pasajero no dice quién es, a menos que tenga sospecha razonable (reasonable suspicion) de una infracción o un delito. Una corte federal de apelaciones lo decidió en 2019, y eso vale en California.
-car-patrol = Para parar un carro, los agentes de inmigración que patrullan necesitan una sospecha razonable (reasonable suspicion) sobre ese carro o sobre las personas que van en él. En 2025 y 2026, las cortes de Los Ángeles tuvieron casos sobre qué puede contar como razón: vea la página sobre la calle.
-car-status-proof = Si tiene un estatus migratorio legal, es posible que tenga la obligación de mostrar una prueba de su estatus a los agentes federales de inmigración.
+car-grounds = Aunque usted no dé permiso, tal vez los agentes tengan razones legales para revisar el carro.
+car-ab60 = La policía tiene que aceptar una licencia AB 60 y tiene prohibido arrestarle por ella. No es prueba de estatus migratorio. Los agentes federales pueden ver qué licencia es por lo que dice atrás. Tenga cuidado en otros estados.
+car-passenger-name = Si va de pasajero: la policía no puede obligarle a dar su nombre solo porque pararon el carro. Si sospechan que usted cometió un delito, es diferente. Nunca dé un nombre falso.
+car-patrol = Para parar su carro, los agentes que patrullan necesitan razones basadas en hechos. Tiene que ser por algo de su carro o de alguien que va en él.
+car-checkpoint = En un retén de la Patrulla Fronteriza, pare y no mienta. Los agentes pueden hacerle preguntas cortas sobre su estatus. Para revisar el carro, necesitan su permiso o razones fuertes.
 car-badges = Los agentes de inmigración deberían llevar placas de agente (badge) y credenciales. Hacerse pasar por agente es un delito.

@@ -4,13 +4,14 @@ topic-consulates-title = Su consulado
 
 ## What to do
 
-consulates-ask = Si está detenido o detenida, puede pedir que le avisen a su consulado.
-consulates-ask-short = Si está detenido o detenida, puede pedir que avisen a su consulado.
-consulates-fear = Si tiene miedo del gobierno de su propio país o quiere asilo, hable con un abogado antes de comunicarse con su consulado.
+consulates-ask = Si le detienen, puede pedir que le avisen a su consulado.
+consulates-ask-short = Si le detienen, puede pedir que avisen a su consulado.
+consulates-fear = ¿Tiene miedo de su propio gobierno, o quiere asilo? Hable con un abogado antes de llamar a su consulado.
 consulates-fear-short = ¿Tiene miedo de su propio gobierno? Hable primero con un abogado.
-consulates-detained = Si una persona que usted conoce está detenida, llame al consulado del país de esa persona. Si esa persona tiene miedo del gobierno de su propio país o quiere asilo, hable primero con un abogado.
-consulates-detained-short = ¿Hay una persona detenida? Llame al consulado de esa persona. Si la persona tiene miedo: primero un abogado.
-consulates-honduras = Si usted es de Honduras, llame a la embajada antes de viajar a una oficina. En septiembre de 2026, la propia página web de citas de Honduras no mostraba ninguna oficina en el área de Los Ángeles.
+consulates-detained = Si detuvieron a alguien que usted conoce, llame al consulado del país de esa persona. Si esa persona tiene miedo del gobierno de su propio país o quiere asilo, hable primero con un abogado.
+consulates-detained-short = ¿Detuvieron a alguien? Llame al consulado de esa persona. Si esa persona tiene miedo: primero un abogado.
+consulates-honduras = Si usted es de Honduras, llame a su embajada antes de ir a cualquiera de las oficinas de Honduras. En septiembre de 2026, la página web de citas de Honduras no mostraba ninguna oficina cerca de Los Ángeles.
+consulates-nicaragua = Si usted es de Nicaragua, llame a la embajada en Washington. El consulado en Los Ángeles cerró en enero de 2024.
 
 ## What not to do
 
@@ -23,5 +24,7 @@ consulates-say-contact = Quiero comunicarme con mi consulado.
 
 ## Good to know
 
-consulates-list = Si su país no está en una lista federal, usted decide si le avisan al consulado. Filipinas y China sí están en la lista: el gobierno tiene que avisar a los consulados de esos países aunque usted diga que no. México, Guatemala, El Salvador, Honduras, Corea del Sur, Bangladesh y Tailandia no están en la lista.
+consulates-list = Para la mayoría de los países, usted decide si le avisan a su consulado. Para algunos, le avisan al consulado aunque usted diga que no: Filipinas, China, Belice, Armenia, Jamaica, Nigeria, Rusia y otros.
+consulates-not-listed = Si usted es de México, Guatemala, El Salvador, Honduras, Corea del Sur, Bangladesh o Tailandia, usted decide si avisan a su consulado.
+consulates-secret = Si pide asilo, los agentes de los Estados Unidos tienen prohibido decírselo al gobierno de su país, a menos que usted lo acepte por escrito. Hay unas pocas excepciones. Pregúntele a un abogado.
 consulates-refuse = Usted puede rechazar la ayuda de su consulado.

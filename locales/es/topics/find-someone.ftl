@@ -7,21 +7,24 @@ topic-find-someone-title = Encontrar a una persona detenida
 find-someone-locator = Busque en locator.ice.gov (Localizador de detenidos de ICE). Necesita el número A (A-number) y el país de nacimiento, o el nombre completo exacto y el país de nacimiento. También es posible que le pida la fecha de nacimiento.
 find-someone-locator-short = Busque en el localizador, locator.ice.gov, con el número A y el país de nacimiento.
 find-someone-spellings = Si no encuentra nada, pruebe otras maneras de escribir el nombre, pruebe con los dos apellidos y pruebe con guiones.
-find-someone-call-ice = Puede llamar a la oficina local de ICE en Los Ángeles (para los condados de Los Ángeles, Orange, Riverside, San Bernardino, Ventura, Santa Bárbara y San Luis Obispo) o a la línea de información de detención de ICE.
-find-someone-call-court = Si tiene el número A, puede llamar a la línea automática de la corte de inmigración, en inglés o español.
-find-someone-consulate = Si la persona no tiene miedo de su propio gobierno, llame al consulado del país de esa persona.
-find-someone-lawyer = Empiece a buscar un abogado o una abogada de inmediato.
-find-someone-ask = Cuando la persona llame, pregúntele: ¿Dónde está usted? ¿Cuál es su número A? ¿Firmó usted algo? ¿Necesita medicina? Pregunte también por la fianza. Otras personas pueden escuchar las llamadas que se hacen desde la detención.
+find-someone-call-ice = Puede llamar a la oficina de ICE en Los Ángeles o a su línea para preguntar por personas detenidas. Si usted no tiene papeles, deje que llame otra persona. De la persona detenida, dé el número A, o el nombre y la fecha de nacimiento. No diga nada más.
+find-someone-call-court = Si tiene el número A, puede llamar a la corte de inmigración. Contesta una grabación, en inglés o español.
+find-someone-under-18 = Si se llevaron a un menor de 18 años, llame a la línea para menores (ORR). Allí le entregan el mensaje de usted al menor, si ellos lo tienen a su cargo. Si usted no tiene papeles, deje que llame un abogado.
+find-someone-consulate = Si la persona tiene miedo de su propio gobierno, hable primero con un abogado. Si no tiene ese miedo, llame al consulado del país de esa persona.
+find-someone-lawyer = Empiece a buscar un abogado de inmediato.
+find-someone-ask = Cuando la persona llame, pregúntele: ¿Dónde está usted? ¿Cuál es su número A? ¿Firmó usted algo? ¿Necesita medicina? Otras personas pueden escuchar las llamadas. No hable de dónde nació la persona, cómo entró ni qué estatus tiene.
 find-someone-ask-short = Cuando la persona llame: pregúntele dónde está y cuál es su número A. Otras personas pueden escuchar las llamadas.
 
 ## What not to do
 
+find-someone-dont-go = Si no tiene papeles, no vaya usted a ICE ni a un centro de detención. Allí pueden averiguar su estatus, y le podrían detener. Mande a un ciudadano o a un abogado.
+find-someone-dont-go-short = Si no tiene papeles: no vaya usted a ICE. Mande a un ciudadano o a un abogado.
 find-someone-dont-pay = Nunca le pague a una persona desconocida que pida dinero para encontrar o liberar a alguien.
 
 ## Good to know
 
 find-someone-a-number = Un número A tiene nueve dígitos. Está en el Aviso de comparecencia (Notice to Appear) y en otros papeles de DHS. Si el número que usted tiene es más corto, póngale ceros al principio.
 find-someone-locator-limits = El localizador no muestra a personas menores de 18 años. Los datos nuevos pueden tardar horas o días. Es posible que un traslado no aparezca.
-find-someone-locator-covers = El localizador incluye a personas que ICE tiene detenidas, a personas que CBP tiene detenidas por más de 48 horas, y a personas que salieron libres en los últimos 60 días.
-find-someone-b18 = En Los Ángeles, muchas veces el primer lugar adonde llevan a las personas es B-18, en el sótano del edificio federal en 300 North Los Angeles Street, en el centro de la ciudad. Es posible que las familias detenidas estén en el cuarto B-17. Es posible que las personas en estos cuartos no aparezcan en el localizador.
+find-someone-locator-covers = El localizador muestra a las personas detenidas por ICE, y a las que CBP ha tenido detenidas más de 48 horas. También muestra a quienes soltaron en los últimos 60 días.
+find-someone-b18 = En Los Ángeles, a las personas detenidas muchas veces las llevan primero a B-18, en el sótano de 300 North Los Angeles Street. A las familias detenidas tal vez las tengan en el cuarto B-17. Tal vez el localizador no muestre a las personas que están en esos cuartos.
 find-someone-moves = Después de eso, pueden llevar a las personas a Adelanto o fuera del estado. Los traslados pueden ser rápidos.

@@ -6,10 +6,10 @@ topic-hate-crime-title = Odio, crimen y 911
 
 hate-crime-call-911 = Si está en peligro, llame al 911. Diga primero dónde está usted. Puede pedir un intérprete: diga el nombre de su idioma en inglés.
 hate-crime-call-911-short = Si está en peligro, llame al 911. Diga dónde está.
-hate-crime-la-vs-hate = Para reportar actos de odio en Los Ángeles, marque 211 (LA vs Hate), de día o de noche, en 140 idiomas. No tiene que dar su nombre. Su reporte no se comparte con la policía.
-hate-crime-la-vs-hate-short = Para reportar odio en Los Ángeles: marque 211. No tiene que dar su nombre.
+hate-crime-la-vs-hate = Para reportar actos de odio en Los Ángeles, marque 211 (LA vs Hate), de día o de noche, en 140 idiomas. No tiene obligación de dar su nombre. Su reporte no se comparte con la policía.
+hate-crime-la-vs-hate-short = Para reportar actos de odio en Los Ángeles: marque 211. No hace falta dar su nombre.
 hate-crime-ca-vs-hate = También puede llamar a CA vs Hate, de lunes a viernes. Por teléfono contesta en más de 200 idiomas; su sitio web está en 15. Cualquier persona puede reportar.
-hate-crime-impostor = Si alguien dice que es agente, pídale su identificación. No corra y no pelee. Si alguien que dice ser de ICE le pide dinero o sexo, dígaselo a la policía local. Si está en peligro, llame al 911.
+hate-crime-impostor = Si alguien dice que es agente, pídale su identificación. No corra y no pelee. Si “ICE” le pide dinero o sexo, dígaselo a la policía local. Si está en peligro, llame al 911.
 hate-crime-impostor-short = Si alguien dice que es agente: pídale su identificación.
 
 ## What not to do
@@ -23,9 +23,11 @@ hate-crime-say-interpreter = Necesito un intérprete.
 
 ## Good to know
 
-hate-crime-sheriff = Si usted es víctima o testigo, le protegen las reglas del alguacil (Sheriff) del condado de Los Ángeles y la ley de California (SB 54): los oficiales tienen prohibido preguntarle su estatus migratorio, y tienen prohibido arrestar a cualquier persona por una orden de arresto (warrant) civil de inmigración. Si a usted no le acusan de nada, los oficiales tienen prohibido detenerle por inmigración. Estas reglas no obligan a ICE.
-hate-crime-lapd = Una orden de la Policía de Los Ángeles de 1979 (Special Order 40) dice que la policía no hace nada que tenga como único fin averiguar el estatus migratorio de alguien. En diciembre de 2024, la Ciudad de Los Ángeles adoptó una ley santuario (la ciudad limita su ayuda a los agentes de inmigración).
-hate-crime-who-comes = Si llama al 911, viene la policía local, y el alguacil (Sheriff) del condado de Los Ángeles dice que no aplica las leyes federales de inmigración. Pero los oficiales locales y los agentes federales a veces trabajan juntos.
-hate-crime-u-visa = Si usted es víctima de ciertos delitos y ayuda a la policía, es posible que califique para una visa U. Si es víctima de trata de personas, es posible que califique para una visa T. Un certificado (el papel de una agencia para esto) no es una garantía, y la espera es larga. Pregúntele a un abogado.
-hate-crime-certificate = Si le pide a una agencia de California el certificado para una visa U, la agencia tiene que contestar en 30 días o menos, o en 7 días o menos si usted está en un proceso de deportación. No cuesta nada presentar la petición de visa U.
+hate-crime-sheriff = Si es víctima o testigo y no le acusan de un delito, la policía de California tiene prohibido detenerle por inmigración. Tampoco puede entregarle a usted a ICE sin una orden de un juez.
+hate-crime-status = Los policías del sheriff del condado de Los Ángeles tienen prohibido preguntarle su estatus migratorio. Tampoco pueden arrestarle por un papel de ICE (orden administrativa). Esta regla no vale para ICE.
+hate-crime-lapd = La policía de Los Ángeles tiene prohibido pararle solo para averiguar su estatus migratorio.
+hate-crime-who-comes = Si llama al 911, viene la policía local. La policía dice que no aplica las leyes de inmigración. Pero a veces trabaja con agentes federales.
+hate-crime-u-visa = Las víctimas de ciertos delitos, si ayudan a la policía, tal vez reciban una visa U. Las víctimas de trata de personas tal vez reciban una visa T. La espera es larga, y no hay nada seguro. Pregúntele primero a un abogado.
+hate-crime-pending = ¿Espera respuesta sobre una visa U, una visa T o VAWA (abuso en la familia)? La decisión de una corte limita cómo puede ICE detenerle o deportarle. Eso puede cambiar. Si todavía no ha presentado la solicitud, pregúntele primero a un abogado.
+hate-crime-certificate = Para una visa U necesita un papel de una agencia del gobierno, como la policía. En California, la agencia le tiene que contestar en 30 días o menos. Si usted tiene un caso de deportación en la corte, en 7 o menos. Presentar la petición de la visa no cuesta nada.
 hate-crime-posing = Hacerse pasar por agente es un delito.

@@ -4,36 +4,37 @@ topic-public-places-title = Escuela, clínica, corte, iglesia
 
 ## What to do
 
-public-places-online-hearing = Si tiene una audiencia en la corte de inmigración, puede pedir que sea por internet (Webex): pídalo por escrito o llame a su corte. La corte puede decir que no. Hasta que la corte diga que sí, usted tiene que ir. Pregúntele a un abogado.
+public-places-online-hearing = Si tiene una audiencia en la corte de inmigración, puede pedir que sea por internet (Webex). La corte puede decir que no. Hasta que diga que sí, usted tiene que ir. Pregúntele a un abogado.
 public-places-online-hearing-short = ¿Corte por internet? Puede pedirla. Hasta que le digan que sí, tiene que ir.
-public-places-address = Si tiene un caso en la corte de inmigración y se cambia de casa, dígale a la corte su nueva dirección. El formulario para eso es EOIR-33.
+public-places-address = Si tiene un caso en la corte de inmigración y se cambia de casa, dígaselo a la corte en 5 días hábiles o menos. El formulario para eso es EOIR-33.
 public-places-emergency = En una emergencia, busque atención médica. Puede recibirla sin importar su estatus migratorio, y no tiene obligación de decir su estatus para que le atiendan.
 public-places-emergency-short = En una emergencia: busque atención médica. No tiene obligación de decir su estatus.
-public-places-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuál es su derecho. No pelee. Recuerde los detalles. Quéjese después por medio de un abogado.
+public-places-not-guaranteed = Los agentes no siempre respetan los derechos. Diga en voz alta qué derecho tiene. No pelee. Fíjese en los detalles. Después, presente una queja con ayuda de un abogado.
 
 ## What not to do
 
-public-places-dont-skip = No falte a una audiencia en la corte de inmigración. Si usted no está allí, el juez puede ordenar su deportación. Si faltó a una porque no le llegó el aviso, un abogado puede pedir que se reabra el caso.
+public-places-dont-skip = No falte a una audiencia en la corte de inmigración. Si usted no está allí, el juez puede ordenar que le deporten. Si no llegó el aviso, un abogado puede pedir que se reabra el caso.
 public-places-dont-skip-short = No falte a la corte de inmigración.
 public-places-dont-run = No corra. No se resista y no les bloquee el paso a los agentes. No mienta y no muestre documentos falsos.
 public-places-dont-run-short = No corra. No pelee. No mienta.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
-public-places-say-silent = Elijo guardar silencio.
+public-places-say-silent = Voy a guardar silencio.
 public-places-say-lawyer = Quiero un abogado.
-public-places-say-no-search = No doy mi consentimiento (permiso) para que registren (revisen).
+public-places-say-no-search = No doy permiso para que me revisen ni para que revisen mis cosas.
 
 ## Good to know
 
-public-places-limits = En enero de 2025, el gobierno federal quitó sus límites a las acciones de inmigración en lugares “sensibles”. Los agentes pueden actuar cerca de escuelas, clínicas, iglesias y cortes. Otras leyes y decisiones de cortes todavía ponen algunos límites.
-public-places-school = Desde el 20 de septiembre de 2025: si los agentes de inmigración no tienen una orden judicial, firmada por un juez o una jueza, ni una citación (subpoena: un papel oficial que manda entregar documentos), ni otra orden de una corte, el personal de las escuelas de California tiene prohibido dejarles entrar a las partes de la escuela que no son públicas. También tiene prohibido darles datos de los alumnos o de las familias. El personal tiene que pedirles identificación a los agentes.
-public-places-school-notice = Si se confirma una acción de inmigración en un plantel, las escuelas, las universidades y los colegios comunitarios (colleges) de California tienen que dar un aviso. Un distrito escolar decide qué decir y cuándo, y no tiene obligación de dar la fecha, la hora ni el lugar. Una universidad o un colegio comunitario tiene que dar la fecha, la hora, el lugar y enlaces para pedir ayuda. Las escuelas también tienen que poner a la vista información sobre los derechos de los alumnos.
-public-places-enrollment = Los niños y las niñas pueden ir a la escuela pública sin importar su estatus migratorio. La Corte Suprema lo decidió en 1982. Las escuelas de California tienen prohibido preguntar sobre la ciudadanía como condición para inscribir a un niño o una niña.
-public-places-clinic = En California, las áreas de tratamiento de las clínicas y los hospitales no son públicas. Si los agentes de inmigración no tienen una orden judicial, firmada por un juez, ni otra orden de una corte, no se les da acceso a esas áreas. Su estatus migratorio y su lugar de nacimiento son información médica protegida.
-public-places-waiting-room = Los vestíbulos (lobbies), las salas de espera generales y los estacionamientos de las clínicas y los hospitales todavía pueden ser públicos. Por ley, las áreas de tratamiento y los lugares donde se habla de información de salud no son públicos.
-public-places-courthouse = Mientras usted asiste a un caso o hace un trámite legal dentro de un edificio de una corte estatal de California, una ley de 2019 prohíbe los arrestos civiles sin una orden judicial, firmada por un juez. Los agentes federales cuestionan leyes como esta. Por eso todavía es posible que haya un arresto así.
-public-places-immigration-court = La corte de inmigración es aparte: es federal. El 23 de junio de 2026, un juez federal anuló, para todo el país, una política de 2025 que permitía arrestos en las cortes de inmigración. Regresaron los límites de antes: arrestos solo por amenazas a la seguridad, por peligro o por persecución inmediata (perseguir a una persona que huye). El gobierno apeló. No sabemos qué pasó después.
+public-places-school = Si los agentes no traen un papel de un juez, las escuelas de California tienen prohibido dejarlos entrar a las áreas que no son públicas. Sin ese papel, tampoco pueden darles datos de los alumnos o de las familias.
+public-places-school-notice = Si se confirma que hay agentes de inmigración en el plantel, la escuela tiene que avisar a las familias. No tiene obligación de decir cuándo ni dónde. Una universidad o un colegio comunitario (college) sí tiene que decirlo.
+public-places-enrollment = Los niños pueden ir a la escuela pública sin importar su estatus. Las escuelas de California tienen prohibido preguntar por la ciudadanía para inscribir a un niño o una niña.
+public-places-clinic = En California, los cuartos donde las clínicas y los hospitales atienden a los pacientes no son públicos. Los agentes necesitan una orden de un juez o una decisión de una corte (court order). Su estatus y dónde nació cuentan como información médica privada.
+public-places-waiting-room = Los vestíbulos (lobbies), las salas de espera y los estacionamientos de las clínicas todavía pueden ser públicos. Los cuartos donde atienden a los pacientes, y los lugares donde la gente habla de su salud, no lo son.
+public-places-medi-cal = Medi-Cal es diferente. Una corte deja que el gobierno le dé a ICE la dirección y el teléfono de personas sin papeles, pero no expedientes médicos. Esto puede cambiar. En una emergencia, busque atención médica de todos modos.
+public-places-worship = En una iglesia u otra casa de oración, los agentes pueden entrar a las partes abiertas a todos. Para los cuartos privados necesitan permiso, o una orden de un juez. Ponga letreros en los cuartos privados. Nadie tiene obligación de contestar preguntas.
+public-places-worship-orders = Algunas iglesias y templos presentaron demandas. Allí, las cortes han puesto límites a las redadas que se hacen sin una orden (en inglés, “warrant”). Pregunte en su iglesia.
+public-places-immigration-court = En junio de 2026, un juez paró la mayoría de los arrestos en las cortes de inmigración. Tal vez eso ya cambió. Llame a una línea de ayuda antes de ir. De todos modos tiene que ir.
 public-places-not-covered = La decisión del 23 de junio de 2026 no cubrió la calle, su casa, su trabajo ni las citas para presentarse con ICE (check-ins).
-public-places-worship = En una iglesia u otra casa de oración, los agentes pueden entrar a las partes que están abiertas a todos. Tienen prohibido entrar a los cuartos privados sin una orden judicial, firmada por un juez. Los cuartos privados se pueden marcar. Nadie tiene obligación de contestar preguntas.
-public-places-worship-orders = Hay dos órdenes de cortes que limitan las redadas sin una orden (en inglés, “warrant”), pero solo en las casas de oración que presentaron las demandas. En febrero de 2025: una congregación bautista, algunos grupos cuáqueros y un templo sij de California. El 13 de febrero de 2026: las iglesias bautistas americanas (American Baptist), la Alianza de Bautistas (Alliance of Baptists), MCC y algunos sínodos luteranos.
+public-places-courthouse = Para un arresto civil (como los de inmigración) dentro de una corte estatal de California, los agentes necesitan una orden de un juez. Eso vale mientras usted tiene un asunto allí. En el camino, de ida o de vuelta, tal vez esta ley no le proteja. Los agentes federales no aceptan esta ley.
+public-places-limits = En enero de 2025, el gobierno quitó sus límites para actuar en lugares “sensibles”. Los agentes pueden actuar en escuelas, clínicas, iglesias y cortes, o cerca de ellas. Otras leyes todavía ponen algunos límites.

@@ -4,31 +4,31 @@ topic-transit-title = En el autobús o el Metro
 
 ## What to do
 
-transit-ask-free = Si los agentes le paran, pregunte: “¿Estoy libre para irme?”. Si la respuesta es sí, puede bajarse en la próxima parada.
-transit-ask-free-short = Pregunte: “¿Estoy libre para irme?”
-transit-if-not-free = Si no está libre para irse, diga que elige guardar silencio y que quiere un abogado.
+transit-ask-free = Si los agentes le paran, pregunte: “¿Me puedo ir?”. Si le dicen que sí, puede bajarse en la próxima parada.
+transit-ask-free-short = Pregunte: “¿Me puedo ir?”
+transit-if-not-free = Si no le dejan irse, diga que va a guardar silencio y que quiere un abogado.
 transit-if-not-free-short = Si no le dejan irse: guarde silencio y pida un abogado.
-transit-silent = Si agentes de inmigración le hacen preguntas, usted puede guardar silencio (no hablar).
-transit-refuse-search = Si los agentes le quieren registrar (revisar), diga que usted no da su consentimiento (permiso). Si le registran de todos modos, no se resista.
+transit-silent = Si agentes de inmigración le hacen preguntas, usted puede guardar silencio.
+transit-status-proof = Si tiene papeles (estatus legal) y los agentes de inmigración le piden pruebas, muestre su tarjeta o su permiso.
+transit-refuse-search = Si los agentes le quieren revisar, diga que no da permiso. Si le revisan de todos modos, no se resista.
 transit-fare = Pague antes de subir y lleve una tarjeta TAP. La revisión de pasajes no tiene que ver con inmigración: muestre su tarjeta, y nunca dé un nombre falso.
 transit-fare-short = La revisión de pasajes no tiene que ver con inmigración. Muestre su tarjeta TAP.
-transit-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuál es su derecho. No pelee. Recuerde los detalles. Quéjese después por medio de un abogado.
+transit-not-guaranteed = Los agentes no siempre respetan los derechos. Diga en voz alta qué derecho tiene. No pelee. Fíjese en los detalles. Después, presente una queja con ayuda de un abogado.
 
 ## What not to do
 
 transit-dont-run = No corra. No se resista y no les bloquee el paso a los agentes. No mienta y no muestre documentos falsos.
 transit-dont-run-short = No corra. No pelee. No mienta.
-transit-dont-volunteer = Si los agentes le hacen preguntas y usted no tiene estatus migratorio, no ofrezca documentos de otro país y no ofrezca decir dónde nació. Hay consejos diferentes sobre mostrar papeles: pregúntele a un abogado.
+transit-dont-volunteer = Si no tiene papeles, no les muestre a los agentes un pasaporte de otro país ni una tarjeta consular (matrícula). No diga dónde nació. Diga: “Voy a guardar silencio”.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
-transit-say-free = ¿Estoy libre para irme? (¿Me puedo ir?)
-transit-say-silent = Elijo guardar silencio.
-transit-say-no-search = No doy mi consentimiento (permiso) para que registren (revisen).
+transit-say-free = ¿Me puedo ir?
+transit-say-silent = Voy a guardar silencio.
+transit-say-no-search = No doy permiso para que me revisen ni para que revisen mis cosas.
 
 ## Good to know
 
-transit-status-proof = Si tiene un estatus migratorio legal, es posible que tenga la obligación de mostrar una prueba de su estatus a los agentes federales de inmigración.
-transit-public = Metro dice que no puede impedir que la policía o los agentes de cualquier agencia suban al autobús o al tren, o entren a las partes públicas de su sistema. Metro no patrulla sus paradas de autobús, que son unas 12,000.
-transit-no-data = Metro dice que no tiene información sobre el estatus migratorio de sus pasajeros. A sus empleados les dicen que no interfieran y que llamen a la seguridad de Metro.
-transit-fine = Si viaja sin un pasaje válido, eso es un asunto de la propia corte de Metro (Transit Court). No tiene que ver con el estatus migratorio. La multa es de $75 para adultos y de $40 para menores de edad. La escuela de tránsito (Transit School) o el servicio comunitario pueden bajar la multa.
+transit-fine = Si no tiene un pasaje válido, la propia corte de Metro le puede poner una multa. No tiene que ver con inmigración. Con la clase de Metro (Transit School), la multa puede bajar.
+transit-public = Metro dice que no puede impedir que suban agentes. No patrulla las paradas de autobús.
+transit-no-data = Metro dice que no sabe qué estatus tienen sus pasajeros. A sus empleados les dicen que no interfieran y que llamen a la seguridad de Metro.

@@ -6,14 +6,14 @@ topic-witness-title = Veo una redada
 
 witness-distance = Quédese a una distancia segura y no interfiera. Si le ordenan hacerse para atrás, hágase para atrás. Puede seguir grabando.
 witness-distance-short = Guarde distancia. No interfiera.
-witness-note = Anote lo que ve: cuántas personas son, qué hacen, dónde, qué uniforme o unidad, la hora, y qué equipo llevan. Después llame a la línea de respuesta rápida.
+witness-note = Anote cuántos agentes son, qué hacen, dónde, qué uniforme traen, a qué hora y qué cosas cargan. Después llame a la línea de respuesta rápida.
 witness-note-short = Anote lugar, hora, cuántos son y uniforme. Después llame a la línea de respuesta rápida.
-witness-film = Si puede hacerlo desde una distancia segura, grabe los papeles que muestren, las placas de los agentes (badge), los carros y las placas de los carros. Diga en voz alta el lugar y la hora.
-witness-ask = Si es seguro, desde el lugar donde usted está, pregúntele a la persona que se están llevando cuál es su nombre, cuál es su fecha de nacimiento y a quién hay que avisar.
+witness-film = Si puede hacerlo desde una distancia segura, grabe los papeles que muestren los agentes, sus placas (badge), los carros y las placas de los carros. Diga en voz alta el lugar y la hora.
+witness-ask = Si es seguro, desde donde está usted, háblele a la persona que se están llevando. Pregúntele cómo se llama, cuál es su fecha de nacimiento y a quién hay que avisar.
 witness-lock-phone = Bloquee su teléfono con un código. Apague la opción de abrirlo con la cara y con la huella.
-witness-not-guaranteed = Los agentes no siempre respetan los derechos. Diga cuál es su derecho. No pelee. Recuerde los detalles. Quéjese después por medio de un abogado.
-witness-weigh = Piense en el riesgo antes de grabar, sobre todo si usted no tiene estatus migratorio. Han arrestado a observadores. En enero de 2026, mataron a tiros a dos ciudadanos de los Estados Unidos en Minneapolis.
-witness-weigh-short = Si no tiene estatus migratorio: piense primero en el riesgo. Arrestaron a observadores y mataron a tiros a dos personas.
+witness-not-guaranteed = Los agentes no siempre respetan los derechos. Diga en voz alta qué derecho tiene. No pelee. Fíjese en los detalles. Después, presente una queja con ayuda de un abogado.
+witness-weigh = Piense en el riesgo antes de grabar, sobre todo si usted no tiene papeles. Han arrestado a observadores. En enero de 2026, mataron a tiros a dos ciudadanos de los Estados Unidos en Minneapolis.
+witness-weigh-short = Si no tiene papeles: piense primero en el riesgo. Arrestaron a observadores y mataron a tiros a dos personas.
 
 ## What not to do
 
@@ -25,12 +25,12 @@ witness-dont-guess = No reporte nada que usted no haya visto con sus propios ojo
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
-witness-say-phone = No doy mi consentimiento (permiso) para que registren (revisen) mi teléfono.
-witness-say-free = ¿Estoy libre para irme? (¿Me puedo ir?)
-witness-say-silent = Elijo guardar silencio.
+witness-say-phone = No doy permiso para que revisen mi teléfono.
+witness-say-free = ¿Me puedo ir?
+witness-say-silent = Voy a guardar silencio.
 
 ## Good to know
 
-witness-right = La Primera Enmienda de la Constitución le permite grabar a los agentes que hacen su trabajo en público. También puede grabar sus caras y las placas de sus carros.
-witness-filming-alone = Una ley de California dice que grabar a un agente en público no es obstrucción por sí solo, y no es razón para detenerle o arrestarle. Esta ley obliga a la policía de California, no a los agentes federales.
-witness-phone-warrant = La policía necesita una orden judicial, firmada por un juez, para revisar lo que hay en su teléfono, incluso después de un arresto. La Corte Suprema lo decidió en 2014. Pero en 2024 una corte federal de apelaciones aceptó lo que la policía le había hecho a un hombre: le había apretado el dedo pulgar contra el teléfono de él. A ese hombre lo habían dejado salir de la prisión antes de tiempo (parole).
+witness-right = Puede grabar a los agentes en público si guarda distancia y no estorba. También puede grabar caras y placas de carros.
+witness-filming-alone = Por ley, en California, grabar a un agente en público no es, por sí solo, razón para detenerle o arrestarle. Esa ley vale para la policía de California, no para los agentes federales.
+witness-phone-warrant = La policía necesita una orden de un juez para revisar lo que hay en su teléfono, incluso después de un arresto. Pero le puede quitar el teléfono mientras la pide. No pelee por él.
