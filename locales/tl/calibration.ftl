@@ -2,10 +2,10 @@
 
 calibration-title = Laki ng screen
 calibration-how = Idikit ninyo ang isang bank card sa screen. Gawin ninyong kasinlapad ng card ang parihaba.
-calibration-much-narrower = Paliitin nang husto ang lapad −
+calibration-much-narrower = Mas paliitin pa ang lapad −
 calibration-narrower = Paliitin ang lapad −
 calibration-wider = Palaparin +
-calibration-much-wider = Palaparin nang husto +
+calibration-much-wider = Mas palaparin pa +
 calibration-size = Dami ng pixel sa bawat pulgada: { $ppi }. Sukat ng screen mula sulok hanggang sulok: { $inches } pulgada.
 calibration-keep = I-save
 calibration-forget = Burahin ang na-save

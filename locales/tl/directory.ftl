@@ -1,10 +1,9 @@
 ### The directory: what each organization and each line does for a visitor.
 
-
 ## What an organization does: hosts of the Koreatown event
 
 org-kiwa-offers = Center para sa mga manggagawa: tulong sa hindi binayarang sahod at mga karapatan sa trabaho, pag-oorganisa ng mga tenant, training sa pamumuno.
-org-aapi-equity-alliance-offers = Sinasabi kung saan at paano mag-report ng insidenteng dulot ng poot. Hindi ito lugar para sa tulong legal.
+org-aapi-equity-alliance-offers = Sinasabi kung saan at paano mag-report ng hate incident (pang-aapi dahil sa lahi, relihiyon, kasarian o iba pa). Hindi ito lugar para sa tulong legal.
 org-act-la-offers = Mahigit 40 grupo na kumikilos para sa patas na pampublikong transportasyon at pabahay. Walang tulong para sa walk-in, walang tulong legal.
 org-california-calls-offers = Mga 30 grupo sa buong California na humihikayat sa mga tao na bumoto. Walang help line, walang tulong para sa walk-in.
 org-clean-offers = Tumutulong sa mga manggagawa sa carwash: mga karapatan, hindi binayarang sahod, kalusugan at kaligtasan, suporta pagkatapos ng raid.
@@ -20,64 +19,65 @@ org-tuwu-offers = Center para sa mga manggagawa sa San Francisco Bay Area. Wala 
 ## What an organization does: other organizations in Los Angeles
 
 org-chirla-offers = Help line para sa mga immigrant, mga serbisyong legal, pag-oorganisa. Ito ang namumuno sa Los Angeles Rapid Response Network.
-org-larrn-offers = Sinusuri at idinodokumento ang mga report tungkol sa mga ahente ng imigrasyon. Nagre-refer ng mga tao sa mga abogado.
+org-larrn-offers = Chine-check at isinusulat ang mga report tungkol sa mga ahente ng immigration. Nagre-refer ng mga tao sa mga abogado.
 org-cielo-offers = Mga interpreter ng mga katutubong wika para sa mga korte, ospital at nonprofit. Nagbibigay rin ng ayuda.
 org-cielo-short = Mga interpreter para sa korte at ospital
 org-cielo-note = Sabihin ang inyong wika at ang inyong bayan (town).
 org-immdef-offers = Nagtatanggol sa mga tao laban sa deportasyon. Linya para sa tulong legal sa mga bagong na-detain. Gabay para sa mga pamilya.
-org-public-counsel-offers = Libreng tulong legal: asylum (asilo), U visa at T visa, mga kabataang immigrant, guardianship (legal na pangangalaga ng bata).
+org-public-counsel-offers = Libreng tulong legal: asylum, U visa at T visa, mga kabataang immigrant, guardianship (legal na pangangalaga ng bata).
 org-public-counsel-note = Iba pang wika, sa tulong ng interpreter.
 org-aclu-socal-offers = Ipinapaliwanag ang inyong mga karapatan at nagsasampa ng kaso para sa malalaking grupo ng tao. Walang linya para sa emergency.
 org-bet-tzedek-offers = Libreng tulong legal: hindi binayarang sahod, tirahan, matatanda, guardianship (legal na pangangalaga ng bata), mga caregiver.
 org-lafla-offers = Libreng tulong legal: eviction (pagpapaalis sa tinitirhan), benepisyo, trabaho, kaligtasan ng pamilya, immigration para sa mga survivor ng karahasan.
 org-lafla-note = Sa pangunahing numero, hilinging kausapin kayo sa inyong wika.
-org-ajsocal-offers = Libreng tulong legal sa telepono: immigration, deportasyon, citizenship, mga tenant, kaligtasan ng pamilya, insidenteng dulot ng poot.
+org-ajsocal-offers = Libreng tulong legal sa telepono: immigration, deportasyon, citizenship, mga tenant, kaligtasan ng pamilya, mga hate incident.
 org-ajsocal-note = Para sa wikang walang sariling numero rito, tawagan ang numerong pang-English at sabihin ang inyong wika.
 org-csdc-offers = Mga patrol sa neighborhood, mga alerto tungkol sa raid, mga klase para sa mga patrol.
 org-san-offers = Tulong sa pagkuha ng benepisyo at health care, suporta laban sa karahasan sa tahanan, citizenship, karapatang sibil.
 org-salef-offers = Tulong sa edukasyon, immigration at pakikilahok sa mga gawaing sibiko.
 org-carecen-offers = Murang tulong legal sa immigration, center para sa mga day laborer (arawang manggagawa), edukasyon.
 org-carecen-note = Noong 2018, bukas ang opisina Lunes hanggang Biyernes, 9 a.m. hanggang 4 p.m., kung may appointment.
-org-esperanza-offers = Ipinapaliwanag ang batas sa mga taong naka-detain sa Adelanto. Mga libreng self-help workshop para sa immigration court (korte ng imigrasyon).
+org-esperanza-offers = Ipinapaliwanag ang batas sa mga taong naka-detain sa Adelanto. Mga libreng self-help workshop para sa immigration court.
 org-esperanza-note = Hindi magkakatugma ang mga pinagkunan namin sa numero ng telepono. Kung hindi gumana ang isa, subukan ang isa pa.
 org-la-county-oia-offers = Tumatanggap ng mga reklamo tungkol sa panloloko sa immigration. Sinasabi kung saan kayo makakahanap ng tulong.
 org-la-county-oia-note = Sumasagot sa maraming wika.
 org-kycc-offers = Mga serbisyo para sa mga pamilya at kabataan, tulong sa buwis, counseling.
-org-kfam-offers = Counseling para sa pamilya. Libreng konsultasyong legal kung may appointment: pamilya, immigration, insidenteng dulot ng poot.
+org-kfam-offers = Counseling para sa pamilya. Libreng konsultasyong legal kung may appointment: pamilya, immigration, mga hate incident.
 org-kfam-short = Counseling sa pamilya, appointment na legal
 org-kfam-note = Noong 2021 o 2022, tuwing Miyerkoles ang konsultasyong legal, 2 hanggang 4 p.m. Tumawag para magtanong.
 org-nakasec-offers = Hotline sa immigration para sa mga nagsasalita ng Korean: mga raid, mga kamag-anak na naka-detain, mga karapatan.
 
 ## What a consulate does: only for people of its own country
 
-org-consulate-mexico-offers = Para sa mga taga-Mexico: proteksyon, pagbisita sa mga taong naka-detain, mga dokumento.
-org-consulate-guatemala-offers = Para sa mga taga-Guatemala: proteksyon at mga dokumento.
-org-consulate-guatemala-note = Noong Enero 15, 2026, nang-aresto ang mga ahente sa kalye sa labas ng konsulado. Para magbayad, magdala ng money order.
-org-consulate-el-salvador-offers = Para sa mga taga-El Salvador: proteksyon at mga dokumento.
+org-consulate-mexico-offers = Para sa mga taga-Mexico: proteksiyon, pagbisita sa mga taong naka-detain, mga dokumento.
+org-consulate-guatemala-offers = Para sa mga taga-Guatemala: proteksiyon at mga dokumento.
+org-consulate-guatemala-note = Para magbayad, magdala ng money order.
+org-consulate-el-salvador-offers = Para sa mga taga-El Salvador: proteksiyon at mga dokumento.
 org-consulate-el-salvador-note = Hindi namin alam ang address nito o anumang numerong pang-emergency nito sa Los Angeles.
-org-consulate-honduras-offers = Para sa mga taga-Honduras: proteksyon at mga dokumento.
-org-consulate-honduras-note = Tumawag muna bago pumunta. Noong Setyembre 2026, walang nakalistang opisina malapit sa Los Angeles sa website nito para sa appointment.
-org-consulate-korea-offers = Para sa mga taga-South Korea: proteksyon at mga dokumento.
+org-consulate-honduras-offers = Para sa mga taga-Honduras: proteksiyon at mga dokumento.
+org-consulate-honduras-note = Tumawag muna bago pumunta: noong Setyembre 2026, walang nakalistang opisina malapit sa Los Angeles sa website ng Honduras para sa appointment. Call center para sa buong U.S. ang numero.
+org-consulate-korea-offers = Para sa mga taga-South Korea: proteksiyon at mga dokumento.
 org-consulate-korea-note = Oras noong huli naming nakita, hindi alam ang petsa: Lunes hanggang Biyernes, 9 a.m. hanggang 4 p.m.
-org-consulate-philippines-offers = Para sa mga taga-Pilipinas: tulong anuman ang inyong immigration status (katayuan sa imigrasyon), mga dokumento.
-org-consulate-bangladesh-offers = Para sa mga taga-Bangladesh: proteksyon at mga dokumento.
-org-consulate-bangladesh-note = Tumawag para itanong kung nasaan ang opisina. Posibleng luma na ang address na alam namin, kaya hindi ito nakalagay rito.
-org-consulate-thailand-offers = Para sa mga taga-Thailand: proteksyon at mga dokumento.
+org-consulate-philippines-offers = Para sa mga taga-Pilipinas: tulong kahit ano ang immigration status ninyo, mga dokumento.
+org-consulate-bangladesh-offers = Para sa mga taga-Bangladesh: proteksiyon at mga dokumento.
+org-consulate-bangladesh-note = Tumawag para itanong kung nasaan ang opisina. Baka luma na ang address na alam namin, kaya hindi ito nakalagay rito.
+org-consulate-thailand-offers = Para sa mga taga-Thailand: proteksiyon at mga dokumento.
 
 ## What a line is for
 
-hotline-911-use = Lokal na pulis, bumbero at ambulansiya sa inyong lugar. Kung nasa panganib kayo, tumawag muna rito.
+hotline-911-use = Pulis, bumbero at ambulansiya sa lugar ninyo. Kung nasa panganib kayo, tumawag muna rito. Tumawag din kung sa tingin ninyo, hindi totoong opisyal ang kaharap ninyo.
 hotline-911-number-note = Sabihin muna kung nasaan kayo.
-hotline-chirla-use = Mag-report tungkol sa mga ahente ng imigrasyon, o magpa-refer sa abogado. Kung walang sumagot, mag-iwan ng mensahe.
+hotline-chirla-use = I-report kung saan ninyo nakita ang mga ahente ng immigration, o magpa-refer sa abogado. Sa gabi, baka walang sumagot: mag-iwan ng mensahe.
 hotline-chirla-short = I-report ang mga ahente, o humanap ng abogado
 hotline-immdef-rapid-use = Linya para sa tulong legal kapag may bagong na-detain sa Southern California.
 hotline-immdef-rapid-short = Tulong legal kapag may bagong na-detain
-hotline-nakasec-use = Emergency sa immigration, para sa mga nagsasalita ng Korean: mga raid, mga kamag-anak na naka-detain, mga karapatan.
-hotline-nakasec-short = Emergency sa immigration, sa Korean
-hotline-ajsocal-use = Libreng tulong legal: immigration, tirahan, pamilya, insidenteng dulot ng poot.
+hotline-nakasec-use = Emergency line sa Korean o English, araw at gabi: mga raid, kapamilyang naka-detain sa ICE, mga karapatan ninyo.
+hotline-nakasec-short = Emergency line, Korean o English
+hotline-ajsocal-use = Libreng tulong legal: immigration, tirahan, pamilya, mga hate incident.
 hotline-ajsocal-short = Libreng tulong legal: sabihin ang wika ninyo
 hotline-ajsocal-number-note = Sabihin ang inyong wika.
 hotline-ajsocal-zh-use = Libreng tulong legal sa Mandarin at Cantonese.
+hotline-ajsocal-ko-use = Libreng tulong legal sa Korean.
 hotline-ajsocal-tl-use = Libreng tulong legal sa Tagalog, Hiligaynon at Cebuano.
 hotline-lafla-use = Libreng tulong legal, halimbawa laban sa eviction (pagpapaalis sa tinitirhan).
 hotline-lafla-short = Libreng tulong legal, tulad sa eviction
@@ -85,20 +85,27 @@ hotline-lafla-number-note = Korean, Chinese, Vietnamese, Japanese, Khmer: hiling
 hotline-csdc-use = Mag-report ng raid.
 hotline-migrawatch-use = Mag-report ng raid.
 hotline-migrawatch-number-note = Puwede rin kayong mag-text sa 877877.
-hotline-detention-hotline-use = Libreng tawag para sa mga taong naka-detain. Posibleng hindi ito gumana sa ilang lugar.
-hotline-detention-hotline-number-note = I-dial ito sa telepono sa loob ng lugar ng detensyon.
+hotline-detention-hotline-use = Libreng tawag para sa mga taong naka-detain. Baka hindi ito gumana sa ilang lugar.
+hotline-detention-hotline-number-note = I-dial ito sa telepono sa loob ng detention center.
 hotline-ice-la-use = Magtanong kung saan naka-detain ang isang tao. ICE ito: sabihin lang ang kailangan para mahanap ang tao.
 hotline-ice-detention-line-use = Maghanap ng tao o magreklamo. ICE ito: sabihin lang ang talagang kailangan.
+hotline-orr-use = Magtanong tungkol sa batang wala pang 18 na kinuha. Ipinaaabot nito ang mensahe ninyo sa batang nasa pangangalaga nito. Gobyerno ito: kung wala kayong papeles, abogado ang patawagin.
 hotline-eoir-use = Pakinggan ang petsa ng pagharap sa korte. Makina ang sumasagot. Gobyerno ito: ang A-Number lang ang ibigay.
 hotline-eoir-number-note = Ihanda ang A-Number.
 hotline-labor-commissioner-use = Hindi binayarang sahod, o kung pinarusahan kayo dahil ginamit ninyo ang inyong mga karapatan sa trabaho. Hindi nila itinatanong ang immigration status ninyo.
 hotline-lahd-use = City of Los Angeles: pangha-harass ng landlord, rent control (limitasyon sa pagtaas ng upa).
 hotline-stay-housed-use = Tulong laban sa eviction (pagpapaalis sa tinitirhan).
 hotline-dcba-use = Mag-report ng panloloko sa immigration na gawa ng “notario” (hindi abogado rito sa U.S.). Tulong para sa mga tenant.
-hotline-la-vs-hate-use = Mag-report ng insidenteng dulot ng poot, humanap ng tulong. Hindi kailangang ibigay ang pangalan ninyo. Hindi ibinabahagi sa pulis ang report.
-hotline-ca-vs-hate-use = Mag-report ng insidenteng dulot ng poot na nangyari saanman sa California. Puwedeng mag-report ang kahit sino.
+hotline-la-vs-hate-use = Mag-report ng hate incident, o humanap ng kahit anong klaseng tulong. Hindi kailangang ibigay ang pangalan ninyo. Hindi ibinibigay sa pulis ang report tungkol sa hate.
+hotline-la-vs-hate-short = Mag-report ng hate incident, o humanap ng anumang tulong
+hotline-la-vs-hate-number-note = Sabihin ang wika ninyo. Baka kailangan ninyong maghintay.
+hotline-ca-vs-hate-use = Mag-report ng hate incident saanman sa California. Puwedeng mag-report ang kahit sino.
 hotline-988-use = Kapag nasa krisis kayo o naiisip ninyong magpakamatay.
 hotline-988-number-note = Para sa Spanish, pindutin ang 2.
+hotline-dv-use = May nananakit o nananakot sa inyo sa bahay? Makikinig ang sasagot sa tawag at tutulungan kayong humanap ng ligtas na lugar. Pribado ang tawag.
+hotline-dv-short = Sinasaktan sa bahay? Tulong, araw at gabi
+hotline-trafficking-use = Pinilit ba kayong magtrabaho, o niloko para magtrabaho? May nagtago ba ng mga papel ninyo? Tutulungan kayo ng linyang ito na maging ligtas. Hindi ito gobyerno.
+hotline-trafficking-short = Pinilit magtrabaho? Tulong, araw at gabi
 
 ## Which line a number is: stands beside the number
 
@@ -120,6 +127,7 @@ contact-label-emergency-option-2 = Emergency: piliin ang option 2
 contact-label-ciam = CIAM, 24 na oras
 contact-label-ciam-other = CIAM, ibang numero
 contact-label-call-center = Call center
+contact-label-national-call-center = Call center para sa lahat ng estado
 contact-label-atn = Tulong sa mga Pilipino (Assistance to Nationals, ATN)
 contact-label-embassy = Embahada
 

@@ -1,10 +1,9 @@
 ### Where a sentence comes from, how far its words have been reviewed, and what this edition is.
 
-
 ## On the card of a sentence
 
 words-draft = Draft (hindi pa tapos): wala pang sumuri sa mga salitang ito.
-words-stale = Posibleng luma na ang mga salitang ito: nagbago na ang tekstong English mula nang isalin ang mga ito.
+words-stale = Baka luma na ang mga salitang ito: nagbago na ang English mula nang isalin ang mga ito.
 
 ## Where a sentence comes from
 
@@ -14,13 +13,13 @@ source-dated = May petsang { $date }
 source-undated = Walang nakalagay na petsa
 sources-sentences = Bawat pangungusap
 sources-dates = Gaano kabago ang impormasyong ito
-sources-as-of = Batay sa impormasyon noong { $date }.
-sources-review-by = Dapat matingnan ulit ito pagsapit ng { $date }.
-sources-volatile = Posibleng baguhin ito ng mga korte o ng mga opisina ng gobyerno sa madaling panahon.
+sources-as-of = Impormasyon noong { $date }.
+sources-review-by = Dapat naming tingnan ulit ito nang hindi lalampas sa { $date }.
+sources-volatile = Baka malapit na itong baguhin ng mga korte o ng mga opisina ng gobyerno.
 sources-words = Sino ang sumuri sa mga salitang ito
 sources-english = Ang tekstong English
 sources-translation = Ang salin
-words-checked = Na-check: sa pangalawang pagbasa, nang hindi nakikita ang tekstong English, isinalin ang mga salitang ito pabalik sa English, at nagtugma ang kahulugan. Wala pang taong sumuri sa mga ito at nagbigay ng pangalan niya.
+words-checked = Na-check: sa pangalawang pagbasa, nang hindi nakikita ang English, isinalin ang mga salitang ito pabalik sa English, at nagtugma ang kahulugan. Wala pang taong nagbigay ng pangalan ang nagsuri nito.
 words-reviewed = Nasuri na noong { $date } ni:
 role-lawyer = Abogado
 role-translator = Tagasalin
@@ -31,18 +30,18 @@ role-speaker = Nagsasalita ng wikang ito
 about-title = Tungkol sa bersyong ito
 about-date = Ginawa ang bersyong ito noong { $date }.
 about-preview = Preview na bersyon ito (sinusubukan pa). Walang abogadong sumuri nito.
-about-release = Nasuri na ng taong nagbigay ng pangalan niya ang bawat teksto rito na kailangang suriin.
+about-release = Nasuri na ng mga taong nagbigay ng pangalan ang lahat ng teksto rito na kailangang suriin.
 about-advice = Pangkalahatang impormasyon ang ibinibigay nito, hindi legal na payo tungkol sa sarili ninyong kaso. Para sa payo, makipag-usap sa abogado.
-about-made = Artificial intelligence (AI) ang ginamit sa pagsulat at pag-check ng mga salin. Posibleng may mali pa rin sa tekstong tinatawag na “na-check”.
+about-made = Artificial intelligence (AI) ang ginamit sa pagsulat at pag-check ng mga salin. Baka may mali pa rin sa tekstong tinatawag na “na-check”.
 about-review = Hanggang saan na ang pagsusuri sa bawat wika
-about-reviewed = Nasuri na ng taong nagbigay ng pangalan niya: { $count }
+about-reviewed = Nasuri na ng taong nagbigay ng pangalan: { $count }
 about-checked = Na-check sa pangalawang pagbasa: { $count }
 about-draft = Draft (hindi pa tapos): { $count }
 about-stale = Luma na: { $count }
 about-spanish = Ipinapakita sa Spanish: { $count }
-about-zapotec = Wala kaming alam na nailathalang teksto sa alinmang wikang Zapotec tungkol sa mga karapatan. Kaya nasa Spanish dito ang mga teksto tungkol sa mga karapatan. Ipinapakita lang ang mga salitang Zapotec kung nailathala ang mga ito, o kung nasuri na ng taong nagsasalita ng Zapotec at nagbigay ng pangalan niya.
+about-zapotec = Wala kaming alam na nailathalang teksto tungkol sa mga karapatan sa alinmang wikang Zapotec. Kaya nasa Spanish ang mga karapatan dito. Ipinapakita lang ang mga salitang Zapotec kung nailathala ang mga ito, o kung nasuri ng isang nagsasalita ng Zapotec na nagbigay ng pangalan.
 about-reviewers = Sino ang sumuri nito
-about-nobody = Wala pang taong sumuri sa alinmang bahagi nito at nagbigay ng pangalan niya.
+about-nobody = Wala pang taong nagbigay ng pangalan ang nagsuri ng alinmang bahagi nito.
 about-lawyers = Saan puwedeng humingi ng libreng abogado
 
 ## The clock

@@ -9,7 +9,7 @@ stage-questions = Kung magtatanong
 stage-before = Bago mangyari
 stage-after = Pagkatapos
 stage-places = Eskuwela, klinika, simbahan
-stage-detained = Nasa detensyon
+stage-detained = Nasa detention
 stage-police = Inaresto ng pulis
 stage-deported = Kung gusto kayong i-deport
 stage-signed = Kung pumirma na kayo
@@ -19,7 +19,11 @@ stage-not-found = Kung walang makita
 stage-caregiver = Ang caregiver form
 stage-papers = Mga listahan at papel
 stage-pay = Bago magbayad
+stage-they-call = Kapag tumawag siya
+stage-today = Ngayong araw din
+stage-court = Sa immigration court
 
-## Shown over a line that may be said only if it is true. It is never read out.
+## Shown over a line that may be said only if it is true, or only to somebody. It is never read out.
 
 condition-if-true = Sabihin lang kung totoo:
+condition-help-line = Sa abogado o sa help line:

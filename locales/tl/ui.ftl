@@ -69,7 +69,7 @@ number-seen = Nakita noong { $date }
 topic-sources = Mga pinagkunan: { $count }. Noong { $date } pa ang pinakalumang impormasyon dito.
 # Variables:
 #   $date (String) - already formatted.
-statement-as-of = Puwede itong magbago. Batay sa impormasyon noong { $date }.
+statement-as-of = Puwede itong magbago. Impormasyon noong { $date }.
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-old = Luma na ang impormasyong ito: dapat nasuri na ito pagsapit ng { $date }. Magtanong muna sa isang hotline bago kayo umasa rito.
@@ -81,14 +81,14 @@ statement-can-change = Puwedeng magbago · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = Luma na · dapat nasuri noong { $date }
 statement-may-be-old = Baka luma na ito.
-page-unreviewed = Wala pang nakasuri sa lahat ng nasa pahinang ito at naglagay ng pangalan niya.
+page-unreviewed = Wala pang taong nagbigay ng pangalan ang nagsuri ng lahat ng nasa pahinang ito.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
 officer-heading = Para sa opisyal
 officer-meaning = Ang sinasabi ng card
-officer-silent = Pinipili kong manahimik. Hindi ako sasagot sa mga tanong.
-officer-search = Hindi ako pumapayag na kapkapan ang katawan ko, o halughugin ang bahay ko, ang kotse ko o ang mga gamit ko.
+officer-silent = Mananahimik ako. Hindi ako sasagot sa mga tanong.
+officer-search = Hindi ako pumapayag na kapkapan ninyo ako, o halughugin ang bahay ko, ang sasakyan ko o ang mga gamit ko.
 officer-sign = Hindi ako pipirma ng mga papel ng immigration bago ako makipag-usap sa abogado.
 officer-lawyer = Gusto kong makipag-usap sa abogado.
 officer-ticket = Kung bigyan kayo ng pulis ng ticket, iba iyon: pirmahan ninyo ito. Pangako lang ang pirma na pupunta kayo sa korte.
@@ -108,13 +108,13 @@ need-workers = Trabaho at sahod
 need-tenants = Tirahan
 need-family = Pamilya
 need-health = Kalusugan
-need-hate = Poot at krimen
+need-hate = Hate at krimen
 need-interpreters = Mga interpreter
 need-consulate = Mga konsulado
 need-organizing = Mga grupo sa komunidad
 help-older = Mga lumang numero ng telepono
 help-general = Iba pang linya, para sa tulong legal
-help-inside = Mula lang sa loob ng detensyon
+help-inside = Matatawagan lang mula sa loob ng detention
 help-organizations = Mga organisasyon
 help-interpreters = Maraming wika, sa tulong ng mga interpreter
 help-government = Linya ito ng federal immigration. Sabihin lang ang kailangang sabihin.

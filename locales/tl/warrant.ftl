@@ -33,21 +33,21 @@ warrant-date = May petsa ito.
 warrant-agency = Nakasulat sa itaas ang “Department of Homeland Security”. Hindi iyon korte.
 warrant-form = I-200 (para sa pag-aresto) o I-205 (para sa deportasyon, sa papel: “removal”) ang numero ng form.
 warrant-signature-officer = Opisyal ng immigration ang pumirma nito. Hindi iyon pirma ng hukom.
-warrant-name = Kahit nakasulat ang pangalan ninyo sa papel ng ICE na walang pirma ng hukom, hindi ito warrant na may pirma ng hukom.
+warrant-name = Kahit nakasulat sa papel ng ICE ang pangalan ninyo, hindi ito warrant na may pirma ng hukom.
 # Stands under the question whether a judge of a court has signed it.
-warrant-immigration-judge = Hindi sapat ang utos ng immigration judge (hukom sa immigration court).
+warrant-immigration-judge = Hindi sapat ang utos ng immigration judge.
 
 ## The answers
 
-warrant-outcome-judge = Mukhang warrant na may pirma ng hukom ito, at puwede nitong payagan ang mga opisyal na pumasok. Huwag lumaban at huwag silang harangan. Puwede kayong manahimik. Humingi ng abogado.
-warrant-outcome-wrong = Kung para sa paghalughog ang papel at hindi tama ang address, o kung para sa pag-aresto ito at walang nakasulat ditong pangalan ng sinumang nakatira sa bahay, panatilihing nakasara ang pinto. Sabihin iyon nang nakasara ang pinto, at sabihing hindi kayo pumapayag. Kung pumasok pa rin sila, huwag lumaban at huwag silang harangan.
-warrant-outcome-not-judge = Hindi warrant na may pirma ng hukom ang papel na ito. Sa bahay ninyo, hindi ninyo kailangang buksan ang pinto para sa papel ng ICE na walang pirma ng hukom. Panatilihing nakasara ang pinto. Posibleng subukan pa rin ng ilang ahente na pumasok. Huwag lumaban at huwag silang harangan. Sabihing hindi kayo pumapayag.
-warrant-outcome-unsure = Kung hindi kayo sigurado, panatilihing nakasara ang pinto. Hilinging ilusot nila ang papel sa ilalim ng pinto o itapat ito sa bintana. Sabihing hindi kayo pumapayag. Kung pumasok pa rin sila, huwag lumaban at huwag silang harangan. Tumawag sa isang hotline.
-warrant-only-home = Tungkol sa pinto ng bahay ang mga sagot na ito. Sa lugar na bukas sa publiko, puwedeng gamitin ng mga opisyal ang papel ng ICE na walang pirma ng hukom para sa pag-aresto sa isang tao.
+warrant-outcome-judge = Mukhang warrant na may pirma ng hukom ito. Puwedeng pumasok ang mga opisyal dahil dito. Papasukin sila, tumabi, at panatilihing kita ang mga kamay ninyo. Huwag lumaban. Manahimik. Humingi ng abogado.
+warrant-outcome-wrong = Mali ba ang address sa papel para sa paghalughog? O walang nakatira rito na may pangalang nasa papel para sa pag-aresto? Panatilihing nakasara ang pinto. Sabihin ito nang nakasara ang pinto. Kung pumasok sila, huwag lumaban.
+warrant-outcome-not-judge = Hindi ito warrant na may pirma ng hukom. Sa bahay, hindi ninyo kailangang buksan ang pinto para sa papel ng ICE. Panatilihing nakasara ang pinto. Kung pumasok pa rin sila, huwag lumaban.
+warrant-outcome-unsure = Hindi sigurado? Panatilihing nakasara ang pinto. Hilinging ilusot nila ang papel sa ilalim ng pinto o itapat ito sa bintana. Tumawag sa hotline. Kung pumasok sila, huwag lumaban.
+warrant-only-home = Tungkol sa pinto ng bahay ang mga sagot na ito. Sa lugar na bukas sa publiko, puwedeng gamitin ng mga opisyal ang papel ng ICE para mang-aresto ng tao.
 
 ## The answers in few words, large over the whole page
 
-warrant-outcome-judge-short = Mukhang warrant na may pirma ng hukom ito. Puwede nitong payagan ang mga opisyal na pumasok.
+warrant-outcome-judge-short = Mukhang warrant na may pirma ng hukom: papasukin sila, manahimik.
 warrant-outcome-wrong-short = Mali ang address o pangalan: panatilihing nakasara ang pinto.
 warrant-outcome-not-judge-short = Hindi warrant na may pirma ng hukom: panatilihing nakasara ang pinto.
 # The paper looks like one of ICE.
@@ -58,5 +58,5 @@ warrant-outcome-unsure-short = Hindi sigurado? Panatilihing nakasara ang pinto.
 
 warrant-say-warrant = Mayroon ba kayong warrant na may pirma ng hukom?
 warrant-say-no-entry = Hindi ako pumapayag na pumasok kayo.
-warrant-say-silent = Pinipili kong manahimik.
+warrant-say-silent = Mananahimik ako.
 warrant-say-lawyer = Gusto ko ng abogado.

@@ -2,7 +2,7 @@
 
 word-door = pinto
 word-paper = papel, dokumento
-word-agent = ahente ng imigrasyon
+word-agent = ahente ng immigration
 word-police = pulis
 word-who = sino?
 word-where = saan?

@@ -6,16 +6,21 @@ topic-arrested-title = Kung inaresto kayo
 
 arrested-stay-silent = Kung inaresto kayo, sabihing mananahimik kayo at gusto ninyo ng abogado.
 arrested-stay-silent-short = Manahimik kayo at humingi ng abogado.
-arrested-tell-family = Sa anumang tawag, sabihin sa pamilya ninyo kung nasaan kayo. Puwedeng may nakikinig sa mga tawag mula sa detensyon.
+arrested-tell-family = Sa anumang tawag, sabihin sa pamilya kung nasaan kayo. Puwedeng may nakikinig sa mga tawag: huwag pag-usapan kung saan kayo ipinanganak, kung paano kayo pumasok sa U.S., o ang status ninyo.
 arrested-tell-family-short = Sabihin sa pamilya ninyo kung nasaan kayo. Puwedeng may nakikinig sa mga tawag.
-arrested-medical = Kung kailangan ninyo ng gamot, o buntis kayo, o may sakit kayo, sabihin agad. Hilingin din ito nang nakasulat, at magtago ng kopya. Isulat ang mga pangalan at oras. Humingi ng interpreter.
-arrested-medical-short = Kung kailangan ninyo ng gamot, buntis kayo o may sakit: sabihin agad.
-arrested-no-toilet = Kung wala kayong toilet, walang shower, walang pagkain o walang lugar na matutulugan, sabihin ito, at gawin din ito nang nakasulat kung magagawa ninyo. Isulat o tandaan ang mga oras at pangalan, at sabihin sa abogado.
-arrested-consulate = Kung i-detain kayo ng ICE, puwede kayong makipag-ugnayan sa inyong konsulado o hilinging sabihan ang konsulado.
-arrested-note-hours = Kung mahigit 12 oras na kayong naka-detain sa holding room (silid na pansamantalang pinaglalagyan), isulat ang mga oras at sabihin sa abogado.
-arrested-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin ang inyong karapatan. Huwag lumaban. Tandaan ang mga detalye, at magreklamo pagkatapos sa pamamagitan ng abogado.
-arrested-complain = Para magreklamo tungkol sa trato sa inyo, puwede kayong dumaan sa inyong abogado, sa inyong konsulado, sa inyong miyembro ng Kongreso ng U.S., sa ACLU of Southern California, sa Public Counsel, sa ImmDef o sa California Attorney General. Noong Agosto 2026, binanggit din sa mga web page mismo ng ICE ang Office of Professional Responsibility nito at ang DHS Inspector General.
-arrested-afraid = Kung natatakot kayong bumalik sa bansa ninyo, at totoo ito, sabihin ito sa opisyal.
+arrested-medical = Kung kailangan ninyo ng gamot, buntis o may sakit kayo, o walang toilet o pagkain, sabihin agad. Hilingin din ito nang nakasulat, at magtago ng kopya. Isulat ang mga pangalan at oras. Humingi ng interpreter.
+arrested-medical-short = May sakit o buntis? Kailangan ng gamot? Walang toilet? Sabihin agad.
+arrested-bond = Humingi ng bond hearing (hearing para sa piyansa). Ayon sa isang appeals court (mas mataas na korte), puwedeng humingi ng piyansa sa hukom ang marami sa mga inaresto sa California. Hindi puwede ang mga naaresto sa border. Baka baguhin ito ng Supreme Court.
+arrested-bond-lawyer = Sabihin sa pamilya na humanap ng abogado ngayong araw. Kung ilipat kayo sa ibang estado, puwedeng mawala ang pagkakataong makapagpiyansa kayo.
+arrested-afraid = Kung totoong natatakot kayong bumalik sa bansa ninyo, sabihin ito sa opisyal.
+arrested-other-country = Baka gusto nila kayong ipadala sa bansang hindi sa inyo. Kung totoong natatakot kayong pumunta roon, sabihin agad. Humingi ng abogado.
+arrested-child = Kung may anak kayong walang kasama, sabihin ito, at hilinging makatawag sa taong puwedeng kumuha sa bata.
+arrested-no-toilet = Kung walang toilet, walang shower, walang pagkain o walang matutulugan, sabihin sa mga opisyal. Gawin ito nang nakasulat kung kaya ninyo. Isulat o tandaan ang mga oras at pangalan, at sabihin sa abogado.
+arrested-note-hours = Noong Hunyo 2026, ibinalik ng isang hukom ang limitasyong 12 oras sa holding room (silid na pansamantalang pinaglalagyan). Baka nagbago na ito. Isulat ang mga oras at sabihin sa abogado.
+arrested-consulate = Kung i-detain kayo ng ICE, puwede ninyong tawagan ang konsulado ninyo o ipasabi sa kanila na naka-detain kayo.
+arrested-complain = Puwede kayong magreklamo pagkatapos. Puwede kayong tulungan ng abogado o ng miyembro ng Kongreso para sa lugar ninyo.
+arrested-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin kung ano ang karapatan ninyo. Huwag lumaban. Tandaan ang mga nangyari. Saka na magreklamo, sa tulong ng abogado.
+arrested-police-interview = Kung gusto kayong tanungin ng ICE sa jail sa California, puwede kayong magsabi ng hindi. Dapat munang bigyan kayo ng jail ng papel na nagpapaliwanag nito.
 
 ## What not to do
 
@@ -23,25 +28,31 @@ arrested-dont-sign = Kung bigyan kayo ng mga papel ng immigration, huwag pirmaha
 arrested-dont-sign-short = Huwag pumirma ng mga papel ng immigration hangga’t hindi pa nababasa ng abogado.
 arrested-dont-run = Huwag tumakbo, huwag manlaban at huwag harangan ang mga opisyal.
 arrested-dont-lie = Huwag magsinungaling at huwag magpakita ng pekeng dokumento. Puwedeng maging krimen ang pagsisinungaling at ang mga pekeng dokumento.
-arrested-dont-share-a-number = Sa inyong pamilya, sa inyong abogado, at sa mga linya ng telepono na tumutulong maghanap sa inyo lang ibigay ang inyong A-Number. Huwag itong ibigay sa mga taong hindi ninyo kilala.
+arrested-dont-child-papers = Kung walang papeles ang bata o ang nag-aalaga, huwag itong kusang sabihin. Baka manganib sila. Hilinging makatawag, at humingi ng abogado.
+arrested-dont-share-a-number = Sa pamilya, sa abogado, at sa mga linyang tumutulong maghanap sa inyo lang ibigay ang A-Number ninyo. Huwag itong ibigay sa mga hindi ninyo kilala.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
 arrested-say-silent = Mananahimik ako.
 arrested-say-lawyer = Gusto ko ng abogado.
 arrested-say-call = Gusto kong tawagan ang pamilya ko at ang abogado ko.
+arrested-say-child = May anak ako. Kailangan kong tumawag sa taong mag-aalaga sa anak ko.
+arrested-say-other-country = Natatakot akong ipadala sa bansang iyon.
 arrested-say-interpreter = Kailangan ko ng interpreter.
 
 ## Good to know
 
-arrested-rights = Anuman ang inyong immigration status (katayuan sa imigrasyon), may mga karapatan kayo sa ilalim ng Konstitusyon ng Estados Unidos. Puwede kayong manahimik.
-arrested-lawyer = Sa kaso sa immigration, puwede kayong magkaroon ng abogado, pero hindi binabayaran ng gobyerno ang abogado.
-arrested-reason = Kung inaresto kayo nang walang warrant, dapat sabihin sa inyo ng mga opisyal ang dahilan at bigyan kayo ng listahan ng libreng tulong legal.
-arrested-two-days = Kung inaresto kayo ng ICE nang walang warrant, sa pangkalahatan, kailangan nitong magpasya sa loob ng 48 oras kung pananatilihin kayo sa detensyon o palalayain, at kung magbubukas ng kaso. Kapag may emergency, puwede itong tumagal pa.
-arrested-police-calls = Kung inaresto kayo ng lokal na pulis sa California (hindi ICE), may karapatan kayong tumawag sa telepono nang hindi bababa sa tatlong beses: sa abogado, sa bail agent (nag-aayos ng piyansa), at sa kamag-anak o ibang tao. Hindi kasama sa bilang ang tawag na hindi kumonekta. Nagsisimula ang karapatang ito agad pagkatapos ng booking (pagtatala ng pag-aresto). Tatlong oras mula sa pag-aresto ang pinakamatagal bago ito magsimula. Libre ang mga lokal na tawag. Walang puwedeng makinig sa tawag ninyo sa abogado ninyo.
-arrested-police-parents = Kung inaresto kayo ng lokal na pulis sa California (hindi ICE) at may inaalagaan kayong bata, puwede kayong humiling ng dalawa pang tawag para maisaayos ang pag-aalaga sa bata.
-arrested-consulate-fear = Kung natatakot kayo sa sarili ninyong gobyerno o gusto ninyo ng asylum (asilo), makipag-usap muna sa abogado bago kayo makipag-ugnayan sa inyong konsulado.
-arrested-consulate-list = Maliban kung nasa listahan ng federal na gobyerno ang bansa ninyo, kayo ang pipili kung sasabihan ang konsulado. Nasa listahan ang Pilipinas at China: kailangang sabihan ng gobyerno ng U.S. ang mga konsulado nila kahit tumanggi kayo. Wala sa listahan ang Mexico, Guatemala, El Salvador, Honduras, South Korea, Bangladesh at Thailand.
-arrested-conditions = Hindi parusa ang detensyon ng immigration. Ayon sa mga korte, kailangang may sapat na pagkain, matutuluyan, damit at pangangalagang medikal, at mga kondisyong hindi nagpaparusa sa mga tao. Noong 2017, pinagtibay ng federal appeals court (korte ng apela) para sa California ang utos na bigyan ang mga tao ng mat na mahihigaan at kumot pagkaraan ng 12 oras sa holding cell (silid na pansamantalang pinaglalagyan).
-arrested-b18 = Lugar na pinaglalagyan ng mga taong naka-detain ang B-18, sa basement ng federal building sa 300 North Los Angeles Street. Ayon sa mga utos ng korte noong Hulyo at Nobyembre 2025, kailangang makabisita ang mga abogado araw-araw, nang hindi bababa sa 8 oras mula Lunes hanggang Biyernes at 4 na oras tuwing Sabado at Linggo, at kailangang may mga pribadong tawag. Noong Pebrero 2026, sinabi ng hukom na mukhang nagpapatuloy ang mga problema.
-arrested-bond = Posibleng payagan kayong humiling ng bond (piyansa) sa immigration judge (hukom sa immigration court). Noong Oktubre 2026, kailangan pang magpasya ang Supreme Court kung sino ang puwedeng humiling. Kumuha ng abogado bago kayo ilipat saanman.
+arrested-rights = May mga karapatan kayo, kahit ano ang immigration status ninyo. Puwede kayong manahimik.
+arrested-lawyer = Sa kaso sa immigration, puwede kayong kumuha ng abogado, pero hindi gobyerno ang magbabayad.
+arrested-reason = Inaresto kayo nang walang warrant? Dapat sabihin sa inyo ng mga opisyal kung bakit. Kung umabot sa hukom ang kaso ninyo, dapat din nila kayong bigyan ng listahan ng libreng tulong legal. Sa mabilis na deportasyon (expedited removal), baka wala kayong makuha.
+arrested-two-days = Inaresto ba kayo ng ICE nang walang warrant? Sa loob ng 48 oras, dapat itong magpasya kung ide-detain kayo at kung magbubukas ng kaso. Puwedeng iba kapag may emergency o sa mabilis na deportasyon.
+arrested-federal-court = Puwedeng hilingin ng abogado sa federal court na palayain kayo o pigilan ang paglipat sa inyo. Dapat iyon ang korte para sa lugar kung saan kayo naka-detain. Sabihin sa abogado ninyo kung nasaan kayo.
+arrested-child-rule = Ayon sa sariling patakaran ng ICE noong 2025, dapat hayaan ng mga opisyal ang mga magulang na mag-ayos ng mag-aalaga sa bata. Puwede ninyo itong hilingin, pero hindi ito nagbibigay ng karapatan sa inyo.
+arrested-police-calls = Kung inaresto kayo ng pulis sa California (hindi ICE), may karapatan kayong tumawag nang tatlong beses sa loob ng tatlong oras. Libre ang mga lokal na tawag. Walang puwedeng makinig sa tawag ninyo sa abogado.
+arrested-police-parents = Inaresto ba kayo ng pulis sa California, at may inaalagaan kayong bata? May karapatan kayong tumawag nang dalawa pang beses, para maayos kung sino ang mag-aalaga sa bata.
+arrested-police-hold = Bawal sa jail sa California na patagalin kayo roon dahil lang hiningi ito ng ICE. May limitasyon din ayon sa isang federal na patakaran: 48 oras, hindi kasama ang Sabado, Linggo at mga holiday.
+arrested-police-county = Sabi ng mga jail ng Los Angeles County, ibinibigay lang nila sa ICE ang tao kung may warrant na may pirma ng hukom. May mga ibinigay nang ganoon noong 2025. Pero nagbibigay ng mga tao sa ICE ang mga state prison.
+arrested-consulate-fear = Natatakot ba kayo sa sarili ninyong gobyerno, o gusto ninyo ng asylum (proteksiyon dahil delikado kayo sa sariling bansa)? Makipag-usap muna sa abogado bago tawagan ang konsulado ninyo.
+arrested-consulate-list = Para sa karamihan ng bansa, kayo ang pipili kung sasabihan ang konsulado ninyo. Sa ilang bansa, sasabihan ito kahit tumanggi kayo: Pilipinas, China, Belize, Armenia, Jamaica, Nigeria, Russia at iba pa.
+arrested-conditions = Hindi parusa ang detention. Ayon sa mga korte, dapat kayong mabigyan ng sapat na pagkain, matutuluyan, damit at pagpapagamot. Hingin ito, nang nakasulat kung kaya ninyo.
+arrested-b18 = Pansamantalang lugar para sa mga naka-detain ang B-18, sa ilalim ng federal building sa 300 North Los Angeles Street. Utos ng korte: puwedeng bumisita ang mga abogado araw-araw. Dapat pribado ang mga tawag sa abogado.

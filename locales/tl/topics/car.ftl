@@ -4,40 +4,43 @@ topic-car-title = Pinahinto sa sasakyan
 
 ## What to do
 
-car-stop = Kung pinapahinto kayo, itabi ang sasakyan sa ligtas na lugar sa lalong madaling panahon. Patayin ang makina. Kung gabi, buksan ang ilaw sa loob. Ibaba nang kaunti ang bintana. Panatilihin ang mga kamay sa manibela.
+car-stop = Itabi agad ang sasakyan sa ligtas na lugar. Patayin ang makina. Kung gabi, buksan ang ilaw sa loob. Ibaba nang kaunti ang bintana. Panatilihin sa manibela ang mga kamay ninyo.
 car-stop-short = Huminto sa ligtas na lugar. Patayin ang makina. Mga kamay sa manibela.
-car-reach = Bago ninyo kunin ang mga papel ninyo, sabihin muna na kukunin ninyo ang mga ito.
-car-driver-papers = Kung kayo ang driver at pinahinto kayo ng pulis, ipakita ang inyong driver’s license (lisensya sa pagmamaneho) na galing sa U.S., ang rehistro ng sasakyan (registration) at ang patunay ng insurance ng sasakyan. Kung sa tingin ninyo, hindi legal ang pagpapahinto, sabihin sa abogado pagkatapos.
-car-driver-papers-short = Driver, kung pahintuin kayo ng pulis: ipakita ang lisensya ninyo na galing sa U.S., ang rehistro at ang insurance.
-car-silent = Kung kayo ang driver o pasahero, puwede kayong manahimik tungkol sa kung saan kayo ipinanganak, kung paano kayo nakarating sa bansang ito, at sa inyong immigration status (katayuan sa imigrasyon).
-car-silent-short = Driver o pasahero: puwede kayong manahimik tungkol sa kung saan kayo ipinanganak, sa pagpasok sa bansang ito at sa status ninyo.
-car-passenger = Kung pasahero kayo, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, umalis nang mahinahon.
-car-if-not-free = Kung hindi kayo puwedeng umalis, sabihing pinipili ninyong manahimik at gusto ninyo ng abogado.
-car-trunk = Kung ipabukas sa inyo ang trunk o ang glove box, sabihin: “Hindi ako pumapayag na maghalughog kayo.”
-car-ordered-out = Kung utusan kayo ng mga opisyal na bumaba sa sasakyan, dahan-dahang bumaba at huwag lumaban. Puwede kayong maaresto sa puntong iyon. Sabihing hindi kayo pumapayag na kapkapan kayo o halughugin ang sasakyan.
-car-unmarked = Kung dumating ang mga opisyal na sakay ng sasakyang walang marka, puwede ninyo silang hingan ng ID. Kung sa tingin ninyo, hindi sila tunay na opisyal, sabihin sa lokal na pulis.
-car-ticket = Kung bigyan kayo ng pulis ng traffic ticket, pirmahan ito. Pangako lang ang pirma ninyo na pupunta kayo sa korte; hindi nito sinasabing may kasalanan kayo. Kung tumanggi kayong pumirma, puwede kayong arestuhin.
-car-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin ang inyong karapatan. Huwag lumaban. Tandaan ang mga detalye, at magreklamo pagkatapos sa pamamagitan ng abogado.
+car-reach = Bago ninyo abutin ang mga papel ninyo, sabihin muna na aabutin ninyo ang mga ito.
+car-driver-papers = Driver: kung pahintuin kayo ng pulis o ng mga ahente, ipakita ang U.S. driver’s license, ang rehistro at ang insurance. Huwag ipakita sa mga ahente ang papel na hindi galing sa U.S. Kung mali ang pagpapahinto, sabihin sa abogado pagkatapos.
+car-driver-papers-short = Driver: ipakita ang U.S. license, rehistro at insurance ninyo.
+car-silent = Driver o pasahero: puwede kayong manahimik tungkol sa kung saan kayo ipinanganak, kung paano kayo nakarating dito, at sa status ninyo.
+car-silent-short = Driver o pasahero: puwede kayong manahimik tungkol sa lugar ng kapanganakan, pagpasok sa U.S. at status.
+car-passenger = Kung pasahero kayo, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, lumakad palayo nang mahinahon. Huwag tumakbo.
+car-if-not-free = Kung hindi kayo puwedeng umalis, sabihing mananahimik kayo at gusto ninyo ng abogado.
+car-ordered-out = Kung utusan kayo ng mga opisyal na bumaba sa sasakyan, dahan-dahang bumaba at huwag lumaban. Kapag nakababa na kayo, baka arestuhin nila kayo. Sabihing hindi kayo pumapayag na kapkapan kayo o halughugin ang sasakyan.
+car-trunk = Kung ipabukas sa inyo ang trunk o ang glove box, sabihin: “Hindi ako pumapayag na halughugin ninyo ang sasakyan.”
+car-child = Kung may bata sa sasakyan at inaresto kayo, sabihin ito. Hilinging makatawag sa taong puwedeng kumuha sa bata.
+car-left = Kung inaresto kayo, sabihin sa pamilya kung nasaan ang sasakyan at ang mga gamit ninyo sa trabaho. Puwede itong kunin ng taong ligtas ang immigration status (halimbawa, citizen). Puwedeng ma-tow ang sasakyan.
+car-unmarked = Kung walang marka ang sasakyan ng mga opisyal, hilinging makita ang badge. Hindi kailangang buksan ang bintana para roon. Kung sa tingin ninyo, hindi sila totoong opisyal, tumawag sa 911.
+car-ticket = Kung bigyan kayo ng pulis ng traffic ticket, pirmahan ito. Pangako lang ang pirma ninyo na pupunta kayo sa korte. Hindi nito sinasabing may kasalanan kayo. Kung tumanggi kayo, puwede kayong arestuhin.
+car-status-proof = May papeles kayo (legal na immigration status)? Kung hingan kayo ng patunay ng mga ahente ng immigration, ipakita ang card o permit ninyo.
+car-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin kung ano ang karapatan ninyo. Huwag lumaban. Tandaan ang mga nangyari. Saka na magreklamo, sa tulong ng abogado.
 
 ## What not to do
 
 car-dont-run = Huwag tumakbo. Huwag manlaban at huwag harangan ang mga opisyal. Huwag magsinungaling, at huwag magpakita ng pekeng dokumento.
 car-dont-run-short = Huwag tumakbo. Huwag lumaban. Huwag magsinungaling.
-car-dont-volunteer = Kung tanungin kayo ng mga ahente at wala kayong immigration status (katayuan sa imigrasyon), huwag kusang magpakita ng mga dokumento ng ibang bansa, at huwag kusang sabihin kung saan kayo ipinanganak. Magkakaiba ang payo tungkol sa pagpapakita ng mga papel: magtanong sa abogado.
-car-dont-false-license = Huwag magpakita ng pekeng lisensya o ng hiniram na lisensya, at huwag magsinungaling.
+car-dont-volunteer = Wala kayong papeles (legal na immigration status)? Huwag ipakita sa mga ahente ang pasaporteng hindi galing sa U.S. o ang consular card. Huwag sabihin kung saan kayo ipinanganak. Sabihin: “Mananahimik ako.”
+car-dont-false-license = Walang lisensiya? Huwag magpakita ng peke o hiniram na lisensiya, at huwag magbigay ng pekeng pangalan. Sa pagmamaneho nang walang lisensiya, puwede kayong bigyan ng ticket ng pulis, at baka i-tow ang sasakyan.
 car-dont-block = Kung halughugin pa rin ng mga opisyal ang sasakyan, huwag silang harangan.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
 car-say-search = Hindi ako pumapayag na halughugin ninyo ang sasakyan.
 car-say-free = Puwede na ba akong umalis?
-car-say-silent = Pinipili kong manahimik.
+car-say-silent = Mananahimik ako.
 
 ## Good to know
 
-car-grounds = Kahit hindi kayo pumapayag, posibleng may legal na batayan ang mga opisyal para halughugin ang sasakyan.
-car-ab60 = Para sa pulis ng estado at sa lokal na pulis, balidong driver’s license (lisensya sa pagmamaneho) ng California ang AB 60 license. Bawal nilang gamitin ito bilang dahilan para alamin ang inyong immigration status (katayuan sa imigrasyon) o bilang dahilan ng pag-aresto sa inyo. Hindi ito para sa mga layuning federal. Mag-ingat sa paggamit nito sa ibang estado.
-car-passenger-name = Bawal patagalin ng pulis ang pagpapahinto sa sasakyan dahil lang hindi sinasabi ng pasahero kung sino siya, maliban kung may reasonable suspicion (makatwirang hinala) sila na may nagawang paglabag sa batas. Pinagpasyahan ito ng isang federal appeals court (korte ng apela) noong 2019, at may bisa ito sa California.
-car-patrol = Para pahintuin ang isang sasakyan, kailangan ng mga nagpapatrolyang ahente ng imigrasyon ng reasonable suspicion (makatwirang hinala) tungkol sa sasakyang ito o sa mga taong nasa loob nito. Noong 2025 at 2026, may mga kaso sa mga korte sa Los Angeles tungkol sa kung ano ang puwedeng ituring na dahilan: tingnan ang pahina tungkol sa kalye.
-car-status-proof = Kung may legal na immigration status (katayuan sa imigrasyon) kayo, posibleng kailanganin ninyong magpakita ng patunay nito sa mga federal na ahente ng imigrasyon.
-car-badges = Dapat may dalang badge at credentials (patunay na opisyal sila) ang mga opisyal ng immigration. Krimen ang magpanggap na opisyal.
+car-grounds = Kahit hindi kayo pumapayag, baka may legal na dahilan ang mga opisyal para halughugin ang sasakyan.
+car-ab60 = Dapat tanggapin ng pulis ang AB 60 license, at bawal kayong arestuhin dahil dito. Hindi ito patunay ng status. Sa nakasulat sa likod nito, malalaman ng mga federal na ahente kung anong lisensiya ito. Mag-ingat sa ibang estado.
+car-passenger-name = Pasahero: hindi kayo puwedeng pilitin ng pulis na magbigay ng pangalan dahil lang pinahinto ang sasakyan. Iba kung pinaghihinalaan kayo ng krimen. Huwag kailanman magbigay ng pekeng pangalan.
+car-patrol = Para pahintuin ang sasakyan ninyo, dapat may mga dahilang may totoong batayan ang mga ahenteng nagpapatrolya. Dapat tungkol ang mga dahilan sa sasakyan ninyo o sa taong nasa loob.
+car-checkpoint = Sa checkpoint ng Border Patrol, huminto at huwag magsinungaling. Puwedeng magtanong sandali ang mga ahente tungkol sa status. Puwede lang nilang halughugin ang sasakyan kung pumapayag kayo, o kung may matitibay silang dahilan.
+car-badges = Dapat may dalang badge at ID ang mga opisyal ng immigration. Krimen ang magpanggap na opisyal.

@@ -6,13 +6,17 @@ topic-do-not-sign-title = Gusto nilang pumirma ako
 
 do-not-sign-lawyer-first = Puwede kayong tumangging pumirma ng kahit ano hangga’t hindi pa ito nababasa ng abogado.
 do-not-sign-lawyer-first-short = Puwede kayong tumangging pumirma hangga’t hindi pa ito nababasa ng abogado.
-do-not-sign-read = Kung hindi ninyo mabasa ang mga papel, sabihin sa opisyal na kailangan ninyo ng interpreter. Kung nababasa ninyo, basahin ang lahat ng pahina. Puwede pa rin kayong tumangging pumirma.
+do-not-sign-read = Puwede kayong tumangging pumirma, kahit nabasa na ninyo ang lahat ng pahina. Kung hindi ninyo mabasa ang mga ito, sabihin sa opisyal na kailangan ninyo ng interpreter.
 do-not-sign-read-short = Kung hindi ninyo ito mabasa: sabihing kailangan ninyo ng interpreter.
 do-not-sign-already-signed = Kung pumirma na kayo ng isang bagay na hindi ninyo naintindihan, sabihin agad sa abogado.
-do-not-sign-two-years = Kung sabihin ng opisyal na ide-deport kayo nang hindi kayo humaharap sa hukom, at totoong mahigit dalawang taon na kayong nakatira rito: sabihin ito, at hilinging humarap sa hukom. Puwede kayong manahimik sa lahat ng iba pang tanong.
-do-not-sign-proof = Mag-iwan ng mga kopya ng patunay na nakatira kayo rito (mga papel sa renta, sahod, eskuwela, medikal o buwis) sa taong pinagkakatiwalaan ninyo. Magkakaiba ang opinyon ng mga abogado kung dapat dala ninyo ang patunay: magtanong sa abogado.
-do-not-sign-afraid = Kung natatakot kayong bumalik sa bansa ninyo, at totoo ito, sabihin ito sa opisyal.
-do-not-sign-ask-interpreter = Humingi ng interpreter ng korte sa unang hearing (pagdinig sa korte) o nang nakasulat. Sabihin ang inyong wika, ang uri nito, at ang inyong bayan o rehiyon. Halimbawa: Zapotec ng inyong nayon, K’iche’ o Korean.
+do-not-sign-two-years = Kung gusto kayong i-deport ng opisyal nang walang hukom, hilinging humarap sa hukom. Pagkatapos, kung totoong mahigit dalawang taon na kayong nakatira rito, sabihin ito. Puwede kayong manahimik sa lahat ng iba pa.
+do-not-sign-afraid = Kung totoong natatakot kayong bumalik sa bansa ninyo, sabihin ito sa opisyal.
+do-not-sign-other-country = Baka gusto nila kayong ipadala sa bansang hindi sa inyo. Kung totoong natatakot kayong pumunta roon, sabihin agad. Humingi ng abogado.
+do-not-sign-proof = Kailangang mapatunayan ninyo na dalawang taon na kayo rito. Mag-iwan ng mga kopya ng patunay (papel sa renta, sahod, eskuwela, ospital o buwis) sa taong pinagkakatiwalaan ninyo. Hindi pare-pareho ang payo ng mga abogado kung dapat itong dalhin: magtanong sa isa.
+do-not-sign-ask-interpreter = Humingi ng interpreter ng korte sa unang hearing o nang nakasulat. Sabihin ang wika ninyo, ang uri nito, at ang bayan o rehiyon ninyo. Halimbawa: Zapotec ng nayon ninyo, K’iche’ o Korean.
+do-not-sign-green-card = Kung hilingin ng opisyal na isuko ninyo ang green card sa Form I-407, puwede kayong tumangging pumirma. Hilinging humarap sa immigration judge.
+do-not-sign-cbp-home = Bago gamitin ang CBP Home app para umalis, makipag-usap sa abogado. Baka hindi kayo papasukin ulit nang 3 o 10 taon. Kung may hinihintay kayong asylum (proteksiyon dahil delikado kayo sa sariling bansa), puwede itong mawala.
+do-not-sign-fine = Kung sinasabi ng sulat na may utang kayong multa sa immigration, dalhin ito agad sa abogado. 15 working days lang ang mayroon kayo para sumagot, nang nakasulat. Baka sa ordinaryong koreo dumating ang sulat.
 
 ## What not to do
 
@@ -26,18 +30,26 @@ do-not-sign-dont-two-years-short = Huwag magsabi ng anumang hindi totoo tungkol 
 do-not-sign-say-no = Hindi ko ito pipirmahan nang walang abogado.
 do-not-sign-say-lawyer = Gusto ko ng abogado at ng interpreter.
 do-not-sign-say-not-understood = Hindi ko ito naiintindihan. Kailangan ko ng interpreter.
-do-not-sign-say-judge = Gusto kong humarap sa immigration judge (hukom sa immigration court).
-do-not-sign-say-afraid = Natatakot akong bumalik sa bansa ko. Gusto kong makipag-usap sa asylum officer (opisyal para sa asylum).
+do-not-sign-say-judge = Gusto kong humarap sa immigration judge.
+do-not-sign-say-afraid = Natatakot akong bumalik sa bansa ko.
+do-not-sign-say-asylum = Gusto kong makipag-usap sa asylum officer.
+do-not-sign-say-other-country = Natatakot akong ipadala sa bansang iyon.
 
 ## Good to know
 
-do-not-sign-voluntary-departure = Ang ibig sabihin ng voluntary departure (kusang pag-alis sa U.S.): pumapayag kayong umalis nang hindi lalampas sa isang takdang petsa, at kayo mismo ang magbabayad para sa pag-alis ninyo. Hindi ito deportation order (sa papel: “order of removal”). Kung lumampas kayo sa petsa, may mga multa at magiging deportation order ito. Kung matagal kayo rito nang walang status, posibleng pagbawalan pa rin kayong bumalik nang 3 o 10 taon.
-do-not-sign-stipulated = Ang ibig sabihin ng stipulated removal (pagpirma na payag kayong ma-deport nang hindi humaharap sa hukom): isinusuko ninyo ang inyong hearing (pagdinig sa korte) at tinatanggap ninyo ang deportation order. Dahil dito, posibleng hindi kayo makabalik nang ilang taon. Puwedeng maging krimen ang pagbalik.
-do-not-sign-forms = Para sa voluntary return (kusang pagbalik sa sariling bansa) ang Form I-826: kapag pinirmahan ninyo ito, mabilis ninyong isinusuko ang inyong hearing (pagdinig sa korte). Ang Form I-210 naman ay para sa voluntary departure (kusang pag-alis sa U.S.) na ibinibigay ng ICE.
-do-not-sign-expedited = Ang ibig sabihin ng expedited removal (mabilis na deportasyon nang walang pagdinig sa harap ng hukom): opisyal, hindi hukom, ang nag-uutos na i-deport kayo. Mula Enero 2025, saklaw ng patakaran ang buong U.S., para sa mga taong pumasok nang walang admission (pormal na pagpapapasok ng opisyal) at hindi makapagpatunay na dalawang taon na silang narito nang walang patid. Hinarang ito ng isang korte noong Agosto 2025. Binaligtad iyon ng appeals court (korte ng apela) noong Hunyo 23, 2026. Ituring itong may bisa.
-do-not-sign-expedited-gap = Kung nakatanggap kayo ng expedited removal order (utos ng mabilis na deportasyon nang walang pagdinig sa harap ng hukom) sa lugar na malayo sa border, sa pagitan ng Hunyo 23 at Hulyo 17, 2026, sabihin sa abogado. Ayon sa isang legal tracker (sumusubaybay sa mga kaso), nahaharang pa noon ang patakaran.
-do-not-sign-paroled = Kung pinapasok kayo nang may parole (pansamantalang pahintulot na pumasok) sa port of entry (opisyal na pasukan sa U.S.), posibleng protektado kayo ng ibang utos ng korte noong Agosto 2025. Magtanong sa abogado.
-do-not-sign-fear-interview = Sa expedited removal (mabilis na deportasyon nang walang pagdinig sa harap ng hukom), kung sabihin ninyong natatakot kayong bumalik, kailangan kayong papuntahin ng opisyal sa interview sa asylum officer (opisyal para sa asylum). Puwede kayong magkaroon doon ng abogado, at ng interpreter sa wikang pinakaalam ninyo. Kung hindi pabor sa inyo ang sagot, hilinging tingnan ito ng hukom.
-do-not-sign-earlier-order = Kung may deportation order (sa papel: “order of removal”) na kayo at natatakot kayong bumalik, sabihing natatakot kayo, kung totoo ito. May interview din para diyan, na tinatawag na “reasonable fear” (tatanungin kung bakit kayo natatakot bumalik).
-do-not-sign-court-interpreter = Sa immigration court (korte ng imigrasyon), binibigyan kayo ng korte ng libreng interpreter. Hindi puwedeng mag-interpret ang pamilya o mga kaibigan. Hindi ninyo kailangang tanggapin na Spanish lang ang ibigay sa inyo.
-do-not-sign-waiver = May bisa lang ang pagsuko ng karapatan sa pamamagitan ng pirma kung naintindihan ninyo ito at kusang-loob kayong pumirma. Noong 2010, nagpasya ang isang appeals court (korte ng apela) na labag sa patakarang ito ang isang deportasyong pinirmahan nang walang wastong paliwanag, pero natalo pa rin ang tao dahil wala siyang naipakitang pinsala. Puwedeng kuwestiyunin ang pirma; walang garantiya.
+do-not-sign-fear-interview = Kung totoong natatakot kayong bumalik, sabihin ito. Kapag sinabi ninyo ito sa mabilis na deportasyon, dapat kayong bigyan ng interview sa asylum officer. Humingi ng abogado at interpreter.
+do-not-sign-fear-no = “Hindi” ba ang sagot ng asylum officer? Hilinging tingnan ito ng hukom.
+do-not-sign-expedited = Mabilis na deportasyon (expedited removal): opisyal ang nag-uutos nito, hindi hukom. Puwede na ulit ito sa buong bansa. Para ito sa mga pumasok nang walang pahintulot at hindi makapagpatunay na dalawang taon na sila rito.
+do-not-sign-visa = Kung pumasok kayo nang may visa, karaniwang hindi para sa inyo ang mabilis na deportasyon. Sabihin sa abogado ninyo kung paano kayo pumasok. Hilinging humarap sa hukom.
+do-not-sign-esta = Kung pumasok kayo gamit ang ESTA, nang walang visa, malamang na nawala na ang karapatan ninyo sa hearing. Eksepsiyon ang asylum. Kumuha agad ng abogado.
+do-not-sign-paroled = Gusto ba nila kayong i-deport nang walang hukom? Kung totoong pumasok kayo sa border post nang may parole (pansamantalang pahintulot na pumasok), sabihin ito. Baka protektado kayo ng utos ng korte. Magtanong sa abogado.
+do-not-sign-earlier-order = Na-deport na ba kayo dati, at bumalik? Kung totoong natatakot kayong bumalik sa bansa ninyo, sabihin ito at humingi ng “reasonable fear” interview (tatanungin kung bakit kayo natatakot). Kung may deportation order kayo na hindi ganito, magtanong na ngayon sa abogado.
+do-not-sign-other-country-notice = Kung may deportation order kayo (sa papel: “order of removal”), baka ipadala kayo ng ICE sa bansang hindi sa inyo. Ayon sa memo nito, isang araw ang abiso, o anim na oras lang. May kaso pa sa korte tungkol dito. Puwede itong magbago.
+do-not-sign-other-country-protected = Baka ipadala kayo ng ICE sa bansang hindi sa inyo kahit pinrotektahan kayo ng hukom para hindi maibalik sa sariling bansa. Kung may ganitong proteksiyon kayo, makipag-usap sa abogado bago ang bawat check-in.
+do-not-sign-voluntary-departure = Voluntary departure (kusang pag-alis sa U.S.): pumapayag kayong umalis nang hindi lalampas sa isang petsa, at kayo ang magbabayad ng biyahe. Kung lumampas kayo sa petsang iyon, magiging deportation order ito, na may multa. Ang multa noong 2025: $1,992 hanggang $9,970.
+do-not-sign-bars = Kahit umalis kayo sa takdang petsa, baka hindi kayo makabalik nang 3 o 10 taon, dahil tumira kayo rito nang walang papeles. Magtanong muna sa abogado.
+do-not-sign-stipulated = Sa stipulated removal (pagpirma na payag kayong ma-deport nang hindi humaharap sa hukom), mawawala ang hearing ninyo, at tinatanggap ninyo ang deportation order. Baka hindi kayo makabalik nang ilang taon. Puwedeng maging krimen ang pagbalik.
+do-not-sign-forms = Form I-826 ang para sa voluntary return (kusang pagbalik sa sariling bansa): kapag pinirmahan ninyo ito, mawawala agad ang hearing ninyo. Form I-210 naman ang para sa voluntary departure (kusang pag-alis sa U.S.) na ibinibigay ng ICE.
+do-not-sign-court-interpreter = Sa immigration court, binibigyan kayo ng korte ng libreng interpreter. Hindi puwedeng mag-interpret ang pamilya o mga kaibigan. Hindi ninyo kailangang tanggapin na Spanish lang ang ibigay sa inyo.
+do-not-sign-expedited-gap = Nakatanggap ba kayo ng utos ng mabilis na deportasyon, sa lugar na wala sa border, sa pagitan ng Hunyo 23 at Hulyo 17, 2026? Sabihin sa abogado. Baka hinaharang pa noon ng korte ang patakarang ito ng deportasyon.
+do-not-sign-waiver = Kung may karapatan kayong isinuko dahil pumirma kayo, may bisa lang ito kung naintindihan ninyo at kusa kayong pumirma. Baka mabawi pa ito ng abogado. Walang garantiya.

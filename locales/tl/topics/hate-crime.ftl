@@ -1,15 +1,15 @@
 ### Hate, crime and 911
 
-topic-hate-crime-title = Poot, krimen at 911
+topic-hate-crime-title = Hate, krimen at 911
 
 ## What to do
 
 hate-crime-call-911 = Kung nasa panganib kayo, tumawag sa 911. Sabihin muna kung nasaan kayo. Puwede kayong humingi ng interpreter: sabihin sa English ang pangalan ng wika ninyo.
 hate-crime-call-911-short = Kung nasa panganib kayo, tumawag sa 911. Sabihin kung nasaan kayo.
-hate-crime-la-vs-hate = Para mag-report ng insidenteng dulot ng poot sa Los Angeles, i-dial ang 211 (LA vs Hate), araw o gabi, sa 140 wika. Hindi ninyo kailangang ibigay ang pangalan ninyo. Hindi ibinabahagi sa pulis ang report ninyo.
-hate-crime-la-vs-hate-short = Para mag-report ng insidenteng dulot ng poot (hate) sa Los Angeles: i-dial ang 211. Hindi ninyo kailangang ibigay ang pangalan ninyo.
+hate-crime-la-vs-hate = Para mag-report ng hate incident sa Los Angeles, i-dial ang 211 (LA vs Hate), araw o gabi, sa 140 wika. Hate incident: pang-aapi dahil sa lahi, relihiyon, kasarian o iba pa. Hindi kailangang ibigay ang pangalan ninyo. Hindi ibinibigay sa pulis ang report ninyo.
+hate-crime-la-vs-hate-short = I-report ang hate incident sa Los Angeles: i-dial ang 211. Hindi kailangang ibigay ang pangalan ninyo.
 hate-crime-ca-vs-hate = Puwede rin kayong tumawag sa CA vs Hate, Lunes hanggang Biyernes. Sa telepono, sumasagot ito sa mahigit 200 wika; nasa 15 wika ang website nito. Puwedeng mag-report ang kahit sino.
-hate-crime-impostor = Kung may magsabing opisyal siya, humingi ng ID. Huwag tumakbo at huwag lumaban. Kung hingan kayo ng pera o sex ng taong nagsasabing taga-ICE siya, sabihin sa lokal na pulis. Kung nasa panganib kayo, tumawag sa 911.
+hate-crime-impostor = Kung may magsabing opisyal siya, humingi ng ID. Huwag tumakbo o lumaban. Kung humingi ang “ICE” ng pera o sex, sabihin sa lokal na pulis. Kung nasa panganib kayo, tumawag sa 911.
 hate-crime-impostor-short = Kung may magsabing opisyal siya: humingi ng ID.
 
 ## What not to do
@@ -23,9 +23,11 @@ hate-crime-say-interpreter = Kailangan ko ng interpreter.
 
 ## Good to know
 
-hate-crime-sheriff = Kung biktima o saksi kayo, pinoprotektahan kayo ng mga patakaran ng Los Angeles County Sheriff at ng batas ng California (SB 54): bawal sa mga opisyal na magtanong tungkol sa inyong immigration status (katayuan sa imigrasyon), at bawal silang mang-aresto ng kahit sino batay sa civil immigration warrant (papel ng immigration na walang pirma ng hukom, hindi para sa krimen). Kung hindi kayo kinasuhan ng kahit ano, bawal nila kayong i-detain para sa immigration. Hindi obligado ang ICE na sundin ang mga patakarang ito.
-hate-crime-lapd = Ayon sa isang utos ng pulis ng Los Angeles noong 1979 (Special Order 40), walang gagawing hakbang ang pulis para lang alamin ang immigration status (katayuan sa imigrasyon) ng isang tao. Noong Disyembre 2024, nagpatibay ang City of Los Angeles ng batas na sanctuary (nililimitahan ng lungsod ang tulong nito sa mga ahente ng imigrasyon).
-hate-crime-who-comes = Kung tumawag kayo sa 911, lokal na pulis ang darating, at sinasabi ng Los Angeles County Sheriff na hindi ito nagpapatupad ng mga federal na batas sa immigration. Pero minsan, nagtutulungan ang mga lokal at federal na opisyal.
-hate-crime-u-visa = Kung biktima kayo ng ilang uri ng krimen at tumutulong kayo sa pulis, posibleng maging kuwalipikado kayo para sa U visa. Kung biktima kayo ng human trafficking, posibleng maging kuwalipikado kayo para sa T visa. Hindi garantiya ang certificate (papel ng ahensiya para rito), at matagal ang paghihintay. Magtanong sa abogado.
-hate-crime-certificate = Kung humingi kayo sa isang ahensiya ng California ng certificate (papel ng ahensiya) para sa U visa, kailangan nitong sumagot sa loob ng 30 araw, o sa loob ng 7 araw kung nasa proseso kayo ng deportasyon (sa papel: “removal proceedings”). Walang bayad ang paghahain ng petisyon para sa U visa.
+hate-crime-sheriff = Biktima ba kayo o saksi, at hindi kinasuhan ng krimen? Bawal sa pulis ng California na i-detain kayo para sa immigration. Bawal nila kayong ibigay sa ICE nang walang warrant na may pirma ng hukom.
+hate-crime-status = Bawal sa mga deputy ng Sheriff ng Los Angeles County na magtanong tungkol sa immigration status ninyo. Bawal nila kayong arestuhin dahil sa papel ng ICE. Hindi sakop nito ang ICE.
+hate-crime-lapd = Bawal sa pulis ng Los Angeles na pahintuin kayo para lang alamin ang immigration status ninyo.
+hate-crime-who-comes = Kung tumawag kayo sa 911, lokal na pulis ang darating. Sabi nila, hindi sila nagpapatupad ng batas sa immigration. Pero minsan, nagtatrabaho sila kasama ng mga federal na opisyal.
+hate-crime-u-visa = Puwedeng makakuha ng U visa ang mga biktima ng ilang krimen kung tumutulong sila sa pulis. Puwedeng makakuha ng T visa ang mga biktima ng human trafficking. Matagal ang paghihintay, at walang sigurado. Magtanong muna sa abogado.
+hate-crime-pending = Naghihintay ba kayo ng U visa, T visa o VAWA (para sa sinaktan ng kapamilya)? May utos ng korte na naglilimita kung paano kayo puwedeng i-detain o i-deport ng ICE. Puwede itong magbago. Kung hindi pa kayo nag-file, magtanong muna sa abogado.
+hate-crime-certificate = Para sa U visa, kailangan ninyo ng papel mula sa isang ahensiya, tulad ng pulis. Sa California, dapat itong sumagot sa loob ng 30 araw, o 7 kung may kaso kayo ng deportasyon sa korte. Walang bayad ang pag-file para sa visa.
 hate-crime-posing = Krimen ang magpanggap na opisyal.

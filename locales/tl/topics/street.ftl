@@ -6,35 +6,42 @@ topic-street-title = Pinahinto sa kalye
 
 street-ask-free = Kung pahintuin kayo ng opisyal, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, lumakad palayo nang mahinahon. Huwag tumakbo.
 street-ask-free-short = Itanong: “Puwede na ba akong umalis?”
-street-if-not-free = Kung puwede kayong umalis, lumakad palayo nang mahinahon. Kung hindi kayo puwedeng umalis, sabihing pinipili ninyong manahimik at gusto ninyo ng abogado.
+street-if-not-free = Kung puwede kayong umalis, lumakad palayo nang mahinahon. Kung hindi kayo puwedeng umalis, sabihing mananahimik kayo at gusto ninyo ng abogado.
 street-if-not-free-short = Kung “oo”: lumakad palayo nang mahinahon. Kung “hindi”: manahimik, humingi ng abogado.
 street-hands = Panatilihing nakikita ng mga opisyal ang mga kamay ninyo.
-street-refuse-search = Kung gusto kayong halughugin ng mga opisyal, sabihing hindi kayo pumapayag. Kung halughugin pa rin nila kayo, huwag manlaban.
-street-ask-name = Puwede ninyong itanong sa mga opisyal ang pangalan nila at ang ahensiya nila. Posibleng hindi sila sumagot.
-street-carry-papers = Kung may mga balidong dokumento kayo sa immigration, panatilihing dala ninyo ang mga ito.
-street-register = Bago kayo magparehistro sa gobyerno (Form G-325R), makipag-usap muna sa abogado sa immigration.
-street-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin ang inyong karapatan. Huwag lumaban. Tandaan ang mga detalye, at magreklamo pagkatapos sa pamamagitan ng abogado.
+street-refuse-search = Kung gusto kayong kapkapan ng mga opisyal o halughugin ang mga gamit ninyo, sabihing hindi kayo pumapayag. Kung gawin pa rin nila ito, huwag manlaban.
+street-ask-name = Puwede ninyong itanong sa mga opisyal ang pangalan at ahensiya nila. Baka naka-mask sila, at baka hindi sila sumagot.
+street-carry-papers = Kung 18 o mas matanda kayo at may green card, work permit o papel ng visa, dalhin ang mga ito. Kailangan ito ayon sa federal na batas.
+street-status-proof = May papeles kayo (legal na immigration status)? Kung hingan kayo ng patunay ng mga ahente ng immigration, ipakita ang card o permit ninyo.
+street-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin kung ano ang karapatan ninyo. Huwag lumaban. Tandaan ang mga nangyari. Saka na magreklamo, sa tulong ng abogado.
 
 ## What not to do
 
 street-dont-run = Huwag tumakbo. Huwag manlaban at huwag harangan ang mga opisyal. Huwag magsinungaling, at huwag magpakita ng pekeng dokumento.
 street-dont-run-short = Huwag tumakbo. Huwag lumaban. Huwag magsinungaling.
+street-dont-volunteer = Wala kayong papeles (legal na immigration status)? Huwag ipakita sa mga ahente ang pasaporteng hindi galing sa U.S. o ang consular card. Huwag sabihin kung saan kayo ipinanganak. Sabihin: “Mananahimik ako.”
+street-dont-claim = Kung hindi kayo U.S. citizen, huwag kailanman sabihing citizen kayo. Puwedeng mawala habambuhay ang pagkakataon ninyong magkapapeles. Puwede rin itong maging krimen.
 street-dont-false-name = Huwag magbigay ng pekeng pangalan.
-street-dont-volunteer = Kung tanungin kayo ng mga ahente at wala kayong immigration status (katayuan sa imigrasyon), huwag kusang magpakita ng mga dokumento ng ibang bansa, at huwag kusang sabihin kung saan kayo ipinanganak. Magkakaiba ang payo tungkol sa pagpapakita ng mga papel: magtanong sa abogado.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
 street-say-free = Puwede na ba akong umalis?
-street-say-silent = Pinipili kong manahimik.
+street-say-silent = Mananahimik ako.
 street-say-lawyer = Gusto ko ng abogado.
-street-say-no-search = Hindi ako pumapayag na maghalughog kayo.
+street-say-no-search = Hindi ako pumapayag na kapkapan ninyo ako o halughugin ang gamit ko.
+street-say-citizen = U.S. citizen ako.
 
 ## Good to know
 
-street-suspicion = Para pahintuin kayo nang sandali at tanungin, kailangan ng opisyal ng immigration ng reasonable suspicion (makatwirang hinala): mga dahilang nakabatay sa mga partikular na katotohanan.
-street-order = Noong Hulyo 2025, ipinag-utos ng isang federal court sa Los Angeles na hindi sapat ang apat na bagay, mag-isa man o magkakasama, para pahintuin ang isang tao: lahi o etnisidad, pagsasalita ng Spanish o nang may accent, ang lugar, at ang uri ng trabaho. Noong Setyembre 8, 2025, pansamantalang itinigil ng Supreme Court ang utos na iyon. Noong Pebrero 2026, idiniin ng hukom na humahawak sa kaso na hindi ibig sabihin ng pansamantalang pagtigil na ipinasyang legal ang mga pagpapahinto sa mga tao, at na hindi obligadong sundin ang opinyon ng isang Justice (miyembro ng Supreme Court). Hindi binago ng pansamantalang pagtigil ang patakaran na kailangan ng mga opisyal ng reasonable suspicion (makatwirang hinala).
-street-search-grounds = Puwede kayong kapkapan ng mga opisyal kung inaaresto nila kayo o kung may probable cause sila (matitibay na dahilang nakabatay sa mga katotohanan). Puwede rin nilang kapain ang damit ninyo mula sa labas para tingnan kung may armas.
-street-arrest-duty = Kung inaaresto kayo ng mga opisyal ng immigration, kailangan nilang sabihin ang tatlong bagay sa lalong madaling panahon na praktikal at ligtas: na mga opisyal sila ng immigration na may kapangyarihang mang-aresto, na inaaresto kayo, at kung bakit.
-street-arrest-warrant = Para sa pag-aresto sa isang tao, kailangang kumuha ng warrant ang mga opisyal ng immigration kapag posible. Puwedeng maging ganoong warrant ang papel ng ICE na walang pirma ng hukom (Form I-200). Kung walang warrant, kailangang may dahilan sila para maniwala na narito ang tao nang labag sa batas at na malamang na makatakas siya bago sila makakuha ng warrant.
-street-id-police = Sa California, kung naglalakad o nakatayo kayo, sa pangkalahatan, hindi ninyo kailangang magpakita ng ID sa pulis, at hindi krimen ang hindi pagbibigay ng pangalan ninyo kung iyon lang. Iba kung nagmamaneho kayo, kung inaresto kayo, o kung binigyan kayo ng ticket.
-street-status-proof = Kung may legal na immigration status (katayuan sa imigrasyon) kayo, posibleng kailanganin ninyong magpakita ng patunay nito sa mga federal na ahente ng imigrasyon.
+street-permits = Kung may DACA, TPS o kaso kayong hindi pa tapos, dalhin ang card o patunay. Hindi nito laging napipigilan ang pag-aresto.
+street-citizen-proof = Kung U.S. citizen kayo, hindi ninyo kailangang magdala ng patunay. Pero baka pigilin kayo ng mga ahente hanggang matapos silang mag-check.
+street-id-police = Pulis, hindi ICE: kung naglalakad kayo sa California, karaniwang hindi kailangang magpakita ng ID. Hindi krimen ang hindi pagsasabi ng pangalan, kung iyon lang. Kung nagmamaneho kayo, inaresto, o binigyan ng ticket, baka kailangan ninyong magpakita ng ID at sabihin ang pangalan.
+street-search-grounds = Puwede kayong kapkapan ng mga opisyal o halughugin ang gamit ninyo, kung inaaresto kayo o may probable cause sila (matitibay na dahilang may totoong batayan). Puwede rin nilang kapain ang damit ninyo para tingnan kung may armas.
+street-suspicion = Puwedeng magtanong ang mga ahente kahit kanino, at hindi ninyo kailangang sumagot. Para pigilin kayo, kahit sandali, kailangan nila ng mga dahilang may totoong batayan para paghinalaan kayo.
+street-arrest-warrant = Sa lugar na bukas sa publiko, puwede kayong arestuhin ng mga opisyal ng immigration gamit ang papel ng ICE (Form I-200). Opisyal ang pumipirma nito, hindi hukom. Puwede itong pirmahan doon mismo.
+street-arrest-no-paper = Iginigiit din ng ICE na malawak ang kapangyarihan nito: puwede raw itong mang-aresto kahit wala itong papel na pang-aresto, kung sa tingin nito, baka umalis ang tao sa lugar. Sabi ng mga hukom sa ilang lugar, sobra na ito. Huwag tumakbo. Manahimik.
+street-arrest-duty = Kapag inaaresto kayo, dapat sabihin ng mga opisyal ng immigration kung sino sila, na inaaresto kayo, at kung bakit. Dapat nila itong gawin agad, kapag kaya na at ligtas.
+street-order = Ayon sa utos ng isang hukom sa Los Angeles, hindi sapat ang itsura, wika, lugar at uri ng trabaho para pahintuin kayo. Pansamantalang itinigil ng Supreme Court ang utos na iyon. Kailangan pa rin ng mga opisyal ng mga dahilang may totoong batayan.
+street-register = Ayon sa mga federal na patakaran, dapat magparehistro ang sinumang hindi U.S. citizen, 14 o mas matanda, at hindi pa kailanman nakarehistro. Puwedeng kasuhan ng krimen ang hindi magparehistro. Kapag nagparehistro kayo, malalaman ng gobyerno kung saan kayo nakatira. Magtanong muna sa abogado.
+street-register-who = Marami ang itinuturing nang nakarehistro: mga may green card, work permit, I-94 o kaso sa korte. Magtanong sa abogado bago magpadala ng kahit ano.
+street-travel = Kung may green card kayo at naaresto o nahatulan na kayo kahit minsan, magtanong sa abogado bago lumabas ng bansa.
