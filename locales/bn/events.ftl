@@ -1,6 +1,5 @@
 ### The Reclaim Our Streets events of July 2025.
 
-
 ## Titles
 
 event-boyle-heights-title = Reclaim Our Streets · Boyle Heights (বয়েল হাইটস)
@@ -9,6 +8,6 @@ event-koreatown-title = Reclaim Our Streets · Koreatown (কোরিয়া�
 
 ## What happened
 
-event-boyle-heights-about = এলাকার মানুষ নেচেছেন এবং আইসের (ICE) অভিযানের (রেইড) প্রতিবাদ করেছেন। প্রায় ২৫০ থেকে ৩৫০ জন এসেছিলেন।
-event-south-la-about = এলাকার মানুষ আইসের (ICE) অভিযানের (রেইড) বিরুদ্ধে একত্র হয়েছিলেন। দিন ও জায়গা আমাদের জানা নেই।
-event-koreatown-about = আইসের (ICE) অভিযান (রেইড) চলার দিনগুলোতে এলাকার মানুষ খাবার, সংগীত, শিল্প ও তথ্য ভাগ করে নিয়েছেন। প্রায় ২৫০ থেকে ৩০০ জন এসেছিলেন।
+event-boyle-heights-about = এলাকার মানুষ নেচেছেন, আর আইসের (ICE) অভিযানের প্রতিবাদ করেছেন। প্রায় ২৫০ থেকে ৩৫০ জন এসেছিলেন।
+event-south-la-about = এলাকার মানুষ আইসের (ICE) অভিযানের বিরুদ্ধে একত্র হয়েছিলেন। দিন ও জায়গা আমাদের জানা নেই।
+event-koreatown-about = আইসের (ICE) অভিযান চলছিল, তার মধ্যেই এলাকার মানুষ খাবার, গান, শিল্প ও তথ্য নিয়ে এক হয়েছেন। প্রায় ২৫০ থেকে ৩০০ জন এসেছিলেন।

@@ -40,7 +40,7 @@ greeting-evening = শুভ সন্ধ্যা
 home-title = কী হচ্ছে?
 group-right-now = এই মুহূর্তে
 group-find-and-plan = খোঁজ ও পরিকল্পনা
-group-everyday = প্রতিদিনের অধিকার
+group-everyday = রোজকার জীবনের অধিকার
 group-empty = এই পাতাগুলো এখনো তৈরি হয়নি। সংগঠন খুঁজতে “সাহায্য নিন” স্পর্শ করুন।
 door-officer = অফিসারকে দেখান
 door-help = সাহায্য নিন
@@ -81,17 +81,17 @@ statement-can-change = বদলাতে পারে · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = পুরোনো · যাচাইয়ের শেষ দিন ছিল { $date }
 statement-may-be-old = এটি পুরোনো হতে পারে।
-page-unreviewed = কেউ এখনো নিজের নাম দিয়ে এই পৃষ্ঠার সবকিছু যাচাই করেননি।
+page-unreviewed = নিজের নাম দিয়ে কেউ এখনো এই পাতার সবকিছু যাচাই করেননি।
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
 officer-heading = অফিসারের উদ্দেশে
 officer-meaning = কার্ডে যা লেখা আছে
 officer-silent = আমি নীরব থাকার সিদ্ধান্ত নিয়েছি। আমি কোনো প্রশ্নের উত্তর দেব না।
-officer-search = আমি আমার শরীর, আমার বাড়ি, আমার গাড়ি বা আমার জিনিসপত্র তল্লাশিতে সম্মতি দিচ্ছি না।
-officer-sign = আইনজীবীর সাথে কথা বলার আগে আমি ইমিগ্রেশনের কোনো কাগজে স্বাক্ষর করব না।
+officer-search = আমার শরীর, বাড়ি, গাড়ি বা জিনিসপত্র তল্লাশিতে আমি সম্মতি দিচ্ছি না।
+officer-sign = আইনজীবীর সাথে কথা বলার আগে আমি ইমিগ্রেশনের কোনো কাগজে সই করব না।
 officer-lawyer = আমি একজন আইনজীবীর সাথে কথা বলতে চাই।
-officer-ticket = পুলিশ আপনাকে টিকিট (নিয়ম ভাঙার অভিযোগের কাগজ) দিলে, তা আলাদা: তাতে স্বাক্ষর করুন। স্বাক্ষর শুধু আদালতে যাওয়ার প্রতিশ্রুতি।
+officer-ticket = পুলিশ আপনাকে টিকিট (নিয়ম ভাঙার অভিযোগের কাগজ) দিলে, তা আলাদা: তাতে সই করুন। সই মানে শুধু আদালতে যাওয়ার প্রতিশ্রুতি।
 officer-alone = কোনো লাইন স্পর্শ করলে শুধু সেটিই দেখা যাবে।
 
 ## Get help
@@ -108,7 +108,7 @@ need-workers = কাজ ও মজুরি
 need-tenants = বাসস্থান
 need-family = পরিবার
 need-health = স্বাস্থ্য
-need-hate = ঘৃণা ও অপরাধ
+need-hate = ঘৃণার ঘটনা ও অপরাধ
 need-interpreters = দোভাষী
 need-consulate = কনস্যুলেট
 need-organizing = কমিউনিটি সংগঠন
