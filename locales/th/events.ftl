@@ -1,6 +1,5 @@
 ### The Reclaim Our Streets events of July 2025.
 
-
 ## Titles
 
 event-boyle-heights-title = Reclaim Our Streets · Boyle Heights (บอยล์ไฮตส์)

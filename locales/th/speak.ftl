@@ -1,7 +1,7 @@
 ### A card for an officer, a nurse or a clerk: which language somebody speaks.
 
-door-speak = พูดภาษา…
-door-speak-own = พูด { $language }
+door-speak = ฉันพูดภาษา…
+door-speak-own = ฉันพูด{ $language }
 speak-which = คุณพูดภาษาใด
 speak-group-zapotec = ภาษาซาโปเตก
 speak-group-oaxaca = ภาษาอื่นของวาฮากา (Oaxaca)
@@ -15,10 +15,10 @@ speak-first-letter = ตัวอักษรแรกของชื่อเ�
 speak-other-town = ไม่มีเมืองของฉันในรายชื่อนี้
 # Variables:
 #   $language (String) - the name of a language in English or Spanish, in Latin letters; no ending may lean on it.
-speak-language = พูดภาษา { $language }
+speak-language = ฉันพูดภาษา { $language }
 # Variables:
 #   $town (String) - the name of a town, in Latin letters.
-speak-town = มาจาก { $town }
+speak-town = ฉันมาจาก { $town }
 # For a town in which more than one language is spoken.
 # Variables:
 #   $languages (String) - names of languages, with commas between them.
@@ -28,5 +28,5 @@ speak-languages = ในเมืองของฉัน คนพูดภา�
 #   $codes (String) - codes of three letters, with commas between them.
 speak-codes = สำหรับบริการล่าม: รหัสภาษา ISO 639-3 { $codes }
 speak-no-code = สำหรับบริการล่าม: ไม่ทราบรหัสภาษา ให้บอกชื่อเมือง
-speak-meaning = บัตรนี้บอกว่าคุณพูดภาษาใด และบอกว่าคุณจำเป็นต้องมีล่าม
+speak-meaning = บัตรนี้บอกว่าคุณพูดภาษาใด และบอกว่าคุณต้องการล่าม
 speak-another = ภาษาอื่นหรือเมืองอื่น

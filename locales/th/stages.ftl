@@ -19,7 +19,11 @@ stage-not-found = ถ้าหาไม่พบ
 stage-caregiver = แบบฟอร์มผู้ดูแลเด็ก
 stage-papers = รายการและเอกสาร
 stage-pay = ก่อนจ่ายเงิน
+stage-they-call = เมื่อคนที่ถูกจับกุมโทรมา
+stage-today = ทำวันนี้ด้วย
+stage-court = ในศาลคนเข้าเมือง
 
-## Shown over a line that may be said only if it is true. It is never read out.
+## Shown over a line that may be said only if it is true, or only to somebody. It is never read out.
 
 condition-if-true = เฉพาะเมื่อเป็นความจริง:
+condition-help-line = บอกทนายความหรือสายช่วยเหลือ:

@@ -45,19 +45,19 @@ group-empty = หน้าเหล่านี้ยังไม่พร้อ
 door-officer = ให้เจ้าหน้าที่ดู
 door-help = ขอความช่วยเหลือ
 door-taken = มีคนถูกควบคุมตัว
-door-warrant = เอกสารนี้จากใคร
+door-warrant = ใครออกเอกสารนี้
 door-events = กิจกรรม
 
 ## A topic
 
 topic-do = ควรทำ
-topic-dont = อย่าทำ
+topic-dont = ไม่ควรทำ
 topic-say = ให้พูดเป็นภาษาอังกฤษ หรือยื่นให้ดู
 topic-know = ควรรู้
 topic-numbers = หมายเลขที่โทรได้
 topic-helpers = ใครช่วยได้
 tab-now = ตอนนี้
-tab-paper = เอกสารจากใคร
+tab-paper = ใครออกเอกสาร
 tab-know = ควรรู้
 tab-helpers = ใครช่วยได้
 # Variables:
@@ -81,16 +81,16 @@ statement-can-change = อาจเปลี่ยนแปลง · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = ข้อมูลเก่า · ครบกำหนดตรวจทาน { $date }
 statement-may-be-old = ข้อมูลนี้อาจเก่าแล้ว
-page-unreviewed = ยังไม่มีผู้ที่ระบุชื่อตรวจทานทุกข้อความในหน้านี้
+page-unreviewed = ยังไม่มีผู้ตรวจทานที่เปิดเผยชื่อตรวจครบทุกข้อความในหน้านี้
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
 officer-heading = ถึงเจ้าหน้าที่
 officer-meaning = ข้อความบนบัตร
-officer-silent = เลือกที่จะไม่พูด จะไม่ตอบคำถาม
-officer-search = ไม่ยินยอมให้ค้นตัว ค้นบ้าน ค้นรถ หรือค้นข้าวของ
-officer-sign = จะไม่เซ็นชื่อในเอกสารเรื่องการเข้าเมือง ก่อนที่จะได้พูดกับทนายความ
-officer-lawyer = ต้องการพูดกับทนายความ
+officer-silent = ฉันขอใช้สิทธิที่จะไม่พูด ฉันจะไม่ตอบคำถาม
+officer-search = ฉันไม่ยินยอมให้ค้นตัว ค้นบ้าน ค้นรถ หรือค้นข้าวของของฉัน
+officer-sign = ฉันจะไม่เซ็นชื่อในเอกสารเรื่องการเข้าเมือง ก่อนที่ฉันจะได้ปรึกษาทนายความ
+officer-lawyer = ฉันต้องการปรึกษาทนายความ
 officer-ticket = ถ้าตำรวจให้ใบสั่งแก่คุณ เป็นคนละเรื่องกัน ให้เซ็นชื่อในใบสั่ง การเซ็นชื่อเป็นเพียงคำสัญญาว่าจะไปศาล
 officer-alone = แตะข้อความหนึ่งเพื่อแสดงเฉพาะข้อความนั้น
 
@@ -180,11 +180,11 @@ clear-meaning = ทุกอย่างที่คุณเลือกไว�
 
 ## Idle
 
-idle-question = คุณยังอยู่ที่นี่ไหม
+idle-question = ยังใช้เครื่องนี้อยู่ไหม
 # Variables:
 #   $seconds (String) - seconds left, already formatted.
 idle-countdown = จะล้างข้อมูลบนหน้าจอนี้ เหลือเวลา { $seconds } วินาที
-idle-stay = ยังอยู่ที่นี่
+idle-stay = ใช้ต่อ
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
