@@ -103,7 +103,7 @@ impl HeadlessKiosk {
 }
 
 fn today() -> DateTime {
-    date(2026, 11, 24).at(10, 0, 0, 0)
+    date(2026, 11, 30).at(10, 0, 0, 0)
 }
 
 /// The embedded edition, read anew.

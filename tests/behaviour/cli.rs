@@ -10,14 +10,13 @@ mod review;
 mod travelled;
 mod window;
 
+use crate::common::TODAY;
+
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
 use tempfile::TempDir;
-
-/// The day by which every test judges dates.
-const TODAY: &str = "2026-11-24";
 
 /// What the program did.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! Events: what is on today, what is next, what is past, and whom to ask.
 
 use crate::common::editions::loaded;
-use crate::common::{LAPTOP, Visitor, edition, still};
+use crate::common::{LAPTOP, TODAY, Visitor, edition, still};
 use rights_kiosk::content::{Channel, OrganizationRole};
 use rights_kiosk::edition::Edition;
 use rights_kiosk::files::Files;
@@ -83,7 +83,7 @@ fn without_a_coming_event_the_hosts_stand_first_with_their_numbers() {
 
 #[test]
 fn what_is_on_today_stands_first_and_large() {
-    let edition = on(&[("2025-07-01", "2026-11-24"), ("2025-07-10", "2026-12-03")]);
+    let edition = on(&[("2025-07-01", TODAY), ("2025-07-10", "2026-12-03")]);
 
     for language in Language::ALL {
         let mut visitor = at(&edition, language);

@@ -22,7 +22,7 @@ use rights_kiosk::theme::TextSize;
 
 use fluent::FluentArgs;
 use iced::Size;
-use jiff::civil::{DateTime, date};
+use jiff::civil::{Date, DateTime};
 
 use std::io::{self, Write};
 use std::sync::{Arc, LazyLock};
@@ -100,9 +100,14 @@ pub fn still(window: Size, ppi: f32) -> Setup {
     }
 }
 
-/// The day on which all tests take place.
+/// The day on which the embedded edition was made, on which all tests take place.
+pub const TODAY: &str = "2026-11-30";
+
+/// A time on that day.
 pub fn today() -> DateTime {
-    date(2026, 11, 24).at(10, 0, 0, 0)
+    let day: Date = TODAY.parse().expect("it is a day");
+
+    day.at(10, 0, 0, 0)
 }
 
 /// The embedded edition, read once for all tests of a binary.

@@ -17,7 +17,7 @@ use AnsweredLanguage::{Bn, En, Es, Ko, Th, Tl, Zap};
 /// What each of the kiosk's languages is answered in.
 const VISITORS: [&[AnsweredLanguage]; 7] = [&[En], &[Ko], &[Es], &[Zap, Es], &[Tl], &[Bn], &[Th]];
 
-const TODAY: Date = date(2026, 11, 24);
+const TODAY: Date = date(2026, 11, 30);
 
 /// Every need, and before them none in particular.
 fn needs() -> impl Iterator<Item = Option<Need>> {

@@ -2,7 +2,7 @@
 //! forgotten.
 
 use super::{in_topic, shows};
-use crate::common::{LAPTOP, Visitor, edition, still};
+use crate::common::{LAPTOP, Visitor, edition, still, today};
 
 use rights_kiosk::kiosk::{Message, Session, Setup};
 use rights_kiosk::language::Language;
@@ -183,7 +183,7 @@ fn tick(visitor: &mut Visitor, clock: DateTime, since_boot: u64) {
 
 #[test]
 fn a_computer_that_slept_has_forgotten_the_visitor() {
-    let clock = date(2026, 11, 24).at(10, 0, 0, 0);
+    let clock = today();
     let mut visitor = in_topic(Language::Korean, "arrested");
     tick(&mut visitor, clock, 100);
     tick(&mut visitor, clock, 100 + 6 * 60);
@@ -214,9 +214,9 @@ fn a_computer_that_says_nothing_of_sleep_has_forgotten_the_visitor_too() {
 fn a_clock_that_is_set_throws_nobody_out() {
     let clocks = [
         date(1970, 1, 1).at(0, 0, 0, 0),
-        date(2026, 11, 24).at(10, 0, 0, 0),
-        date(2026, 11, 24).at(11, 0, 10, 0),
-        date(2026, 11, 24).at(10, 0, 20, 0),
+        today(),
+        today().date().at(11, 0, 10, 0),
+        today().date().at(10, 0, 20, 0),
         date(2099, 11, 24).at(10, 0, 0, 0),
         date(2000, 1, 1).at(0, 0, 0, 0),
         date(9999, 12, 31).at(23, 59, 59, 0),
