@@ -7,6 +7,7 @@
 
 mod check;
 mod date;
+mod derived;
 mod directory;
 mod event;
 mod hours;
@@ -91,7 +92,8 @@ impl Content {
     /// are checked once all of them can be read: to an entry that could not be read every
     /// reference would be a fault.
     pub fn load(files: &Files) -> Result<Self, Vec<Problem>> {
-        let content = read::content(files)?;
+        let mut content = read::content(files)?;
+        derived::complete(&mut content);
         let problems = check::content(&content);
 
         if problems.is_empty() {

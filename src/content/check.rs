@@ -88,6 +88,7 @@ impl<'a> Check<'a> {
             let place = Location::of(fact);
             self.references(&place, "sources", &fact.sources, Content::source);
             self.seen_by_then(&place, "as-of", fact.as_of);
+            self.read_by_then(&place, fact);
 
             if fact.grade != Grade::M {
                 self.not_empty(&place, "sources", &fact.sources);
@@ -178,24 +179,19 @@ impl<'a> Check<'a> {
     }
 
     /// Facts that are shown must exist and be well enough known.
-    fn cited_facts(&mut self, place: &Location<'_>, ids: &[String]) -> Vec<&'a Fact> {
+    fn cited_facts(&mut self, place: &Location<'_>, ids: &[String]) {
         self.references(place, "facts", ids, Content::fact);
 
         let content = self.content;
-        let (sound, weak): (Vec<_>, Vec<_>) = ids
-            .iter()
-            .filter_map(|id| content.fact(id))
-            .partition(|fact| fact.grade.supports_statements());
+        let facts = ids.iter().filter_map(|id| content.fact(id));
 
-        for fact in &weak {
+        for fact in facts.filter(|fact| !fact.grade.supports_statements()) {
             let reason = format!(
                 "`{}` has grade {} and may not be shown: find a better source or leave it out",
                 fact.id, fact.grade
             );
             self.problem(place, "facts", reason);
         }
-
-        sound
     }
 
     /// Sources must exist, and there must be one.
@@ -238,6 +234,24 @@ impl<'a> Check<'a> {
             let reason =
                 format!("{earliest} is later than the edition's date {made}: correct one of them");
             self.problem(place, field, reason);
+        }
+    }
+
+    /// Nobody reads a page before what it says was so, nor after the edition was made; where the
+    /// reader lives it may be tomorrow already.
+    fn read_by_then(&mut self, place: &Location<'_>, fact: &Fact) {
+        let (as_of, read) = (fact.as_of, fact.read);
+        let made = self.content.edition.date;
+
+        if read < as_of {
+            let reason = format!("{read} is before as-of {as_of}: correct one of them");
+            self.problem(place, "read", reason);
+        }
+        if read > made.tomorrow().unwrap_or(made) {
+            let reason = format!(
+                "{read} is more than a day after the edition's date {made}: correct one of them"
+            );
+            self.problem(place, "read", reason);
         }
     }
 

@@ -61,10 +61,13 @@ pub struct Fact {
     /// Whether it is on the editors' watch-list: reviewed as soon as a volatile one.
     #[serde(default)]
     pub watched: bool,
-    /// The day its information dates from: when its pages were read, or the last day it was
-    /// seen to hold if it is volatile.
+    /// The day its information dates from, whenever that was read: the last day it was seen to
+    /// hold if it is volatile, else the date of its newest page.
     #[serde(deserialize_with = "date::day")]
     pub as_of: Date,
+    /// The day its pages were last read and still said it.
+    #[serde(deserialize_with = "date::day")]
+    pub read: Date,
     /// Ids of the sources that bear it out; empty only for what is known from memory.
     #[serde(default)]
     pub sources: Vec<String>,

@@ -1,7 +1,7 @@
 //! Topics and the statements they are made of.
 
 use super::vocabulary::vocabulary;
-use super::{Grade, MessageId, Slug, date};
+use super::{Grade, MessageId, Slug, derived};
 use crate::icon::Icon;
 
 use jiff::civil::Date;
@@ -167,7 +167,8 @@ pub enum Place<'a> {
     Nowhere,
 }
 
-/// One sentence that is shown, with what it rests on and how long it holds.
+/// One sentence that is shown, with what it rests on and how long it holds. How well it is known
+/// and how current it is stands in no file: it is derived from its facts when content is loaded.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Statement {
@@ -177,17 +178,24 @@ pub struct Statement {
     pub kind: Kind,
     /// Ids of the facts it rests on.
     pub facts: Vec<String>,
-    /// Ids of the sources it cites, each a source of one of its facts.
+    /// Ids of the sources of its facts, in their order.
+    #[serde(skip)]
     pub sources: Vec<String>,
     /// The weakest grade of its facts: A or B.
+    #[serde(skip, default = "derived::unknown")]
     pub grade: Grade,
     /// Whether one of its facts may change any day.
+    #[serde(skip)]
     pub volatile: bool,
-    /// The day its information dates from.
-    #[serde(deserialize_with = "date::day")]
+    /// The day its information dates from: the oldest of its facts.
+    #[serde(skip)]
     pub as_of: Date,
-    /// The last day on which it may be shown as fresh.
-    #[serde(deserialize_with = "date::day")]
+    /// The day on which its pages were read: the earliest of its facts.
+    #[serde(skip)]
+    pub read: Date,
+    /// The last day on which it may be shown as fresh: 90 days after `as_of` if it is volatile,
+    /// else 180 days after `read`, or 90 if one of its facts is watched.
+    #[serde(skip)]
     pub review_by: Date,
     /// Messages of the key words glossed beside it.
     #[serde(default)]

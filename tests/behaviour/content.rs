@@ -1,6 +1,7 @@
 //! What the content promises: a sound edition loads, and every fault is named so that the person
 //! who made it can mend it.
 
+mod derived;
 mod faults;
 mod packs;
 mod ranking;

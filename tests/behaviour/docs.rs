@@ -320,11 +320,15 @@ fn the_readme_says_how_to_start_and_how_to_test() {
     }
 }
 
-/// Whoever writes a topic begins with the example.
+/// Whoever writes a topic and its facts begins with the examples.
 #[test]
 fn the_example_of_a_topic_is_sound() {
     let document = Document::read("docs/content.md");
-    let topic: Vec<_> = document.blocks("toml").collect();
+    let mut topic: Vec<_> = document.blocks("toml").collect();
+    let fact = topic.iter().position(|line| *line == "[[fact]]");
+    let mut facts = topic.split_off(fact.expect("there is the example of a fact"));
+    let known = read("assets/content/facts.toml");
+    facts.insert(0, &known);
     let id = topic
         .iter()
         .find_map(|line| line.strip_prefix("id = "))
@@ -343,6 +347,7 @@ fn the_example_of_a_topic_is_sound() {
     };
 
     write(format!("content/topics/{id}.toml"), &topic);
+    write("content/facts.toml".to_owned(), &facts);
     for language in Language::ALL {
         if language != Language::Zapotec {
             write(format!("locales/{language}/topics/{id}.ftl"), &words);

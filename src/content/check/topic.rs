@@ -2,17 +2,10 @@
 
 use super::{Check, Location};
 use crate::content::read::{ContentItem, WARRANT, duplicate};
-use crate::content::{Content, Fact, Group, Kind, Statement, Topic, warrant};
+use crate::content::{Content, Group, Kind, Statement, Topic, warrant};
 use crate::problem::Problem;
 
-use jiff::ToSpan;
-
 use std::collections::BTreeSet;
-
-/// How many days after the edition's date a statement may wait for its review, and how many if
-/// courts or agencies may change it any day, or if it rests on a fact of the watch-list.
-const REVIEW_DAYS: i32 = 180;
-const SOONER_REVIEW_DAYS: i32 = 90;
 
 impl Check<'_> {
     pub(super) fn topics(&mut self) {
@@ -117,96 +110,6 @@ impl Check<'_> {
         }
 
         self.not_empty(place, "facts", &statement.facts);
-        let facts = self.cited_facts(place, &statement.facts);
-        self.cited_sources(place, "sources", &statement.sources);
-
-        // A fact that is missing or too weak has been reported; what it would ask of the
-        // statement is not known.
-        if !facts.is_empty() && facts.len() == statement.facts.len() {
-            self.agreement(statement, &facts, place);
-        }
-        self.review(statement, &facts, place);
-    }
-
-    /// A statement says no more of itself than its facts do.
-    fn agreement(&mut self, statement: &Statement, facts: &[&Fact], place: &Location<'_>) {
-        let grade = facts.iter().map(|fact| fact.grade).max();
-        let is_volatile = facts.iter().any(|fact| fact.volatile);
-
-        if let Some(grade) = grade.filter(|&grade| grade != statement.grade) {
-            let reason = format!(
-                "is {} but the weakest of its facts is {grade}: write {grade}",
-                statement.grade
-            );
-            self.problem(place, "grade", reason);
-        }
-
-        match (statement.volatile, is_volatile) {
-            (true, false) => {
-                self.problem(
-                    place,
-                    "volatile",
-                    "is true but none of its facts is: write false",
-                );
-            }
-            (false, true) => {
-                self.problem(
-                    place,
-                    "volatile",
-                    "is false but one of its facts is: write true",
-                );
-            }
-            _ => {}
-        }
-
-        if let Some(oldest) = facts.iter().min_by_key(|fact| fact.as_of)
-            && statement.as_of > oldest.as_of
-        {
-            let reason = format!(
-                "{} is later than that of `{}`: give {} or sooner",
-                statement.as_of, oldest.id, oldest.as_of
-            );
-            self.problem(place, "as-of", reason);
-        }
-
-        for id in &statement.sources {
-            let is_known = self.content.source(id).is_some();
-
-            if is_known && !facts.iter().any(|fact| fact.sources.contains(id)) {
-                let reason = format!("`{id}` is not a source of any of its facts: remove it");
-                self.problem(place, "sources", reason);
-            }
-        }
-    }
-
-    /// A statement is reviewed after it was written and before it can have gone stale.
-    fn review(&mut self, statement: &Statement, facts: &[&Fact], place: &Location<'_>) {
-        let Statement {
-            as_of,
-            review_by,
-            volatile,
-            ..
-        } = *statement;
-
-        if review_by <= as_of {
-            let reason = format!("{review_by} is not after as-of {as_of}: give a later day");
-            self.problem(place, "review-by", reason);
-        }
-
-        let days = if volatile || facts.iter().any(|fact| fact.watched) {
-            SOONER_REVIEW_DAYS
-        } else {
-            REVIEW_DAYS
-        };
-        let made = self.content.edition.date;
-        let latest = made.saturating_add(days.days());
-
-        if review_by > latest {
-            let reason = format!(
-                "{review_by} is more than {days} days after the edition's date {made}: give \
-                 {latest} or sooner"
-            );
-            self.problem(place, "review-by", reason);
-        }
+        self.cited_facts(place, &statement.facts);
     }
 }

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use rights_kiosk::content::Statement;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::common::edition;
 
 /// The numbers of a language, in the order of the table.
 const COLUMNS: [&str; 7] = [
@@ -41,7 +43,7 @@ fn embedded_edition_is_sound() {
     assert_eq!(code, Some(0));
     assert_eq!(
         report["edition"],
-        json!({"date": "2026-11-24", "state": "preview"})
+        json!({"date": TODAY, "state": "preview"})
     );
     assert_eq!(report["topics"], 19);
     assert_eq!(report["events"], 3);
@@ -116,7 +118,7 @@ fn table_says_the_same_to_people() {
     assert_eq!(
         lines[0],
         format!(
-            "Edition of 2026-11-24, preview: 19 topics, {} statements, {} organizations, {} \
+            "Edition of {TODAY}, preview: 19 topics, {} statements, {} organizations, {} \
              hotlines, 3 events",
             report["statements"], report["organizations"], report["hotlines"],
         )
@@ -131,7 +133,20 @@ fn table_says_the_same_to_people() {
         assert_eq!(line.len(), lines[2].len(), "the columns stand straight");
     }
     assert_eq!(lines.last(), Some(&"The edition is sound."));
-    assert!(!run.out.contains("is past"), "{}", run.out);
+    let past = lines
+        .iter()
+        .filter(|line| line.ends_with(" is past"))
+        .count();
+    assert_eq!(past, overdue(TODAY).len(), "{}", run.out);
+}
+
+/// The statements of the embedded edition that are overdue on a day.
+pub fn overdue(today: &str) -> Vec<Statement> {
+    let today = Some(today.parse().expect("it is a day"));
+    let edition = edition();
+    let all = edition.content.statements();
+
+    all.filter(|it| it.is_overdue(today)).cloned().collect()
 }
 
 fn words(line: &str) -> Vec<&str> {
@@ -141,7 +156,7 @@ fn words(line: &str) -> Vec<&str> {
 #[test]
 fn overdue_statements_are_warnings() {
     let run = run(&["check", "--today", "2030-01-01"]);
-    let overdue = run
+    let past = run
         .out
         .lines()
         .filter(|line| line.ends_with(" is past"))
@@ -149,15 +164,15 @@ fn overdue_statements_are_warnings() {
     let (_, report) = object(&["--today", "2030-01-01"]);
 
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
-    assert_eq!(overdue as u64, number(&report, "statements"));
+    assert_eq!(past as u64, number(&report, "statements"));
     assert_eq!(report["problems"], json!([]));
-    assert!(
-        run.out.contains(
-            "\nwarning: content/officer.toml: statement officer-silent.review-by: 2027-05-23 is past\n"
-        ),
-        "{}",
-        run.out
+    let all = overdue("2030-01-01");
+    let silent = all.iter().find(|it| it.id == "officer-silent");
+    let warning = format!(
+        "\nwarning: content/officer.toml: statement officer-silent.review-by: {} is past\n",
+        silent.expect("it is overdue").review_by
     );
+    assert!(run.out.contains(&warning), "{}", run.out);
 }
 
 #[test]
@@ -182,7 +197,9 @@ fn old_contacts_are_counted_in_a_warning() {
 
     assert!(0 < now && now < later, "{now}, then {later}");
     assert!(
-        line.ends_with(" contacts shown as old, undated or weakly known on 2026-11-24"),
+        line.ends_with(&format!(
+            " shown as old, undated or weakly known on {TODAY}"
+        )),
         "{line}"
     );
 }
@@ -193,10 +210,10 @@ fn clock_before_the_edition_is_a_warning() {
 
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
     assert!(
-        run.out.contains(
-            "\nwarning: content/edition.toml: date: 2026-11-24 is later than today, 2020-01-01: \
-             set the computer's clock or give --today\n"
-        ),
+        run.out.contains(&format!(
+            "\nwarning: content/edition.toml: date: {TODAY} is later than today, 2020-01-01: \
+                 set the computer's clock or give --today\n"
+        )),
         "{}",
         run.out
     );
@@ -208,8 +225,8 @@ fn clock_before_the_edition_is_a_warning() {
 fn clock_of_the_day_before_the_edition_is_right() {
     let of = |today: &str| run(&["check", "--today", today]).out;
 
-    assert!(!of("2026-11-23").contains("set the computer's clock"));
-    assert!(of("2026-11-22").contains("set the computer's clock"));
+    assert!(!of("2026-11-29").contains("set the computer's clock"));
+    assert!(of("2026-11-28").contains("set the computer's clock"));
 }
 
 #[test]

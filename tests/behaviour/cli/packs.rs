@@ -275,7 +275,7 @@ fn stop_the_other_commands_too() {
 }
 
 /// A file of the embedded edition.
-fn text_of(path: &str) -> String {
+pub fn text_of(path: &str) -> String {
     let files = rights_kiosk::files::Files::embedded();
     let text = files.text(path).expect("the edition has the file");
 

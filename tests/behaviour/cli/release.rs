@@ -1,11 +1,13 @@
 //! `check --release`: what an edition lacks before people can rely on it.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 use rights_kiosk::language::Language;
 use rights_kiosk::ledger::hash;
 use serde_json::json;
 
-use super::check::object;
+use super::check::{object, overdue};
+use super::packs::text_of;
 use super::*;
 use crate::common::edition;
 
@@ -22,7 +24,12 @@ fn preview_is_not_fit_for_release() {
         "{}",
         run.err
     );
-    assert!(!run.err.contains("review-by"), "{}", run.err);
+    assert_eq!(
+        run.err.contains("review-by"),
+        !overdue(TODAY).is_empty(),
+        "{}",
+        run.err
+    );
     assert!(!run.out.contains("is sound"), "{}", run.out);
 }
 
@@ -46,14 +53,34 @@ fn release_asks_for_what_is_past() {
         "it is in few words: {}",
         run.err
     );
-    // On its last day a statement still holds.
-    assert!(!past(first));
-    assert!(past(first.tomorrow().expect("the calendar goes on")));
 }
 
-/// Whether a release would be refused on this day for a statement that is past.
-fn past(today: Date) -> bool {
-    let run = run(&["check", "--release", "--today", &today.to_string()]);
+/// On its last day a statement still holds: of those that may change any day that is the 90th
+/// after their information.
+#[test]
+fn release_asks_from_the_day_after_the_last() {
+    let dir = pack(&[("content/facts.toml", renewed().as_bytes())]);
+    let made: Date = TODAY.parse().expect("it is a day");
+    let last = made.saturating_add(90.days());
+
+    assert!(!past(dir.path(), last));
+    assert!(past(
+        dir.path(),
+        last.tomorrow().expect("the calendar goes on")
+    ));
+}
+
+/// Whether a release of this pack would be refused on this day for a statement that is past.
+fn past(pack: &Path, today: Date) -> bool {
+    let today = today.to_string();
+    let run = run(&[
+        "check",
+        "--release",
+        "--today",
+        &today,
+        "--pack",
+        shown(pack),
+    ]);
 
     run.err.contains("content: review-by: past for ")
 }
@@ -64,8 +91,9 @@ fn release_asks_for_a_clock_that_is_right() {
 
     assert_eq!(run.code, Some(1));
     assert!(
-        run.err
-            .contains("\ncontent/edition.toml: date: 2026-11-24 is later than today, 2020-01-01"),
+        run.err.contains(&format!(
+            "\ncontent/edition.toml: date: {TODAY} is later than today, 2020-01-01"
+        )),
         "{}",
         run.err
     );
@@ -74,7 +102,10 @@ fn release_asks_for_a_clock_that_is_right() {
 #[test]
 fn release_counts_what_is_not_reviewed_by_language_and_state() {
     // Without a ledger everything is a draft.
-    let dir = pack(&[("locales/review.toml", b"")]);
+    let dir = pack(&[
+        ("content/facts.toml", renewed().as_bytes()),
+        ("locales/review.toml", b""),
+    ]);
     let (_, all) = object(&["--today", TODAY, "--pack", shown(dir.path())]);
     let (code, report) = object(&["--release", "--today", TODAY, "--pack", shown(dir.path())]);
     let expected: Vec<_> = all["languages"]
@@ -102,6 +133,7 @@ fn edition_that_is_reviewed_is_fit_for_release() {
     let ledger = signed(None);
     let dir = pack(&[
         ("content/edition.toml", &edition),
+        ("content/facts.toml", renewed().as_bytes()),
         ("locales/review.toml", ledger.as_bytes()),
     ]);
     let run = run(&[
@@ -126,6 +158,7 @@ fn one_message_unsigned_keeps_an_edition_from_release() {
     let ledger = signed(Some("[th.officer-silent]"));
     let dir = pack(&[
         ("content/edition.toml", &edition),
+        ("content/facts.toml", renewed().as_bytes()),
         ("locales/review.toml", ledger.as_bytes()),
     ]);
     let run = run(&[
@@ -143,6 +176,18 @@ fn one_message_unsigned_keeps_an_edition_from_release() {
         "locales/th: draft: 1 message to be reviewed by a named person\n\
          1 problem. Mend what is named above and run `rights-kiosk check` again.\n"
     );
+}
+
+/// The facts of the embedded edition as if all of them had been seen to hold on the day of the
+/// tests, so that nothing is overdue.
+fn renewed() -> String {
+    let facts = text_of("content/facts.toml");
+    let lines = facts.lines().map(|line| match line.split_once(" = ") {
+        Some((key @ ("as-of" | "read"), _)) => format!("{key} = \"{TODAY}\"\n"),
+        _ => format!("{line}\n"),
+    });
+
+    lines.collect()
 }
 
 /// A ledger in which somebody has signed every message of the embedded edition

@@ -30,8 +30,8 @@ faults! {
         ["content/facts.toml: line 3, column 12: invalid basic string, expected `\"`"];
     unknown_key: TOPIC, "words = " => "wrods = ",
         ["content/topics/door.toml: statement door-closed.wrods: unknown field `wrods`, expected \
-          one of `id`, `kind`, `facts`, `sources`, `grade`, `volatile`, `as-of`, `review-by`, \
-          `words`, `first`, `short`, `stage`, `condition` (line 19, column 1)"];
+          one of `id`, `kind`, `facts`, `words`, `first`, `short`, `stage`, `condition` (line 14, \
+          column 1)"];
     unknown_key_of_the_file: EDITION, "state" => "stage",
         ["content/edition.toml: stage: unknown field `stage`, expected `date` or `state` (line 2, \
           column 1)"];
@@ -50,9 +50,9 @@ faults! {
         ["content/organizations.toml: organization org.languages: unknown variant `kr`, expected \
           one of `en`, `ko`, `es`, `zap`, `tl`, `bn`, `th`, `zh`, `vi`, `ja`, `km`, `hi`, `ur`, \
           `pa`, `hil`, `ceb`, `mix`, `quc`, `tzo` (line 7, column 14)"];
-    day_that_is_not_in_the_calendar: TOPIC, "as-of = \"2026-11-24\"" => "as-of = \"2026-02-30\"",
-        ["content/topics/door.toml: statement door-closed.as-of: `2026-02-30` is not a day of the \
-          calendar: write YYYY-MM-DD (line 17, column 9)"];
+    day_that_is_not_in_the_calendar: FACTS, "as-of = \"2026-11-24\"" => "as-of = \"2026-02-30\"",
+        ["content/facts.toml: fact F-1.as-of: `2026-02-30` is not a day of the calendar: write \
+          YYYY-MM-DD (line 6, column 9)"];
     day_that_is_only_a_month: EDITION, "2026-11-24" => "2026-11",
         ["content/edition.toml: date: `2026-11` is not a day of the calendar: write YYYY-MM-DD \
           (line 1, column 8)"];
@@ -122,9 +122,6 @@ faults! {
     unknown_fact: TOPIC, "facts = [\"F-1\"]" => "facts = [\"F-9\"]",
         ["content/topics/door.toml: statement door-closed.facts: no `F-9` in content/facts.toml: \
           add it or correct the id"];
-    unknown_source: TOPIC, "sources = [\"S1\"]" => "sources = [\"S9\"]",
-        ["content/topics/door.toml: statement door-closed.sources: no `S9` in \
-          content/sources.toml: add it or correct the id"];
     unknown_source_of_a_fact: FACTS, "sources = [\"S2\"]" => "sources = [\"S2\", \"S9\"]",
         ["content/facts.toml: fact F-2.sources: no `S9` in content/sources.toml: add it or \
           correct the id"];
@@ -146,16 +143,12 @@ faults! {
     unknown_host: EVENTS, "[\"org\"]" => "[\"club\"]",
         ["content/events.toml: event park.hosts: no `club` in content/organizations.toml: add it \
           or correct the id"];
-    same_source_twice: TOPIC, "sources = [\"S1\"]" => "sources = [\"S1\", \"S1\"]",
-        ["content/topics/door.toml: statement door-closed.sources: `S1` stands here twice: remove \
-          one"];
-    source_of_none_of_its_facts: TOPIC, "sources = [\"S1\"]" => "sources = [\"S2\"]",
-        ["content/topics/door.toml: statement door-closed.sources: `S2` is not a source of any of \
-          its facts: remove it"];
+    same_source_twice: FACTS, "sources = [\"S1\"]" => "sources = [\"S1\", \"S1\"]",
+        ["content/facts.toml: fact F-1.sources: `S1` stands here twice: remove one"];
     no_facts: TOPIC, "facts = [\"F-1\"]" => "facts = []",
         ["content/topics/door.toml: statement door-closed.facts: is empty: name at least one"];
-    no_sources: TOPIC, "sources = [\"S1\"]" => "sources = []",
-        ["content/topics/door.toml: statement door-closed.sources: is empty: name at least one"];
+    no_sources: FACTS, "sources = [\"S1\"]" => "sources = []",
+        ["content/facts.toml: fact F-1.sources: is empty: name at least one"];
     contact_without_sources: ORGANIZATIONS, "sources = [\"S2\"]" => "sources = []",
         ["content/organizations.toml: organization org.contact[2].sources: is empty: name at \
           least one"];
@@ -167,51 +160,24 @@ faults! {
     contact_seen_after_the_edition: ORGANIZATIONS, "2025-11" => "2027",
         ["content/organizations.toml: organization org.contact[1].as-of: 2027-01-01 is later than \
           the edition's date 2026-11-24: correct one of them"];
-    statement_seen_after_its_fact: TOPIC, "as-of = \"2026-11-24\"" => "as-of = \"2026-11-25\"",
-        ["content/topics/door.toml: statement door-closed.as-of: 2026-11-25 is later than that of \
-          `F-1`: give 2026-11-24 or sooner"];
-    review_before_it_was_written: TOPIC, "2027-05-23" => "2026-11-24",
-        ["content/topics/door.toml: statement door-closed.review-by: 2026-11-24 is not after \
-          as-of 2026-11-24: give a later day"];
-    review_too_late: TOPIC, "2027-05-23" => "2027-05-24",
-        ["content/topics/door.toml: statement door-closed.review-by: 2027-05-24 is more than 180 \
-          days after the edition's date 2026-11-24: give 2027-05-23 or sooner"];
-    volatile_review_too_late: TOPIC, "2027-02-22" => "2027-02-23",
-        ["content/topics/door.toml: statement door-paper.review-by: 2027-02-23 is more than 90 \
-          days after the edition's date 2026-11-24: give 2027-02-22 or sooner"];
-    watched_review_too_late: FACTS, "sources = [\"S1\"]" => "watched = true\nsources = [\"S1\"]",
-        ["content/topics/door.toml: statement door-closed.review-by: 2027-05-23 is more than 90 \
-          days after the edition's date 2026-11-24: give 2027-02-22 or sooner",
-         "content/topics/door.toml: statement door-force.review-by: 2027-05-23 is more than 90 \
-          days after the edition's date 2026-11-24: give 2027-02-22 or sooner",
-         "content/officer.toml: statement officer-silent.review-by: 2027-05-23 is more than 90 \
-          days after the edition's date 2026-11-24: give 2027-02-22 or sooner"];
     volatile_fact_without_a_date: FACTS, "as-of = \"2026-11-01\"\n" => "",
-        ["content/facts.toml: fact F-2: missing field `as-of` (line 9, column 1)"];
-    fact_seen_after_the_edition: FACTS, "2026-11-24" => "2026-11-25",
+        ["content/facts.toml: fact F-2: missing field `as-of` (line 10, column 1)"];
+    fact_without_the_day_it_was_read: FACTS, "read = \"2026-11-24\"\n" => "",
+        ["content/facts.toml: fact F-1: missing field `read` (line 1, column 1)"];
+    fact_read_before_it_was_so: FACTS, "read = \"2026-11-24\"" => "read = \"2026-11-23\"",
+        ["content/facts.toml: fact F-1.read: 2026-11-23 is before as-of 2026-11-24: correct one \
+          of them"];
+    fact_read_after_the_edition: FACTS, "read = \"2026-11-24\"" => "read = \"2026-11-26\"",
+        ["content/facts.toml: fact F-1.read: 2026-11-26 is more than a day after the edition's \
+          date 2026-11-24: correct one of them"];
+    fact_seen_after_the_edition: FACTS, "2026-11-24\"\nread = \"2026-11-24" =>
+                                       "2026-11-25\"\nread = \"2026-11-25",
         ["content/facts.toml: fact F-1.as-of: 2026-11-25 is later than the edition's date \
           2026-11-24: correct one of them"];
-    fact_seen_before_its_statement: FACTS, "2026-11-01" => "2026-10-31",
-        ["content/topics/door.toml: statement door-paper.as-of: 2026-11-01 is later than that of \
-          `F-2`: give 2026-10-31 or sooner"];
-    volatile_statement_without_a_date: TOPIC, "as-of = \"2026-11-01\"\n" => "",
-        ["content/topics/door.toml: statement door-paper: missing field `as-of` (line 22, column \
-          1)"];
-    volatile_without_a_volatile_fact: FACTS, "volatile = true" => "volatile = false",
-        ["content/topics/door.toml: statement door-paper.volatile: is true but none of its facts \
-          is: write false"];
-    steady_with_a_volatile_fact: TOPIC, "volatile = true" => "volatile = false",
-        ["content/topics/door.toml: statement door-paper.volatile: is false but one of its facts \
-          is: write true"];
-    grade_above_its_facts: TOPIC, "grade = \"B\"" => "grade = \"A\"",
-        ["content/topics/door.toml: statement door-paper.grade: is A but the weakest of its facts \
-          is B: write B"];
     fact_too_weak: FACTS, "grade = \"B\"" => "grade = \"C\"",
         ["content/topics/door.toml: statement door-paper.facts: `F-2` has grade C and may not be \
           shown: find a better source or leave it out"];
-    fact_unused: TOPIC, "facts = [\"F-1\", \"F-2\"]\nsources = [\"S1\", \"S2\"]\ngrade = \"B\"\n\
-                         volatile = true"
-        => "facts = [\"F-1\"]\nsources = [\"S1\"]\ngrade = \"A\"\nvolatile = false",
+    fact_unused: TOPIC, "facts = [\"F-1\", \"F-2\"]" => "facts = [\"F-1\"]",
         ["content/facts.toml: fact F-2.left-out: nothing uses the fact: use it or say why not"];
     fact_used_and_left_out: FACTS, "grade = \"B\"" => "grade = \"B\"\nleft-out = \"too long\"",
         ["content/facts.toml: fact F-2.left-out: `door-paper` uses the fact: remove left-out"];
@@ -263,7 +229,7 @@ faults! {
 fn every_problem_is_reported_at_once() {
     let topic = text(TOPIC);
     let faulty = topic
-        .replace("\"S1\"", "\"S9\"")
+        .replace("\"F-1\"", "\"F-9\"")
         .replace("[\"org\"]", "[\"club\"]");
 
     assert_eq!(
@@ -271,12 +237,12 @@ fn every_problem_is_reported_at_once() {
         [
             "content/topics/door.toml: organizations: no `club` in content/organizations.toml: \
              add it or correct the id",
-            "content/topics/door.toml: statement door-closed.sources: no `S9` in \
-             content/sources.toml: add it or correct the id",
-            "content/topics/door.toml: statement door-paper.sources: no `S9` in \
-             content/sources.toml: add it or correct the id",
-            "content/topics/door.toml: statement door-force.sources: no `S9` in \
-             content/sources.toml: add it or correct the id",
+            "content/topics/door.toml: statement door-closed.facts: no `F-9` in content/facts.toml: \
+             add it or correct the id",
+            "content/topics/door.toml: statement door-paper.facts: no `F-9` in content/facts.toml: \
+             add it or correct the id",
+            "content/topics/door.toml: statement door-force.facts: no `F-9` in content/facts.toml: \
+             add it or correct the id",
         ]
     );
 }
@@ -284,14 +250,46 @@ fn every_problem_is_reported_at_once() {
 #[test]
 fn one_unreadable_entry_does_not_hide_the_next() {
     let topic = text(TOPIC)
-        .replace("2026-11-24", "yesterday")
+        .replace("first = ", "first = -")
         .replace("know", "learn");
     let said = problems(&with(&[(TOPIC, topic.as_bytes())]));
 
     assert_eq!(said.len(), 3, "{said:#?}");
-    assert!(said[0].contains("statement door-closed.as-of: `yesterday`"));
+    assert!(said[0].contains("statement door-closed.first: invalid value: integer `-1`"));
     assert!(said[1].contains("statement door-paper.kind: unknown variant `learn`"));
-    assert!(said[2].contains("statement door-force.as-of: `yesterday`"));
+    assert!(said[2].contains("statement door-force.first: invalid value: integer `-2`"));
+}
+
+/// What a statement takes from its facts is written nowhere a second time.
+#[test]
+fn statement_that_says_of_itself_what_its_facts_say() {
+    for (file, id) in [
+        (TOPIC, "door-closed"),
+        (OFFICER, "officer-silent"),
+        (WARRANT, "warrant-court"),
+    ] {
+        for (field, value) in [
+            ("sources", "[\"S1\"]"),
+            ("grade", "\"A\""),
+            ("volatile", "false"),
+            ("as-of", "\"2026-11-24\""),
+            ("read", "\"2026-11-24\""),
+            ("review-by", "\"2027-05-23\""),
+        ] {
+            let id_line = format!("id = \"{id}\"\n");
+            let said = problems(&changed(
+                file,
+                &id_line,
+                &format!("{id_line}{field} = {value}\n"),
+            ));
+            let fault = format!(
+                "{file}: statement {id}.{field}: unknown field `{field}`, expected one of `id`,"
+            );
+
+            assert_eq!(said.len(), 1, "{said:#?}");
+            assert!(said[0].starts_with(&fault), "{}", said[0]);
+        }
+    }
 }
 
 #[test]

@@ -22,8 +22,8 @@ faults! {
           to 7"];
     place_that_is_no_number: TOPIC, "first = 2" => "first = \"soon\"",
         ["content/topics/door.toml: statement door-force.first: invalid type: string \
-          \"soon\", expected u8 (line 35, column 9)"];
-    what_is_known_is_not_first: TOPIC, "grade = \"B\"" => "grade = \"B\"\nfirst = 3",
+          \"soon\", expected u8 (line 25, column 9)"];
+    what_is_known_is_not_first: TOPIC, "\"F-2\"]" => "\"F-2\"]\nfirst = 3",
         ["content/topics/door.toml: statement door-paper.first: is for what is done or said: \
           leave it out"];
     on_two_pages: TOPIC, "first = 2" => "first = 2\nstage = \"know\"",
@@ -34,7 +34,7 @@ faults! {
           say on which page it stands",
          "content/topics/door.toml: first: nothing on the first page is a dont: say what not to \
           do"];
-    stage_that_there_is_not: TOPIC, "grade = \"B\"" => "grade = \"B\"\nstage = \"later\"",
+    stage_that_there_is_not: TOPIC, "\"F-2\"]" => "\"F-2\"]\nstage = \"later\"",
         ["content/topics/door.toml: statement door-paper.stage: the topic has no stage \
           `later`: add a [[stage]] or write know"];
     stage_of_nothing: TOPIC, "[[statement]]" =>
