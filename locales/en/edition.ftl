@@ -26,6 +26,9 @@ sources-dates = How current this is
 #   $date (String) - already formatted.
 sources-as-of = Information from { $date }.
 # Variables:
+#   $date (String) - the day on which the pages were last read, already formatted.
+sources-read-on = Sources read on { $date }.
+# Variables:
 #   $date (String) - the last day on which it may be shown as fresh, already formatted.
 sources-review-by = We should look at this again by { $date }.
 sources-volatile = Courts or government offices may change this soon.

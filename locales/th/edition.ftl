@@ -14,6 +14,7 @@ source-undated = ไม่ได้ระบุวันที่
 sources-sentences = แต่ละข้อความ
 sources-dates = ข้อมูลนี้เป็นปัจจุบันแค่ไหน
 sources-as-of = ข้อมูล ณ วันที่ { $date }
+sources-read-on = อ่านแหล่งที่มาเมื่อวันที่ { $date }
 sources-review-by = เรามีกำหนดตรวจดูใหม่ภายในวันที่ { $date }
 sources-volatile = ศาลหรือหน่วยงานรัฐอาจเปลี่ยนแปลงเรื่องนี้ในเร็ว ๆ นี้
 sources-words = ใครตรวจทานข้อความนี้แล้ว

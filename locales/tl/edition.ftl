@@ -14,6 +14,7 @@ source-undated = Walang nakalagay na petsa
 sources-sentences = Bawat pangungusap
 sources-dates = Gaano kabago ang impormasyong ito
 sources-as-of = Impormasyon noong { $date }.
+sources-read-on = Binasa ang mga pinagkunan noong { $date }.
 sources-review-by = Dapat naming tingnan ulit ito nang hindi lalampas sa { $date }.
 sources-volatile = Baka malapit na itong baguhin ng mga korte o ng mga opisina ng gobyerno.
 sources-words = Sino ang sumuri sa mga salitang ito

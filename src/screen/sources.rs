@@ -182,6 +182,7 @@ fn dates<'a>(context: &Context<'a>, statement: &'a Statement) -> Element<'a, Mes
     let overdue = statement::overdue(context, std::slice::from_ref(statement));
     let lines = [
         line("sources-as-of", statement.as_of),
+        line("sources-read-on", statement.read),
         line("sources-review-by", statement.review_by),
     ];
 

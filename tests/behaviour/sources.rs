@@ -110,7 +110,7 @@ fn one_touch_shows_sources_dates_and_review_in_every_language() {
             assert!(has(&source.publisher), "{language}: {}", source.publisher);
             assert!(has(&source.title), "{language}: {}", source.title);
         }
-        for day in [statement.as_of, statement.review_by] {
+        for day in [statement.as_of, statement.read, statement.review_by] {
             let day = format::date(language, day);
             assert!(has(&day), "{language}: {day}");
         }

@@ -2,6 +2,8 @@
 
 use super::*;
 
+use rights_kiosk::content::Statement;
+
 /// Whether a text says in full or in short what this edition is.
 fn says_what_it_is(edition: &Edition, language: Language, words: &str) -> bool {
     edition_line(edition, language).iter().any(|it| it == words)
@@ -105,13 +107,14 @@ fn a_clock_that_is_wrong_is_noticed_and_staff_are_told() {
 #[test]
 fn what_may_change_shows_its_date_and_what_is_overdue_says_so() {
     let edition = edition();
-    let street = edition.content.topic("street").expect("there is the topic");
-    let all = street.known();
+    let id = "home-door";
+    let door = edition.content.topic(id).expect("there is the topic");
+    let all = door.known();
     let statement = all
         .iter()
-        .find(|it| it.volatile)
-        .expect("a volatile statement");
-    let mut visitor = known(&edition, Language::Tagalog, "street");
+        .find(|it| it.volatile && !it.is_overdue(Some(today().date())))
+        .expect("a volatile statement that is fresh");
+    let mut visitor = known(&edition, Language::Tagalog, id);
     visitor.size.height *= 40.0;
     let changes = all.iter().filter(|it| it.volatile).count();
     let days = |visitor: &mut Visitor, id: &str, date| {
@@ -139,10 +142,18 @@ fn what_may_change_shows_its_date_and_what_is_overdue_says_so() {
         days(&mut visitor, "statement-overdue", statement.review_by),
         0
     );
+    let is_old = |it: &&&Statement| it.is_overdue(Some(today().date()));
+    let past: std::collections::BTreeSet<_> =
+        all.iter().filter(is_old).map(|it| it.review_by).collect();
+    let seen: usize = past
+        .iter()
+        .map(|it| days(&mut visitor, "statement-overdue", *it))
+        .sum();
+    assert_eq!(seen, all.iter().filter(is_old).count());
 
     // What is overdue says so in short on its card, and once on the page what to do.
     let late = date(2028, 1, 1).at(10, 0, 0, 0);
-    let screen = Screen::Topic(Topic::new("street").at(Tab::Know));
+    let screen = Screen::Topic(Topic::new(id).at(Tab::Know));
     let mut visitor = open(&edition, Language::Tagalog, screen, late);
     visitor.size.height *= 40.0;
     let dues: std::collections::BTreeSet<_> = all.iter().map(|it| it.review_by).collect();
