@@ -1,7 +1,7 @@
 //! What a statement says of itself without anybody having written it down: how well it is known,
 //! how current it is and by when it must be looked at again, all of it from the facts it rests on.
 
-use super::{Content, Fact, Grade, Statement};
+use super::{Content, Fact, Statement};
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -66,9 +66,4 @@ fn rest_on(statement: &mut Statement, facts: &[&&Fact]) {
 
 fn after(day: Date, days: i32) -> Date {
     day.saturating_add(days.days())
-}
-
-/// The grade of what rests on nothing.
-pub(super) const fn unknown() -> Grade {
-    Grade::M
 }

@@ -26,6 +26,11 @@ impl Grade {
     pub const fn supports_statements(self) -> bool {
         matches!(self, Self::A | Self::B)
     }
+
+    /// That of what rests on nothing.
+    pub(super) const fn of_nothing() -> Self {
+        Self::M
+    }
 }
 
 vocabulary! {

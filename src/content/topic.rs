@@ -1,7 +1,7 @@
 //! Topics and the statements they are made of.
 
 use super::vocabulary::vocabulary;
-use super::{Grade, MessageId, Slug, derived};
+use super::{Grade, MessageId, Slug};
 use crate::icon::Icon;
 
 use jiff::civil::Date;
@@ -182,7 +182,7 @@ pub struct Statement {
     #[serde(skip)]
     pub sources: Vec<String>,
     /// The weakest grade of its facts: A or B.
-    #[serde(skip, default = "derived::unknown")]
+    #[serde(skip, default = "Grade::of_nothing")]
     pub grade: Grade,
     /// Whether one of its facts may change any day.
     #[serde(skip)]
