@@ -54,7 +54,9 @@ impl<'a, Message: 'a> PageView<'a, Message> {
         // takes the software renderer three times as long.
         let strips = style.fade.round().clamp(1.0, 64.0) as u8;
         let strip = style.fade / f32::from(strips);
-        let whole = band(0.0, style.fade.max(style.edge));
+        // A pixel more, so that the last strip is never cut at a part of a pixel, which would
+        // show or not as the layer is repainted.
+        let whole = band(0.0, style.fade.max(style.edge) + 1.0);
 
         renderer.with_layer(state.repaint.bounds(whole), |renderer| {
             for number in 0..strips {
