@@ -31,8 +31,8 @@ const STRICT: &str = "RIGHTS_KIOSK_WINDOW_TEST";
 /// takes, for machines that do much else.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// How many frames it takes at most to count the pages of a page.
-const FRAMES: usize = 20;
+/// How many frames it takes at most to count the pages of a page: one for each.
+const FRAMES: usize = 500;
 
 /// Where the mouse is at the start: on nothing that can be pressed.
 const CORNER: Point = Point::new(1.0, 1.0);
