@@ -68,7 +68,7 @@ impl Edition {
 
         Ok(Self {
             info: Content::info(&files)?,
-            catalogs: unvalidated::catalogs(&files)?,
+            catalogs: Catalogs::unread(files.shared("locales/")),
             reviews: Reviews::unread(files.only(ledger::FILE)),
             content: LazyContent::embedded(files),
         })

@@ -84,6 +84,15 @@ impl Files {
         self.0.get(path).map(AsRef::as_ref)
     }
 
+    /// The files whose paths begin with a prefix, those that are built in without a copy of them.
+    pub fn shared<'a>(
+        &'a self,
+        prefix: &'a str,
+    ) -> impl Iterator<Item = (&'a str, Cow<'static, [u8]>)> {
+        self.under(prefix)
+            .filter_map(|path| Some((path, self.0.get(path)?.clone())))
+    }
+
     /// The text of a file.
     ///
     /// # Errors

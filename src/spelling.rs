@@ -58,6 +58,9 @@ pub fn is_composed(text: &str) -> bool {
     ComposingNormalizerBorrowed::new_nfc().is_normalized(text)
 }
 
+/// How often the vowels of a text are looked at until they are in order.
+const PASSES: usize = 3;
+
 /// The one spelling of a text: composed, without marks that nobody sees, and Thai
 /// vowels and tones in their order. No line of it is lost or moved.
 pub fn settled(text: &str) -> Cow<'_, str> {
@@ -72,10 +75,13 @@ pub fn settled(text: &str) -> Cow<'_, str> {
         Cow::Owned(composed(&seen))
     };
 
-    // What stands behind one vowel that was moved may have to follow it.
+    // What stands behind one vowel that was moved may have to follow it; in no word do more.
     let mut settled = composed;
-    while let Some(ordered) = thai::in_order(&settled) {
-        settled = Cow::Owned(ordered);
+    for _ in 0..PASSES {
+        match thai::in_order(&settled) {
+            Some(ordered) => settled = Cow::Owned(ordered),
+            None => break,
+        }
     }
 
     settled

@@ -286,16 +286,19 @@ fn unfit(
     brought
         .texts
         .retain(|text| text.language == language && is_new(&text.id));
-    // What is unsound has been told already.
-    let Ok(edition) = unvalidated.validated() else {
-        return BTreeMap::new();
+    let faults = unvalidated.validated().map(|edition| {
+        whole::faults(&Arc::new(edition), &brought, today.to_datetime(HOUR))
+            .inspect_err(|error| tracing::error!("the screens could not be looked at: {error}"))
+    });
+    // Nothing is taken that nobody has looked at.
+    let Ok(Ok(faults)) = faults else {
+        let reason = || "its screens could not be looked at".to_owned();
+
+        return ids.iter().map(|id| (id.clone(), reason())).collect();
     };
-    let faults = whole::faults(&Arc::new(edition), &brought, today.to_datetime(HOUR));
 
     faults
-        .inspect_err(|error| tracing::error!("the screens could not be looked at: {error}"))
         .into_iter()
-        .flatten()
         .filter_map(|fault| Some((fault.id?, fault.problem.reason)))
         .collect()
 }

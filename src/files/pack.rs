@@ -90,12 +90,13 @@ impl Pack {
         })
     }
 
-    /// Whether there is no pack in a folder, or no such folder: perhaps not yet.
+    /// Whether there is no pack in a folder, or no folder that can be read: perhaps not yet.
     pub fn is_absent(dir: &Path) -> bool {
         match fs::metadata(dir) {
-            Ok(kind) if kind.is_dir() => matches!(root(dir), Ok(Ok(None))),
+            Ok(kind) if kind.is_dir() => matches!(root(dir), Ok(Ok(None)) | Err(_)),
             Ok(_) => false,
-            Err(error) => matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory),
+            // A place where nothing is mounted yet may be closed to everybody.
+            Err(_) => true,
         }
     }
 
@@ -138,12 +139,20 @@ fn root(dir: &Path) -> io::Result<Result<Option<PathBuf>, String>> {
     // That it can be read at all; deeper down, what cannot be is no pack.
     fs::read_dir(dir)?;
     let mut level = vec![dir.to_owned()];
+    let mut left = Limits::PACK.files;
 
-    for _ in 0..=DEEPEST {
+    for depth in 0..=DEEPEST {
         let mut packs: Vec<_> = level.iter().filter(|it| !folders(it).is_empty()).collect();
         packs.sort();
         match packs[..] {
-            [] => level = level.iter().flat_map(|it| inner(it)).collect(),
+            [] if depth == DEEPEST => break,
+            [] => {
+                let mut inside = Vec::new();
+                for folder in &level {
+                    inside.extend(inner(folder, &mut left));
+                }
+                level = inside;
+            }
             [pack] => return Ok(Ok(Some(pack.clone()))),
             [first, second, ..] => {
                 return Ok(Err(format!(
@@ -168,7 +177,10 @@ fn folders(dir: &Path) -> Vec<Place> {
             .collect::<Vec<_>>()
     };
     let mut all = called(dir);
-    all.extend(entries(dir, UNDER).iter().flat_map(|it| called(it)));
+    // No link is followed.
+    let is_folder = |it: &PathBuf| fs::symlink_metadata(it).is_ok_and(|kind| kind.is_dir());
+    let under = entries(dir, UNDER).into_iter().filter(is_folder);
+    all.extend(under.flat_map(|it| called(&it)));
 
     all
 }
@@ -186,12 +198,15 @@ fn entries(dir: &Path, name: &str) -> Vec<PathBuf> {
     called
 }
 
-/// The folders in a folder that a pack may lie in; links are not followed.
-fn inner(dir: &Path) -> Vec<PathBuf> {
+/// The folders in a folder that a pack may lie in, as long as any are left to be looked at; links
+/// are not followed.
+fn inner(dir: &Path, left: &mut usize) -> Vec<PathBuf> {
     let entries = fs::read_dir(dir).into_iter().flatten().flatten();
+    let entries: Vec<_> = entries.take(*left).collect();
+    *left -= entries.len();
 
     entries
-        .take(Limits::PACK.files)
+        .into_iter()
         .filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()))
         .filter(|entry| !is_litter(&entry.file_name().to_string_lossy()))
         .map(|entry| entry.path())

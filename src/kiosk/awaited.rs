@@ -8,6 +8,7 @@ use crate::edition::Edition;
 use crate::files::{Files, Limits, Pack};
 use crate::problem::Problem;
 
+use iced::futures::channel::oneshot;
 use iced::time::Duration;
 use iced::{Subscription, Task};
 use jiff::civil::DateTime;
@@ -15,6 +16,7 @@ use jiff::civil::DateTime;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::thread;
 
 /// How often it is looked for.
 const LOOK: Duration = Duration::from_secs(5);
@@ -34,6 +36,8 @@ pub struct AwaitedPack {
     seen: Option<Files>,
     /// What was wrong with that, and has been told.
     refused: Vec<Problem>,
+    /// Why it could not be read the last time.
+    unreadable: Vec<Problem>,
     is_looking: bool,
 }
 
@@ -48,6 +52,8 @@ pub enum PackSight {
     Ready(Ready),
     /// The same as the last time, and this is wrong with it.
     Refused(Vec<Problem>),
+    /// Something that cannot be read, and why.
+    Unreadable(Vec<Problem>),
 }
 
 /// Files that were found.
@@ -78,6 +84,7 @@ impl AwaitedPack {
             load,
             seen: None,
             refused: Vec::new(),
+            unreadable: Vec::new(),
             is_looking: false,
         }
     }
@@ -90,7 +97,7 @@ impl AwaitedPack {
         }
 
         match Edition::files(Some(&self.dir)) {
-            Err(problems) => PackSight::Refused(problems),
+            Err(problems) => PackSight::Unreadable(problems),
             Ok(files) if self.seen.as_ref() != Some(&files) => PackSight::Coming(Found(files)),
             // It has been told.
             Ok(_) if !self.refused.is_empty() => PackSight::Refused(self.refused.clone()),
@@ -105,27 +112,42 @@ impl AwaitedPack {
     fn remember(&mut self, sight: &PackSight) {
         self.is_looking = false;
         match sight {
-            PackSight::Absent => self.seen = None,
-            PackSight::Coming(Found(files)) => {
-                self.seen = Some(files.clone());
-                self.refused.clear();
+            PackSight::Absent => self.forget(None),
+            PackSight::Coming(Found(files)) => self.forget(Some(files.clone())),
+            PackSight::Refused(problems) => self.tell(problems),
+            // What is still being copied is another fault the next time.
+            PackSight::Unreadable(problems) if self.unreadable != *problems => {
+                self.forget(None);
+                self.unreadable.clone_from(problems);
             }
-            PackSight::Refused(problems) if self.refused != *problems => {
-                for problem in problems {
-                    tracing::error!("{problem}");
-                }
-                tracing::error!(
-                    "{}: the pack is not taken: mend what is named above and run `rights-kiosk \
-                     check --pack`; it is looked at again every minute",
-                    self.dir.display()
-                );
-                self.refused.clone_from(problems);
-            }
-            PackSight::Refused(_) => {}
+            PackSight::Unreadable(problems) => self.tell(problems),
             PackSight::Ready(_) => {
                 tracing::warn!("{}: the pack has come and is taken", self.dir.display());
             }
         }
+    }
+
+    /// These files were seen, and nothing is known of them yet.
+    fn forget(&mut self, seen: Option<Files>) {
+        self.seen = seen;
+        self.refused.clear();
+        self.unreadable.clear();
+    }
+
+    /// Tells staff once what is wrong.
+    fn tell(&mut self, problems: &[Problem]) {
+        if self.refused == problems {
+            return;
+        }
+        for problem in problems {
+            tracing::error!("{problem}");
+        }
+        tracing::error!(
+            "{}: the pack is not taken: mend what is named above and run `rights-kiosk check \
+             --pack`; it is looked at again every minute",
+            self.dir.display()
+        );
+        self.refused = problems.to_vec();
     }
 }
 
@@ -174,11 +196,19 @@ impl Kiosk {
         };
         awaited.is_looking = true;
         let awaited = awaited.clone();
+        let (tell, told) = oneshot::channel();
+        // It takes seconds, or for ever on a disk that is gone, and the clock must go on. If no
+        // thread can be had, or it ends without an answer, nothing was found.
+        let looking = thread::Builder::new().spawn(move || {
+            let _ = tell.send(awaited.look(clock::now()));
+        });
+        if let Err(error) = looking {
+            tracing::error!("no thread to look for the pack: {error}");
+        }
 
-        Task::perform(
-            async move { awaited.look(clock::now()) },
-            Message::PackLooked,
-        )
+        Task::perform(told, |sight| {
+            Message::PackLooked(sight.unwrap_or(PackSight::Absent))
+        })
     }
 
     /// Remembers what was found. A pack that has come is shown as soon as nobody is reading.

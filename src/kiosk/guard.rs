@@ -152,6 +152,8 @@ impl Message {
                 | Self::Touched
                 | Self::QuestionTouched
                 | Self::Ticked(..)
+                | Self::PackMissed
+                | Self::PackLooked(_)
                 | Self::WindowOpened(..)
                 | Self::WindowResized(_)
                 | Self::WindowRescaled(_)

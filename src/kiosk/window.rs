@@ -187,7 +187,8 @@ pub(super) fn fit(mode: Mode, id: window::Id, opened: Size) -> Task<Message> {
             let most = Size::new(display.width * SHARE, display.height * SHARE);
             let size = Size::new(opened.width.min(most.width), opened.height.min(most.height));
 
-            if is_as_large(size, opened) || most.width < LEAST_SIZE.width {
+            let is_tiny = most.width < LEAST_SIZE.width || most.height < LEAST_SIZE.height;
+            if is_as_large(size, opened) || is_tiny {
                 Task::none()
             } else {
                 window::resize(id, size)

@@ -97,6 +97,16 @@ impl Catalogs {
         P: Into<String>,
         T: Into<String>,
     {
+        let bytes = |(path, text): (P, T)| (path, Cow::Owned(text.into().into_bytes()));
+
+        Self::unread(sources.into_iter().map(bytes))
+    }
+
+    /// As [`Catalogs::lazy`] of files that are known to be text, which are not looked at before
+    /// they are read. One that is none would count as empty.
+    pub fn unread<P: Into<String>>(
+        sources: impl IntoIterator<Item = (P, Cow<'static, [u8]>)>,
+    ) -> Self {
         let mut catalogs = Self {
             languages: PerLanguage::from_fn(LanguageCatalog::new),
             strays: Vec::new(),
@@ -104,8 +114,8 @@ impl Catalogs {
             logged: Mutex::default(),
         };
 
-        for (path, text) in sources {
-            let source = FluentFile::new(path.into(), text.into());
+        for (path, bytes) in sources {
+            let source = FluentFile::new(path.into(), bytes);
 
             if source.path.ends_with(".ftl") {
                 catalogs.add(source);

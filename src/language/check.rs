@@ -9,6 +9,7 @@ use fluent_syntax::{
     parser::{self, ErrorKind, ParserError},
 };
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::OnceLock;
 
@@ -21,19 +22,26 @@ const MOST_OPEN: usize = 50;
 #[derive(Debug)]
 pub(super) struct FluentFile {
     pub(super) path: String,
-    text: String,
+    bytes: Cow<'static, [u8]>,
     /// The line on which brackets nest too deep for the parser, once it has
     /// been looked for.
     too_deep: OnceLock<Option<usize>>,
 }
 
 impl FluentFile {
-    pub(super) fn new(path: String, text: String) -> Self {
+    /// A file of these bytes, which are UTF-8 or count as an empty file. Whether they are is
+    /// looked at when it is read: that takes as long as all else that the start screen asks of
+    /// some hundred files.
+    pub(super) fn new(path: String, bytes: Cow<'static, [u8]>) -> Self {
         Self {
             path,
-            text,
+            bytes,
             too_deep: OnceLock::new(),
         }
+    }
+
+    fn text(&self) -> &str {
+        std::str::from_utf8(&self.bytes).unwrap_or_default()
     }
 
     /// Everything in the file that can be read, for use.
@@ -65,15 +73,15 @@ impl FluentFile {
         if let ErrorKind::ExpectedMessageField { entry_id } = &error.kind {
             return Problem::new(&self.path, entry_id, "no value");
         }
-        let line = line_at(&self.text, error.pos.start);
+        let line = line_at(self.text(), error.pos.start);
 
         Problem::new(&self.path, format!("line {line}"), error.kind.to_string())
     }
 
     /// The text if the parser can be trusted with it, else none of it.
     fn guarded(&self) -> (&str, Vec<Problem>) {
-        match self.too_deep.get_or_init(|| too_deep(&self.text)) {
-            None => (&self.text, Vec::new()),
+        match self.too_deep.get_or_init(|| too_deep(self.text())) {
+            None => (self.text(), Vec::new()),
             Some(line) => {
                 let key = format!("line {line}");
 
@@ -197,7 +205,10 @@ fn message_faults(message: &Message<&str>, expected: &Expected<'_>) -> Vec<Strin
 /// What is wrong with a wording that is to be the value of a message with these
 /// variables. It is one line: a choice between sentences is written in the file.
 pub fn wording_faults(wording: &str, variables: &BTreeSet<String>) -> Vec<String> {
-    let source = FluentFile::new(String::new(), format!("x = {wording}\n"));
+    let source = FluentFile::new(
+        String::new(),
+        format!("x = {wording}\n").into_bytes().into(),
+    );
     let (tree, unread) = source.syntax_tree();
     let expected = Variables::from([("x".to_owned(), variables.clone())]);
 

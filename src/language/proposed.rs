@@ -20,7 +20,7 @@ impl ProposedWording {
     /// Reads a wording, once for everything that is asked of it.
     pub fn parse(language: Language, wording: &str) -> Self {
         let path = format!("locales/{language}/{ID}.ftl");
-        let source = FluentFile::new(path, format!("{ID} = {wording}\n"));
+        let source = FluentFile::new(path, format!("{ID} = {wording}\n").into_bytes().into());
 
         Self {
             typed: wording.to_owned(),

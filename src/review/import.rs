@@ -184,27 +184,29 @@ impl Import {
         undrawn: GlyphCheck<'_>,
         unfit: LayoutCheck<'_>,
     ) -> Result<Self, ImportError> {
-        let import = Self::of(loaded, submission.clone(), today, undrawn)?;
-        let corrected = import.accepted.iter().filter(|it| it.is_corrected());
-        let corrected: BTreeSet<_> = corrected.map(|it| it.id.clone()).collect();
-        if corrected.is_empty() {
-            return Ok(import);
+        // What is laid at one correction may be the fault of another, so it is looked at until
+        // all fits or none is left: every time one at least goes.
+        loop {
+            let import = Self::of(loaded, submission.clone(), today, undrawn)?;
+            let corrected = import.accepted.iter().filter(|it| it.is_corrected());
+            let corrected: BTreeSet<_> = corrected.map(|it| it.id.clone()).collect();
+            let files = import.files.iter().cloned();
+            let files = files.fold(loaded.files.clone(), |files, (path, text)| {
+                files.with(path, text)
+            });
+            let mut unfit = if corrected.is_empty() {
+                BTreeMap::new()
+            } else {
+                unfit(&files, import.language, &corrected)
+            };
+            unfit.retain(|id, _| corrected.contains(id));
+            if unfit.is_empty() {
+                return Ok(import);
+            }
+            for (id, reason) in unfit {
+                submission.refuse(&id, Refusal::NotWhole(reason));
+            }
         }
-
-        let files = import.files.iter().cloned();
-        let files = files.fold(loaded.files.clone(), |files, (path, text)| {
-            files.with(path, text)
-        });
-        let unfit = unfit(&files, import.language, &corrected);
-        if unfit.is_empty() {
-            return Ok(import);
-        }
-
-        for (id, reason) in unfit {
-            submission.refuse(&id, Refusal::NotWhole(reason));
-        }
-
-        Self::of(loaded, submission, today, undrawn)
     }
 
     /// What this edition becomes by what came back. `today` is the day on which

@@ -2,6 +2,9 @@
 //! it at school. Typed in another one they look the same and are another word for
 //! whoever searches, compares or breaks lines.
 
+/// How many characters hang on one consonant at most; a word has three.
+const LONGEST: usize = 8;
+
 /// Half of ำ.
 const NIKHAHIT: char = 'ํ';
 
@@ -26,7 +29,9 @@ pub(super) fn in_order(text: &str) -> Option<String> {
         }
 
         let mut syllable = vec![it];
-        while let Some(next) = rest.next_if(|&next| goes_on(&syllable, next)) {
+        while syllable.len() < LONGEST
+            && let Some(next) = rest.next_if(|&next| goes_on(&syllable, next))
+        {
             syllable.push(next);
         }
         ordered.extend(arranged(syllable));

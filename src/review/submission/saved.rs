@@ -140,8 +140,8 @@ fn line(value: &Value, is_mended: bool) -> Result<SubmittedLine, Refusal> {
     };
 
     let (correction, note) = (filled(&correction), filled(&note));
-    // A page that seals has asked about that before it saved.
-    if let (true, true, None, Some(note)) = (seal.is_empty(), is_approved, &correction, &note) {
+    // The page has warned of it, and a warning can be overlooked.
+    if let (true, None, Some(note)) = (is_approved, &correction, &note) {
         return Err(Refusal::NotedApproval(shortened(note)));
     }
 

@@ -11,6 +11,11 @@ use std::collections::BTreeSet;
 /// How many broken lines or apostrophes of a text are mended each in its own way.
 const MOST_MARKS: usize = 4;
 
+/// How many texts are tried at most in the place of one that does not fit, and how many bytes
+/// are looked at for a line in all.
+const MOST_TEXTS: usize = 512;
+const MOST_BYTES: usize = 4 * 1024 * 1024;
+
 /// What a line says, as it came.
 pub(super) struct CameBack<'a> {
     pub(super) id: &'a str,
@@ -28,16 +33,16 @@ impl CameBack<'_> {
             return Some([self.correction, self.note].map(str::to_owned));
         }
         let notes = originals(self.note);
+        let length = self.text.len() + self.source.len() + self.correction.len() + self.note.len();
+        let corrections = originals(self.correction);
+        let pairs = corrections
+            .iter()
+            .flat_map(|correction| notes.iter().map(move |note| (correction, note)));
 
-        originals(self.correction)
-            .into_iter()
-            .find_map(|correction| {
-                let note = notes
-                    .iter()
-                    .find(|note| self.seal(&correction, note) == seal)?;
-
-                Some([correction, note.clone()])
-            })
+        pairs
+            .take(MOST_BYTES / length.max(1))
+            .find(|(correction, note)| self.seal(correction, note) == seal)
+            .map(|(correction, note)| [correction.clone(), note.clone()])
     }
 
     /// The number of a line with these words: FNV-1a of 64 bits, as in `answers.js`. It
@@ -86,6 +91,7 @@ fn originals(text: &str) -> Vec<String> {
         let mut seen = BTreeSet::new();
         all.extend(undone);
         all.retain(|it| seen.insert(it.clone()));
+        all.truncate(MOST_TEXTS);
     }
 
     all

@@ -1,5 +1,6 @@
-//! What shows that a row goes on over an edge: its words fade towards the edge, and a
-//! line stands where they are cut.
+//! What shows that a row goes on over an edge: a line stands where it is cut, and while the page
+//! is moved its words fade towards it. At rest it is cut between two lines of text, and nothing
+//! that is read fades.
 
 use super::PageView;
 use super::state::ScrollState;
@@ -54,7 +55,10 @@ impl<'a, Message: 'a> PageView<'a, Message> {
         // takes the software renderer three times as long.
         let strips = style.fade.round().clamp(1.0, 64.0) as u8;
         let strip = style.fade / f32::from(strips);
-        let whole = band(0.0, style.fade.max(style.edge));
+        let strips = if state.is_adrift { strips } else { 0 };
+        // A pixel more, so that the last strip is never cut at a part of a pixel, which would
+        // show or not as the layer is repainted.
+        let whole = band(0.0, style.fade.max(style.edge) + 1.0);
 
         renderer.with_layer(state.repaint.bounds(whole), |renderer| {
             for number in 0..strips {

@@ -130,7 +130,8 @@ fn worked_on(chance: &mut Chance, sheets: &BTreeMap<Language, Value>) -> (Langua
             id: line["id"].as_str().expect("it has an id").to_owned(),
             source: line["source"].clone(),
             text: line["hash"].clone(),
-            approve: says != 0 && says != 1,
+            // A yes beside a note is asked about, and not taken.
+            approve: matches!(says, 2 | 3 | 5),
             correction: matches!(says, 1..=3).then(|| correction.trim().to_owned()),
             note: matches!(says, 0 | 3 | 4).then(|| chance.one(&NOTES).to_owned()),
         }
