@@ -106,17 +106,20 @@ impl Mark {
         }
     }
 
-    /// What a mark means beside all others of its table, now that it is known which
-    /// there are. A cross is a yes only on a form in English, where nothing else is
-    /// one and it does not stand alone: else it may be what the reviewer finds wrong.
-    pub(super) fn among(self, language: Language, all: &[Self]) -> Self {
+    /// What the marks of a table mean beside each other, now that it is known which there
+    /// are. A cross is a yes only on a form in English, where nothing else is one and it does
+    /// not stand alone: else it may be what the reviewer finds wrong.
+    pub(super) fn together(language: Language, mut all: Vec<Self>) -> Vec<Self> {
         let crosses = all.iter().filter(|it| **it == Self::Cross).count();
         let has_other = all.iter().any(|it| matches!(it, Self::Yes | Self::Circle));
 
-        match self {
-            Self::Cross if language == Language::English && crosses > 1 && !has_other => Self::Yes,
-            it => it,
+        if language == Language::English && crosses > 1 && !has_other {
+            for mark in all.iter_mut().filter(|it| **it == Self::Cross) {
+                *mark = Self::Yes;
+            }
         }
+
+        all
     }
 }
 

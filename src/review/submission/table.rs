@@ -35,13 +35,14 @@ pub(super) fn read(text: &str) -> Result<Submission, SubmissionError> {
         .zip(2..)
         .filter(|(row, _)| !row.is_question())
         .collect();
-    let marks: Vec<_> = messages
+    let marks = messages
         .iter()
         .map(|(row, _)| Mark::read(language, &row.approve))
         .collect();
+    let marks = Mark::together(language, marks);
 
-    for ((row, number), mark) in messages.into_iter().zip(&marks) {
-        match line(language, row, mark.among(language, &marks)) {
+    for ((row, number), mark) in messages.into_iter().zip(marks) {
+        match line(language, row, mark) {
             Ok(line) => lines.extend(line),
             Err(reason) => {
                 let place = match row.id.as_str() {

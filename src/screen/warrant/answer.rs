@@ -5,7 +5,7 @@ use crate::content::warrant::{Answer, Paper, Question};
 use crate::screen::Context;
 use crate::screen::part::bilingual::both;
 use crate::screen::part::statement;
-use crate::theme::{ColorRole, Icon, TextStyle};
+use crate::theme::{ColorRole, Icon, Metrics, TextStyle};
 use crate::widget::{self, Button, Element, Label, style};
 
 use iced::widget::{column, container, row};
@@ -28,22 +28,10 @@ pub fn large<'a>(
     answer: Answer,
     height: f32,
 ) -> Element<'a, Message> {
-    let metrics = &context.metrics;
-    let (sign, role) = face(answer);
     let label = context.label(answer.message_id());
-    let words = signed(context, (sign, role), label, TextStyle::Title);
-    let least = height - 2.0 * metrics.mm(ABOVE);
+    let words = signed(context, face(answer), label, TextStyle::Title);
 
-    Button::new(
-        metrics,
-        container(widget::at_least(least, words)).center_x(Fill),
-        ColorRole::Card,
-        Message::Answered(question, answer),
-    )
-    .border(style::outline(metrics, role))
-    .width(Fill)
-    .padding(Padding::from([metrics.mm(ABOVE), metrics.mm(3.0)]))
-    .into()
+    filling(&context.metrics, question, answer, height, words)
 }
 
 /// As [`large`], for a room that is higher than wide: the pictogram stands over the words.
@@ -67,7 +55,20 @@ pub fn upright<'a>(
     let said = column![sign, words, second]
         .spacing(metrics.gap())
         .align_x(Center);
+
+    filling(metrics, question, answer, height, said)
+}
+
+/// The button of an answer as large as its room, with what is said on it.
+fn filling<'a>(
+    metrics: &Metrics,
+    question: Question,
+    answer: Answer,
+    height: f32,
+    said: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
     let least = height - 2.0 * metrics.mm(ABOVE);
+    let (_, role) = face(answer);
 
     Button::new(
         metrics,
