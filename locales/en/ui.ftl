@@ -150,6 +150,7 @@ help-general = Other lines, for legal help
 help-inside = Only from inside detention
 help-organizations = Organizations
 help-interpreters = Many languages, through interpreters
+help-night-none = At night we know of no legal line that answers in your language. Leave a message with CHIRLA. In danger, call 911 and say the name of your language in English.
 help-government = This is a federal immigration line. Say only what is needed.
 hours-always = Day and night
 hours-daily = Every day

@@ -117,6 +117,7 @@ help-general = Otras líneas, de ayuda legal
 help-inside = Solo desde adentro de un lugar de detención
 help-organizations = Organizaciones
 help-interpreters = Muchos idiomas, con intérpretes
+help-night-none = No sabemos de ninguna línea de ayuda legal que conteste de noche en su idioma. Llame a CHIRLA y deje un mensaje. Si está en peligro, llame al 911 y diga el nombre de su idioma en inglés.
 help-government = Esta línea es de las autoridades federales de inmigración. Diga solo lo necesario.
 hours-always = De día y de noche
 hours-daily = Todos los días

@@ -117,6 +117,7 @@ help-general = 법률 도움을 받을 수 있는 다른 전화
 help-inside = 구금 시설 안에서만 걸 수 있는 번호
 help-organizations = 단체
 help-interpreters = 통역사를 통해 여러 언어 가능
+help-night-none = 귀하가 사용하는 언어로 밤에 전화를 받는 법률 상담 전화는 찾지 못했습니다. CHIRLA에 전화해 메시지를 남기십시오. 위험할 때는 911에 전화하십시오. 사용하는 언어의 이름을 영어로 말하십시오.
 help-government = 연방 이민 당국 전화입니다. 꼭 필요한 말만 하십시오.
 hours-always = 24시간
 hours-daily = 매일

@@ -117,6 +117,7 @@ help-general = Iba pang linya, para sa tulong legal
 help-inside = Matatawagan lang mula sa loob ng detention
 help-organizations = Mga organisasyon
 help-interpreters = Maraming wika, sa tulong ng mga interpreter
+help-night-none = Wala kaming alam na legal hotline na sumasagot sa gabi sa wika ninyo. Tumawag sa CHIRLA at mag-iwan ng mensahe. Kung nasa panganib kayo, tumawag sa 911 at sabihin sa English ang pangalan ng wika ninyo.
 help-government = Linya ito ng federal immigration. Sabihin lang ang kailangang sabihin.
 hours-always = Araw at gabi
 hours-daily = Araw-araw

@@ -208,6 +208,21 @@ impl Content {
         numbers
     }
 
+    /// Whether a line that gives legal help answers one of these languages at night.
+    ///
+    /// While today is not known, the day of the edition counts, which is earlier.
+    pub fn is_answered_at_night(
+        &self,
+        languages: &[AnsweredLanguage],
+        today: Option<Date>,
+    ) -> bool {
+        let numbers = self.numbers(languages, None, today);
+
+        numbers
+            .iter()
+            .any(|it| it.rank == Rank::Yours && it.is_legal() && it.hours == Hours::Always)
+    }
+
     /// The one number to give a visitor who speaks these languages. `preferred` are ids of
     /// hotlines, those of a topic in its order: one of them that answers the visitor's language,
     /// else another that does and gives legal help with the same, else one of them that has

@@ -20,6 +20,12 @@ use std::cell::OnceCell;
 /// Keeps the two parts of a time together at the end of a line.
 const NO_BREAK_SPACE: char = '\u{a0}';
 
+/// What CLDR sets before a Thai year of the Western calendar.
+const THAI_ERA: &str = "ค.ศ. ";
+
+/// *Year*, which stands before one that stands alone.
+const THAI_YEAR: &str = "ปี ";
+
 /// A whole number, with its thousands grouped: `1,500`, `১,৫০০`.
 pub fn number(language: Language, value: i64) -> String {
     with(language, |formats| {
@@ -39,10 +45,11 @@ pub fn tenths(language: Language, value: i64) -> String {
     .unwrap_or_else(|| decimal.to_string())
 }
 
-/// A day in full: `July 10, 2025`, `2025년 7월 10일`, `10 กรกฎาคม ค.ศ. 2025`.
+/// A day in full: `July 10, 2025`, `2025년 7월 10일`, `10 กรกฎาคม 2025`.
 pub fn date(language: Language, day: civil::Date) -> String {
     gregorian(day.year(), day.month(), day.day())
         .and_then(|day| with(language, |formats| formats.day.format(&day).to_string()))
+        .map(|day| without_era(language, day))
         .unwrap_or_else(|| day.to_string())
 }
 
@@ -50,6 +57,7 @@ pub fn date(language: Language, day: civil::Date) -> String {
 pub fn date_with_weekday(language: Language, day: civil::Date) -> String {
     gregorian(day.year(), day.month(), day.day())
         .and_then(|day| with(language, |formats| formats.weekday.format(&day).to_string()))
+        .map(|day| without_era(language, day))
         .unwrap_or_else(|| day.to_string())
 }
 
@@ -72,8 +80,17 @@ pub fn partial_date(language: Language, year: i16, month: Option<i8>, day: Optio
 
     of_day()
         .or_else(of_month)
-        .or_else(of_year)
+        .map(|date| without_era(language, date))
+        .or_else(|| of_year().map(|year| year.replace(THAI_ERA, THAI_YEAR)))
         .unwrap_or_else(|| year.to_string())
+}
+
+/// A date as people write it: CLDR puts the era into every Thai one.
+fn without_era(language: Language, date: String) -> String {
+    match language {
+        Language::Thai => date.replace(THAI_ERA, ""),
+        _ => date,
+    }
 }
 
 /// A time of day: `9:00 AM`, `오전 9시`, `সকাল ৯টা`, `09.00 น.`

@@ -12,7 +12,7 @@ use super::part::together;
 use super::part::yours::yours;
 use super::{Action, Component, Context, Door, Page, Screen};
 use crate::content::{Need, Rank, Ranked};
-use crate::theme::{Icon, TextStyle};
+use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::Element;
 use crate::widget::page::Row;
 
@@ -96,6 +96,7 @@ impl Component for Help {
 
         let is_helped = sections.is_helped;
         rows.first(self, sections.first);
+        rows.night();
         let older = Some((Icon::HISTORY, "help-older"));
         if is_helped {
             rows.organizations(self.need);
@@ -175,6 +176,25 @@ impl<'a> Rows<'_, 'a> {
         self.push(&mut order, title, cards);
         self.rows.extend(singly(order.items(needs)));
         self.push(&mut order, None, later);
+        self.sections += 1;
+    }
+
+    /// That nobody answers at night, where that is so.
+    fn night(&mut self) {
+        let context = self.context;
+        let content = &context.edition.content;
+        let is_answered = content.is_answered_at_night(&yours(context), context.today);
+        let line = (!is_answered).then(|| {
+            let size = context.metrics.size(TextStyle::Body);
+            let words = both_styled(context, "help-night-none", TextStyle::Body);
+
+            context
+                .with_icon((Icon::CLOCK, size, ColorRole::Teal), words)
+                .into()
+        });
+        let mut order = self.order();
+
+        self.rows.extend(singly(order.items(line)));
         self.sections += 1;
     }
 

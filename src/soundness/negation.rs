@@ -31,6 +31,8 @@ struct Markers {
     parts: &'static [&'static str],
     /// What only looks like one of these.
     unlike: &'static [&'static str],
+    /// What denies though it begins like one of `unlike`.
+    yet: &'static [&'static str],
 }
 
 fn markers(language: Language) -> Markers {
@@ -85,7 +87,9 @@ fn markers(language: Language) -> Markers {
         },
         Thai => Markers {
             parts: &["ไม่", "อย่า", "ห้าม", "มิได้", "ปราศจาก"],
+            // The second ends a question, but for *or there is no*.
             unlike: &["ไม่ว่า", "หรือไม่", "อย่าง"],
+            yet: &["หรือไม่มี"],
             ..Markers::default()
         },
         Language::English | Language::Zapotec => Markers::default(),
@@ -94,7 +98,7 @@ fn markers(language: Language) -> Markers {
 
 /// The words of a text.
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|it: char| it.is_whitespace() || ".,;:?!()“”…·।{}".contains(it))
+    text.split(|it: char| it.is_whitespace() || ".,;:?!¿¡()“”…·।{}".contains(it))
         .filter(|word| !word.is_empty())
 }
 
@@ -111,11 +115,14 @@ pub fn marks(language: Language, text: &str) -> Vec<&str> {
     let is =
         |word: &str, among: &[&str]| among.iter().any(|it| composed(it) == word.to_lowercase());
     let ends = |word: &str| it.ends.iter().any(|end| word.ends_with(&composed(end)));
-    let like: Vec<_> = it
-        .unlike
-        .iter()
-        .flat_map(|phrase| found(text, &composed(phrase)))
-        .collect();
+    let ranges = |phrases: &[&str]| -> Vec<_> {
+        let found = phrases.iter().map(|it| found(text, &composed(it)));
+
+        found.flatten().collect()
+    };
+    let yet = ranges(it.yet);
+    let mut like = ranges(it.unlike);
+    like.retain(|range| !yet.iter().any(|it| it.start == range.start));
     let at = |piece: &str| piece.as_ptr() as usize - text.as_ptr() as usize;
 
     text.split_inclusive(['.', '?', '!', ':', '।'])

@@ -213,7 +213,7 @@ fn are_missed_when_they_change() {
         (
             Language::Spanish,
             "A judge’s warrant.",
-            "La ORDEN judicial,\u{2060} firmada por un juez.",
+            "La ORDEN judicial\u{2060} firmada por un juez.",
             "Una garantía del juez.",
         ),
         (Language::Korean, "A warrant.", "영장.", "워런트."),

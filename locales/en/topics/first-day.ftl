@@ -34,7 +34,8 @@ first-day-dont-callers = Do not pay callers who say that they are ICE or can fre
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
-first-day-say-lawyer = ICE arrested someone in my family. I need an immigration lawyer.
+first-day-say-lawyer = I need an immigration lawyer.
+first-day-say-arrested = ICE arrested someone in my family.
 first-day-say-interpreter = I need an interpreter.
 first-day-say-silent = I choose to remain silent.
 

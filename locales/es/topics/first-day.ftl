@@ -29,7 +29,8 @@ first-day-dont-callers = No les pague a quienes llamen y digan que son de ICE o 
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
-first-day-say-lawyer = ICE arrestó a alguien de mi familia. Necesito un abogado de inmigración.
+first-day-say-lawyer = Necesito un abogado de inmigración.
+first-day-say-arrested = ICE arrestó a alguien de mi familia.
 first-day-say-interpreter = Necesito un intérprete.
 first-day-say-silent = Voy a guardar silencio.
 

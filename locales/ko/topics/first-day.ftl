@@ -11,7 +11,7 @@ first-day-write-short = 이름, 생년월일, 출생 국가, A번호를 적으�
 first-day-children = 아이들만 있으면, 믿을 수 있는 어른에게 지금 아이들을 데리러 가 달라고 하십시오. 학교나 어린이집 명단에 있는 사람이 가장 좋습니다. 학교나 어린이집에 먼저 전화하십시오.
 first-day-children-short = 아이들만 있으면, 믿을 수 있는 어른에게 지금 아이들을 데리러 가 달라고 하십시오.
 first-day-ask = 전화가 오면 이렇게 물어보십시오. 지금 어디에 있습니까? A번호가 무엇입니까? 서명한 것이 있습니까? 약이 필요합니까? 대답을 적어 두십시오.
-first-day-tell-sign = 이렇게 말해 주십시오. “변호사가 읽기 전에는 아무것에도 서명하지 마십시오. 변호사를 요청하십시오. 약이 필요하면 단속 요원에게도 말하십시오.”
+first-day-tell-sign = 체포된 사람에게 이렇게 말해 주십시오. “변호사가 읽기 전에는 아무것에도 서명하지 마십시오. 변호사를 요청하십시오. 약이 필요하면 단속 요원에게도 말하십시오.”
 first-day-tell-afraid = 체포된 사람이 어떤 나라로 보내지는 것이 두렵고 그 말이 사실이면, 그 사람이 직접 단속 요원에게 두렵다고 말해야 합니다. 변호사에게도 알리십시오.
 first-day-papers = 변호사에게 줄 것을 모으십시오. 법원 서류와 ICE 문서, 출생 서류와 의료 서류, 가족 관계와 이곳에 산 기간을 증명하는 서류입니다. 사본을 주십시오. 원본은 가지고 있으십시오.
 first-day-caregiver = 이제 다른 어른이 아이와 함께 살고 있으면, 그 어른이 돌봄 권한 진술서(Caregiver’s Authorization Affidavit)를 작성할 수 있습니다. 공증인은 필요 없습니다. “비상 가족 계획” 페이지를 보십시오.
@@ -29,7 +29,8 @@ first-day-dont-callers = ICE라며 전화하거나, 구금된 사람을 풀어 �
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
-first-day-say-lawyer = ICE가 제 가족을 체포했습니다. 이민 변호사가 필요합니다.
+first-day-say-lawyer = 이민 변호사가 필요합니다.
+first-day-say-arrested = ICE가 제 가족을 체포했습니다.
 first-day-say-interpreter = 통역사가 필요합니다.
 first-day-say-silent = 저는 묵비권을 행사하겠습니다.
 

@@ -29,7 +29,8 @@ first-day-dont-callers = อย่าจ่ายเงินให้คนท�
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
-first-day-say-lawyer = ICE จับกุมคนในครอบครัวของฉัน ฉันต้องการทนายความด้านคนเข้าเมือง
+first-day-say-lawyer = ฉันต้องการทนายความด้านคนเข้าเมือง
+first-day-say-arrested = ICE จับกุมคนในครอบครัวของฉัน
 first-day-say-interpreter = ฉันต้องการล่าม
 first-day-say-silent = ฉันขอใช้สิทธิที่จะไม่พูด
 

@@ -29,7 +29,8 @@ first-day-dont-callers = Huwag magbayad sa mga tumatawag na nagsasabing taga-ICE
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
-first-day-say-lawyer = Inaresto ng ICE ang kapamilya ko. Kailangan ko ng abogado sa immigration.
+first-day-say-lawyer = Kailangan ko ng abogado sa immigration.
+first-day-say-arrested = Inaresto ng ICE ang kapamilya ko.
 first-day-say-interpreter = Kailangan ko ng interpreter.
 first-day-say-silent = Mananahimik ako.
 

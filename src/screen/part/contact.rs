@@ -276,3 +276,11 @@ pub fn freshness<'a>(context: &Context<'a>, freshness: Freshness) -> Text<'a> {
         Freshness::Undated => context.text("contact-undated"),
     }
 }
+
+/// The same in few words.
+pub fn freshness_in_short<'a>(context: &Context<'a>, how: Freshness) -> Text<'a> {
+    match how {
+        Freshness::Current { seen } => context.dated("number-seen", seen),
+        Freshness::Old { .. } | Freshness::Undated => freshness(context, how),
+    }
+}

@@ -56,7 +56,7 @@ fn about<'a>(context: &Context<'a>, number: &Ranked<'a>, form: Form) -> Measured
         ],
         Form::Short | Form::Slim => {
             let known = match form {
-                Form::Slim => seen(context, number),
+                Form::Slim => contact::freshness_in_short(context, number.freshness),
                 _ => known,
             };
             let spoken = known.spoken;
@@ -94,17 +94,9 @@ fn answered<'a>(context: &Context<'a>, number: &Ranked<'a>) -> Option<Text<'a>> 
     Some(join(&answered, spoken))
 }
 
-/// How lately the number was seen.
-fn seen<'a>(context: &Context<'a>, number: &Ranked<'a>) -> Text<'a> {
-    match number.freshness {
-        Freshness::Current { seen } => context.dated("number-seen", seen),
-        freshness => contact::freshness(context, freshness),
-    }
-}
-
 /// Whose number it is, in short, and how lately it was seen.
 fn known<'a>(context: &Context<'a>, number: &Ranked<'a>) -> Text<'a> {
-    let seen = seen(context, number);
+    let seen = contact::freshness_in_short(context, number.freshness);
     let name = number.name;
     // What stands behind the dot names the network that it belongs to.
     let name = name.split_once(" · ").map_or(name, |(name, _)| name);

@@ -214,8 +214,13 @@ impl<'a> NumberCard<'a> {
         let message = |id| self.sized(Line::message(context, id, TextStyle::QuietStrong));
         let quiet = |text| self.sized(Line::styled(context, text, TextStyle::Quiet));
         let label = number.label.map(|label| message(label.as_str()));
-        let seen = quiet(contact::freshness(context, number.freshness.to_month()));
-        let mut left: Vec<_> = label.into_iter().chain([seen]).collect();
+        let seen = number.freshness.to_month();
+        let seen = if self.extent == Extent::Least {
+            contact::freshness_in_short(context, seen)
+        } else {
+            contact::freshness(context, seen)
+        };
+        let mut left: Vec<_> = label.into_iter().chain([quiet(seen)]).collect();
         let mut right = Vec::new();
 
         if self.extent < Extent::WithoutPurpose {

@@ -304,3 +304,16 @@ fn two_hotlines_of_one_number_are_one() {
     assert_eq!(content.hotlines.len(), 2);
     assert_eq!(content.numbers(&[En], None, Some(TODAY)).len(), 2);
 }
+
+#[test]
+fn whether_a_legal_line_answers_at_night_depends_on_the_language() {
+    let edition = edition();
+    let content = &edition.content;
+    let answered = VISITORS.map(|it| content.is_answered_at_night(it, Some(TODAY)));
+
+    // English and Korean, of a line that is open day and night.
+    assert_eq!(answered, [true, true, false, false, false, false, false]);
+    // A line that was last seen long ago is not known to answer.
+    let later = TODAY.saturating_add(6.years());
+    assert!(!content.is_answered_at_night(&[Ko], Some(later)));
+}

@@ -231,3 +231,17 @@ fn a_clock_that_is_wrong_makes_no_number_fresh() {
     assert!(is_fresh(&at(today())));
     assert!(!is_fresh(&at(long_ago)));
 }
+
+#[test]
+fn who_is_answered_by_nobody_at_night_is_told_so() {
+    let catalogs = &edition().catalogs;
+
+    for language in Language::ALL {
+        let mut visitor = in_help_in(language);
+        let words = catalogs.plain(language.sentences(), "help-night-none");
+        let is_told = visitor.read().iter().any(|it| it.contains(&words));
+        let is_answered = matches!(language, Language::English | Language::Korean);
+
+        assert_eq!(is_told, !is_answered, "{language}");
+    }
+}

@@ -14,24 +14,14 @@ use jiff::civil::date;
 #[test]
 fn a_statement_past_its_review_says_that_it_is_old() {
     let mut visitor = in_topic(Language::Thai, "home-door");
-    assert!(
-        !visitor
-            .read()
-            .iter()
-            .any(|words| words.contains("ค.ศ. 2027"))
-    );
+    assert!(!visitor.read().iter().any(|words| words.contains("2027")));
 
     let mut visitor = in_topic_at(
         Language::Thai,
         "home-door",
         date(2028, 1, 1).at(10, 0, 0, 0),
     );
-    assert!(
-        visitor
-            .read()
-            .iter()
-            .any(|words| words.contains("ค.ศ. 2027"))
-    );
+    assert!(visitor.read().iter().any(|words| words.contains("2027")));
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn is_missed_when_it_is_lost() {
         // A language that denies where English does not (a stranger is “one who is
         // not known”) hides the loss of another word in the same line.
         println!("{language}: {missed} of {lost} lost denials are missed");
-        assert!(100 * missed >= 80 * lost, "{language}: {missed} of {lost}");
+        assert!(4 * missed >= 3 * lost, "{language}: {missed} of {lost}");
     }
 }
 
@@ -81,16 +81,18 @@ fn is_missed_in_a_sentence_of_each_language() {
             "Un abogado la ha revisado.",
         ),
         (Spanish, "Si nadie contesta.", "Si contesta a nadie."),
+        (Spanish, "¿No tiene papeles?", "¿Tiene papeles?"),
         (Tagalog, "Huwag pumirma.", "Pumirma."),
         (
             Tagalog,
             "Walang abogadong sumuri nito.",
             "May abogadong sumuri nito.",
         ),
-        (Bengali, "স্বাক্ষর করবেন না।", "স্বাক্ষর করবেন।"),
+        (Bengali, "সই করবেন না।", "সই করবেন।"),
         (Bengali, "আমরা দেখিনি।", "আমরা দেখেছি। আপনি তিনি শুনানি মিনিট।"),
         (Thai, "อย่าเซ็นเอกสาร", "เซ็นเอกสาร"),
         (Thai, "ไม่ใช่ทนายความ", "ทนายความ ไม่ว่าใคร"),
+        (Thai, "หรือไม่มีห้องน้ำ", "มีห้องน้ำหรือไม่"),
         (Thai, "อย่าเซ็นเอกสารอย่างรวดเร็ว", "เซ็นเอกสารอย่างรวดเร็ว"),
     ];
 
