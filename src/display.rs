@@ -1,8 +1,12 @@
 //! Displays: how many pixels they have, and how many of them are an inch.
 
 mod edid;
+#[cfg(target_os = "linux")]
+mod x11;
 
 pub use edid::{Edid, EdidError};
+#[cfg(target_os = "linux")]
+pub use x11::{only_display, wait_for_changes};
 
 use crate::disk;
 
@@ -12,6 +16,16 @@ use std::num::ParseIntError;
 use std::ops::RangeInclusive;
 use std::path::Path;
 use std::str::FromStr;
+
+/// The only display there is, in physical pixels, where that can be asked.
+#[cfg(not(target_os = "linux"))]
+pub fn only_display() -> Option<Resolution> {
+    None
+}
+
+/// Waits until displays change, where that can be asked.
+#[cfg(not(target_os = "linux"))]
+pub fn wait_for_changes(_tell: impl FnMut() -> bool) {}
 
 /// Pixels per inch that a display may have. Only walls made of lamps have fewer
 /// and only phones have more: any other number is a mistake, or is not known.

@@ -128,8 +128,8 @@ pub enum Message {
     WindowResized(Size),
     /// The window has so many physical pixels in a logical one.
     WindowRescaled(f32),
-    /// The window stands elsewhere, and perhaps on another display.
-    WindowMoved,
+    /// The window stands on another display perhaps, or its display has changed.
+    DisplayChanged,
     /// The window stands on a display of this size, in logical pixels, if it
     /// knows.
     DisplayFound(Option<Size>),
@@ -211,6 +211,8 @@ impl Kiosk {
 
     /// Does what a message says.
     fn answer(&mut self, message: Message, now: Instant) -> Task<Message> {
+        let mode = self.setup.mode;
+
         match message {
             Message::LanguageChosen(language) => self.choose(language),
             Message::BackPressed => self.back(),
@@ -228,7 +230,7 @@ impl Kiosk {
             Message::Ticked(clock, since_boot) => {
                 self.tick(clock, since_boot, now);
 
-                return self.density_sources.look(self.setup.mode);
+                return self.density_sources.look(mode);
             }
             Message::PackMissed => return self.look_for_pack(),
             Message::PackLooked(sight) => self.see_pack(sight),
@@ -242,24 +244,22 @@ impl Kiosk {
                 self.window = size;
 
                 return Task::batch([
-                    self.density_sources.open(id),
-                    window::fit(self.setup.mode, id, size),
+                    self.density_sources.open(id, mode),
+                    window::fit(mode, id, size),
                 ]);
             }
             Message::WindowResized(size) => {
                 self.window = size;
 
-                return self.density_sources.ask_for_display();
+                return self.density_sources.ask_for_display(mode);
             }
             Message::WindowRescaled(scale) => {
                 self.density_sources.rescale(scale);
 
-                return self.density_sources.ask_for_sizes();
+                return self.density_sources.ask_for_sizes(mode);
             }
-            Message::WindowMoved => return self.density_sources.ask_for_display(),
+            Message::DisplayChanged => return self.density_sources.ask_for_display(mode),
             Message::DisplayFound(display) => {
-                let mode = self.setup.mode;
-
                 return self.density_sources.find(display, mode, self.window);
             }
             Message::CloseRequested if self.setup.mode == Mode::Kiosk => {}
@@ -385,7 +385,7 @@ impl Kiosk {
         let ticks =
             iced::time::every(period).map(|_| Message::Ticked(clock::now(), clock::since_boot()));
 
-        Subscription::batch([ticks, self.looks(), window::events()])
+        Subscription::batch([ticks, self.looks(), window::events(self.setup.mode)])
     }
 
     /// The title of the window.

@@ -10,8 +10,10 @@ mod window {
     mod calibration;
     mod closing;
     mod cost;
+    mod displays;
     mod harness;
     mod painting;
+    mod patience;
     mod program;
     mod xvfb;
 }

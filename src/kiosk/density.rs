@@ -2,7 +2,7 @@
 //! what staff store when they hold a card to the screen (calibration).
 
 use super::{Message, Mode};
-use crate::display::{ConnectedDisplays, Density, DensitySource, Resolution};
+use crate::display::{self, ConnectedDisplays, Density, DensitySource, Resolution};
 use crate::settings::Settings;
 use crate::theme;
 
@@ -31,30 +31,45 @@ impl DensitySources {
     }
 
     /// The window is there: asks it for its scale and its display.
-    pub(super) fn open(&mut self, id: window::Id) -> Task<Message> {
+    pub(super) fn open(&mut self, id: window::Id, mode: Mode) -> Task<Message> {
         self.window = Some(id);
 
         Task::batch([
             window::scale_factor(id).map(Message::WindowRescaled),
-            self.ask_for_display(),
+            self.ask_for_display(mode),
         ])
     }
 
-    /// Asks the window for its display. It may stand on another one, or know
-    /// only now on which.
-    pub(super) fn ask_for_display(&self) -> Task<Message> {
-        self.window.map_or_else(Task::none, |id| {
-            window::monitor_size(id).map(Message::DisplayFound)
+    /// Asks for the display of the window. It may stand on another one, or know only now on
+    /// which. For a kiosk with one display the window system itself is asked: its window
+    /// remembers how large the display was when it opened.
+    pub(super) fn ask_for_display(&self, mode: Mode) -> Task<Message> {
+        let Some(id) = self.window else {
+            return Task::none();
+        };
+        let ask_window = move || window::monitor_size(id).map(Message::DisplayFound);
+        if mode == Mode::Windowed {
+            return ask_window();
+        }
+        let scale = self.scale.unwrap_or(1.0);
+
+        Task::future(async { display::only_display() }).then(move |only| match only {
+            Some(Resolution { width, height }) => {
+                let size = Size::new(width as f32 / scale, height as f32 / scale);
+
+                Task::done(Message::DisplayFound(Some(size)))
+            }
+            None => ask_window(),
         })
     }
 
     /// Asks the window for its own size and its display: both are in logical
     /// pixels, and these have changed.
-    pub(super) fn ask_for_sizes(&self) -> Task<Message> {
+    pub(super) fn ask_for_sizes(&self, mode: Mode) -> Task<Message> {
         self.window.map_or_else(Task::none, |id| {
             Task::batch([
                 window::size(id).map(Message::WindowResized),
-                self.ask_for_display(),
+                self.ask_for_display(mode),
             ])
         })
     }
@@ -64,11 +79,11 @@ impl DensitySources {
         self.display_size = display.filter(|it| it.width >= 1.0 && it.height >= 1.0);
     }
 
-    /// Asks the window of a kiosk for its display from time to time: one that is switched on or
-    /// turned tells nobody.
+    /// Asks for the display of a kiosk from time to time: one that is switched on or turned tells
+    /// nobody.
     pub(super) fn look(&self, mode: Mode) -> Task<Message> {
         match mode {
-            Mode::Kiosk => self.ask_for_display(),
+            Mode::Kiosk => self.ask_for_display(mode),
             Mode::Windowed => Task::none(),
         }
     }

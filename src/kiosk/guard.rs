@@ -157,7 +157,7 @@ impl Message {
                 | Self::WindowOpened(..)
                 | Self::WindowResized(_)
                 | Self::WindowRescaled(_)
-                | Self::WindowMoved
+                | Self::DisplayChanged
                 | Self::DisplayFound(_)
                 | Self::CalibrationRequested
                 | Self::CloseRequested

@@ -1,15 +1,19 @@
 //! The real window: it is opened, and what happens to it becomes messages.
 
 use super::{Kiosk, Message, Setup};
+use crate::display;
 use crate::theme::{self, ColorRole, Metrics, TextStyle};
 use crate::widget::Element;
 
+use iced::futures::Stream;
+use iced::futures::channel::mpsc;
 use iced::keyboard::key::{Code, Physical};
 use iced::keyboard::{self, Key};
 use iced::{Event, Settings, Size, Subscription, Task, Theme, window};
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
 /// The smallest that a window with a frame can be made, in logical pixels. A kiosk is as large as
 /// its display, and no least size may make it larger.
@@ -211,15 +215,37 @@ fn is_as_large(one: Size, other: Size) -> bool {
     (one.width - other.width).abs() <= ROUNDING && (one.height - other.height).abs() <= ROUNDING
 }
 
-/// What happens to the window, and the keys that only staff know.
-pub(super) fn events() -> Subscription<Message> {
+/// What happens to the window and to a kiosk's display, and the keys that only staff know.
+pub(super) fn events(mode: Mode) -> Subscription<Message> {
+    let displays = match mode {
+        Mode::Kiosk => Subscription::run(display_changes),
+        Mode::Windowed => Subscription::none(),
+    };
+
+    Subscription::batch([window_events(), displays])
+}
+
+/// A message for each time that a display is switched on or off, turned or resized.
+fn display_changes() -> impl Stream<Item = Message> {
+    let (tell, changes) = mpsc::unbounded();
+    let wait = move || {
+        display::wait_for_changes(|| tell.unbounded_send(Message::DisplayChanged).is_ok());
+    };
+    if let Err(error) = thread::Builder::new().name("displays".into()).spawn(wait) {
+        tracing::warn!("changes of the display are noticed late: {error}");
+    }
+
+    changes
+}
+
+fn window_events() -> Subscription<Message> {
     iced::event::listen_with(|event, _status, window| match event {
         Event::Window(window::Event::Opened { size, .. }) => {
             Some(Message::WindowOpened(window, size))
         }
         Event::Window(window::Event::Rescaled(scale)) => Some(Message::WindowRescaled(scale)),
         Event::Window(window::Event::Resized(size)) => Some(Message::WindowResized(size)),
-        Event::Window(window::Event::Moved(_)) => Some(Message::WindowMoved),
+        Event::Window(window::Event::Moved(_)) => Some(Message::DisplayChanged),
         Event::Window(window::Event::CloseRequested) => Some(Message::CloseRequested),
         Event::Keyboard(keyboard::Event::KeyPressed {
             key,

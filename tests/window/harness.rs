@@ -1,6 +1,7 @@
 //! The real window, and beside it a visitor without one who does the same.
 //! What is on the screen has to be what the visitor sees.
 
+use super::patience::{PATIENCE, is_soon};
 use super::program::{Program, STRACE};
 use super::xvfb::{self, Xvfb};
 use crate::common::visitor::LOOK;
@@ -26,10 +27,6 @@ use std::time::{Duration, Instant};
 /// With this variable set to `require`, a machine that cannot open the window
 /// fails the tests.
 const STRICT: &str = "RIGHTS_KIOSK_WINDOW_TEST";
-
-/// How long the window may take to show what it has to: far longer than it
-/// takes, for machines that do much else.
-const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How many frames it takes at most to count the pages of a page: one for each.
 const FRAMES: usize = 500;
@@ -86,18 +83,9 @@ impl WindowHarness {
         let display = Xvfb::open(screen);
         let (zone, _) = noon();
         let program = Program::start(&display, &zone, None, &["--windowed"]);
+        display.wait_for_window();
         // When it has opened it still asks how large the display is.
-        display.act(&[
-            "search",
-            "--sync",
-            "--onlyvisible",
-            "--class",
-            "rights-kiosk",
-        ]);
-        let start = Instant::now();
-        while display.window_size().width > screen.width * 0.95 && start.elapsed() < PATIENCE {
-            sleep(Duration::from_millis(50));
-        }
+        is_soon(|| display.window_size().width <= screen.width * 0.95);
 
         Some((program, display))
     }
@@ -384,7 +372,7 @@ fn difference(actual: &Picture, expected: &Picture) -> String {
 }
 
 #[track_caller]
-fn skip<T>(lack: &str) -> Option<T> {
+pub fn skip<T>(lack: &str) -> Option<T> {
     let place = std::panic::Location::caller();
     assert!(
         env::var_os(STRICT).is_none_or(|value| value != "require"),

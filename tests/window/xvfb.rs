@@ -13,6 +13,9 @@ use std::process::{Child, Command, Stdio};
 /// Programs that the tests need.
 const TOOLS: [&str; 3] = ["Xvfb", "xdotool", "import"];
 
+/// Tells a display what to do.
+pub const XRANDR: &str = "xrandr";
+
 /// Those of the tools, and of some more, that are not on this machine.
 pub fn missing(more: &[&'static str]) -> Vec<&'static str> {
     let path = env::var_os("PATH").unwrap_or_default();
@@ -105,6 +108,40 @@ impl Xvfb {
                 .flat_map(|pixel| [pixel[0], pixel[1], pixel[2], u8::MAX])
                 .collect(),
         }
+    }
+
+    /// Tells the display what to do, in the words of xrandr. Its answer tells nothing: after
+    /// switching the only display off it fails to make the screen as small as nothing.
+    pub fn set(&self, words: &[&str]) {
+        let words = [&["--output", "screen"], words].concat();
+
+        self.tool(XRANDR, &words);
+    }
+
+    /// Gives the display another size in pixels, no larger than it began with.
+    pub fn resize(&self, size: Size) {
+        let name = format!("{}x{}", size.width, size.height);
+        let [width, height] = [size.width, size.height].map(|it| it as u32);
+        // A server without a screen counts no pixels and no lines: any clock and any borders do.
+        let border = |side: u32| [0, 8, 16, 24].map(|it| (side + it).to_string());
+        let clock = "50".to_owned();
+        let mode = [name.clone(), clock]
+            .into_iter()
+            .chain(border(width))
+            .chain(border(height));
+        let new: Vec<_> = ["--newmode".to_owned()].into_iter().chain(mode).collect();
+        // The one that it began with is there already.
+        if self.tool(XRANDR, &new).is_some() {
+            self.tool(XRANDR, &["--addmode", "screen", &name]);
+        }
+        self.set(&["--mode", &name]);
+    }
+
+    /// Waits until there is a window.
+    pub fn wait_for_window(&self) {
+        let search = ["search", "--sync", "--onlyvisible"];
+
+        self.act(&[&search[..], &["--class", "rights-kiosk"]].concat());
     }
 
     /// Size of the only window, in pixels.
