@@ -14,6 +14,7 @@ source-undated = তারিখ দেওয়া নেই
 sources-sentences = প্রতিটি বাক্য
 sources-dates = এই তথ্য কবেকার
 sources-as-of = তথ্যের তারিখ: { $date }।
+sources-undated = যেসব পাতা থেকে তথ্য নেওয়া হয়েছে, সেখানে তথ্য কোন তারিখের তা লেখা নেই।
 sources-read-on = উৎস পড়ে দেখার তারিখ: { $date }।
 sources-review-by = { $date }-এর মধ্যে আমাদের এটি আবার দেখে নেওয়ার কথা।
 sources-volatile = আদালত বা সরকারি দপ্তর শিগগিরই এটি বদলে দিতে পারে।

@@ -25,6 +25,8 @@ sources-dates = How current this is
 # Variables:
 #   $date (String) - already formatted.
 sources-as-of = Information from { $date }.
+# Instead of it, where none of the pages bears a date.
+sources-undated = The pages do not say what day their information is from.
 # Variables:
 #   $date (String) - the day on which the pages were last read, already formatted.
 sources-read-on = Sources read on { $date }.

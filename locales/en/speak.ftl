@@ -32,5 +32,6 @@ speak-languages = In my town people speak: { $languages }.
 speak-codes = For the interpreter service: ISO 639-3 { $codes }
 speak-no-code = For the interpreter service: no code is known. Give the name of the town.
 speak-meaning = This card says which language you speak and that you need an interpreter.
+speak-town-note = The town can tell where you were born. Show this card to an interpreter or a nurse, not to immigration agents.
 # Leads from a finished card to the choice of another.
 speak-another = Another language or town

@@ -14,6 +14,7 @@ source-undated = No dice la fecha
 sources-sentences = Cada frase
 sources-dates = Qué tan al día está esto
 sources-as-of = Información del { $date }.
+sources-undated = Las páginas de las fuentes no dicen de qué día es la información.
 sources-read-on = Fuentes leídas el { $date }.
 sources-review-by = Tenemos que volver a revisar esto a más tardar el { $date }.
 sources-volatile = Es posible que las cortes o las oficinas del gobierno cambien esto pronto.

@@ -14,6 +14,7 @@ source-undated = 날짜가 적혀 있지 않음
 sources-sentences = 문장별 출처
 sources-dates = 얼마나 최근 정보인지
 sources-as-of = { $date } 기준 정보입니다.
+sources-undated = 출처 페이지에는 어느 날짜 기준의 정보인지 적혀 있지 않습니다.
 sources-read-on = 출처 확인일은 { $date }입니다.
 sources-review-by = 이 정보는 { $date }까지 다시 확인하게 되어 있습니다.
 sources-volatile = 법원이나 정부 기관이 이 내용을 곧 바꿀 수도 있습니다.

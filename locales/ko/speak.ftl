@@ -29,4 +29,5 @@ speak-languages = 제 고향 마을에서 사용하는 언어: { $languages }.
 speak-codes = 통역 서비스용: ISO 639-3 { $codes }
 speak-no-code = 통역 서비스용: 알려진 코드가 없습니다. 마을 이름을 말하십시오.
 speak-meaning = 이 카드는 귀하가 사용하는 언어와, 통역사가 필요하다는 것을 알려 줍니다.
+speak-town-note = 고향 마을 이름을 보면 어디서 태어났는지 알 수 있습니다. 이 카드는 통역사나 간호사에게 보여 주십시오. 이민 단속 요원에게는 보여 주지 마십시오.
 speak-another = 다른 언어나 마을

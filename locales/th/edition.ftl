@@ -14,6 +14,7 @@ source-undated = ไม่ได้ระบุวันที่
 sources-sentences = แต่ละข้อความ
 sources-dates = ข้อมูลนี้เป็นปัจจุบันแค่ไหน
 sources-as-of = ข้อมูล ณ วันที่ { $date }
+sources-undated = หน้าเว็บที่เราเอาข้อมูลมา ไม่ได้บอกว่าเป็นข้อมูลของวันที่เท่าไร
 sources-read-on = วันที่อ่านแหล่งที่มา: { $date }
 sources-review-by = เรามีกำหนดตรวจดูใหม่ภายในวันที่ { $date }
 sources-volatile = ศาลหรือหน่วยงานรัฐอาจเปลี่ยนแปลงเรื่องนี้ในเร็ว ๆ นี้

@@ -14,6 +14,7 @@ source-undated = Walang nakalagay na petsa
 sources-sentences = Bawat pangungusap
 sources-dates = Gaano kabago ang impormasyong ito
 sources-as-of = Impormasyon noong { $date }.
+sources-undated = Walang petsa ang impormasyon sa mga website na pinagkunan nito.
 sources-read-on = Binasa ang mga pinagkunan noong { $date }.
 sources-review-by = Dapat naming tingnan ulit ito nang hindi lalampas sa { $date }.
 sources-volatile = Baka malapit na itong baguhin ng mga korte o ng mga opisina ng gobyerno.
@@ -28,9 +29,9 @@ role-speaker = Nagsasalita ng wikang ito
 
 ## About this edition
 
-about-title = Tungkol sa bersyong ito
-about-date = Ginawa ang bersyong ito noong { $date }.
-about-preview = Preview na bersyon ito (sinusubukan pa). Walang abogadong sumuri nito.
+about-title = Tungkol sa bersiyong ito
+about-date = Ginawa ang bersiyong ito noong { $date }.
+about-preview = Preview na bersiyon ito (sinusubukan pa). Walang abogadong sumuri nito.
 about-release = Nasuri na ng mga taong nagbigay ng pangalan ang lahat ng teksto rito na kailangang suriin.
 about-advice = Pangkalahatang impormasyon ang ibinibigay nito, hindi legal na payo tungkol sa sarili ninyong kaso. Para sa payo, makipag-usap sa abogado.
 about-made = Artificial intelligence (AI) ang ginamit sa pagsulat at pag-check ng mga salin. Baka may mali pa rin sa tekstong tinatawag na “na-check”.
@@ -49,4 +50,4 @@ about-lawyers = Saan puwedeng humingi ng libreng abogado
 
 clock-wrong = Para sa mga tauhan: mali ang orasan ng computer na ito, kaya hindi masasabi kung luma na ang alinmang petsa. I-set ang petsa.
 clock-wrong-short = Para sa mga staff: itama ang orasan.
-clock-details = Para sa mga tauhan: { $clock } ang ipinapakita ng orasan, at mas maaga ito sa { $date }, ang araw na ginawa ang bersyong ito. I-set ang petsa at oras ng computer na ito. Hangga’t hindi pa ito nagagawa, hindi masasabi kung luma na ang alinmang petsa rito.
+clock-details = Para sa mga tauhan: { $clock } ang ipinapakita ng orasan, at mas maaga ito sa { $date }, ang araw na ginawa ang bersiyong ito. I-set ang petsa at oras ng computer na ito. Hangga’t hindi pa ito nagagawa, hindi masasabi kung luma na ang alinmang petsa rito.

@@ -29,4 +29,5 @@ speak-languages = Mga wikang sinasalita sa bayan ko: { $languages }.
 speak-codes = Para sa serbisyo ng interpreter: ISO 639-3 { $codes }
 speak-no-code = Para sa serbisyo ng interpreter: walang nalalamang code. Sabihin ang pangalan ng bayan.
 speak-meaning = Sinasabi ng card na ito kung anong wika ang sinasalita ninyo, at na kailangan ninyo ng interpreter.
+speak-town-note = Sa pangalan ng bayan (town) ninyo, puwedeng malaman kung saan kayo ipinanganak. Ipakita ang card na ito sa interpreter o sa nurse, huwag sa mga ahente ng immigration.
 speak-another = Ibang wika o bayan

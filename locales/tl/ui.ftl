@@ -21,7 +21,7 @@ badge-preview = Preview, { $date }. Walang abogadong sumuri nito. Pangkalahatang
 badge-preview-short = Preview: walang abogadong sumuri
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
-badge-release = Bersyon, { $date }. Pangkalahatang impormasyon ito, hindi legal na payo.
+badge-release = Bersiyon ng { $date }. Pangkalahatang impormasyon ito, hindi legal na payo.
 badge-release-short = Impormasyon, hindi legal na payo
 missing-text = Wala ang tekstong ito. Pakitanong ang isa sa mga tao rito sa mesa.
 
@@ -72,7 +72,7 @@ topic-sources = Mga pinagkunan: { $count }. Noong { $date } pa ang pinakalumang 
 statement-as-of = Puwede itong magbago. Impormasyon noong { $date }.
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-old = Luma na ang impormasyong ito: dapat nasuri na ito pagsapit ng { $date }. Magtanong muna sa isang hotline bago kayo umasa rito.
+statement-old = Luma na ang impormasyong ito: dapat nasuri na ito nang hindi lalampas sa { $date }. Magtanong muna sa isang hotline bago kayo umasa rito.
 statement-date-unknown = Hindi namin masabi kung tama pa ito sa ngayon. Magtanong muna sa isang hotline bago kayo umasa rito.
 # Variables:
 #   $date (String) - the day its information dates from, already formatted.
@@ -117,7 +117,7 @@ help-general = Iba pang linya, para sa tulong legal
 help-inside = Matatawagan lang mula sa loob ng detention
 help-organizations = Mga organisasyon
 help-interpreters = Maraming wika, sa tulong ng mga interpreter
-help-night-none = Wala kaming alam na legal hotline na sumasagot sa gabi sa wika ninyo. Tumawag sa CHIRLA at mag-iwan ng mensahe. Kung nasa panganib kayo, tumawag sa 911 at sabihin sa English ang pangalan ng wika ninyo.
+help-night-none = Wala kaming alam na hotline para sa tulong-legal na may sumasagot sa wika ninyo kapag gabi. Tumawag sa CHIRLA at mag-iwan ng mensahe. Kung nasa panganib kayo, tumawag sa 911 at sabihin sa English ang pangalan ng wika ninyo.
 help-government = Linya ito ng federal immigration. Sabihin lang ang kailangang sabihin.
 hours-always = Araw at gabi
 hours-daily = Araw-araw

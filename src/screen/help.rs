@@ -217,7 +217,7 @@ impl<'a> Rows<'_, 'a> {
         let mut cards = organizations
             .filter(|it| it.listed && it.phones().next().is_none())
             .filter(|it| need.is_none_or(|need| it.categories.contains(&need)))
-            .map(|it| contact::organization_card(context, it))
+            .map(|it| contact::organization_card(context, it, &[]))
             .peekable();
         let heading = cards
             .peek()

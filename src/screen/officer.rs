@@ -6,7 +6,7 @@ use super::page::{Order, singly};
 use super::part::bilingual::{both, both_of};
 use super::part::{held_up, idle_question, statement};
 use super::{Action, Component, Context, Door, OFFICER, Page, Screen};
-use crate::content::Statement;
+use crate::content::{Kind, Statement};
 use crate::language::Text;
 use crate::theme::{self, ColorRole, Icon, Metrics, TextSize, TextStyle};
 use crate::widget::{self, Button, Element, fit, style};
@@ -117,7 +117,8 @@ impl Officer {
     fn lines<'a>(&self, context: &Context<'a>) -> Vec<(usize, &'a Statement)> {
         let all = context.edition.content.officer.iter().enumerate();
 
-        all.filter(|(place, _)| self.alone.is_none_or(|alone| alone == *place))
+        all.filter(|(_, it)| it.kind == Kind::Say)
+            .filter(|(place, _)| self.alone.is_none_or(|alone| alone == *place))
             .collect()
     }
 }
@@ -348,7 +349,7 @@ fn whole_meaning<'a>(
     let mut items = order.items(meaning(context, card, lines));
     order.skip_to(1 + officer.len());
     let size = card.under(&context.metrics, TextStyle::Quiet);
-    let note = |id: &'static str| {
+    let note = |id: &'a str| {
         both_of(context, |context| {
             widget::sized_text(&context.metrics, context.text(id), TextStyle::Quiet, size)
                 .width(Fill)
@@ -357,7 +358,10 @@ fn whole_meaning<'a>(
     };
     let overdue = both(context, |context| [statement::overdue(context, officer)]);
 
-    items.extend(order.items([note("officer-ticket"), note("officer-alone")]));
+    let notes = officer.iter().filter(|it| it.kind != Kind::Say);
+    let notes = notes.map(|it| note(it.id.as_str()));
+
+    items.extend(order.items(notes.chain([note("officer-alone")])));
     items.extend(order.items(overdue.into_iter().chain([ask_for_sources(context)])));
 
     Page::new(singly(items))

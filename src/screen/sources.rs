@@ -181,8 +181,16 @@ fn dates<'a>(context: &Context<'a>, statement: &'a Statement) -> Element<'a, Mes
         .volatile
         .then(|| context.styled("sources-volatile", TextStyle::Body).into());
     let overdue = statement::overdue(context, std::slice::from_ref(statement));
+    let content = &context.edition.content;
+    let mut pages = statement.sources.iter().filter_map(|id| content.source(id));
+    let is_dated = pages.any(|page| page.date.is_some());
+    let as_of = if is_dated {
+        line("sources-as-of", statement.as_of)
+    } else {
+        context.styled("sources-undated", TextStyle::Body).into()
+    };
     let lines = [
-        line("sources-as-of", statement.as_of),
+        as_of,
         line("sources-read-on", statement.read),
         line("sources-review-by", statement.review_by),
     ];

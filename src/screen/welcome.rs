@@ -375,12 +375,12 @@ fn officer_card<'a>(context: &Context<'a>, language: Language, room: Size) -> El
     .into()
 }
 
-/// The greeting for a time of day.
+/// The greeting for a time of day, by the hours that the published Zapotec greetings have.
 fn greeting(time: Time) -> &'static str {
     match time.hour() {
-        4..=10 => "greeting-morning",
-        11..=13 => "greeting-midday",
-        14..=18 => "greeting-afternoon",
+        4..=11 => "greeting-morning",
+        12 => "greeting-midday",
+        13..=18 => "greeting-afternoon",
         _ => "greeting-evening",
     }
 }

@@ -4,6 +4,7 @@
 mod derived;
 mod faults;
 mod packs;
+mod plain;
 mod ranking;
 mod travelled;
 

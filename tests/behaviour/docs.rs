@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// The documents, and whether the names of the code in them are looked for too. Those in the
 /// changelog may be of former days, and those of the questions are of topics.
-const DOCUMENTS: [(&str, bool); 13] = [
+const DOCUMENTS: [(&str, bool); 14] = [
     ("README.md", true),
     ("CONTRIBUTING.md", true),
     ("CHANGELOG.md", false),
@@ -22,6 +22,7 @@ const DOCUMENTS: [(&str, bool); 13] = [
     ("docs/questions-for-a-lawyer.md", false),
     ("docs/review.md", true),
     ("docs/running.md", true),
+    ("docs/second-edition.md", false),
     ("docs/speed.md", true),
     ("docs/to-telephone.md", false),
 ];

@@ -359,7 +359,7 @@ fn tell_the_condition_over_a_line_and_never_in_it() {
         }
     }
 
-    assert_eq!(conditions, 2 * Language::ALL.len());
+    assert_eq!(conditions, 10 * Language::ALL.len());
 }
 
 #[test]

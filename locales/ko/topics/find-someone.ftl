@@ -27,4 +27,4 @@ find-someone-a-number = A번호는 아홉 자리 숫자입니다. 출두통지�
 find-someone-locator-limits = ICE 구금자 위치 조회(Online Detainee Locator)에는 18세 미만인 사람이 나오지 않습니다. 새 기록이 나오기까지 몇 시간이나 며칠이 걸릴 수 있습니다. 다른 곳으로 옮겨진 사실이 나오지 않을 수 있습니다.
 find-someone-locator-covers = ICE 구금자 위치 조회(Online Detainee Locator)에는 ICE에 구금된 사람과, 세관국경보호국(CBP)에 48시간 넘게 구금된 사람이 나옵니다. 지난 60일 안에 풀려난 사람도 나옵니다.
 find-someone-b18 = LA에서 체포된 사람이 처음 가는 곳은 B-18인 경우가 많습니다. B-18은 300 North Los Angeles Street의 지하에 있습니다. 함께 구금된 가족은 B-17 방에 있을 수 있습니다. B-18이나 B-17에 있는 사람은 위치 조회에 나오지 않을 수 있습니다.
-find-someone-moves = 그 뒤에는 구금된 사람이 아델란토(Adelanto)로, 또는 캘리포니아주 밖으로 옮겨질 수 있습니다. 이송은 빨리 이루어질 수 있습니다.
+find-someone-moves = 그 뒤에는 구금된 사람이 아델란토(Adelanto)로, 또는 캘리포니아주 밖으로 옮겨질 수 있습니다. 금방 옮겨질 수도 있습니다.

@@ -34,7 +34,7 @@ street-say-citizen = U.S. citizen ako.
 
 street-permits = Kung may DACA, TPS o kaso kayong hindi pa tapos, dalhin ang card o patunay. Hindi nito laging napipigilan ang pag-aresto.
 street-citizen-proof = Kung U.S. citizen kayo, hindi ninyo kailangang magdala ng patunay. Pero baka pigilin kayo ng mga ahente hanggang matapos silang mag-check.
-street-id-police = Pulis, hindi ICE: kung naglalakad kayo sa California, karaniwang hindi kailangang magpakita ng ID. Hindi krimen ang hindi pagsasabi ng pangalan, kung iyon lang. Kung nagmamaneho kayo, inaresto, o binigyan ng ticket, baka kailangan ninyong magpakita ng ID at sabihin ang pangalan.
+street-id-police = Pulis, hindi ICE: kung naglalakad kayo sa California, karaniwang hindi kailangang magpakita ng ID. Hindi krimen ang basta hindi pagsasabi ng pangalan ninyo. Kung nagmamaneho kayo, inaresto, o binigyan ng ticket, baka kailangan ninyong magpakita ng ID at sabihin ang pangalan.
 street-search-grounds = Puwede kayong kapkapan ng mga opisyal o halughugin ang gamit ninyo, kung inaaresto kayo o may probable cause sila (matitibay na dahilang may totoong batayan). Puwede rin nilang kapain ang damit ninyo para tingnan kung may armas.
 street-suspicion = Puwedeng magtanong ang mga ahente kahit kanino, at hindi ninyo kailangang sumagot. Para pigilin kayo, kahit sandali, kailangan nila ng mga dahilang may totoong batayan para paghinalaan kayo.
 street-arrest-warrant = Sa lugar na bukas sa publiko, puwede kayong arestuhin ng mga opisyal ng immigration gamit ang papel ng ICE (Form I-200). Opisyal ang pumipirma nito, hindi hukom. Puwede itong pirmahan doon mismo.

@@ -26,4 +26,4 @@ worker-rights-papers = Bawal sa employer ninyo na gamitin ang E-Verify (pag-chec
 worker-rights-e-verify = Kung may mismatch (hindi tugma) sa E-Verify, may 10 federal working days kayo para magpasya kung tututulan ninyo ito, saka 8 para kontakin ang ahensiya ng gobyerno. Bago ang huling sagot, bawal sa employer na tanggalin kayo sa trabaho dahil dito.
 worker-rights-form = Makukuha ang form para i-report ang pagganti (retaliation) sa English, Spanish, Chinese, Korean, Vietnamese at Tagalog.
 worker-rights-garment = Sa California, dapat bayaran kada oras, hindi kada piraso, ang mga mananahi. Kung hindi, $200 ang utang sa inyo sa bawat suweldo. May pananagutan din ang mga brand.
-worker-rights-after = Puwede kayong magsampa ng claim (reklamo) kahit na-detain na kayo o kahit pagkatapos kayong i-deport.
+worker-rights-after = Puwede pa rin kayong mag-file ng claim (reklamo) kahit na-detain na kayo o kahit na-deport na kayo.

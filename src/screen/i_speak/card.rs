@@ -116,6 +116,9 @@ impl Card {
             context.heading(Icon::LANGUAGES, "officer-meaning"),
             both_styled(context, "speak-meaning", TextStyle::Body),
         ];
+        if self.town().is_some() {
+            items.push(both_styled(context, "speak-town-note", TextStyle::Strong));
+        }
 
         if let Self::InterpreterLanguage(id, _) = self
             && let Some(interpreter_language) = context

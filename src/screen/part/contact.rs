@@ -108,10 +108,11 @@ pub fn hotline_card<'a, Message: 'a>(
     }
 }
 
-/// The card of an organization.
+/// The card of an organization, without the telephone numbers that are shown already.
 pub fn organization_card<'a, Message: 'a>(
     context: &Context<'a>,
     organization: &'a Organization,
+    shown: &[&str],
 ) -> Element<'a, Message> {
     let about = |context: &Context<'a>| {
         let note = organization.note.as_ref();
@@ -129,6 +130,7 @@ pub fn organization_card<'a, Message: 'a>(
     let reach = organization
         .contacts
         .iter()
+        .filter(|it| it.kind != Channel::Phone || !shown.contains(&it.value.as_str()))
         .map(|contact| self::contact(context, contact));
 
     let face = (Icon::USERS, organization.name.as_str());

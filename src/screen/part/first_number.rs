@@ -3,7 +3,7 @@
 use super::contact;
 use super::measured::{self, MeasuredLine, MeasuredLines};
 use super::yours::yours;
-use crate::content::{Freshness, Ranked};
+use crate::content::Ranked;
 use crate::language::{Language, Text};
 use crate::screen::Context;
 use crate::theme::{CAP_HEIGHT, ColorRole, Icon, TextStyle};

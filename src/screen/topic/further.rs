@@ -185,15 +185,16 @@ fn helpers<'a>(context: &Context<'a>, topic: &'a content::Topic) -> Page<'a, Mes
     // The number of the first page stands here too, whichever it is.
     let chosen = first_number::choose(context, &topic.hotlines).and_then(|it| it.hotline);
     let chosen = chosen.filter(|it| !topic.hotlines.iter().any(|id| **id == *it.id));
-    let numbers: Vec<_> = chosen
-        .into_iter()
-        .chain(of_topic)
+    let hotlines: Vec<_> = chosen.into_iter().chain(of_topic).collect();
+    let shown: Vec<_> = hotlines.iter().map(|it| it.number.as_str()).collect();
+    let numbers: Vec<_> = hotlines
+        .iter()
         .map(|it| contact::number_card(context, it))
         .collect();
     let organizations = topic.organizations.iter();
     let organizations: Vec<_> = organizations
         .filter_map(|id| content.organization(id))
-        .map(|it| contact::organization_card(context, it))
+        .map(|it| contact::organization_card(context, it, &shown))
         .collect();
     let heading = |cards: &[_], sign, id| {
         (!cards.is_empty()).then(|| -> Element<'a, Message> { context.heading(sign, id) })

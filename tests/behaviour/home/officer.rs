@@ -2,6 +2,8 @@
 
 use super::{Capitals, Display, Visitor, edition};
 
+use rights_kiosk::content::{Kind, Statement};
+use rights_kiosk::edition::Edition;
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::{Screen, officer::Officer};
 use rights_kiosk::theme::TextSize;
@@ -23,14 +25,18 @@ fn on_card(language: Language, display: Display, size: TextSize) -> Visitor {
     visitor.on(Screen::Officer(Officer::default()))
 }
 
+/// What is said to an officer.
+fn said(edition: &Edition) -> impl Iterator<Item = &Statement> {
+    let all = edition.content.officer.iter();
+
+    all.filter(|it| it.kind == Kind::Say)
+}
+
 /// Height of the capitals of the English lines, in millimetres.
 fn english(capitals: &Capitals, display: Display) -> f32 {
     let edition = edition();
 
-    edition
-        .content
-        .officer
-        .iter()
+    said(&edition)
         .map(|it| edition.catalogs.plain(Language::English, it.id.as_str()))
         .map(|line| {
             capitals
@@ -57,7 +63,7 @@ fn a_line_alone_is_larger_and_says_what_it_means() {
     let edition = edition();
 
     for language in Language::ALL {
-        for statement in &edition.content.officer {
+        for statement in said(&edition) {
             let line = edition
                 .catalogs
                 .plain(Language::English, statement.id.as_str());
@@ -95,7 +101,7 @@ fn its_english_is_larger_than_the_translation_everywhere() {
                 let capitals = Capitals::of(&mut visitor);
                 let scale = rights_kiosk::theme::optical_scale(language.sentences());
 
-                for statement in &edition.content.officer {
+                for statement in said(&edition) {
                     let meaning = visitor.said(statement.id.as_str());
                     let meaning = capitals.height(&meaning).expect("a translation");
                     let meaning = meaning / scale * 25.4 / display.ppi;
