@@ -36,7 +36,7 @@ pub use message::MessageRef;
 pub use name::NameRef;
 pub use phone::Phone;
 pub use ranking::{Rank, Ranked};
-pub(crate) use read::{ContentItem, WARRANT};
+pub(crate) use read::{ContentItem, EVERYWHERE, WARRANT};
 pub use source::{Claim, Fact, Grade, Source};
 pub use text::{MessageId, Slug, Text};
 pub use topic::{Group, KNOW, Kind, Picture, Place, Stage, Statement, Topic};
@@ -59,6 +59,8 @@ pub struct Content {
     pub topics: Vec<Topic>,
     /// The card that is shown to an officer.
     pub officer: Vec<Statement>,
+    /// What holds wherever officers are met: it stands on the pages of every such topic.
+    pub everywhere: Vec<Statement>,
     /// What is said of the papers that an officer may show.
     pub warrant: Vec<Statement>,
     /// Ids of the hotlines that stand under the answer to whose warrant a paper is.
@@ -123,9 +125,10 @@ impl Content {
     }
 
     /// The statements that belong to no topic: what they belong to, their file, and they.
-    pub fn cards(&self) -> [(&'static str, &'static str, &[Statement]); 2] {
+    pub fn cards(&self) -> [(&'static str, &'static str, &[Statement]); 3] {
         [
             ("officer", Statement::FILE, &self.officer),
+            ("everywhere", read::EVERYWHERE, &self.everywhere),
             ("warrant", read::WARRANT, &self.warrant),
         ]
     }
@@ -133,8 +136,24 @@ impl Content {
     /// Every statement: those of the topics in their order, then those of the cards.
     pub fn statements(&self) -> impl Iterator<Item = &Statement> {
         let of_topics = self.topics.iter().flat_map(|topic| &topic.statements);
+        let of_cards = self.cards().into_iter().flat_map(|(_, _, card)| card);
 
-        of_topics.chain(&self.officer).chain(&self.warrant)
+        of_topics.chain(of_cards)
+    }
+
+    /// What a topic says that is not its own: what holds wherever officers are met, if they are
+    /// met in it.
+    pub fn everywhere(&self, topic: &Topic) -> &[Statement] {
+        if topic.meets_officers {
+            &self.everywhere
+        } else {
+            &[]
+        }
+    }
+
+    /// All that the pages of a topic say: its own statements, and then what holds everywhere.
+    pub fn said_in<'a>(&'a self, topic: &'a Topic) -> impl Iterator<Item = &'a Statement> + Clone {
+        topic.statements.iter().chain(self.everywhere(topic))
     }
 
     /// The fact with this id.

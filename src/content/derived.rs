@@ -26,7 +26,11 @@ pub(super) fn complete(content: &mut Content) {
         .topics
         .iter_mut()
         .flat_map(|topic| &mut topic.statements);
-    let of_cards = content.officer.iter_mut().chain(&mut content.warrant);
+    let of_cards = content
+        .officer
+        .iter_mut()
+        .chain(&mut content.everywhere)
+        .chain(&mut content.warrant);
 
     for statement in of_topics.chain(of_cards) {
         let known = statement.facts.iter();

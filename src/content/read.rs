@@ -21,6 +21,9 @@ const TOPICS: &str = "content/topics/";
 /// The file of what is said of the papers that an officer may show.
 pub(crate) const WARRANT: &str = "content/warrant.toml";
 
+/// The file of what holds wherever officers are met.
+pub(crate) const EVERYWHERE: &str = "content/everywhere.toml";
+
 /// Something written as `[[kind]]` and told apart by its id.
 pub(crate) trait ContentItem {
     /// The name of its table.
@@ -58,8 +61,8 @@ macro_rules! items {
     };
 }
 
-// Statements stand in the files of their topics, and so do stages; the statements that are listed
-// apart make the officer's card.
+// Statements stand in the files of their topics, and so do stages; of those that are listed apart
+// this is the file of the officer's card.
 items! {
     Statement, "statement", id, "content/officer.toml";
     Stage, "stage", id, "content/topics";
@@ -86,6 +89,7 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Problem>> {
     let edition = reader.edition();
     let topics = reader.topics();
     let officer = reader.list();
+    let everywhere = reader.list_in(EVERYWHERE);
     let (warrant_head, warrant) = reader.list_under::<WarrantHead, _>(WARRANT);
     let facts = reader.list();
     let sources = reader.list::<Source>();
@@ -105,6 +109,7 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Problem>> {
                 edition,
                 topics,
                 officer,
+                everywhere,
                 warrant,
                 warrant_hotlines: warrant_head.hotlines,
                 facts,
@@ -194,11 +199,16 @@ impl<'a> ContentReader<'a> {
 
     /// Reads a file that holds nothing but items of one kind.
     fn list<T: ContentItem + DeserializeOwned>(&mut self) -> Vec<T> {
+        self.list_in(T::FILE)
+    }
+
+    /// The same from another file than the one that lists them by default.
+    fn list_in<T: ContentItem + DeserializeOwned>(&mut self, file: &'static str) -> Vec<T> {
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
         struct NoHead {}
 
-        self.list_under::<NoHead, T>(T::FILE).1
+        self.list_under::<NoHead, T>(file).1
     }
 
     /// Reads a file that holds items of one kind under a head of other keys.
@@ -232,6 +242,7 @@ impl<'a> ContentReader<'a> {
             Event::FILE,
             Variety::FILE,
             InterpreterLanguage::FILE,
+            EVERYWHERE,
             WARRANT,
         ];
         let is_stray = |file: &&str| !known.contains(file) && !file.starts_with(TOPICS);

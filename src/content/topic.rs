@@ -90,6 +90,10 @@ pub struct Topic {
     /// Whether papers are shown in it, so that the way to tell them apart stands on its page.
     #[serde(default)]
     pub whose_warrant: bool,
+    /// Whether officers are met in it, so that what holds before them everywhere stands on each
+    /// of its pages after the first.
+    #[serde(default)]
+    pub meets_officers: bool,
     /// The message that names it.
     pub title: MessageId,
     /// What comes after *now*, in order: each is a page of the topic.

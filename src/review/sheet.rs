@@ -216,6 +216,7 @@ impl SheetBuilder<'_> {
                 "ui" => "Buttons, headings and notices".to_owned(),
                 "directory" => "Organizations and hotlines".to_owned(),
                 "events" => "Events".to_owned(),
+                "everywhere" => "Wherever officers are met".to_owned(),
                 "warrant" => "Whose warrant is it?".to_owned(),
                 "speak" => "I speak …".to_owned(),
                 "words" => "Key words".to_owned(),

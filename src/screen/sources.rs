@@ -42,7 +42,7 @@ impl Sources {
             return content.officer.iter().collect();
         }
         if let Some(topic) = content.topic(&self.id) {
-            return topic.statements.iter().collect();
+            return content.said_in(topic).collect();
         }
 
         let found = content.statements().find(|it| it.id.as_str() == self.id);
@@ -104,11 +104,12 @@ fn of_topic<'a>(context: &Context<'a>, topic: &'a Topic) -> Vec<Element<'a, Mess
     let metrics = &context.metrics;
     let name = both_styled(context, topic.title.as_str(), TextStyle::Strong);
     let name = widget::panel(metrics, name, ColorRole::Mist, ColorRole::Rule);
-    let sources: BTreeSet<_> = topic.statements.iter().flat_map(|it| &it.sources).collect();
+    let said = context.edition.content.said_in(topic);
+    let sources: BTreeSet<_> = said.clone().flat_map(|it| &it.sources).collect();
     let heading = context
         .alone()
         .heading(Icon::MESSAGE_CIRCLE, "sources-sentences");
-    let sentences = topic.statements.iter().map(|it| {
+    let sentences = said.clone().map(|it| {
         let words = both_styled(context, it.id.as_str(), TextStyle::Body);
         let on_press = Message::StatementAsked(it.id.to_string());
         let size = metrics.size(TextStyle::Quiet);
@@ -119,7 +120,7 @@ fn of_topic<'a>(context: &Context<'a>, topic: &'a Topic) -> Vec<Element<'a, Mess
 
         widget::pressed_panel(metrics, words, ColorRole::Card, ColorRole::Rule, on_press)
     });
-    let unreviewed = statement::unreviewed(context, &topic.statements);
+    let unreviewed = statement::unreviewed(context, said);
 
     [name.into(), published(context, sources)]
         .into_iter()

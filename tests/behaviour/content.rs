@@ -29,6 +29,7 @@ sound! {
     EDITION, "edition.toml";
     TOPIC, "topics/door.toml";
     OFFICER, "officer.toml";
+    EVERYWHERE, "everywhere.toml";
     WARRANT, "warrant.toml";
     TONGUES, "languages.toml";
     FACTS, "facts.toml";
@@ -148,6 +149,8 @@ fn every_message_is_listed_with_its_place() {
             "door-paper content/topics/door.toml: statement door-paper.id",
             "door-force content/topics/door.toml: statement door-force.id",
             "officer-silent content/officer.toml: statement officer-silent.id",
+            "everywhere-run content/everywhere.toml: statement everywhere-run.id",
+            "everywhere-force content/everywhere.toml: statement everywhere-force.id",
             "org-org-offers content/organizations.toml: organization org.offers",
             "org-org-note content/organizations.toml: organization org.note",
             "language-ko content/organizations.toml: organization org.languages",

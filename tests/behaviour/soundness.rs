@@ -12,6 +12,7 @@ mod characters;
 mod endings;
 mod exceptions;
 mod glyphs;
+mod korean;
 mod lines;
 mod negation;
 mod numbers;

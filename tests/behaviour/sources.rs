@@ -169,7 +169,7 @@ fn the_foot_of_a_page_leads_to_all_sources_of_its_topic() {
             let id = screen_id(&page);
             let mut visitor = open(&edition, Language::Korean, Screen::Topic(page), today());
             visitor.scroll(100_000.0);
-            let count = topic.statements.iter().flat_map(|it| &it.sources);
+            let count = edition.content.said_in(topic).flat_map(|it| &it.sources);
             let count = count.collect::<std::collections::BTreeSet<_>>().len();
             let foot = visitor
                 .words()
@@ -185,7 +185,7 @@ fn the_foot_of_a_page_leads_to_all_sources_of_its_topic() {
         let screen = Screen::find(&id, &edition.content).expect("there is the page");
         let mut visitor = open(&edition, Language::Korean, screen, today());
         let page = visitor.read();
-        for statement in &topic.statements {
+        for statement in edition.content.said_in(topic) {
             let said = visitor.said(&statement.id);
             assert!(page.contains(&said), "{said}");
             for id in &statement.sources {
@@ -194,7 +194,11 @@ fn the_foot_of_a_page_leads_to_all_sources_of_its_topic() {
             }
         }
         // The last is in sight: it leads to its own sources.
-        let last = topic.statements.last().expect("it says something");
+        let last = edition
+            .content
+            .said_in(topic)
+            .last()
+            .expect("it says something");
         let said = visitor.said(&last.id);
         visitor.tap(&said);
         let own = format!("sources:{}", last.id);

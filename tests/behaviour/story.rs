@@ -16,7 +16,7 @@ const STORY: [(&str, &str, &[&str]); 6] = [
         "at-work",
         &[
             "at-work-stay-calm",
-            "at-work-dont-run",
+            "everywhere-dont-run",
             "at-work-say-silent",
             "at-work-reports",
         ],

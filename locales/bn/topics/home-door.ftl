@@ -21,7 +21,6 @@ home-door-red-card = আপনার কাছে অধিকারের ল�
 
 home-door-dont-fight = ইমিগ্রেশন এজেন্টরা জোর করে দরজা খুললে, ধস্তাধস্তি করবেন না, তাদের পথ আটকাবেন না।
 home-door-dont-fight-short = জোর করে দরজা খুললে: ধস্তাধস্তি করবেন না, পথ আটকাবেন না।
-home-door-dont-lie = মিথ্যা বলবেন না এবং জাল কাগজপত্র দেখাবেন না। মিথ্যা বলা ও জাল কাগজপত্র দেখানো অপরাধ হতে পারে।
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

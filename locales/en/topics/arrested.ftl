@@ -19,15 +19,12 @@ arrested-no-toilet = If you have no toilet, no shower, no food or no place to sl
 arrested-note-hours = In June 2026 a judge brought back a limit of 12 hours in a holding room. It may have changed. Note the times and tell a lawyer.
 arrested-consulate = If ICE detains you, you may contact your consulate or ask that it be told.
 arrested-complain = You can complain later. A lawyer or your member of Congress can help.
-arrested-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 arrested-police-interview = If ICE wants to question you in a California jail, you may say no. The jail must first give you a paper that explains this.
 
 ## What not to do
 
 arrested-dont-sign = If you are given immigration papers, do not sign them before a lawyer has read them.
 arrested-dont-sign-short = Do not sign immigration papers before a lawyer has read them.
-arrested-dont-run = Do not run, do not resist and do not block officers.
-arrested-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
 arrested-dont-child-papers = If the child or the caregiver has no immigration papers, do not offer to say so. It may put them at risk. Ask for the call and a lawyer.
 arrested-dont-share-a-number = Give your A-number only to your family, your lawyer, and the lines that look for you. Do not give it to strangers.
 

@@ -14,12 +14,9 @@ at-work-groups = If agents ask people to stand in groups by immigration status, 
 at-work-groups-short = Groups by immigration status: you need not join. Ordered to move? Do not resist.
 at-work-contact = You can name a person whom your employer must tell if you are arrested at work. Give your employer the name, and say that you want this.
 at-work-results = If an I-9 inspection finds fault with your papers, your employer must tell you in writing within 72 hours. Ask your union and a lawyer. Never show false papers.
-at-work-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 
 ## What not to do
 
-at-work-dont-run = Do not run, do not resist and do not block officers.
-at-work-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
 at-work-dont-volunteer = No immigration status? Do not show agents a foreign passport or consular card. Do not say where you were born. Say: “I choose to remain silent.”
 at-work-dont-sign = If agents give you a paper, do not sign it before a lawyer has read it.
 at-work-dont-sign-short = Do not sign their papers before a lawyer has read them.

@@ -20,7 +20,6 @@ car-left = If they arrest you, tell your family where the car and your tools are
 car-unmarked = If officers come in a car without markings, ask to see a badge. You need not open the window for that. If you think that they are not real, call 911.
 car-ticket = If police give you a traffic ticket, sign it. Your signature is only a promise to go to court. It does not say that you are guilty. If you refuse, you can be arrested.
 car-status-proof = Lawful status? If immigration agents ask for proof, show your card or permit.
-car-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 
 ## What not to do
 

@@ -21,7 +21,6 @@ home-door-red-card = If you have a red rights card, you may hold it to the windo
 
 home-door-dont-fight = If agents force the door, do not fight and do not block them.
 home-door-dont-fight-short = If they force the door: do not fight, do not block them.
-home-door-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -9,7 +9,6 @@ public-places-online-hearing-short = Court online? You can ask. Until they say y
 public-places-address = If you have a case in immigration court and you move, tell the court within 5 working days. The form for it is EOIR-33.
 public-places-emergency = In an emergency, get medical care. You can have it whatever your immigration status, and you do not have to state your status to be treated.
 public-places-emergency-short = In an emergency: get medical care. You do not have to state your status.
-public-places-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 
 ## What not to do
 

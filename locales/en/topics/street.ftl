@@ -13,7 +13,6 @@ street-refuse-search = If officers want to search you, say that you do not conse
 street-ask-name = You may ask officers for their name and their agency. They may be masked, and they may not answer.
 street-carry-papers = If you are 18 or older and have a green card, a work permit or visa papers, carry them. Federal law requires it.
 street-status-proof = Lawful status? If immigration agents ask for proof, show your card or permit.
-street-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 
 ## What not to do
 

@@ -13,7 +13,6 @@ transit-status-proof = Lawful status? If immigration agents ask for proof, show 
 transit-refuse-search = If officers want to search you, say that you do not consent. If they search you anyway, do not resist.
 transit-fare = Pay before you board, and carry a TAP card. A fare check is not about immigration: show your card, and never give a false name.
 transit-fare-short = A fare check is not about immigration. Show your TAP card.
-transit-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 
 ## What not to do
 

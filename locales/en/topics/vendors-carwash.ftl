@@ -13,14 +13,12 @@ vendors-carwash-ask-free = If an officer stops you, ask: “Am I free to go?” 
 vendors-carwash-ask-free-short = Ask: “Am I free to go?” If yes, walk away calmly.
 vendors-carwash-if-not-free = If you are not free to go, say that you choose to remain silent and that you want a lawyer.
 vendors-carwash-if-not-free-short = If you are not free to go: stay silent and ask for a lawyer.
-vendors-carwash-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 
 ## What not to do
 
 vendors-carwash-dont-run = Do not run. Do not resist, and do not block officers. Do not lie, and do not show false documents.
 vendors-carwash-dont-run-short = Do not run. Do not fight. Do not lie.
 vendors-carwash-dont-names = If agents come, do not offer your name or the names of others. If police arrest you or give you a ticket, you may have to give your own name. Never give a false name.
-vendors-carwash-dont-lie = Do not lie and do not show false documents. Lies and false documents can be crimes.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -11,13 +11,11 @@ witness-note-short = Note place, time, number, uniform. Then call the rapid resp
 witness-film = If you can do it from a safe distance, film papers that are shown, badges, cars and license plates. Say the place and the time out loud.
 witness-ask = If it is safe, call to the person who is being taken, from where you stand. Ask their name, their birth date, and whom to tell.
 witness-lock-phone = Lock your phone with a passcode. Turn off unlocking by face and by fingerprint.
-witness-not-guaranteed = Officers do not always respect rights. Say your right. Do not fight. Remember the details, and complain later through a lawyer.
 witness-weigh = Weigh the risk before you film, above all if you have no immigration status. Observers have been arrested. In January 2026 two U.S. citizens were shot dead in Minneapolis.
 witness-weigh-short = No status? Weigh the risk first: observers were arrested, two people shot dead.
 
 ## What not to do
 
-witness-dont-run = Do not run. Do not resist, and do not block officers. Do not lie, and do not show false documents.
 witness-dont-obstruct = Do not block anyone, do not touch anyone, do not hide anyone, do not lie and do not threaten. Do not use your car to get in the way.
 witness-dont-obstruct-short = Do not block, do not touch, do not hide anyone. Do not lie.
 witness-dont-post = Do not post a video of a person who is being taken, unless that person or the family agrees. Give it to the family or the lawyer first.

@@ -19,15 +19,12 @@ arrested-no-toilet = Si donde le tienen no hay baño, no hay regadera (ducha), n
 arrested-note-hours = En junio de 2026, un juez volvió a poner un límite de 12 horas en un cuarto de detención temporal (holding room). Tal vez eso ya cambió. Anote las horas y dígaselas a un abogado.
 arrested-consulate = Si ICE le detiene, usted puede comunicarse con su consulado o pedir que le avisen al consulado.
 arrested-complain = Puede presentar una queja después. Un abogado o su congresista pueden ayudarle.
-arrested-not-guaranteed = Los agentes no siempre respetan los derechos. Diga en voz alta qué derecho tiene. No pelee. Fíjese en los detalles. Después, presente una queja con ayuda de un abogado.
 arrested-police-interview = Si ICE quiere hacerle preguntas en una cárcel (jail) de California, usted puede decir que no. Antes, la cárcel tiene que darle un papel que se lo explique.
 
 ## What not to do
 
 arrested-dont-sign = Si le dan papeles de inmigración, no los firme antes de que los lea un abogado.
 arrested-dont-sign-short = No firme papeles de inmigración antes de que un abogado los lea.
-arrested-dont-run = No corra, no se resista y no les bloquee el paso a los agentes.
-arrested-dont-lie = No mienta y no muestre documentos falsos. Las mentiras y los documentos falsos pueden ser delitos.
 arrested-dont-child-papers = Si el niño o la niña, o quien le cuida, no tiene papeles, no lo diga por su cuenta. Eso los puede poner en peligro. Pida hacer la llamada y pida un abogado.
 arrested-dont-share-a-number = Deles su número A solo a su familia, a su abogado y a las líneas de teléfono que ayudan a buscarle. No se lo dé a desconocidos.
 

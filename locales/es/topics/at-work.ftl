@@ -14,12 +14,9 @@ at-work-groups = Si los agentes piden a la gente que forme grupos según su esta
 at-work-groups-short = Si forman grupos según el estatus migratorio: no tiene obligación de ponerse en ninguno. Si le ordenan moverse: no se resista.
 at-work-contact = Usted puede dar el nombre de una persona a quien su patrón tiene que avisar si a usted le arrestan en el trabajo. Dele el nombre a su patrón y dígale que quiere que le avise a esa persona.
 at-work-results = Si una inspección de I-9 encuentra un problema con sus papeles, su patrón tiene que decírselo por escrito en 72 horas o menos. Pregúnteles a su sindicato y a un abogado. Nunca muestre papeles falsos.
-at-work-not-guaranteed = Los agentes no siempre respetan los derechos. Diga en voz alta qué derecho tiene. No pelee. Fíjese en los detalles. Después, presente una queja con ayuda de un abogado.
 
 ## What not to do
 
-at-work-dont-run = No corra, no se resista y no les bloquee el paso a los agentes.
-at-work-dont-lie = No mienta y no muestre documentos falsos. Las mentiras y los documentos falsos pueden ser delitos.
 at-work-dont-volunteer = Si no tiene papeles, no les muestre a los agentes un pasaporte de otro país ni una tarjeta consular (matrícula). No diga dónde nació. Diga: “Voy a guardar silencio”.
 at-work-dont-sign = Si los agentes le dan un papel, no lo firme antes de que lo lea un abogado.
 at-work-dont-sign-short = No firme papeles de los agentes antes de que un abogado los lea.

@@ -20,7 +20,6 @@ car-left = Si le arrestan, dígale a su familia dónde están el carro y su herr
 car-unmarked = Si los agentes vienen en un carro sin letreros, pídales que le muestren una placa (badge). Para eso no tiene obligación de abrir la ventana. Si cree que no son agentes de verdad, llame al 911.
 car-ticket = Si la policía le da una multa de tránsito (ticket), fírmela. Su firma es solo una promesa de ir a la corte. No dice que usted es culpable. Si se niega, le pueden arrestar.
 car-status-proof = Si tiene papeles (estatus legal) y los agentes de inmigración le piden pruebas, muestre su tarjeta o su permiso.
-car-not-guaranteed = Los agentes no siempre respetan los derechos. Diga en voz alta qué derecho tiene. No pelee. Fíjese en los detalles. Después, presente una queja con ayuda de un abogado.
 
 ## What not to do
 

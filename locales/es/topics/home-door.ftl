@@ -21,7 +21,6 @@ home-door-red-card = Si tiene una tarjeta roja de derechos, puede ponerla contra
 
 home-door-dont-fight = Si los agentes fuerzan la puerta, no pelee y no les bloquee el paso.
 home-door-dont-fight-short = Si fuerzan la puerta: no pelee y no les bloquee el paso.
-home-door-dont-lie = No mienta y no muestre documentos falsos. Las mentiras y los documentos falsos pueden ser delitos.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

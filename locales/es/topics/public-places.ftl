@@ -9,7 +9,6 @@ public-places-online-hearing-short = ¿Corte por internet? Puede pedirla. Hasta 
 public-places-address = Si tiene un caso en la corte de inmigración y se cambia de casa, dígaselo a la corte en 5 días hábiles o menos. El formulario para eso es EOIR-33.
 public-places-emergency = En una emergencia, busque atención médica. Puede recibirla sin importar su estatus migratorio, y no tiene obligación de decir su estatus para que le atiendan.
 public-places-emergency-short = En una emergencia: busque atención médica. No tiene obligación de decir su estatus.
-public-places-not-guaranteed = Los agentes no siempre respetan los derechos. Diga en voz alta qué derecho tiene. No pelee. Fíjese en los detalles. Después, presente una queja con ayuda de un abogado.
 
 ## What not to do
 

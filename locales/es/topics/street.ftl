@@ -13,7 +13,6 @@ street-refuse-search = Si los agentes le quieren revisar, diga que no da permiso
 street-ask-name = Puede preguntarles a los agentes cómo se llaman y de qué agencia son. Tal vez traigan máscara, y tal vez no le contesten.
 street-carry-papers = Si tiene 18 años o más y tiene tarjeta de residente (green card), permiso de trabajo o papeles de visa, llévelos con usted. La ley federal lo exige.
 street-status-proof = Si tiene papeles (estatus legal) y los agentes de inmigración le piden pruebas, muestre su tarjeta o su permiso.
-street-not-guaranteed = Los agentes no siempre respetan los derechos. Diga en voz alta qué derecho tiene. No pelee. Fíjese en los detalles. Después, presente una queja con ayuda de un abogado.
 
 ## What not to do
 

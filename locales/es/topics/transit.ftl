@@ -13,7 +13,6 @@ transit-status-proof = Si tiene papeles (estatus legal) y los agentes de inmigra
 transit-refuse-search = Si los agentes le quieren revisar, diga que no da permiso. Si le revisan de todos modos, no se resista.
 transit-fare = Pague antes de subir y lleve una tarjeta TAP. La revisión de pasajes no tiene que ver con inmigración: muestre su tarjeta, y nunca dé un nombre falso.
 transit-fare-short = La revisión de pasajes no tiene que ver con inmigración. Muestre su tarjeta TAP.
-transit-not-guaranteed = Los agentes no siempre respetan los derechos. Diga en voz alta qué derecho tiene. No pelee. Fíjese en los detalles. Después, presente una queja con ayuda de un abogado.
 
 ## What not to do
 

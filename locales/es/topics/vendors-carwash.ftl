@@ -13,14 +13,12 @@ vendors-carwash-ask-free = Si un agente le para, pregunte: “¿Me puedo ir?”.
 vendors-carwash-ask-free-short = Pregunte: “¿Me puedo ir?”. Si le dicen que sí, váyase caminando con calma.
 vendors-carwash-if-not-free = Si no le dejan irse, diga que va a guardar silencio y que quiere un abogado.
 vendors-carwash-if-not-free-short = Si no le dejan irse: guarde silencio y pida un abogado.
-vendors-carwash-not-guaranteed = Los agentes no siempre respetan los derechos. Diga en voz alta qué derecho tiene. No pelee. Fíjese en los detalles. Después, presente una queja con ayuda de un abogado.
 
 ## What not to do
 
 vendors-carwash-dont-run = No corra. No se resista y no les bloquee el paso a los agentes. No mienta y no muestre documentos falsos.
 vendors-carwash-dont-run-short = No corra. No pelee. No mienta.
 vendors-carwash-dont-names = Si vienen agentes, no diga por su cuenta su nombre ni los nombres de otras personas. Si la policía le arresta o le da una multa (ticket), tal vez tenga que dar su propio nombre. Nunca dé un nombre falso.
-vendors-carwash-dont-lie = No mienta y no muestre documentos falsos. Las mentiras y los documentos falsos pueden ser delitos.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -11,13 +11,11 @@ witness-note-short = Anote lugar, hora, cuántos son y uniforme. Después llame 
 witness-film = Si puede hacerlo desde una distancia segura, grabe los papeles que muestren los agentes, sus placas (badge), los carros y las placas de los carros. Diga en voz alta el lugar y la hora.
 witness-ask = Si es seguro, desde donde está usted, háblele a la persona que se están llevando. Pregúntele cómo se llama, cuál es su fecha de nacimiento y a quién hay que avisar.
 witness-lock-phone = Bloquee su teléfono con un código. Apague la opción de abrirlo con la cara y con la huella.
-witness-not-guaranteed = Los agentes no siempre respetan los derechos. Diga en voz alta qué derecho tiene. No pelee. Fíjese en los detalles. Después, presente una queja con ayuda de un abogado.
 witness-weigh = Piense en el riesgo antes de grabar, sobre todo si usted no tiene papeles. Han arrestado a observadores. En enero de 2026, mataron a tiros a dos ciudadanos de los Estados Unidos en Minneapolis.
 witness-weigh-short = Si no tiene papeles: piense primero en el riesgo. Arrestaron a observadores y mataron a tiros a dos personas.
 
 ## What not to do
 
-witness-dont-run = No corra. No se resista y no les bloquee el paso a los agentes. No mienta y no muestre documentos falsos.
 witness-dont-obstruct = No bloquee a nadie, no toque a nadie, no esconda a nadie, no mienta y no amenace. No use su carro para estorbar.
 witness-dont-obstruct-short = No bloquee, no toque y no esconda a nadie. No mienta.
 witness-dont-post = No publique un video de una persona que se están llevando, a menos que esa persona o su familia esté de acuerdo. Dé el video primero a la familia o al abogado.

@@ -21,7 +21,6 @@ home-door-red-card = 레드카드(red card, 권리가 적힌 빨간 카드)가 �
 
 home-door-dont-fight = 단속 요원이 문을 강제로 열면, 몸싸움을 하지 말고 막지도 마십시오.
 home-door-dont-fight-short = 단속 요원이 문을 강제로 열면, 몸싸움을 하지 말고 막지도 마십시오.
-home-door-dont-lie = 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오. 거짓말과 가짜 서류는 범죄가 될 수 있습니다.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -9,7 +9,6 @@ public-places-online-hearing-short = 재판을 온라인으로 하게 해 달라
 public-places-address = 이민법원에 사건이 있는데 이사하면, 근무일로 5일 안에 법원에 알리십시오. 이때 쓰는 양식은 EOIR-33입니다.
 public-places-emergency = 응급 상황이면 치료를 받으십시오. 이민 신분과 관계없이 치료를 받을 수 있고, 치료를 받기 위해 이민 신분을 말하지 않아도 됩니다.
 public-places-emergency-short = 응급 상황이면 치료를 받으십시오. 이민 신분을 말하지 않아도 됩니다.
-public-places-not-guaranteed = 경찰이나 단속 요원이 항상 권리를 존중하는 것은 아닙니다. “묵비권을 행사하겠습니다”처럼 권리를 소리 내어 말하십시오. 몸싸움을 하지 마십시오. 있었던 일을 자세히 기억해 두었다가 나중에 변호사를 통해 항의하십시오.
 
 ## What not to do
 

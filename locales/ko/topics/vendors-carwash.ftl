@@ -13,14 +13,12 @@ vendors-carwash-ask-free = 경찰이나 단속 요원이 멈춰 세우면, “�
 vendors-carwash-ask-free-short = 이렇게 물어보십시오. “가도 됩니까?” 된다고 하면, 침착하게 걸어서 떠나십시오.
 vendors-carwash-if-not-free = 보내 주지 않으면, 묵비권을 행사하겠다고 말하고 변호사와 이야기하고 싶다고 말하십시오.
 vendors-carwash-if-not-free-short = 보내 주지 않으면, 묵비권을 행사하고 변호사를 요청하십시오.
-vendors-carwash-not-guaranteed = 경찰이나 단속 요원이 항상 권리를 존중하는 것은 아닙니다. “묵비권을 행사하겠습니다”처럼 권리를 소리 내어 말하십시오. 몸싸움을 하지 마십시오. 있었던 일을 자세히 기억해 두었다가 나중에 변호사를 통해 항의하십시오.
 
 ## What not to do
 
 vendors-carwash-dont-run = 도망치지 마십시오. 경찰이나 단속 요원에게 저항하지 말고, 앞을 막지도 마십시오. 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오.
 vendors-carwash-dont-run-short = 도망치지 마십시오. 몸싸움하지 마십시오. 거짓말하지 마십시오.
 vendors-carwash-dont-names = 단속 요원이 오면, 자기 이름이나 다른 사람의 이름을 먼저 말하지 마십시오. 경찰이 체포하거나 티켓(위반 통지서)을 주면, 자기 이름을 말해야 하는 경우가 있습니다. 가짜 이름은 어떤 경우에도 절대 대지 마십시오.
-vendors-carwash-dont-lie = 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오. 거짓말과 가짜 서류는 범죄가 될 수 있습니다.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

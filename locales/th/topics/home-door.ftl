@@ -21,7 +21,6 @@ home-door-red-card = ถ้าคุณมีบัตรสิทธิสี�
 
 home-door-dont-fight = ถ้าเจ้าหน้าที่ใช้กำลังเปิดประตู อย่าต่อสู้และอย่าขวางเขา
 home-door-dont-fight-short = ถ้าเขาใช้กำลังเปิดประตู อย่าต่อสู้และอย่าขวางเขา
-home-door-dont-lie = อย่าโกหกและอย่าแสดงเอกสารปลอม การโกหกและเอกสารปลอมอาจเป็นความผิดทางอาญา
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -13,14 +13,12 @@ vendors-carwash-ask-free = ถ้าคุณถูกเจ้าหน้า�
 vendors-carwash-ask-free-short = ถามว่า “ฉันไปได้ไหม” ถ้าเขาบอกว่าไปได้ ให้เดินออกไปอย่างสงบ
 vendors-carwash-if-not-free = ถ้าเขาไม่ให้คุณไป ให้พูดว่า “ฉันขอใช้สิทธิที่จะไม่พูด ฉันต้องการทนายความ”
 vendors-carwash-if-not-free-short = ถ้าเขาไม่ให้คุณไป ให้ใช้สิทธิที่จะไม่พูด และขอทนายความ
-vendors-carwash-not-guaranteed = เจ้าหน้าที่ไม่ได้เคารพสิทธิเสมอไป ให้บอกว่าคุณมีสิทธิใด อย่าใช้กำลังต่อสู้ จำรายละเอียดไว้ แล้วร้องเรียนภายหลังผ่านทนายความ
 
 ## What not to do
 
 vendors-carwash-dont-run = อย่าวิ่งหนี อย่าขัดขืน และอย่าขวางเจ้าหน้าที่ อย่าโกหก และอย่าแสดงเอกสารปลอม
 vendors-carwash-dont-run-short = อย่าวิ่งหนี อย่าต่อสู้ อย่าโกหก
 vendors-carwash-dont-names = ถ้าเจ้าหน้าที่มา อย่าบอกชื่อของคุณหรือชื่อของคนอื่น แต่ถ้าตำรวจจับกุมคุณหรือให้ใบสั่งคุณ คุณอาจต้องบอกชื่อของคุณเอง อย่าบอกชื่อปลอมเป็นอันขาด
-vendors-carwash-dont-lie = อย่าโกหกและอย่าแสดงเอกสารปลอม การโกหกและเอกสารปลอมอาจเป็นความผิดทางอาญา
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -19,15 +19,12 @@ arrested-no-toilet = Kung walang toilet, walang shower, walang pagkain o walang 
 arrested-note-hours = Noong Hunyo 2026, ibinalik ng isang hukom ang limitasyong 12 oras sa holding room (silid na pansamantalang pinaglalagyan). Baka nagbago na ito. Isulat ang mga oras at sabihin sa abogado.
 arrested-consulate = Kung i-detain kayo ng ICE, puwede ninyong tawagan ang konsulado ninyo o ipasabi sa kanila na naka-detain kayo.
 arrested-complain = Puwede kayong magreklamo pagkatapos. Puwede kayong tulungan ng abogado o ng miyembro ng Kongreso para sa lugar ninyo.
-arrested-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin kung ano ang karapatan ninyo. Huwag lumaban. Tandaan ang mga nangyari. Saka na magreklamo, sa tulong ng abogado.
 arrested-police-interview = Kung gusto kayong tanungin ng ICE sa jail sa California, puwede kayong magsabi ng hindi. Dapat munang bigyan kayo ng jail ng papel na nagpapaliwanag nito.
 
 ## What not to do
 
 arrested-dont-sign = Kung bigyan kayo ng mga papel ng immigration, huwag pirmahan ang mga ito hangga’t hindi pa nababasa ng abogado.
 arrested-dont-sign-short = Huwag pumirma ng mga papel ng immigration hangga’t hindi pa nababasa ng abogado.
-arrested-dont-run = Huwag tumakbo, huwag manlaban at huwag harangan ang mga opisyal.
-arrested-dont-lie = Huwag magsinungaling at huwag magpakita ng pekeng dokumento. Puwedeng maging krimen ang pagsisinungaling at ang mga pekeng dokumento.
 arrested-dont-child-papers = Kung walang papeles ang bata o ang nag-aalaga, huwag itong kusang sabihin. Baka manganib sila. Hilinging makatawag, at humingi ng abogado.
 arrested-dont-share-a-number = Sa pamilya, sa abogado, at sa mga linyang tumutulong maghanap sa inyo lang ibigay ang A-Number ninyo. Huwag itong ibigay sa mga hindi ninyo kilala.
 

@@ -14,12 +14,9 @@ at-work-groups = Kung sabihin ng mga ahente na maggrupo-grupo ang mga tao ayon s
 at-work-groups-short = Mga grupo ayon sa immigration status: hindi ninyo kailangang sumali. Inutusan kayong lumipat ng puwesto? Huwag manlaban.
 at-work-contact = Puwede kayong pumili ng taong dapat sabihan ng employer ninyo kung arestuhin kayo sa trabaho. Ibigay sa employer ang pangalan, at sabihing gusto ninyo ito.
 at-work-results = Kung may nakitang mali sa mga papel ninyo sa I-9 inspection, dapat kayong sabihan ng employer nang nakasulat sa loob ng 72 oras. Magtanong sa unyon ninyo at sa abogado. Huwag kailanman magpakita ng pekeng papel.
-at-work-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin kung ano ang karapatan ninyo. Huwag lumaban. Tandaan ang mga nangyari. Saka na magreklamo, sa tulong ng abogado.
 
 ## What not to do
 
-at-work-dont-run = Huwag tumakbo, huwag manlaban at huwag harangan ang mga opisyal.
-at-work-dont-lie = Huwag magsinungaling at huwag magpakita ng pekeng dokumento. Puwedeng maging krimen ang pagsisinungaling at ang mga pekeng dokumento.
 at-work-dont-volunteer = Wala kayong papeles (legal na immigration status)? Huwag ipakita sa mga ahente ang pasaporteng hindi galing sa U.S. o ang consular card. Huwag sabihin kung saan kayo ipinanganak. Sabihin: “Mananahimik ako.”
 at-work-dont-sign = Kung may ibigay na papel sa inyo ang mga ahente, huwag itong pirmahan hangga’t hindi pa ito nababasa ng abogado.
 at-work-dont-sign-short = Huwag pumirma ng mga papel nila hangga’t hindi pa nababasa ng abogado.

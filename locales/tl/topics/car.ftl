@@ -20,7 +20,6 @@ car-left = Kung inaresto kayo, sabihin sa pamilya kung nasaan ang sasakyan at an
 car-unmarked = Kung walang marka ang sasakyan ng mga opisyal, hilinging makita ang badge. Hindi kailangang buksan ang bintana para roon. Kung sa tingin ninyo, hindi sila totoong opisyal, tumawag sa 911.
 car-ticket = Kung bigyan kayo ng pulis ng traffic ticket, pirmahan ito. Pangako lang ang pirma ninyo na pupunta kayo sa korte. Hindi nito sinasabing may kasalanan kayo. Kung tumanggi kayo, puwede kayong arestuhin.
 car-status-proof = May papeles kayo (legal na immigration status)? Kung hingan kayo ng patunay ng mga ahente ng immigration, ipakita ang card o permit ninyo.
-car-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin kung ano ang karapatan ninyo. Huwag lumaban. Tandaan ang mga nangyari. Saka na magreklamo, sa tulong ng abogado.
 
 ## What not to do
 

@@ -21,7 +21,6 @@ home-door-red-card = Kung may red card kayo (pulang card ng mga karapatan), puwe
 
 home-door-dont-fight = Kung puwersahang buksan ng mga ahente ang pinto, huwag lumaban at huwag silang harangan.
 home-door-dont-fight-short = Kung puwersahin nila ang pinto: huwag lumaban, huwag silang harangan.
-home-door-dont-lie = Huwag magsinungaling at huwag magpakita ng pekeng dokumento. Puwedeng maging krimen ang pagsisinungaling at ang mga pekeng dokumento.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -9,7 +9,6 @@ public-places-online-hearing-short = Online na korte? Puwede ninyong hilingin. H
 public-places-address = Kung may kaso kayo sa immigration court at lumipat kayo, sabihin sa korte sa loob ng 5 working days. EOIR-33 ang form para rito.
 public-places-emergency = Kapag may emergency, magpagamot. Puwede ito kahit ano ang immigration status ninyo, at hindi ninyo kailangang sabihin ang status ninyo para magamot.
 public-places-emergency-short = Kapag may emergency: magpagamot. Hindi ninyo kailangang sabihin ang status ninyo.
-public-places-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin kung ano ang karapatan ninyo. Huwag lumaban. Tandaan ang mga nangyari. Saka na magreklamo, sa tulong ng abogado.
 
 ## What not to do
 

@@ -13,7 +13,6 @@ street-refuse-search = Kung gusto kayong kapkapan ng mga opisyal o halughugin an
 street-ask-name = Puwede ninyong itanong sa mga opisyal ang pangalan at ahensiya nila. Baka naka-mask sila, at baka hindi sila sumagot.
 street-carry-papers = Kung 18 o mas matanda kayo at may green card, work permit o papel ng visa, dalhin ang mga ito. Kailangan ito ayon sa federal na batas.
 street-status-proof = May papeles kayo (legal na immigration status)? Kung hingan kayo ng patunay ng mga ahente ng immigration, ipakita ang card o permit ninyo.
-street-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin kung ano ang karapatan ninyo. Huwag lumaban. Tandaan ang mga nangyari. Saka na magreklamo, sa tulong ng abogado.
 
 ## What not to do
 

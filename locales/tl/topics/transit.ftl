@@ -13,7 +13,6 @@ transit-status-proof = May papeles kayo (legal na immigration status)? Kung hing
 transit-refuse-search = Kung gusto kayong kapkapan ng mga opisyal o halughugin ang mga gamit ninyo, sabihing hindi kayo pumapayag. Kung gawin pa rin nila ito, huwag manlaban.
 transit-fare = Magbayad bago sumakay, at magdala ng TAP card. Hindi tungkol sa immigration ang pag-check ng pamasahe: ipakita ang card ninyo, at huwag kailanman magbigay ng pekeng pangalan.
 transit-fare-short = Hindi tungkol sa immigration ang pag-check ng pamasahe. Ipakita ang TAP card ninyo.
-transit-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin kung ano ang karapatan ninyo. Huwag lumaban. Tandaan ang mga nangyari. Saka na magreklamo, sa tulong ng abogado.
 
 ## What not to do
 

@@ -13,14 +13,12 @@ vendors-carwash-ask-free = Kung pahintuin kayo ng opisyal, itanong: “Puwede na
 vendors-carwash-ask-free-short = Itanong: “Puwede na ba akong umalis?” Kung “oo”, lumakad palayo nang mahinahon.
 vendors-carwash-if-not-free = Kung hindi kayo puwedeng umalis, sabihing mananahimik kayo at gusto ninyo ng abogado.
 vendors-carwash-if-not-free-short = Kung hindi kayo puwedeng umalis: manahimik at humingi ng abogado.
-vendors-carwash-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin kung ano ang karapatan ninyo. Huwag lumaban. Tandaan ang mga nangyari. Saka na magreklamo, sa tulong ng abogado.
 
 ## What not to do
 
 vendors-carwash-dont-run = Huwag tumakbo. Huwag manlaban at huwag harangan ang mga opisyal. Huwag magsinungaling, at huwag magpakita ng pekeng dokumento.
 vendors-carwash-dont-run-short = Huwag tumakbo. Huwag lumaban. Huwag magsinungaling.
 vendors-carwash-dont-names = Kung dumating ang mga ahente, huwag kusang ibigay ang pangalan ninyo o ang mga pangalan ng iba. Kung inaresto kayo ng pulis o binigyan ng ticket, baka kailangan ninyong ibigay ang sarili ninyong pangalan. Huwag kailanman magbigay ng pekeng pangalan.
-vendors-carwash-dont-lie = Huwag magsinungaling at huwag magpakita ng pekeng dokumento. Puwedeng maging krimen ang pagsisinungaling at ang mga pekeng dokumento.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

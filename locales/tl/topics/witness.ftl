@@ -11,13 +11,11 @@ witness-note-short = Isulat ang lugar, ang oras, kung ilan sila at ang uniporme.
 witness-film = Kung kaya ninyo mula sa ligtas na distansiya, i-video ang mga papel na ipinapakita, ang mga badge, ang mga sasakyan at ang mga plaka. Sabihin nang malakas ang lugar at ang oras.
 witness-ask = Kung ligtas, tawagin mula sa kinatatayuan ninyo ang taong kinukuha. Itanong ang pangalan niya, ang petsa ng kapanganakan niya, at kung sino ang sasabihan.
 witness-lock-phone = I-lock ang telepono ninyo gamit ang passcode. Patayin ang pag-unlock gamit ang mukha at gamit ang fingerprint.
-witness-not-guaranteed = Hindi laging iginagalang ng mga opisyal ang mga karapatan. Sabihin kung ano ang karapatan ninyo. Huwag lumaban. Tandaan ang mga nangyari. Saka na magreklamo, sa tulong ng abogado.
 witness-weigh = Timbangin ang panganib bago kayo mag-video, lalo na kung wala kayong papeles (legal na immigration status). May mga observer (nagmamasid) na inaresto na. Noong Enero 2026, dalawang citizen ng U.S. ang binaril at napatay sa Minneapolis.
 witness-weigh-short = Walang papeles? Timbangin muna ang panganib: may mga nagmamasid na inaresto, dalawang tao ang binaril at napatay.
 
 ## What not to do
 
-witness-dont-run = Huwag tumakbo. Huwag manlaban at huwag harangan ang mga opisyal. Huwag magsinungaling, at huwag magpakita ng pekeng dokumento.
 witness-dont-obstruct = Huwag harangan ang sinuman, huwag hawakan ang sinuman, huwag itago ang sinuman, huwag magsinungaling at huwag magbanta. Huwag gamitin ang sasakyan ninyo para humarang.
 witness-dont-obstruct-short = Huwag harangan, huwag hawakan, huwag itago ang sinuman. Huwag magsinungaling.
 witness-dont-post = Huwag mag-post ng video ng taong kinukuha, maliban kung pumapayag ang taong iyon o ang pamilya. Ibigay muna ito sa pamilya o sa abogado.

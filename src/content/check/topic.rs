@@ -1,7 +1,7 @@
 //! The rules for topics and their statements.
 
 use super::{Check, Location};
-use crate::content::read::{ContentItem, WARRANT, duplicate};
+use crate::content::read::{ContentItem, EVERYWHERE, WARRANT, duplicate};
 use crate::content::{Content, Group, Kind, Statement, Topic, warrant};
 use crate::problem::Problem;
 
@@ -63,6 +63,8 @@ impl Check<'_> {
             }
         }
 
+        self.everywhere();
+
         let hotlines = &self.content.warrant_hotlines;
         let place = Location::whole(WARRANT);
         self.not_empty(&place, "hotlines", hotlines);
@@ -86,6 +88,23 @@ impl Check<'_> {
                 .into_iter()
                 .map(|id| Problem::new(WARRANT, format!("statement {id}"), reason)),
         );
+    }
+
+    /// What holds everywhere begins with what not to do, and nothing of it is said to officers:
+    /// what is said needs its English large.
+    fn everywhere(&mut self) {
+        let everywhere = &self.content.everywhere;
+
+        if everywhere.first().is_none_or(|it| it.kind != Kind::Dont) {
+            let reason = "the first is not a dont: say first what nobody may do before officers";
+            self.problems
+                .push(Problem::new(EVERYWHERE, "statement", reason));
+        }
+        for statement in everywhere.iter().filter(|it| it.kind == Kind::Say) {
+            let place = Location::within(EVERYWHERE, statement);
+            let reason = "is say: write it into the topics in which it is said";
+            self.problem(&place, "kind", reason);
+        }
     }
 
     /// A statement's id is also its message, so no two may share one, whatever their files.

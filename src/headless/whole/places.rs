@@ -1,8 +1,8 @@
 //! On which screens a text stands.
 
 use crate::content::{
-    Content, ContentItem, Event, Hotline, InterpreterLanguage, Need, Organization, Source,
-    Statement, Topic, Variety, WARRANT,
+    Content, ContentItem, EVERYWHERE, Event, Hotline, InterpreterLanguage, Need, Organization,
+    Source, Statement, Topic, Variety, WARRANT,
 };
 use crate::edition::Brought;
 use crate::kiosk::Message;
@@ -81,7 +81,10 @@ pub(super) fn views(content: &Content, brought: &Brought) -> Vec<View> {
     let mut views = of_statements(content, &ids);
 
     for topic in &content.topics {
-        let own = of_files(&[&topic.file()]);
+        let mut own = of_files(&[&topic.file()]);
+        if topic.meets_officers {
+            own.extend(of_files(&[EVERYWHERE]));
+        }
         if !own.is_empty() {
             views.extend(of_topic(topic, &own));
             views.push(View::new(Screen::sources(topic.id.as_str()), &own));
@@ -106,14 +109,14 @@ pub(super) fn views(content: &Content, brought: &Brought) -> Vec<View> {
         views.extend(of_sources(content));
     }
     if has_names(&[InterpreterLanguage::FILE, Variety::FILE]) {
-        views.extend(everywhere(content, &BTreeSet::new()));
+        views.extend(all_screens(content, &BTreeSet::new()));
     }
     // What the program itself says may stand anywhere, and so may what the cards say.
     let named: BTreeSet<_> = content.messages().map(|it| it.id.to_owned()).collect();
     let mut elsewhere = of_files(&[Statement::FILE, InterpreterLanguage::FILE, WARRANT]);
     elsewhere.extend(ids.difference(&named).cloned());
     if !elsewhere.is_empty() {
-        views.extend(everywhere(content, &elsewhere));
+        views.extend(all_screens(content, &elsewhere));
     }
 
     views
@@ -189,7 +192,7 @@ fn of_directory(content: &Content, own: &BTreeSet<String>) -> Vec<View> {
 }
 
 /// Every screen as it is opened, and the panels.
-fn everywhere(content: &Content, own: &BTreeSet<String>) -> Vec<View> {
+fn all_screens(content: &Content, own: &BTreeSet<String>) -> Vec<View> {
     let screens = Screen::all(content).into_iter();
     let panels = [Panel::Varieties, Panel::Display, Panel::Beside].into_iter();
     let home = View::new(Screen::Home(Default::default()), own);

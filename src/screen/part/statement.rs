@@ -1,8 +1,10 @@
 //! How a statement looks, whatever page it stands on, and what may stand by it.
 
 mod notes;
+mod strip;
 
 pub use notes::{Others, can_change, glosses, overdue, overdue_line, stale, unreviewed};
+pub use strip::strip;
 
 use super::bilingual::{Lines, PairedLine, both, both_styled};
 use crate::content::{Kind, Statement};
@@ -159,7 +161,7 @@ fn speech<'a, Message: 'a>(
         .and_then(|context| both(&context, |context| notes(context, statement, others)));
     let meaning = context.translated().and_then(|context| {
         both(&context, |context| {
-            said_and_noted(context, statement, others)
+            said_and_noted(context, statement, others, TextStyle::Body)
         })
     });
 
@@ -177,20 +179,21 @@ fn marked<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let lines = both(context, |context| {
-        said_and_noted(context, statement, others)
+        said_and_noted(context, statement, others, TextStyle::Body)
     });
     let disc = disc(context, statement.kind, disc_side(context));
 
     row![disc, lines].spacing(metrics.mm(4.0)).into()
 }
 
-/// What a statement says in one language, and what is to be known of it.
+/// What a statement says in one language, in a text style, and what is to be known of it.
 fn said_and_noted<'a, Message: 'a>(
     context: &Context<'a>,
     statement: &'a Statement,
     others: Others,
+    text_style: TextStyle,
 ) -> Lines<'a, Message, 6> {
-    let [said, signed_of] = said(context, statement);
+    let [said, signed_of] = said(context, statement, text_style);
     let [glosses, volatile, standing, overdue] = notes(context, statement, others);
 
     [said, signed_of, glosses, volatile, standing, overdue]
@@ -198,7 +201,11 @@ fn said_and_noted<'a, Message: 'a>(
 
 /// What a statement says: what a speaker has signed with what it means, and whose
 /// words the former are.
-fn said<'a, Message: 'a>(context: &Context<'a>, statement: &'a Statement) -> Lines<'a, Message, 2> {
+fn said<'a, Message: 'a>(
+    context: &Context<'a>,
+    statement: &'a Statement,
+    text_style: TextStyle,
+) -> Lines<'a, Message, 2> {
     let metrics = &context.metrics;
     let id = statement.id.as_str();
     let line = |text, text_style| {
@@ -212,7 +219,7 @@ fn said<'a, Message: 'a>(context: &Context<'a>, statement: &'a Statement) -> Lin
     // Another town says it in another way.
     let of = signed_of(context, statement);
 
-    let meaning = line(context.text(id), TextStyle::Body);
+    let meaning = line(context.text(id), text_style);
     // One line, so that beside it the other language begins level with it.
     let said = match context.zapotec(id) {
         Some(own) => PairedLine::new(

@@ -16,9 +16,9 @@ use fluent::FluentArgs;
 use iced::widget::{column, container, row};
 use iced::{Center, Fill, Padding};
 
-/// The numbers of the topic's name and of what may come from the first page, which has seven
-/// places.
-const FIRST: usize = 1 + 7;
+/// The numbers of the topic's name, of what holds everywhere, and of what may come from the first
+/// page, which has seven places.
+const FIRST: usize = 2 + 7;
 
 /// A page of a topic, with what has no room on the first page at its top.
 pub(super) fn page<'a>(
@@ -39,21 +39,31 @@ pub(super) fn page<'a>(
     }
 }
 
-/// A page of statements: what is done at the left and what is said at the right, each kind under
-/// its heading.
+/// A page of statements: what holds everywhere in one strip, and under it what is done at the left
+/// and what is said at the right, each kind under its heading.
 fn statements_page<'a>(
     context: &Context<'a>,
     topic: &'a content::Topic,
     left_out: &[&'a Statement],
     own: Vec<&'a Statement>,
 ) -> Page<'a, Message> {
+    let everywhere = context.edition.content.everywhere(topic);
+    let left_out = besides(context, left_out, everywhere);
+    let all = everywhere.iter();
+    let all = all
+        .chain(left_out.iter().copied())
+        .chain(own.iter().copied());
     let mut order = Order::default();
-    let title = order.item(title(context, topic));
+    let mut head = vec![order.item(title(context, topic))];
     let cards = Cards {
         context,
-        others: Others::of(context, left_out.iter().chain(&own).copied()),
+        others: Others::of(context, all.clone()),
     };
-    let [mut acts, mut said] = cards.columns(left_out, &mut order);
+    if !everywhere.is_empty() {
+        let strip = statement::strip(context, everywhere, cards.others, ON_TOUCH);
+        head.push(order.item(strip));
+    }
+    let [mut acts, mut said] = cards.columns(&left_out, &mut order);
     // What follows keeps its numbers, however much stands on the first page.
     order.skip_to(FIRST);
     let [own_acts, own_said] = cards.columns(&own, &mut order);
@@ -61,7 +71,7 @@ fn statements_page<'a>(
     said.extend(own_said);
 
     // In two languages the two columns are the languages.
-    let mut rows = singly(vec![title]);
+    let mut rows = singly(head);
     rows.extend(if context.second.is_some() {
         let items = acts.into_iter().chain(said);
 
@@ -69,10 +79,22 @@ fn statements_page<'a>(
     } else {
         flow::columns(&context.metrics, acts, said)
     });
-    let all = left_out.iter().chain(&own).copied();
     rows.extend(foot(context, topic, all.collect(), &mut order));
 
     Page::new(rows)
+}
+
+/// What has no room on the first page, without what the strip says in the same words.
+fn besides<'a>(
+    context: &Context<'a>,
+    left_out: &[&'a Statement],
+    everywhere: &[Statement],
+) -> Vec<&'a Statement> {
+    let says = |id: &str| context.english(id).words;
+    let is_said = |id: &str| everywhere.iter().any(|it| says(it.id.as_str()) == says(id));
+    let left_out = left_out.iter().copied();
+
+    left_out.filter(|it| !is_said(it.id.as_str())).collect()
 }
 
 /// The topic's name beside its pictogram.
@@ -220,9 +242,9 @@ fn foot<'a>(
 /// How many sources the topic has and how old its oldest information is. A touch tells which.
 fn sources<'a>(context: &Context<'a>, topic: &content::Topic) -> Option<Element<'a, Message>> {
     let metrics = &context.metrics;
-    let sources: std::collections::BTreeSet<_> =
-        topic.statements.iter().flat_map(|it| &it.sources).collect();
-    let oldest = topic.statements.iter().map(|it| it.as_of).min()?;
+    let said = context.edition.content.said_in(topic);
+    let sources: std::collections::BTreeSet<_> = said.clone().flat_map(|it| &it.sources).collect();
+    let oldest = said.map(|it| it.as_of).min()?;
     let line = both_of(context, |context| {
         let mut arguments = FluentArgs::new();
         arguments.set("count", sources.len());

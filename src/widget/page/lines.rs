@@ -42,6 +42,17 @@ impl Lines {
         !self.headings.is_empty() && !self.says_more
     }
 
+    /// Where the first line ends that stands under its headings, or nothing if it has none.
+    pub(super) fn under_headings(&self) -> f32 {
+        let ends = self.headings.iter().map(|it| it.y + it.height);
+        let Some(end) = ends.reduce(f32::max) else {
+            return 0.0;
+        };
+        let under = self.all.iter().filter(|(top, _)| *top >= end - ROUNDING);
+
+        under.map(|it| it.1).fold(f32::INFINITY, f32::min)
+    }
+
     /// Heights at which nothing is cut, from the upper to the lower, so much further
     /// down.
     pub(super) fn cuts(&self, further: f32) -> Vec<f32> {

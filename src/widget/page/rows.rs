@@ -222,17 +222,25 @@ impl<'l, 'a, Message: 'a> Rows<'l, 'a, Message> {
     }
 
     /// How much of a row shows in a room at the bottom that would else be too empty: whole lines
-    /// and whole buttons.
+    /// and whole buttons; where that is a heading alone, a button under it is cut between its
+    /// lines, at first only one that is high.
     fn beginning(&mut self, row: usize, room: f32) -> Option<f32> {
         if row >= self.count() || room <= self.view.height * EMPTY || self.is_heading(row) {
             return None;
         }
         let lead = self.lead(row);
-        let cuts = self.lines(row, f32::INFINITY).cuts(lead).into_iter();
 
-        cuts.take_while(|cut| *cut <= room)
-            .filter(|cut| *cut > lead + ROUNDING)
-            .last()
+        [f32::INFINITY, self.view.height / 2.0, 0.0]
+            .into_iter()
+            .find_map(|highest| {
+                let lines = self.lines(row, highest);
+                let least = lead + lines.under_headings();
+                let cuts = lines.cuts(lead).into_iter();
+
+                cuts.take_while(|cut| *cut <= room)
+                    .filter(|cut| *cut > lead + ROUNDING && *cut >= least)
+                    .last()
+            })
     }
 
     /// Where *more* leads from a place, if the page goes on.

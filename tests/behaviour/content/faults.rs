@@ -266,6 +266,7 @@ fn statement_that_says_of_itself_what_its_facts_say() {
     for (file, id) in [
         (TOPIC, "door-closed"),
         (OFFICER, "officer-silent"),
+        (EVERYWHERE, "everywhere-run"),
         (WARRANT, "warrant-court"),
     ] {
         for (field, value) in [
@@ -309,6 +310,13 @@ fn card_without_statements() {
         problems(&with(&[(OFFICER, b"")])),
         ["content/officer.toml: statement: the officer's card says nothing: add a [[statement]]"]
     );
+    assert_eq!(
+        problems(&with(&[(EVERYWHERE, b"")])),
+        [
+            "content/everywhere.toml: statement: the first is not a dont: say first what nobody \
+          may do before officers"
+        ]
+    );
 }
 
 #[test]
@@ -318,6 +326,7 @@ fn missing_files_are_named() {
         [
             EDITION,
             OFFICER,
+            EVERYWHERE,
             WARRANT,
             FACTS,
             SOURCES,

@@ -55,6 +55,15 @@ faults! {
     officer_has_no_pages: OFFICER, "kind = \"say\"" => "kind = \"say\"\nfirst = 1",
         ["content/officer.toml: statement officer-silent.first: is for the statements of \
           topics: leave it out"];
+    everywhere_has_no_pages: EVERYWHERE, "kind = \"do\"" => "kind = \"do\"\nstage = \"know\"",
+        ["content/everywhere.toml: statement everywhere-force.stage: is for the statements of \
+          topics: leave it out"];
+    everywhere_begins_with_a_dont: EVERYWHERE, "kind = \"dont\"" => "kind = \"do\"",
+        ["content/everywhere.toml: statement: the first is not a dont: say first what nobody \
+          may do before officers"];
+    everywhere_has_nothing_to_say: EVERYWHERE, "kind = \"do\"" => "kind = \"say\"",
+        ["content/everywhere.toml: statement everywhere-force.kind: is say: write it into the \
+          topics in which it is said"];
     officer_has_no_stages: OFFICER, "kind = \"say\"" => "kind = \"say\"\nstage = \"know\"",
         ["content/officer.toml: statement officer-silent.stage: is for the statements of \
           topics: leave it out"];
