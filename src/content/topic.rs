@@ -58,6 +58,10 @@ vocabulary! {
         MissingPerson = "missing-person",
         /// A child between two adults, and what they have written down.
         FamilyPlan = "family-plan",
+        /// Someone who goes to an office on the day that is set, a lawyer at the side.
+        Appointment = "appointment",
+        /// A family on the telephone with someone behind bars, and what they write down.
+        FirstCall = "first-call",
         /// Someone who calls the house with a flag.
         Consulate = "consulate",
         /// A worker who writes down the hours, and the pay.

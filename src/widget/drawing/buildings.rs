@@ -139,6 +139,41 @@ pub(super) fn consulate(sheet: &mut DrawingSheet<'_>, plot: Plot) {
     globe(sheet, plot.at((0.0, -35.0)), plot.long(8.0));
 }
 
+/// An office of the government, with the flag of the country on its roof.
+pub(super) fn office(sheet: &mut DrawingSheet<'_>, plot: Plot) {
+    let staff = [plot.at((-14.0, -66.0)), plot.at((-14.0, -102.0))];
+    sheet.line(&staff, 3.0, Tone::Line);
+    let flag = [
+        (-12.0, -101.0),
+        (26.0, -101.0),
+        (26.0, -78.0),
+        (-12.0, -78.0),
+    ];
+    sheet.outlined_shape(&flag.map(|it| plot.at(it)), Tone::Light);
+    for dy in [-98.0, -89.5, -81.0] {
+        let stripe = [plot.at((-11.0, dy)), plot.at((25.0, dy))];
+        sheet.line(&stripe, plot.long(3.6), Tone::Dont);
+    }
+    plot.block(sheet, (-12.0, -101.0), (16.0, 12.0), Tone::Blue);
+
+    plot.wall(sheet, (-32.0, -62.0), (64.0, 62.0));
+    let cornice = (plot.long(72.0), plot.long(6.0));
+    sheet.outlined(plot.at((-36.0, -66.0)), cornice, 1.0, Tone::Thing);
+    for (dx, dy) in [-26.0, -6.0, 14.0]
+        .into_iter()
+        .flat_map(|dx| [(dx, -55.0), (dx, -40.0)])
+    {
+        plot.block(sheet, (dx, dy), (12.0, 10.0), Tone::Blue);
+    }
+    // Two wings of a door, and the step before it.
+    for (dx, knob) in [(-12.0, -2.6), (0.0, 2.6)] {
+        let wing = (plot.long(12.0), plot.long(23.0));
+        sheet.outlined(plot.at((dx, -26.0)), wing, 0.5, Tone::Thing);
+        sheet.disc(plot.at((knob, -14.0)), plot.long(1.6), Tone::Bright);
+    }
+    plot.block(sheet, (-18.0, -4.0), (36.0, 5.0), Tone::Line);
+}
+
 /// The lines of a globe.
 fn globe(sheet: &mut DrawingSheet<'_>, (x, y): At, radius: f32) {
     sheet.line(&[(x - radius, y), (x + radius, y)], 1.2, Tone::Line);

@@ -146,6 +146,25 @@ pub(super) fn visitors_head(sheet: &mut DrawingSheet<'_>, at: At) {
     sheet.outlined_disc(at, 8.5, Tone::Bright);
 }
 
+/// Head and shoulders, of scale 1 for a face that is the whole of a picture, by
+/// the middle of the collar.
+pub(super) fn bust(sheet: &mut DrawingSheet<'_>, (x, y): At, scale: f32) {
+    let at = |(dx, dy): At| (x + dx * scale, y + dy * scale);
+    let body = [
+        (-24.0, 34.0),
+        (-21.0, 19.0),
+        (-13.0, 10.0),
+        (13.0, 10.0),
+        (21.0, 19.0),
+        (24.0, 34.0),
+        (12.0, 40.0),
+        (-12.0, 40.0),
+    ];
+
+    sheet.outlined_shape(&body.map(at), Tone::Bright);
+    sheet.outlined_disc(at((0.0, -9.0)), 14.0 * scale, Tone::Bright);
+}
+
 fn grown(sheet: &mut DrawingSheet<'_>, feet: At, arms: Arms, tone: Tone) {
     let scale = GROWN;
 

@@ -27,6 +27,8 @@ pub(super) fn draw(picture: Picture, sheet: &mut DrawingSheet<'_>) {
         Picture::Onlooker => right_now::onlooker(sheet),
         Picture::MissingPerson => plan::missing_person(sheet),
         Picture::FamilyPlan => plan::family_plan(sheet),
+        Picture::Appointment => plan::appointment(sheet),
+        Picture::FirstCall => plan::first_call(sheet),
         Picture::Consulate => plan::consulate(sheet),
         Picture::PayRecord => everyday::pay_record(sheet),
         Picture::RentedHome => everyday::rented_home(sheet),

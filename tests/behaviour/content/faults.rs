@@ -132,8 +132,8 @@ faults! {
         ["content/topics/door.toml: picture: unknown variant `open-door`, expected one of \
           `closed-door`, `workplace`, `hands-in-sight`, `traffic-stop`, `bus`, `public-places`, \
           `hand-held-up`, `unsigned-paper`, `onlooker`, `missing-person`, `family-plan`, \
-          `consulate`, `pay-record`, `rented-home`, `street-work`, `swindler`, `shouted-at` \
-          (line 5, column 11)"];
+          `appointment`, `first-call`, `consulate`, `pay-record`, `rented-home`, `street-work`, \
+          `swindler`, `shouted-at` (line 5, column 11)"];
     unknown_hotline: TOPIC, "[\"line\"]" => "[\"wire\"]",
         ["content/topics/door.toml: hotlines: no `wire` in content/hotlines.toml: add it or \
           correct the id"];
