@@ -3,7 +3,7 @@
 ## On the card of a sentence
 
 words-draft = Borrador: estas palabras todavía no las ha revisado nadie.
-words-stale = Es posible que estas palabras estén viejas, sin actualizar: el texto en inglés cambió después de que se tradujeron.
+words-stale = Tal vez esta traducción esté atrasada: el texto en inglés cambió después de que se hizo.
 
 ## Where a sentence comes from
 
@@ -17,11 +17,11 @@ sources-as-of = Información del { $date }.
 sources-undated = Las páginas de las fuentes no dicen de qué día es la información.
 sources-read-on = Fuentes leídas el { $date }.
 sources-review-by = Tenemos que volver a revisar esto a más tardar el { $date }.
-sources-volatile = Es posible que las cortes o las oficinas del gobierno cambien esto pronto.
+sources-volatile = Tal vez las cortes o las oficinas del gobierno cambien esto pronto.
 sources-words = Quién ha revisado estas palabras
 sources-english = El texto en inglés
 sources-translation = La traducción
-words-checked = Con segunda lectura: en una segunda lectura, sin ver el texto en inglés, estas palabras se tradujeron de regreso al inglés, y el significado coincidió. Ninguna persona con nombre y apellido las ha revisado todavía.
+words-checked = Con segunda lectura: estas palabras se tradujeron de regreso al inglés, sin ver el texto en inglés, y decían lo mismo. Todavía no las ha revisado ninguna persona que dé su nombre.
 words-reviewed = Revisado el { $date } por:
 role-lawyer = Abogado o abogada
 role-translator = Traductor o traductora
@@ -29,25 +29,25 @@ role-speaker = Hablante de este idioma
 
 ## About this edition
 
-about-title = Sobre esta edición
-about-date = Esta edición se hizo el { $date }.
-about-preview = Es una edición de prueba. Ningún abogado la ha revisado.
-about-release = Cada texto de esta edición que se tiene que revisar ya fue revisado por una persona con nombre y apellido.
-about-advice = Esta edición da información general. No es asesoría legal sobre su propio caso. Para recibir asesoría legal, hable con un abogado.
-about-made = Las traducciones se escribieron con inteligencia artificial (AI), y la segunda lectura también se hizo con ella. Es posible que un texto “con segunda lectura” todavía esté mal.
+about-title = Sobre esta versión
+about-date = Esta versión se hizo el { $date }.
+about-preview = Es una versión de prueba. Ningún abogado la ha revisado.
+about-release = Cada texto de esta versión que se tiene que revisar ya lo revisó una persona que da su nombre.
+about-advice = Esta versión da información general. No es asesoría legal sobre su propio caso. Para recibir asesoría legal, hable con un abogado.
+about-made = Las traducciones se escribieron con inteligencia artificial (AI), y la segunda lectura también se hizo con ella. Un texto “con segunda lectura” todavía puede estar mal.
 about-review = Cuánto se ha revisado de cada idioma
-about-reviewed = Revisado por una persona con nombre y apellido: { $count }
+about-reviewed = Revisado por una persona que da su nombre: { $count }
 about-checked = Con segunda lectura: { $count }
 about-draft = Borrador: { $count }
 about-stale = Texto viejo, sin actualizar: { $count }
-about-spanish = Se muestra en español: { $count }
-about-zapotec = No conocemos ningún texto publicado sobre derechos en ninguna lengua zapoteca. Por eso, aquí los derechos están en español. Las palabras en zapoteco se muestran solo si ya se publicaron, o si las ha revisado un hablante o una hablante con nombre y apellido.
-about-reviewers = Quién ha revisado esta edición
-about-nobody = Ninguna persona con nombre y apellido ha revisado todavía ninguna parte de esta edición.
+about-spanish = Textos que se muestran en español: { $count }
+about-zapotec = No conocemos ningún texto publicado sobre derechos en ninguna lengua zapoteca. Por eso, aquí los derechos están en español. Las palabras en zapoteco se muestran solo si ya se publicaron, o si las revisó alguien que habla zapoteco y da su nombre.
+about-reviewers = Quién ha revisado esta versión
+about-nobody = Ninguna persona que dé su nombre ha revisado todavía ninguna parte de esta versión.
 about-lawyers = Dónde pedir un abogado gratis
 
 ## The clock
 
-clock-wrong = Para el personal: el reloj de esta computadora está mal, y por eso no se puede confiar en ninguna fecha. Ponga la fecha correcta.
+clock-wrong = Para el personal: el reloj de esta computadora está mal, y por eso no se puede confiar en las fechas que salen aquí. Ponga la fecha correcta.
 clock-wrong-short = Para el personal: corrija el reloj.
-clock-details = Para el personal: el reloj marca el { $clock }, que es antes del { $date }, el día en que se hizo esta edición. Ponga la fecha y la hora correctas en esta computadora. Hasta entonces, no se puede confiar en ninguna fecha de aquí.
+clock-details = Para el personal: el reloj marca el { $clock }, que es antes del { $date }, el día en que se hizo esta versión. Ponga la fecha y la hora correctas en esta computadora. Hasta entonces, no se puede confiar en las fechas que salen aquí.

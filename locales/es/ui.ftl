@@ -17,11 +17,11 @@ frame-page = { $page } de { $pages }
 frame-up = Arriba
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
-badge-preview = Edición de prueba del { $date }. Ningún abogado la ha revisado. Información general, no asesoría legal.
+badge-preview = Versión de prueba del { $date }. Ningún abogado la ha revisado. Información general, no asesoría legal.
 badge-preview-short = Prueba: ningún abogado la revisó
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
-badge-release = Edición del { $date }. Información general, no asesoría legal.
+badge-release = Versión del { $date }. Información general, no asesoría legal.
 badge-release-short = Información, no asesoría legal
 missing-text = Falta este texto. Pregunte a una persona en esta mesa.
 
@@ -81,7 +81,7 @@ statement-can-change = Puede cambiar · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = Información vieja · se debía revisar el { $date }
 statement-may-be-old = Esto puede ser información vieja.
-page-unreviewed = Nadie ha firmado todavía con su nombre la revisión de todo lo que dice esta página.
+page-unreviewed = Nadie que dé su nombre ha revisado todavía todo lo que dice esta página.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -92,7 +92,7 @@ officer-search = No doy permiso para que me revisen ni para que revisen mi casa,
 officer-sign = No voy a firmar papeles de inmigración antes de hablar con un abogado.
 officer-lawyer = Quiero hablar con un abogado.
 officer-ticket = Si la policía le da una multa (ticket), es diferente: fírmela. La firma es solo una promesa de ir a la corte.
-officer-alone = Toque una línea para mostrarla sola.
+officer-alone = Toque una línea para mostrar solo esa.
 
 ## Get help
 
@@ -177,7 +177,7 @@ display-done = Listo
 ## Clearing
 
 clear-question = ¿Borrar todo?
-clear-meaning = Se borra todo lo que usted eligió y vuelve la primera pantalla.
+clear-meaning = Se borra todo lo que usted eligió y se regresa a la primera pantalla.
 
 ## Idle
 

@@ -19,7 +19,7 @@ car-child = Si le arrestan y en el carro va un niño o una niña, dígalo. Pida 
 car-left = Si le arrestan, dígale a su familia dónde están el carro y su herramienta. Alguien con estatus seguro puede ir por ellos. La grúa se puede llevar los carros.
 car-unmarked = Si los agentes vienen en un carro sin letreros, pídales que le muestren una placa (badge). Para eso no tiene obligación de abrir la ventana. Si cree que no son agentes de verdad, llame al 911.
 car-ticket = Si la policía le da una multa de tránsito (ticket), fírmela. Su firma es solo una promesa de ir a la corte. No dice que usted es culpable. Si se niega, le pueden arrestar.
-car-status-proof = Si tiene papeles (estatus legal) y los agentes de inmigración le piden pruebas, muestre su tarjeta o su permiso.
+car-status-proof = Si tiene papeles (estatus legal) y los agentes de inmigración le piden que lo compruebe, muestre su tarjeta o su permiso.
 
 ## What not to do
 
@@ -38,7 +38,7 @@ car-say-silent = Voy a guardar silencio.
 ## Good to know
 
 car-grounds = Aunque usted no dé permiso, tal vez los agentes tengan razones legales para revisar el carro.
-car-ab60 = La policía tiene que aceptar una licencia AB 60 y tiene prohibido arrestarle por ella. No es prueba de estatus migratorio. Los agentes federales pueden ver qué licencia es por lo que dice atrás. Tenga cuidado en otros estados.
+car-ab60 = La policía tiene que aceptar una licencia AB 60 y no tiene derecho a arrestarle por ella. Esa licencia no prueba su estatus. Los agentes federales pueden ver qué licencia es por lo que dice atrás. Tenga cuidado en otros estados.
 car-passenger-name = Si va de pasajero: la policía no puede obligarle a dar su nombre solo porque pararon el carro. Si sospechan que usted cometió un delito, es diferente. Nunca dé un nombre falso.
 car-patrol = Para parar su carro, los agentes que patrullan necesitan razones basadas en hechos. Tiene que ser por algo de su carro o de alguien que va en él.
 car-checkpoint = En un retén de la Patrulla Fronteriza, pare y no mienta. Los agentes pueden hacerle preguntas cortas sobre su estatus. Para revisar el carro, necesitan su permiso o razones fuertes.

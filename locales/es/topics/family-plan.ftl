@@ -6,7 +6,7 @@ topic-family-plan-title = Un plan para su familia
 
 family-plan-trusted-adult = Elija a una persona adulta de confianza para que cuide a sus hijos.
 family-plan-trusted-adult-short = Elija a una persona adulta de confianza para sus hijos.
-family-plan-numbers = Apréndase de memoria dos números de teléfono: el de su familia, y el de un abogado o una línea de ayuda. Si tiene número A (A-number), apréndaselo también. Llévelos también en papel.
+family-plan-numbers = Apréndase de memoria dos números de teléfono: el de su familia, y el de un abogado o una línea de ayuda. Si tiene número A (A-number), apréndaselo también. Llévelos además escritos en papel.
 family-plan-numbers-short = Apréndase de memoria dos números de teléfono. Llévelos también en papel.
 family-plan-list = Haga una lista: escuela, doctores, medicinas, alergias, banco, dueño de donde renta, trabajo, abogado, consulado.
 family-plan-copies = Haga copias de los pasaportes, las actas de nacimiento y los papeles de la corte. Asegúrese de que alguien sepa dónde están los papeles y su número A.
@@ -27,10 +27,10 @@ family-plan-dont-old-form-short = No use una versión vieja del formulario del c
 
 family-plan-affidavit = El formulario del cuidador es para una persona adulta con quien vive el niño o la niña. Con él, esa persona puede inscribir al niño o a la niña en la escuela. Si es un familiar, también puede dar permiso para el doctor y el dentista.
 family-plan-relative = Todos llenan los puntos 1 a 4; los familiares llenan también los puntos 5 a 8. Un familiar es familia de sangre, por adopción o por matrimonio, hasta el quinto grado. También cuentan padrastros, madrastras, hijastros y hermanastros.
-family-plan-parents-first = El formulario del cuidador no necesita sello de la corte y no necesita notario. No quita ni cambia los derechos de los padres. Si el padre o la madre decide otra cosa, lo que vale es la decisión del padre o la madre.
+family-plan-parents-first = El formulario del cuidador no necesita sello de la corte ni notario. No quita ni cambia los derechos de los padres. Si el padre o la madre decide otra cosa, eso es lo que vale.
 family-plan-form-ends = El formulario deja de valer cuando le avisan a la escuela o al doctor que el niño o la niña ya no vive con el cuidador. Algunas escuelas quieren uno nuevo cada año: si lo piden, el cuidador firma uno.
-family-plan-child-questions = Si los agentes le hacen preguntas a un niño o una niña, el niño o la niña puede guardar silencio. Puede no firmar nada y pedir ver a sus padres. Que no mienta sobre su edad y que no corra.
-family-plan-school-first = Si usted no puede llegar, una escuela pública de California tiene que usar primero la lista de emergencia que usted dio. La escuela llama a los servicios de menores (child services) solo si no encuentra a nadie que cuide al niño o a la niña.
+family-plan-child-questions = Si los agentes le hacen preguntas a un menor, el menor puede guardar silencio. Puede no firmar nada y pedir ver a sus padres. Que no mienta sobre su edad y que no corra.
+family-plan-school-first = Si usted no puede llegar, una escuela pública de California tiene que usar primero la lista de emergencia que usted dio. La escuela llama a la oficina de protección de menores (child services) solo si no encuentra a nadie que cuide al niño o a la niña.
 family-plan-passport-alone = Si no se encuentra a uno de los padres, o si no puede firmar, con el formulario DS-5525 se pide una excepción. No siempre la dan: pregúntele a un abogado.
 family-plan-guardianship = Una corte puede nombrar juntos a dos tutores legales (guardians): a usted y a un tutor o una tutora de su confianza. Usted conserva sus derechos, y los papeles del caso son privados. Hable primero con un grupo de ayuda legal.
 family-plan-born-here = Un niño o una niña que nace en los Estados Unidos es ciudadano de los Estados Unidos, sin importar qué papeles tengan los padres. Hay muy pocas excepciones, como los hijos de diplomáticos.

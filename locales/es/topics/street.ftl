@@ -12,7 +12,7 @@ street-hands = Mantenga las manos donde los agentes puedan verlas.
 street-refuse-search = Si los agentes le quieren revisar, diga que no da permiso. Si le revisan de todos modos, no se resista.
 street-ask-name = Puede preguntarles a los agentes cómo se llaman y de qué agencia son. Tal vez traigan máscara, y tal vez no le contesten.
 street-carry-papers = Si tiene 18 años o más y tiene tarjeta de residente (green card), permiso de trabajo o papeles de visa, llévelos con usted. La ley federal lo exige.
-street-status-proof = Si tiene papeles (estatus legal) y los agentes de inmigración le piden pruebas, muestre su tarjeta o su permiso.
+street-status-proof = Si tiene papeles (estatus legal) y los agentes de inmigración le piden que lo compruebe, muestre su tarjeta o su permiso.
 
 ## What not to do
 
@@ -33,12 +33,12 @@ street-say-citizen = Soy ciudadano de los Estados Unidos.
 ## Good to know
 
 street-permits = Si tiene DACA, TPS o un caso abierto, lleve la tarjeta o un papel que lo pruebe. Eso no siempre impide un arresto.
-street-citizen-proof = Si es ciudadano de los Estados Unidos, no tiene obligación de llevar pruebas. Pero tal vez los agentes no le dejen ir hasta que lo comprueben.
+street-citizen-proof = Si es ciudadano de los Estados Unidos, no tiene obligación de llevar un papel que lo pruebe. Pero tal vez los agentes no le dejen ir hasta que lo comprueben.
 street-id-police = Con la policía (no con ICE): si va a pie en California, por lo general no tiene obligación de mostrar identificación. No dar su nombre no es un delito por sí solo. Si va manejando, si le arrestan o si le dan una multa (ticket), tal vez tenga que mostrar identificación y dar su nombre.
-street-search-grounds = Los agentes pueden revisarle si le arrestan o si tienen causa probable (probable cause: razones fuertes que se basan en hechos). También pueden pasarle las manos por la ropa para buscar armas.
-street-suspicion = Los agentes le pueden hacer preguntas a cualquiera, y usted no tiene obligación de contestar. Para no dejarle ir, aunque sea por poco tiempo, necesitan razones para sospechar de usted en particular, basadas en hechos.
-street-arrest-warrant = En un lugar público, los agentes de inmigración le pueden arrestar con un papel de ICE (orden administrativa, formulario I-200). Lo firma un agente, no un juez. El agente puede firmarlo allí mismo.
-street-arrest-no-paper = ICE también dice que tiene un poder amplio para arrestar sin llevar ningún papel, si la persona podría irse del lugar. En algunos lugares, un juez dijo que eso va demasiado lejos. No corra. Guarde silencio.
+street-search-grounds = Los agentes pueden revisarle si le arrestan o si tienen causa probable (razones fuertes basadas en hechos). También pueden pasarle las manos por la ropa para buscar armas.
+street-suspicion = Los agentes le pueden hacer preguntas a cualquiera, y usted no tiene obligación de contestar. Para no dejarle ir, aunque sea por poco tiempo, necesitan razones basadas en hechos para sospechar de usted.
+street-arrest-warrant = En un lugar público, los agentes de inmigración le pueden arrestar con un papel de ICE (formulario I-200). Lo firma un agente, no un juez. El agente puede firmarlo allí mismo.
+street-arrest-no-paper = ICE también dice que tiene mucho poder para arrestar sin ningún papel, si la persona podría irse del lugar. En algunos lugares, un juez dijo que eso ya es demasiado. No corra. Guarde silencio.
 street-arrest-duty = Los agentes de inmigración que le arrestan tienen que decirle quiénes son, que usted está bajo arresto, y por qué. Tienen que hacerlo en cuanto se pueda y sea seguro.
 street-order = Un juez de Los Ángeles decidió que el aspecto, el idioma, el lugar y el tipo de trabajo no bastan para pararle. La Corte Suprema puso en pausa esa decisión. Los agentes todavía necesitan razones basadas en hechos.
 street-register = Las reglas federales dicen: quien no es ciudadano de los Estados Unidos, tiene 14 años o más y nunca se ha registrado tiene que registrarse. Si no lo hace, le pueden acusar de un delito. Si lo hace, el gobierno va a saber dónde vive usted. Pregúntele primero a un abogado.

@@ -9,7 +9,7 @@ transit-ask-free-short = Pregunte: “¿Me puedo ir?”
 transit-if-not-free = Si no le dejan irse, diga que va a guardar silencio y que quiere un abogado.
 transit-if-not-free-short = Si no le dejan irse: guarde silencio y pida un abogado.
 transit-silent = Si agentes de inmigración le hacen preguntas, usted puede guardar silencio.
-transit-status-proof = Si tiene papeles (estatus legal) y los agentes de inmigración le piden pruebas, muestre su tarjeta o su permiso.
+transit-status-proof = Si tiene papeles (estatus legal) y los agentes de inmigración le piden que lo compruebe, muestre su tarjeta o su permiso.
 transit-refuse-search = Si los agentes le quieren revisar, diga que no da permiso. Si le revisan de todos modos, no se resista.
 transit-fare = Pague antes de subir y lleve una tarjeta TAP. La revisión de pasajes no tiene que ver con inmigración: muestre su tarjeta, y nunca dé un nombre falso.
 transit-fare-short = La revisión de pasajes no tiene que ver con inmigración. Muestre su tarjeta TAP.
@@ -30,4 +30,4 @@ transit-say-no-search = No doy permiso para que me revisen ni para que revisen m
 
 transit-fine = Si no tiene un pasaje válido, la propia corte de Metro le puede poner una multa. No tiene que ver con inmigración. Con la clase de Metro (Transit School), la multa puede bajar.
 transit-public = Metro dice que no puede impedir que suban agentes. No patrulla las paradas de autobús.
-transit-no-data = Metro dice que no sabe qué estatus tienen sus pasajeros. A sus empleados les dicen que no interfieran y que llamen a la seguridad de Metro.
+transit-no-data = Metro dice que no sabe qué estatus tienen sus pasajeros. A sus empleados les dicen que no se metan y que llamen a la seguridad de Metro.
