@@ -1,7 +1,7 @@
 ### For staff: how large the screen is.
 
 calibration-title = 화면 크기
-calibration-how = 은행 카드를 화면에 대십시오. 사각형의 너비를 카드의 너비에 맞추십시오.
+calibration-how = 은행 카드를 화면에 대십시오. 사각형의 너비를 카드에 맞추십시오.
 calibration-much-narrower = 많이 좁게 −
 calibration-narrower = 좁게 −
 calibration-wider = 넓게 +
@@ -12,7 +12,7 @@ calibration-forget = 저장한 값 지우기
 calibration-kept = 이 화면에 쓰도록 저장했습니다.
 calibration-forgotten = 이 화면에 저장한 값이 없습니다.
 calibration-not-stored = 이 컴퓨터에 저장하지 못했습니다. 이 값은 프로그램이 끝날 때까지 쓰입니다.
-calibration-from-command-line = 지금 쓰는 값: { $ppi }. 명령줄에서 정한 값이며, 여기에 저장한 값보다 먼저 쓰입니다.
+calibration-from-command-line = 지금 쓰는 값: { $ppi }. 프로그램을 켜는 명령어로 정한 값입니다. 여기에 저장한 값 대신 이 값을 씁니다.
 calibration-from-staff = 지금 쓰는 값: { $ppi }. 담당자가 저장한 값입니다.
-calibration-from-display = 지금 쓰는 값: { $ppi }. 화면 장치가 알려 준 값입니다.
-calibration-from-guess = 지금 쓰는 값: { $ppi }. 픽셀 수로 짐작한 값입니다.
+calibration-from-display = 지금 쓰는 값: { $ppi }. 화면에서 읽어 온 값입니다.
+calibration-from-guess = 지금 쓰는 값: { $ppi }. 화면의 픽셀(점) 수를 보고 짐작한 값입니다.

@@ -26,4 +26,4 @@ stage-court = 이민법원에서
 ## Shown over a line that may be said only if it is true, or only to somebody. It is never read out.
 
 condition-if-true = 사실일 때만:
-condition-help-line = 변호사나 상담 전화에 말할 때:
+condition-help-line = 변호사나 상담 전화 직원에게 말할 때:

@@ -66,13 +66,13 @@ number-seen = { $date } 확인
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
-topic-sources = 출처: { $count }개. 이 페이지에서 가장 오래된 정보는 { $date } 기준입니다.
+topic-sources = 출처: { $count }개. 이 페이지에서 가장 오래된 정보의 날짜는 { $date }입니다.
 # Variables:
 #   $date (String) - already formatted.
 statement-as-of = 바뀔 수 있습니다. { $date } 기준 정보입니다.
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-old = 오래된 정보입니다. { $date }까지 검토되었어야 합니다. 이 정보를 믿고 행동하기 전에 핫라인에 물어보십시오.
+statement-old = 오래된 정보입니다. { $date }까지 다시 검토했어야 합니다. 이 정보를 믿고 행동하기 전에 핫라인에 물어보십시오.
 statement-date-unknown = 이 정보가 지금도 맞는지 알 수 없습니다. 이 정보를 믿고 행동하기 전에 핫라인에 물어보십시오.
 # Variables:
 #   $date (String) - the day its information dates from, already formatted.
@@ -92,7 +92,7 @@ officer-search = 제 몸, 제 집, 제 차, 제 물건을 수색하는 것에 �
 officer-sign = 저는 변호사와 이야기하기 전에는 이민 서류에 서명하지 않겠습니다.
 officer-lawyer = 변호사와 이야기하고 싶습니다.
 officer-ticket = 경찰이 티켓(위반 통지서)을 주면, 이민 서류와 달리 티켓에는 서명하십시오. 서명은 법원에 나가겠다는 약속일 뿐입니다.
-officer-alone = 한 줄을 누르면 그 줄만 보입니다.
+officer-alone = 보고 싶은 줄을 누르면 그 줄만 보입니다.
 
 ## Get help
 
@@ -116,7 +116,7 @@ help-older = 오래된 번호
 help-general = 법률 도움을 받을 수 있는 다른 전화
 help-inside = 구금 시설 안에서만 걸 수 있는 번호
 help-organizations = 단체
-help-interpreters = 통역사를 통해 여러 언어 가능
+help-interpreters = 통역사가 여러 언어로 도와줌
 help-night-none = 귀하가 사용하는 언어로 밤에 전화를 받는 법률 상담 전화는 찾지 못했습니다. CHIRLA에 전화해 메시지를 남기십시오. 위험할 때는 911에 전화하십시오. 사용하는 언어의 이름을 영어로 말하십시오.
 help-government = 연방 이민 당국 전화입니다. 꼭 필요한 말만 하십시오.
 hours-always = 24시간
@@ -137,8 +137,8 @@ hours-unknown = 운영 시간을 알 수 없음
 contact-seen = 마지막 확인: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
-contact-old = { $date } 이후 확인되지 않음
-contact-undated = 확인되지 않음, 날짜를 알 수 없음
+contact-old = { $date } 뒤로 확인하지 못함
+contact-undated = 확인하지 못함, 날짜를 알 수 없음
 number-other-ways = 다른 연락 방법
 
 ## Events
@@ -193,5 +193,5 @@ zapotec-awaiting = 사포텍어: 출판물에 실린 단어, 공동체의 검토
 zapotec-awaiting-short = 공동체의 검토를 기다리는 중
 zapotec-other-town = 다른 마을…
 zapotec-which = 어떤 사포텍어를 사용하세요?
-zapotec-spanish-only = 여기에는 이 종류의 사포텍어로 출판된 단어가 없습니다. 글은 스페인어로 나옵니다.
+zapotec-spanish-only = 이 사포텍어로는 출판된 말이 여기에 없습니다. 글은 스페인어로 나옵니다.
 zapotec-no-voice = 사포텍어 녹음은 아직 없습니다.

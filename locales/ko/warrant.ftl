@@ -10,7 +10,7 @@ warrant-touch = 그림에 있는 번호를 누르십시오.
 warrant-from-court = 법원 문서
 warrant-from-ice = ICE 문서
 warrant-question-looks = 어느 문서와 비슷한가요?
-warrant-question-signed = 법원의 판사가 서명했나요?
+warrant-question-signed = 법원 판사가 서명했나요?
 warrant-question-kind = 무엇에 쓰는 문서인가요?
 # Two questions on one page: only the one that fits the paper is answered.
 warrant-kind-search = 수색하라는 문서: 우리 집 주소가 맞게 적혀 있나요?
@@ -39,15 +39,15 @@ warrant-immigration-judge = 이민판사의 명령만으로는 충분하지 않�
 
 ## The answers
 
-warrant-outcome-judge = 판사가 서명한 영장으로 보입니다. 이런 영장이 있으면 경찰이나 단속 요원이 들어올 수 있습니다. 들여보내고 옆으로 비켜서십시오. 손이 계속 보이게 하십시오. 몸싸움을 하지 마십시오. 묵비권을 행사하십시오. 변호사를 요청하십시오.
+warrant-outcome-judge = 판사가 서명한 영장 같습니다. 이런 영장이 있으면 경찰이나 단속 요원이 들어올 수 있습니다. 들여보내고 옆으로 비켜서십시오. 손이 계속 보이게 하십시오. 몸싸움을 하지 마십시오. 묵비권을 행사하십시오. 변호사를 요청하십시오.
 warrant-outcome-wrong = 수색하라는 문서인데 주소가 틀렸거나, 체포하라는 문서인데 이 집에 사는 누구의 이름도 없으면, 문을 닫아 두십시오. 문을 사이에 두고 주소나 이름이 맞지 않는다고 말하십시오. 그래도 들어오면, 몸싸움을 하지 마십시오.
 warrant-outcome-not-judge = 판사가 서명한 영장이 아닙니다. 집에서는 ICE 문서 때문에 문을 열어 줄 필요가 없습니다. 문을 닫아 두십시오. 그래도 들어오면, 몸싸움을 하지 마십시오.
 warrant-outcome-unsure = 확실하지 않으면 문을 닫아 두십시오. 문서를 문 밑으로 밀어 넣어 달라고 하거나 창문에 대고 보여 달라고 하십시오. 핫라인에 전화하십시오. 그래도 들어오면, 몸싸움을 하지 마십시오.
-warrant-only-home = 이 답은 집 문 앞에서만 해당됩니다. 공공장소에서는 단속 요원이 ICE 문서로 사람을 체포할 수 있습니다.
+warrant-only-home = 집 문 앞에서만 맞는 답입니다. 공공장소에서는 단속 요원이 ICE 문서로 사람을 체포할 수 있습니다.
 
 ## The answers in few words, large over the whole page
 
-warrant-outcome-judge-short = 판사가 서명한 영장으로 보입니다. 들여보내고 묵비권을 행사하십시오.
+warrant-outcome-judge-short = 판사가 서명한 영장 같습니다. 들여보내고 묵비권을 행사하십시오.
 warrant-outcome-wrong-short = 주소나 이름이 맞지 않습니다. 문을 닫아 두십시오.
 warrant-outcome-not-judge-short = 판사가 서명한 영장이 아닙니다. 문을 닫아 두십시오.
 # The paper looks like one of ICE.

@@ -9,5 +9,5 @@ event-koreatown-title = Reclaim Our Streets · Koreatown (โคเรียท�
 ## What happened
 
 event-boyle-heights-about = เพื่อนบ้านเต้นรำและประท้วงการบุกจับของ ICE มีคนมาประมาณ 250 ถึง 350 คน
-event-south-la-about = เพื่อนบ้านได้มารวมตัวกันต่อต้านการบุกจับของ ICE เราไม่ทราบวันและสถานที่
+event-south-la-about = เพื่อนบ้านได้มารวมตัวกันต่อต้านการบุกจับของ ICE เราไม่รู้วันและสถานที่
 event-koreatown-about = เพื่อนบ้านแบ่งปันอาหาร ดนตรี ศิลปะ และข้อมูล ท่ามกลางการบุกจับของ ICE มีคนมาประมาณ 250 ถึง 300 คน

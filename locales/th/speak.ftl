@@ -2,16 +2,16 @@
 
 door-speak = ฉันพูดภาษา…
 door-speak-own = ฉันพูด{ $language }
-speak-which = คุณพูดภาษาใด
+speak-which = คุณพูดภาษาอะไร
 speak-group-zapotec = ภาษาซาโปเตก
-speak-group-oaxaca = ภาษาอื่นของวาฮากา (Oaxaca)
-speak-group-mexico = ภาษาอื่นของเม็กซิโก
+speak-group-oaxaca = ภาษาอื่นที่พูดในวาฮากา (Oaxaca)
+speak-group-mexico = ภาษาอื่นที่พูดในเม็กซิโก
 speak-group-maya = กลุ่มภาษามายา
-speak-group-coast = ภาษาของฮอนดูรัส นิการากัว และเอลซัลวาดอร์
+speak-group-coast = ภาษาที่พูดในฮอนดูรัส นิการากัว และเอลซัลวาดอร์
 speak-only-town = รู้เพียงชื่อเมืองของฉัน
-speak-which-one = ภาษาของคุณคือภาษาใด
-speak-which-town = คุณมาจากเมืองใด
-speak-first-letter = ตัวอักษรแรกของชื่อเมืองของคุณ
+speak-which-one = ภาษาของคุณคือภาษาไหน
+speak-which-town = คุณมาจากเมืองไหน
+speak-first-letter = ตัวอักษรแรกของชื่อเมืองที่คุณจากมา
 speak-other-town = ไม่มีเมืองของฉันในรายชื่อนี้
 # Variables:
 #   $language (String) - the name of a language in English or Spanish, in Latin letters; no ending may lean on it.
@@ -27,7 +27,7 @@ speak-languages = ในเมืองของฉัน คนพูดภา�
 # Variables:
 #   $codes (String) - codes of three letters, with commas between them.
 speak-codes = สำหรับบริการล่าม: รหัสภาษา ISO 639-3 { $codes }
-speak-no-code = สำหรับบริการล่าม: ไม่ทราบรหัสภาษา ให้บอกชื่อเมือง
-speak-meaning = บัตรนี้บอกว่าคุณพูดภาษาใด และบอกว่าคุณต้องการล่าม
+speak-no-code = สำหรับบริการล่าม: ไม่รู้รหัสภาษา ให้บอกชื่อเมือง
+speak-meaning = บัตรนี้บอกว่าคุณพูดภาษาไหน และบอกว่าคุณต้องการล่าม
 speak-town-note = ถ้าคนอื่นรู้ชื่อเมืองของคุณ ก็อาจรู้ได้ว่าคุณเกิดที่ไหน ให้ล่ามหรือพยาบาลดูบัตรนี้ได้ แต่อย่าให้เจ้าหน้าที่ตรวจคนเข้าเมืองดู
 speak-another = ภาษาอื่นหรือเมืองอื่น

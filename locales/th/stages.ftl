@@ -25,5 +25,5 @@ stage-court = ในศาลคนเข้าเมือง
 
 ## Shown over a line that may be said only if it is true, or only to somebody. It is never read out.
 
-condition-if-true = เฉพาะเมื่อเป็นความจริง:
+condition-if-true = พูดเฉพาะเมื่อเป็นเรื่องจริง:
 condition-help-line = บอกทนายความหรือสายช่วยเหลือ:

@@ -17,13 +17,13 @@ frame-page = หน้า { $page } จาก { $pages }
 frame-up = เลื่อนขึ้น
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
-badge-preview = ฉบับทดลองใช้ { $date } ยังไม่มีทนายความตรวจทาน ข้อมูลทั่วไป ไม่ใช่คำแนะนำทางกฎหมาย
-badge-preview-short = ฉบับทดลอง ทนายความยังไม่ได้ตรวจทาน
+badge-preview = ฉบับทดลองใช้ { $date } ยังไม่มีทนายความตรวจ ข้อมูลทั่วไป ไม่ใช่คำแนะนำทางกฎหมาย
+badge-preview-short = ฉบับทดลอง ยังไม่มีทนายความตรวจ
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-release = ฉบับ { $date } ข้อมูลทั่วไป ไม่ใช่คำแนะนำทางกฎหมาย
 badge-release-short = ข้อมูล ไม่ใช่คำแนะนำทางกฎหมาย
-missing-text = ข้อความส่วนนี้ขาดหายไป โปรดถามคนที่โต๊ะนี้
+missing-text = ข้อความตรงนี้หายไป โปรดถามคนที่โต๊ะนี้
 
 ## Welcome
 
@@ -54,7 +54,7 @@ topic-do = ควรทำ
 topic-dont = ไม่ควรทำ
 topic-say = ให้พูดเป็นภาษาอังกฤษ หรือยื่นให้ดู
 topic-know = ควรรู้
-topic-numbers = หมายเลขที่โทรได้
+topic-numbers = เบอร์ที่โทรได้
 topic-helpers = ใครช่วยได้
 tab-now = ตอนนี้
 tab-paper = ใครออกเอกสาร
@@ -62,21 +62,21 @@ tab-know = ควรรู้
 tab-helpers = ใครช่วยได้
 # Variables:
 #   $date (String) - already formatted.
-number-seen = พบเมื่อ { $date }
+number-seen = เราเห็นเมื่อ { $date }
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
 topic-sources = แหล่งที่มา: { $count } รายการ ข้อมูลที่เก่าที่สุดในหน้านี้คือข้อมูล ณ วันที่ { $date }
 # Variables:
 #   $date (String) - already formatted.
-statement-as-of = เรื่องนี้อาจเปลี่ยนแปลงได้ ข้อมูล ณ วันที่ { $date }
+statement-as-of = เรื่องนี้อาจเปลี่ยนได้ ข้อมูล ณ วันที่ { $date }
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-old = ข้อมูลเก่า: ควรตรวจทานภายในวันที่ { $date } แต่เลยกำหนดแล้ว โปรดถามสายด่วนก่อนใช้ข้อมูลนี้
-statement-date-unknown = เราไม่ทราบว่าข้อมูลนี้ยังเป็นปัจจุบันหรือไม่ โปรดถามสายด่วนก่อนใช้ข้อมูลนี้
+statement-old = ข้อมูลนี้เก่าแล้ว ควรมีคนตรวจใหม่ภายในวันที่ { $date } แต่เลยกำหนดแล้ว โปรดถามสายด่วนก่อนใช้ข้อมูลนี้
+statement-date-unknown = เราไม่รู้ว่าข้อมูลนี้ยังเป็นปัจจุบันหรือไม่ โปรดถามสายด่วนก่อนใช้ข้อมูลนี้
 # Variables:
 #   $date (String) - the day its information dates from, already formatted.
-statement-can-change = อาจเปลี่ยนแปลง · { $date }
+statement-can-change = เรื่องนี้อาจเปลี่ยน · { $date }
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = ข้อมูลเก่า · ครบกำหนดตรวจทาน { $date }
@@ -91,13 +91,13 @@ officer-silent = ฉันขอใช้สิทธิที่จะไม่
 officer-search = ฉันไม่ยินยอมให้ค้นตัว ค้นบ้าน ค้นรถ หรือค้นข้าวของของฉัน
 officer-sign = ฉันจะไม่เซ็นชื่อในเอกสารเรื่องการเข้าเมือง ก่อนที่ฉันจะได้ปรึกษาทนายความ
 officer-lawyer = ฉันต้องการปรึกษาทนายความ
-officer-ticket = ถ้าตำรวจให้ใบสั่งแก่คุณ เป็นคนละเรื่องกัน ให้เซ็นชื่อในใบสั่ง การเซ็นชื่อเป็นเพียงคำสัญญาว่าจะไปศาล
+officer-ticket = ถ้าตำรวจออกใบสั่งให้คุณ เป็นคนละเรื่องกัน ให้เซ็นชื่อในใบสั่ง ลายเซ็นเป็นเพียงคำสัญญาว่าจะไปศาล
 officer-alone = แตะข้อความหนึ่งเพื่อแสดงเฉพาะข้อความนั้น
 
 ## Get help
 
 help-title = ขอความช่วยเหลือ
-help-needs = คุณต้องการความช่วยเหลือเรื่องใด
+help-needs = คุณต้องการให้ช่วยเรื่องอะไร
 help-all = ทั้งหมด
 # Variables:
 #   $count (String) - how many, already formatted.
@@ -105,20 +105,20 @@ help-more-needs = อีก { $count } รายการ
 need-detention = มีคนถูกควบคุมตัว
 need-immigration = เรื่องการเข้าเมือง
 need-workers = งานและค่าจ้าง
-need-tenants = ที่พักอาศัย
+need-tenants = ที่อยู่อาศัย
 need-family = ครอบครัว
 need-health = สุขภาพ
 need-hate = ความเกลียดชังและอาชญากรรม
 need-interpreters = ล่าม
 need-consulate = สถานกงสุล
 need-organizing = กลุ่มชุมชน
-help-older = หมายเลขเก่า
-help-general = สายอื่น สำหรับความช่วยเหลือทางกฎหมาย
+help-older = เบอร์เก่า
+help-general = สายอื่นที่ช่วยเรื่องกฎหมาย
 help-inside = โทรได้จากในสถานที่ควบคุมตัวเท่านั้น
 help-organizations = องค์กร
 help-interpreters = หลายภาษา ผ่านล่าม
 help-night-none = เท่าที่เรารู้ ตอนกลางคืนไม่มีสายช่วยเหลือทางกฎหมายที่มีคนพูดภาษาของคุณ ให้โทรหา CHIRLA แล้วฝากข้อความไว้ ถ้าคุณอยู่ในอันตราย ให้โทร 911 และบอกชื่อภาษาของคุณเป็นภาษาอังกฤษ
-help-government = สายนี้เป็นของหน่วยงานตรวจคนเข้าเมืองของรัฐบาลกลาง พูดเฉพาะเรื่องที่จำเป็น
+help-government = เบอร์นี้เป็นของหน่วยงานตรวจคนเข้าเมืองของรัฐบาลกลาง ให้พูดเฉพาะเรื่องที่จำเป็น
 hours-always = ทั้งกลางวันและกลางคืน
 hours-daily = ทุกวัน
 hours-weekdays = วันจันทร์ถึงวันศุกร์
@@ -134,11 +134,11 @@ hours-office = ในเวลาทำการ
 hours-unknown = ไม่ทราบเวลาทำการ
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = พบล่าสุดเมื่อ { $date }
+contact-seen = เราเห็นล่าสุดเมื่อ { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
 contact-old = ไม่มีการยืนยันใหม่ตั้งแต่ { $date }
-contact-undated = ยังไม่ได้ยืนยัน ไม่ทราบวันที่
+contact-undated = ยังไม่ได้ยืนยัน ไม่รู้วันที่
 number-other-ways = ช่องทางติดต่ออื่น
 
 ## Events
@@ -147,7 +147,7 @@ events-title = กิจกรรม
 events-coming = กำลังจะมาถึง
 # Heading over events that are over.
 events-earlier = กิจกรรมที่ผ่านมา
-events-none-known = เท่าที่เราทราบ ยังไม่มีกิจกรรมที่กำลังจะมาถึง
+events-none-known = เท่าที่เรารู้ ยังไม่มีกิจกรรมที่กำลังจะมาถึง
 # Heading over the hosts of events with their numbers.
 events-ask-hosts = สอบถามผู้จัด
 event-over = กิจกรรมนี้จบแล้ว
@@ -189,9 +189,9 @@ idle-stay = ใช้ต่อ
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
-zapotec-awaiting = ภาษาซาโปเตก: คำที่ตีพิมพ์แล้ว รอชุมชนตรวจทาน
-zapotec-awaiting-short = รอชุมชนตรวจทาน
+zapotec-awaiting = ภาษาซาโปเตก: คำที่เคยตีพิมพ์แล้ว ยังรอชุมชนตรวจ
+zapotec-awaiting-short = รอชุมชนตรวจ
 zapotec-other-town = เมืองอื่น…
-zapotec-which = คุณพูดภาษาซาโปเตกแบบใด
+zapotec-which = คุณพูดภาษาซาโปเตกแบบไหน
 zapotec-spanish-only = เราไม่มีคำที่ตีพิมพ์แล้วในภาษาซาโปเตกแบบนี้ ข้อความเป็นภาษาสเปน
 zapotec-no-voice = ยังไม่มีเสียงที่อัดไว้เป็นภาษาซาโปเตก

@@ -6,15 +6,15 @@ warrant-paper-arrest = จาก ICE: I-200
 warrant-paper-removal = จาก ICE: I-205
 # Stands on the drawing of a paper, so that nobody takes it for a real one.
 warrant-specimen = ตัวอย่าง ไม่ใช่เอกสารจริง
-warrant-touch = แตะหมายเลขบนภาพวาด
+warrant-touch = แตะตัวเลขในภาพ
 warrant-from-court = จากศาล
 warrant-from-ice = จาก ICE
-warrant-question-looks = เอกสารของเจ้าหน้าที่เหมือนแบบไหน
+warrant-question-looks = เอกสารของเจ้าหน้าที่หน้าตาเหมือนแบบไหน
 warrant-question-signed = มีลายเซ็นของผู้พิพากษาของศาลไหม
 warrant-question-kind = เอกสารนี้ใช้ทำอะไร
 # Two questions on one page: only the one that fits the paper is answered.
-warrant-kind-search = ถ้าเป็นเอกสารสำหรับค้น มีที่อยู่ที่ถูกต้องของคุณไหม
-warrant-kind-arrest = ถ้าเป็นเอกสารสำหรับจับกุมคน มีชื่อคนที่อาศัยอยู่ที่นี่ไหม
+warrant-kind-search = ถ้าเป็นเอกสารให้ค้น มีที่อยู่ที่ถูกต้องของคุณไหม
+warrant-kind-arrest = ถ้าเป็นเอกสารให้จับกุม มีชื่อคนที่อยู่บ้านนี้ไหม
 answer-yes = มี
 answer-no = ไม่มี
 answer-unsure = ไม่แน่ใจ
@@ -26,16 +26,16 @@ warrant-other-paper = เอกสารอื่น
 
 ## What the marked places on the papers tell
 
-warrant-court = ด้านบนมีชื่อศาล เช่น “U.S. District Court” (ศาลรัฐบาลกลาง) หรือ “Superior Court” (ศาลของรัฐแคลิฟอร์เนีย) หมายที่ผู้พิพากษาลงชื่อ (judicial warrant) มาจากศาล
+warrant-court = หมายที่ผู้พิพากษาลงชื่อ (judicial warrant) ออกโดยศาล ด้านบนมีชื่อศาล เช่น “U.S. District Court” (ศาลรัฐบาลกลาง) หรือ “Superior Court” (ศาลของรัฐแคลิฟอร์เนีย)
 warrant-signature-judge = ผู้พิพากษา (judge, magistrate judge) ลงชื่อแล้ว
-warrant-details = ถ้าเป็นหมายค้น ต้องมีที่อยู่ที่ถูกต้อง ส่วนถ้าเป็นหมายจับ ต้องระบุชื่อคนที่อาศัยอยู่ที่นั่น
+warrant-details = หมายค้นต้องมีที่อยู่ถูกต้อง ส่วนหมายจับต้องมีชื่อคนที่อยู่ที่นั่น
 warrant-date = มีวันที่ระบุไว้
 warrant-agency = ด้านบนมีคำว่า “Department of Homeland Security” (กระทรวงความมั่นคงแห่งมาตุภูมิสหรัฐฯ) หน่วยงานนี้ไม่ใช่ศาล
 warrant-form = หมายเลขแบบฟอร์มคือ I-200 (สำหรับการจับกุม) หรือ I-205 (สำหรับการเนรเทศ)
 warrant-signature-officer = ผู้ลงชื่อคือเจ้าหน้าที่ตรวจคนเข้าเมือง นั่นไม่ใช่ลายเซ็นของผู้พิพากษา
 warrant-name = ถึงมีชื่อของคุณอยู่ในเอกสาร เอกสารของ ICE ก็ไม่ใช่หมายที่ผู้พิพากษาลงชื่อ
 # Stands under the question whether a judge of a court has signed it.
-warrant-immigration-judge = คำสั่งของผู้พิพากษาศาลคนเข้าเมือง (immigration judge) ไม่เพียงพอ
+warrant-immigration-judge = คำสั่งของผู้พิพากษาศาลคนเข้าเมือง (immigration judge) ไม่พอ
 
 ## The answers
 
@@ -48,7 +48,7 @@ warrant-only-home = คำตอบเหล่านี้ใช้กับเ
 ## The answers in few words, large over the whole page
 
 warrant-outcome-judge-short = ดูเหมือนหมายที่ผู้พิพากษาลงชื่อ ให้เขาเข้ามา ใช้สิทธิที่จะไม่พูด
-warrant-outcome-wrong-short = ที่อยู่หรือชื่อไม่ถูกต้อง ให้ปิดประตูไว้
+warrant-outcome-wrong-short = ถ้าที่อยู่หรือชื่อไม่ถูกต้อง ปิดประตูไว้
 warrant-outcome-not-judge-short = ไม่ใช่หมายที่ผู้พิพากษาลงชื่อ ให้ปิดประตูไว้
 # The paper looks like one of ICE.
 warrant-outcome-ice-short = เอกสารของ ICE คุณไม่จำเป็นต้องเปิดประตู

@@ -3,44 +3,44 @@
 ## What an organization does: hosts of the Koreatown event
 
 org-kiwa-offers = Center para sa mga manggagawa: tulong sa hindi binayarang sahod at mga karapatan sa trabaho, pag-oorganisa ng mga tenant, training sa pamumuno.
-org-aapi-equity-alliance-offers = Sinasabi kung saan at paano mag-report ng hate incident (pang-aapi dahil sa lahi, relihiyon, kasarian o iba pa). Hindi ito lugar para sa tulong legal.
+org-aapi-equity-alliance-offers = Sasabihin nila kung saan at paano mag-report ng hate incident (pang-aapi dahil sa lahi, relihiyon, kasarian o iba pa). Hindi sila nagbibigay ng tulong legal.
 org-act-la-offers = Mahigit 40 grupo na kumikilos para sa patas na pampublikong transportasyon at pabahay. Walang tulong para sa walk-in, walang tulong legal.
 org-california-calls-offers = Mga 30 grupo sa buong California na humihikayat sa mga tao na bumoto. Walang help line, walang tulong para sa walk-in.
-org-clean-offers = Tumutulong sa mga manggagawa sa carwash: mga karapatan, hindi binayarang sahod, kalusugan at kaligtasan, suporta pagkatapos ng raid.
+org-clean-offers = Tinutulungan nila ang mga manggagawa sa carwash: mga karapatan, hindi binayarang sahod, kalusugan at kaligtasan, suporta pagkatapos ng raid.
 org-krc-offers = Libreng konsultasyon sa immigration (citizenship, DACA, green card), access sa health care, tulong sa tirahan.
-org-kw-lee-center-offers = Nagsasanay ng mga kabataang lider at nagpapatakbo ng mga proyekto sa komunidad. Hindi ito lugar para sa tulong legal.
-org-laane-offers = Nangangampanya para sa maaayos na trabaho at malinis na kapaligiran. Walang direktang help line.
-org-latu-offers = Mga tenant na nag-oorganisa sa kani-kanilang neighborhood at mabilis kumilos laban sa lockout (pagkandado para hindi makapasok ang tenant) at eviction (pagpapaalis sa tinitirhan). Hindi sila mga abogado.
+org-kw-lee-center-offers = Nagsasanay sila ng mga kabataang lider at may mga proyekto sila sa komunidad. Hindi sila nagbibigay ng tulong legal.
+org-laane-offers = Nangangampanya sila para sa magagandang trabaho at malinis na kapaligiran. Wala silang direktang help line.
+org-latu-offers = Mga tenant na nag-oorganisa sa bawat neighborhood. Mabilis silang kumilos kapag kinandaduhan ang tenant para hindi makapasok, o pinapaalis sa tinitirhan (eviction). Hindi sila mga abogado.
 org-latu-note = Malapit sa Koreatown: Vermont y Beverly (VyBe) at MacArthur Park. Hindi namin alam kung kailan at saan sila nagpupulong ngayon.
-org-pwc-offers = Tumutulong sa mga caregiver at mga manggagawang Pilipino na mababa ang sahod: mga karapatan, suporta sa emergency, mga survivor ng human trafficking.
+org-pwc-offers = Tinutulungan nila ang mga caregiver at mga manggagawang Pilipino na mababa ang sahod: mga karapatan, suporta sa emergency, mga survivor ng human trafficking.
 org-thai-cdc-offers = Mga karapatan ng manggagawa, tulong pagkatapos ng human trafficking, tirahan, access sa health care, tulong sa maliliit na negosyo.
 org-tuwu-offers = Center para sa mga manggagawa sa San Francisco Bay Area. Wala ito sa Los Angeles.
 
 ## What an organization does: other organizations in Los Angeles
 
-org-chirla-offers = Help line para sa mga immigrant, mga serbisyong legal, pag-oorganisa. Ito ang namumuno sa Los Angeles Rapid Response Network.
-org-larrn-offers = Chine-check at isinusulat ang mga report tungkol sa mga ahente ng immigration. Nagre-refer ng mga tao sa mga abogado.
+org-chirla-offers = Help line para sa mga immigrant, mga serbisyong legal, pag-oorganisa. Sila ang namumuno sa Los Angeles Rapid Response Network.
+org-larrn-offers = Tinitingnan nila kung totoo ang mga report tungkol sa mga ahente ng immigration, at isinusulat ang mga ito. Nire-refer nila ang mga tao sa mga abogado.
 org-cielo-offers = Mga interpreter ng mga katutubong wika para sa mga korte, ospital at nonprofit. Nagbibigay rin ng ayuda.
 org-cielo-short = Mga interpreter para sa korte at ospital
-org-cielo-note = Sabihin ang inyong wika at ang inyong bayan (town).
-org-immdef-offers = Nagtatanggol sa mga tao laban sa deportasyon. Linya para sa tulong legal sa mga bagong na-detain. Gabay para sa mga pamilya.
+org-cielo-note = Sabihin ang wika ninyo at kung taga-saang bayan (town) kayo.
+org-immdef-offers = Ipinagtatanggol nila ang mga tao laban sa deportasyon. May linya sila para sa tulong legal sa mga bagong na-detain, at gabay para sa mga pamilya.
 org-public-counsel-offers = Libreng tulong legal: asylum, U visa at T visa, mga kabataang immigrant, guardianship (legal na pangangalaga ng bata).
 org-public-counsel-note = Iba pang wika, sa tulong ng interpreter.
-org-aclu-socal-offers = Ipinapaliwanag ang inyong mga karapatan at nagsasampa ng kaso para sa malalaking grupo ng tao. Walang linya para sa emergency.
+org-aclu-socal-offers = Ipinapaliwanag nila ang mga karapatan ninyo at nagsasampa sila ng kaso para sa malalaking grupo ng tao. Walang linya para sa emergency.
 org-bet-tzedek-offers = Libreng tulong legal: hindi binayarang sahod, tirahan, matatanda, guardianship (legal na pangangalaga ng bata), mga caregiver.
 org-lafla-offers = Libreng tulong legal: eviction (pagpapaalis sa tinitirhan), benepisyo, trabaho, kaligtasan ng pamilya, immigration para sa mga survivor ng karahasan.
 org-lafla-note = Sa pangunahing numero, hilinging kausapin kayo sa inyong wika.
 org-ajsocal-offers = Libreng tulong legal sa telepono: immigration, deportasyon, citizenship, mga tenant, kaligtasan ng pamilya, mga hate incident.
-org-ajsocal-note = Para sa wikang walang sariling numero rito, tawagan ang numerong pang-English at sabihin ang inyong wika.
+org-ajsocal-note = Kung walang sariling numero rito ang wika ninyo, tawagan ang numero para sa English at sabihin ang wika ninyo.
 org-csdc-offers = Mga patrol sa neighborhood, mga alerto tungkol sa raid, mga klase para sa mga patrol.
 org-san-offers = Tulong sa pagkuha ng benepisyo at health care, suporta laban sa karahasan sa tahanan, citizenship, karapatang sibil.
-org-salef-offers = Tulong sa edukasyon, immigration at pakikilahok sa mga gawaing sibiko.
+org-salef-offers = Tulong sa edukasyon, immigration at pakikilahok sa komunidad.
 org-carecen-offers = Murang tulong legal sa immigration, center para sa mga day laborer (arawang manggagawa), edukasyon.
 org-carecen-note = Noong 2018, bukas ang opisina Lunes hanggang Biyernes, 9 a.m. hanggang 4 p.m., kung may appointment.
-org-esperanza-offers = Ipinapaliwanag ang batas sa mga taong naka-detain sa Adelanto. Mga libreng self-help workshop para sa immigration court.
-org-esperanza-note = Hindi magkakatugma ang mga pinagkunan namin sa numero ng telepono. Kung hindi gumana ang isa, subukan ang isa pa.
-org-la-county-oia-offers = Tumatanggap ng mga reklamo tungkol sa panloloko sa immigration. Sinasabi kung saan kayo makakahanap ng tulong.
-org-la-county-oia-note = Sumasagot sa maraming wika.
+org-esperanza-offers = Ipinapaliwanag nila ang batas sa mga taong naka-detain sa Adelanto. May libreng self-help workshop para sa immigration court.
+org-esperanza-note = Hindi pare-pareho ang numero ng telepono sa mga pinagkunan namin. Kung hindi gumana ang isa, subukan ang isa pa.
+org-la-county-oia-offers = Tumatanggap sila ng mga reklamo tungkol sa panloloko sa immigration. Sasabihin nila kung saan kayo makakahanap ng tulong.
+org-la-county-oia-note = Sumasagot sila sa maraming wika.
 org-kycc-offers = Mga serbisyo para sa mga pamilya at kabataan, tulong sa buwis, counseling.
 org-kfam-offers = Counseling para sa pamilya. Libreng konsultasyong legal kung may appointment: pamilya, immigration, mga hate incident.
 org-kfam-short = Counseling sa pamilya, appointment na legal
@@ -55,9 +55,9 @@ org-consulate-guatemala-note = Para magbayad, magdala ng money order.
 org-consulate-el-salvador-offers = Para sa mga taga-El Salvador: proteksiyon at mga dokumento.
 org-consulate-el-salvador-note = Hindi namin alam ang address nito o anumang numerong pang-emergency nito sa Los Angeles.
 org-consulate-honduras-offers = Para sa mga taga-Honduras: proteksiyon at mga dokumento.
-org-consulate-honduras-note = Tumawag muna bago pumunta: noong Setyembre 2026, walang nakalistang opisina malapit sa Los Angeles sa website ng Honduras para sa appointment. Call center para sa buong U.S. ang numero.
+org-consulate-honduras-note = Tumawag muna bago pumunta: noong Setyembre 2026, walang opisina malapit sa Los Angeles sa listahan ng appointment website ng Honduras. Call center para sa buong U.S. ang sasagot sa numerong ito.
 org-consulate-korea-offers = Para sa mga taga-South Korea: proteksiyon at mga dokumento.
-org-consulate-korea-note = Oras noong huli naming nakita, hindi alam ang petsa: Lunes hanggang Biyernes, 9 a.m. hanggang 4 p.m.
+org-consulate-korea-note = Oras ng opisina noong huli naming makita, hindi alam kung kailan: Lunes hanggang Biyernes, 9 a.m. hanggang 4 p.m.
 org-consulate-philippines-offers = Para sa mga taga-Pilipinas: tulong kahit ano ang immigration status ninyo, mga dokumento.
 org-consulate-bangladesh-offers = Para sa mga taga-Bangladesh: proteksiyon at mga dokumento.
 org-consulate-bangladesh-note = Tumawag para itanong kung nasaan ang opisina. Baka luma na ang address na alam namin, kaya hindi ito nakalagay rito.
@@ -65,7 +65,7 @@ org-consulate-thailand-offers = Para sa mga taga-Thailand: proteksiyon at mga do
 
 ## What a line is for
 
-hotline-911-use = Pulis, bumbero at ambulansiya sa lugar ninyo. Kung nasa panganib kayo, tumawag muna rito. Tumawag din kung sa tingin ninyo, hindi totoong opisyal ang kaharap ninyo.
+hotline-911-use = Pulis, bumbero at ambulansiya sa lugar ninyo. Kung nasa panganib kayo, tumawag muna rito. Tumawag din kung sa tingin ninyo ay hindi totoong opisyal ang kaharap ninyo.
 hotline-911-number-note = Sabihin muna kung nasaan kayo.
 hotline-chirla-use = I-report kung saan ninyo nakita ang mga ahente ng immigration, o magpa-refer sa abogado. Sa gabi, baka walang sumagot: mag-iwan ng mensahe.
 hotline-chirla-short = I-report ang mga ahente, o humanap ng abogado
@@ -89,8 +89,8 @@ hotline-detention-hotline-use = Libreng tawag para sa mga taong naka-detain. Bak
 hotline-detention-hotline-number-note = I-dial ito sa telepono sa loob ng detention center.
 hotline-ice-la-use = Magtanong kung saan naka-detain ang isang tao. ICE ito: sabihin lang ang kailangan para mahanap ang tao.
 hotline-ice-detention-line-use = Maghanap ng tao o magreklamo. ICE ito: sabihin lang ang talagang kailangan.
-hotline-orr-use = Magtanong tungkol sa batang wala pang 18 na kinuha. Ipinaaabot nito ang mensahe ninyo sa batang nasa pangangalaga nito. Gobyerno ito: kung wala kayong papeles, abogado ang patawagin.
-hotline-eoir-use = Pakinggan ang petsa ng pagharap sa korte. Makina ang sumasagot. Gobyerno ito: ang A-Number lang ang ibigay.
+hotline-orr-use = Magtanong tungkol sa kinuhang bata na wala pang 18. Ipinaaabot nila ang mensahe ninyo sa batang nasa pangangalaga nila. Opisina ito ng gobyerno: kung wala kayong papeles, abogado ang patawagin.
+hotline-eoir-use = Pakinggan kung kailan ang pagharap sa korte. Makina ang sumasagot. Opisina ito ng gobyerno: ang A-Number lang ang ibigay.
 hotline-eoir-number-note = Ihanda ang A-Number.
 hotline-labor-commissioner-use = Hindi binayarang sahod, o kung pinarusahan kayo dahil ginamit ninyo ang inyong mga karapatan sa trabaho. Hindi nila itinatanong ang immigration status ninyo.
 hotline-lahd-use = City of Los Angeles: pangha-harass ng landlord, rent control (limitasyon sa pagtaas ng upa).

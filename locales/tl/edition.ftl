@@ -2,8 +2,8 @@
 
 ## On the card of a sentence
 
-words-draft = Draft (hindi pa tapos): wala pang sumuri sa mga salitang ito.
-words-stale = Baka luma na ang mga salitang ito: nagbago na ang English mula nang isalin ang mga ito.
+words-draft = Draft (hindi pa tapos): wala pang nagsuri ng tekstong ito.
+words-stale = Baka luma na ang salin na ito: nagbago na ang English mula nang isalin ito.
 
 ## Where a sentence comes from
 
@@ -14,14 +14,14 @@ source-undated = Walang nakalagay na petsa
 sources-sentences = Bawat pangungusap
 sources-dates = Gaano kabago ang impormasyong ito
 sources-as-of = Impormasyon noong { $date }.
-sources-undated = Walang petsa ang impormasyon sa mga website na pinagkunan nito.
+sources-undated = Hindi sinasabi ng mga website na pinagkunan kung anong petsa ang impormasyon nila.
 sources-read-on = Binasa ang mga pinagkunan noong { $date }.
 sources-review-by = Dapat naming tingnan ulit ito nang hindi lalampas sa { $date }.
 sources-volatile = Baka malapit na itong baguhin ng mga korte o ng mga opisina ng gobyerno.
-sources-words = Sino ang sumuri sa mga salitang ito
+sources-words = Sino ang nagsuri ng tekstong ito
 sources-english = Ang tekstong English
 sources-translation = Ang salin
-words-checked = Na-check: sa pangalawang pagbasa, nang hindi nakikita ang English, isinalin ang mga salitang ito pabalik sa English, at nagtugma ang kahulugan. Wala pang taong nagbigay ng pangalan ang nagsuri nito.
+words-checked = Na-check: sa pangalawang pagbasa, isinalin ang tekstong ito pabalik sa English nang hindi nakikita ang orihinal, at nagtugma ang kahulugan. Wala pang taong nagbigay ng pangalan ang nagsuri nito.
 words-reviewed = Nasuri na noong { $date } ni:
 role-lawyer = Abogado
 role-translator = Tagasalin
@@ -31,10 +31,10 @@ role-speaker = Nagsasalita ng wikang ito
 
 about-title = Tungkol sa bersiyong ito
 about-date = Ginawa ang bersiyong ito noong { $date }.
-about-preview = Preview na bersiyon ito (sinusubukan pa). Walang abogadong sumuri nito.
+about-preview = Preview ito (sinusubukan pa). Hindi pa ito nasusuri ng abogado.
 about-release = Nasuri na ng mga taong nagbigay ng pangalan ang lahat ng teksto rito na kailangang suriin.
 about-advice = Pangkalahatang impormasyon ang ibinibigay nito, hindi legal na payo tungkol sa sarili ninyong kaso. Para sa payo, makipag-usap sa abogado.
-about-made = Artificial intelligence (AI) ang ginamit sa pagsulat at pag-check ng mga salin. Baka may mali pa rin sa tekstong tinatawag na “na-check”.
+about-made = Artificial intelligence (AI) ang ginamit sa pagsulat at pag-check ng mga salin. Kahit nakasulat na “na-check” ang teksto, baka may mali pa rin dito.
 about-review = Hanggang saan na ang pagsusuri sa bawat wika
 about-reviewed = Nasuri na ng taong nagbigay ng pangalan: { $count }
 about-checked = Na-check sa pangalawang pagbasa: { $count }
@@ -42,12 +42,12 @@ about-draft = Draft (hindi pa tapos): { $count }
 about-stale = Luma na: { $count }
 about-spanish = Ipinapakita sa Spanish: { $count }
 about-zapotec = Wala kaming alam na nailathalang teksto tungkol sa mga karapatan sa alinmang wikang Zapotec. Kaya nasa Spanish ang mga karapatan dito. Ipinapakita lang ang mga salitang Zapotec kung nailathala ang mga ito, o kung nasuri ng isang nagsasalita ng Zapotec na nagbigay ng pangalan.
-about-reviewers = Sino ang sumuri nito
+about-reviewers = Sino ang nagsuri nito
 about-nobody = Wala pang taong nagbigay ng pangalan ang nagsuri ng alinmang bahagi nito.
 about-lawyers = Saan puwedeng humingi ng libreng abogado
 
 ## The clock
 
-clock-wrong = Para sa mga tauhan: mali ang orasan ng computer na ito, kaya hindi masasabi kung luma na ang alinmang petsa. I-set ang petsa.
-clock-wrong-short = Para sa mga staff: itama ang orasan.
-clock-details = Para sa mga tauhan: { $clock } ang ipinapakita ng orasan, at mas maaga ito sa { $date }, ang araw na ginawa ang bersiyong ito. I-set ang petsa at oras ng computer na ito. Hangga’t hindi pa ito nagagawa, hindi masasabi kung luma na ang alinmang petsa rito.
+clock-wrong = Para sa mga tauhan: mali ang orasan ng computer na ito, kaya hindi malalaman kung luma na ang mga petsa. Itama ang petsa.
+clock-wrong-short = Para sa tauhan: itama ang orasan.
+clock-details = Para sa mga tauhan: { $clock } ang nasa orasan, mas maaga sa { $date }, ang araw na ginawa ang bersiyong ito. Itama ang petsa at oras ng computer na ito. Hangga’t hindi pa ito naitatama, hindi malalaman kung luma na ang mga petsa rito.

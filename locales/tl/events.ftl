@@ -10,4 +10,4 @@ event-koreatown-title = Reclaim Our Streets · Koreatown
 
 event-boyle-heights-about = Sumayaw at nagprotesta ang mga magkakapitbahay laban sa mga raid ng ICE. Mga 250 hanggang 350 tao ang dumating.
 event-south-la-about = Nagsama-sama ang mga magkakapitbahay laban sa mga raid ng ICE. Hindi namin alam ang araw at ang lugar.
-event-koreatown-about = Nagbahaginan ang mga magkakapitbahay ng pagkain, musika, sining at impormasyon, sa gitna ng mga raid ng ICE. Mga 250 hanggang 300 tao ang dumating.
+event-koreatown-about = Nagsalo-salo sa pagkain ang mga magkakapitbahay, at nagbahagi ng musika, art at impormasyon, sa gitna ng mga raid ng ICE. Mga 250 hanggang 300 tao ang dumating.

@@ -8,9 +8,9 @@ speak-group-oaxaca = Iba pang wika ng Oaxaca
 speak-group-mexico = Iba pang wika ng Mexico
 speak-group-maya = Mga wikang Maya
 speak-group-coast = Mga wika ng Honduras, Nicaragua at El Salvador
-speak-only-town = Ang bayan ko lang ang alam ko
+speak-only-town = Alam ko lang kung taga-saan ako
 speak-which-one = Alin dito ang sa inyo?
-speak-which-town = Saang bayan kayo nagmula?
+speak-which-town = Taga-saang bayan kayo?
 speak-first-letter = Unang letra ng pangalan ng inyong bayan
 speak-other-town = Wala rito ang bayan ko
 # Variables:
@@ -18,7 +18,7 @@ speak-other-town = Wala rito ang bayan ko
 speak-language = Nagsasalita ako ng { $language }.
 # Variables:
 #   $town (String) - the name of a town, in Latin letters.
-speak-town = Mula ako sa bayan ng { $town }.
+speak-town = Taga-{ $town } ako.
 # For a town in which more than one language is spoken.
 # Variables:
 #   $languages (String) - names of languages, with commas between them.
@@ -26,8 +26,8 @@ speak-languages = Mga wikang sinasalita sa bayan ko: { $languages }.
 # Said to the one who calls the interpreter.
 # Variables:
 #   $codes (String) - codes of three letters, with commas between them.
-speak-codes = Para sa serbisyo ng interpreter: ISO 639-3 { $codes }
-speak-no-code = Para sa serbisyo ng interpreter: walang nalalamang code. Sabihin ang pangalan ng bayan.
-speak-meaning = Sinasabi ng card na ito kung anong wika ang sinasalita ninyo, at na kailangan ninyo ng interpreter.
+speak-codes = Code para sa serbisyo ng interpreter: ISO 639-3 { $codes }
+speak-no-code = Para sa serbisyo ng interpreter: wala kaming alam na code. Sabihin ang pangalan ng bayan.
+speak-meaning = Sinasabi ng card na ito kung anong wika ang sinasalita ninyo. Sinasabi rin nito na kailangan ninyo ng interpreter.
 speak-town-note = Sa pangalan ng bayan (town) ninyo, puwedeng malaman kung saan kayo ipinanganak. Ipakita ang card na ito sa interpreter o sa nurse, huwag sa mga ahente ng immigration.
 speak-another = Ibang wika o bayan

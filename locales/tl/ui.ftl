@@ -17,13 +17,13 @@ frame-page = { $page } sa { $pages }
 frame-up = Pataas
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
-badge-preview = Preview, { $date }. Walang abogadong sumuri nito. Pangkalahatang impormasyon, hindi legal na payo.
-badge-preview-short = Preview: walang abogadong sumuri
+badge-preview = Preview, { $date }. Hindi pa ito nasusuri ng abogado. Pangkalahatang impormasyon, hindi legal na payo.
+badge-preview-short = Preview: hindi nasuri ng abogado
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-release = Bersiyon ng { $date }. Pangkalahatang impormasyon ito, hindi legal na payo.
 badge-release-short = Impormasyon, hindi legal na payo
-missing-text = Wala ang tekstong ito. Pakitanong ang isa sa mga tao rito sa mesa.
+missing-text = Wala ang tekstong ito. Magtanong sa isa sa mga tao rito sa mesa.
 
 ## Welcome
 
@@ -72,8 +72,8 @@ topic-sources = Mga pinagkunan: { $count }. Noong { $date } pa ang pinakalumang 
 statement-as-of = Puwede itong magbago. Impormasyon noong { $date }.
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-old = Luma na ang impormasyong ito: dapat nasuri na ito nang hindi lalampas sa { $date }. Magtanong muna sa isang hotline bago kayo umasa rito.
-statement-date-unknown = Hindi namin masabi kung tama pa ito sa ngayon. Magtanong muna sa isang hotline bago kayo umasa rito.
+statement-old = Luma na ang impormasyong ito: dapat nasuri na ito noong { $date } pa. Magtanong muna sa isang hotline bago kayo magtiwala rito.
+statement-date-unknown = Hindi namin masabi kung tama pa ito ngayon. Magtanong muna sa isang hotline bago kayo magtiwala rito.
 # Variables:
 #   $date (String) - the day its information dates from, already formatted.
 statement-can-change = Puwedeng magbago · { $date }
@@ -117,7 +117,7 @@ help-general = Iba pang linya, para sa tulong legal
 help-inside = Matatawagan lang mula sa loob ng detention
 help-organizations = Mga organisasyon
 help-interpreters = Maraming wika, sa tulong ng mga interpreter
-help-night-none = Wala kaming alam na hotline para sa tulong-legal na may sumasagot sa wika ninyo kapag gabi. Tumawag sa CHIRLA at mag-iwan ng mensahe. Kung nasa panganib kayo, tumawag sa 911 at sabihin sa English ang pangalan ng wika ninyo.
+help-night-none = Kapag gabi, wala kaming alam na hotline para sa tulong legal na sumasagot sa wika ninyo. Tumawag sa CHIRLA at mag-iwan ng mensahe. Kung nasa panganib kayo, tumawag sa 911 at sabihin sa English ang pangalan ng wika ninyo.
 help-government = Linya ito ng federal immigration. Sabihin lang ang kailangang sabihin.
 hours-always = Araw at gabi
 hours-daily = Araw-araw
@@ -138,7 +138,7 @@ contact-seen = Huling nakita: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
 contact-old = Hindi kumpirmado mula { $date }
-contact-undated = Hindi nakumpirma, hindi alam ang petsa
+contact-undated = Hindi kumpirmado, hindi alam ang petsa
 number-other-ways = Iba pang paraan para makausap sila
 
 ## Events
@@ -192,6 +192,6 @@ idle-stay = Nandito pa ako
 zapotec-awaiting = Zapotec: mga nailathalang salita, hinihintay pa ang pagsusuri ng komunidad
 zapotec-awaiting-short = hinihintay pa ang pagsusuri ng komunidad
 zapotec-other-town = Ibang bayan…
-zapotec-which = Aling Zapotec ang sinasalita ninyo?
+zapotec-which = Anong Zapotec ang sinasalita ninyo?
 zapotec-spanish-only = Wala kaming hawak na mga nailathalang salita sa uring ito ng Zapotec. Nasa Spanish ang teksto.
 zapotec-no-voice = Wala pang recording sa Zapotec.

@@ -13,14 +13,14 @@ warrant-question-looks = Alin ang kamukha ng papel nila?
 warrant-question-signed = Pinirmahan ba ito ng hukom ng korte?
 warrant-question-kind = Para saan ang papel?
 # Two questions on one page: only the one that fits the paper is answered.
-warrant-kind-search = Papel para sa paghalughog: tama ba ang address ninyo rito?
-warrant-kind-arrest = Papel para sa pag-aresto sa isang tao: nakasulat ba rito ang pangalan ng isang taong nakatira sa bahay?
+warrant-kind-search = Papel para maghalughog: tama ba ang address ninyo rito?
+warrant-kind-arrest = Papel para mang-aresto ng tao: nakasulat ba rito ang pangalan ng taong nakatira sa bahay na ito?
 answer-yes = Oo
 answer-no = Hindi
 answer-unsure = Hindi sigurado
 # Buttons that lead to what to do, to a drawing with its marked places, to the page before, and to the first question again.
 warrant-what-to-do = Ano ang gagawin
-warrant-closer = Tingnan nang malapit
+warrant-closer = Tingnang mabuti
 warrant-step-back = Nakaraang pahina
 warrant-other-paper = Ibang papel
 
@@ -28,7 +28,7 @@ warrant-other-paper = Ibang papel
 
 warrant-court = Nakasulat sa itaas ang pangalan ng korte, halimbawa “U.S. District Court” o “Superior Court”. Galing sa korte ang warrant na may pirma ng hukom.
 warrant-signature-judge = Pinirmahan ito ng hukom o ng magistrate.
-warrant-details = Kung para sa paghalughog ito, kailangang nakasulat dito ang tamang address. Kung para sa pag-aresto ito, kailangang nakasulat dito ang pangalan ng isang taong nakatira sa bahay.
+warrant-details = Kung para maghalughog ito, dapat nakasulat dito ang tamang address. Kung para mang-aresto ito, dapat nakasulat dito ang pangalan ng taong nakatira sa bahay.
 warrant-date = May petsa ito.
 warrant-agency = Nakasulat sa itaas ang “Department of Homeland Security”. Hindi iyon korte.
 warrant-form = I-200 (para sa pag-aresto) o I-205 (para sa deportasyon, sa papel: “removal”) ang numero ng form.
@@ -39,20 +39,20 @@ warrant-immigration-judge = Hindi sapat ang utos ng immigration judge.
 
 ## The answers
 
-warrant-outcome-judge = Mukhang warrant na may pirma ng hukom ito. Puwedeng pumasok ang mga opisyal dahil dito. Papasukin sila, tumabi, at panatilihing kita ang mga kamay ninyo. Huwag lumaban. Manahimik. Humingi ng abogado.
-warrant-outcome-wrong = Mali ba ang address sa papel para sa paghalughog? O walang nakatira rito na may pangalang nasa papel para sa pag-aresto? Panatilihing nakasara ang pinto. Sabihin ito nang nakasara ang pinto. Kung pumasok sila, huwag lumaban.
-warrant-outcome-not-judge = Hindi ito warrant na may pirma ng hukom. Sa bahay, hindi ninyo kailangang buksan ang pinto para sa papel ng ICE. Panatilihing nakasara ang pinto. Kung pumasok pa rin sila, huwag lumaban.
-warrant-outcome-unsure = Hindi sigurado? Panatilihing nakasara ang pinto. Hilinging ilusot nila ang papel sa ilalim ng pinto o itapat ito sa bintana. Tumawag sa hotline. Kung pumasok sila, huwag lumaban.
+warrant-outcome-judge = Mukhang warrant na may pirma ng hukom ito. Puwedeng pumasok ang mga opisyal dahil dito. Papasukin sila, tumabi, at huwag itago ang mga kamay ninyo. Huwag lumaban. Manahimik. Humingi ng abogado.
+warrant-outcome-wrong = Mali ba ang address sa papel para maghalughog? O walang nakatira rito na may pangalang nasa papel para mang-aresto? Huwag buksan ang pinto. Sabihin mula sa loob na mali ang papel. Kung pumasok sila, huwag lumaban.
+warrant-outcome-not-judge = Hindi ito warrant na may pirma ng hukom. Sa bahay, hindi ninyo kailangang buksan ang pinto para sa papel ng ICE. Huwag buksan ang pinto. Kung pumasok pa rin sila, huwag lumaban.
+warrant-outcome-unsure = Hindi sigurado? Huwag buksan ang pinto. Hilinging ilusot nila ang papel sa ilalim ng pinto o itapat ito sa bintana. Tumawag sa hotline. Kung pumasok sila, huwag lumaban.
 warrant-only-home = Tungkol sa pinto ng bahay ang mga sagot na ito. Sa lugar na bukas sa publiko, puwedeng gamitin ng mga opisyal ang papel ng ICE para mang-aresto ng tao.
 
 ## The answers in few words, large over the whole page
 
 warrant-outcome-judge-short = Mukhang warrant na may pirma ng hukom: papasukin sila, manahimik.
-warrant-outcome-wrong-short = Mali ang address o pangalan: panatilihing nakasara ang pinto.
-warrant-outcome-not-judge-short = Hindi warrant na may pirma ng hukom: panatilihing nakasara ang pinto.
+warrant-outcome-wrong-short = Mali ang address o pangalan: huwag buksan ang pinto.
+warrant-outcome-not-judge-short = Hindi warrant na may pirma ng hukom: huwag buksan ang pinto.
 # The paper looks like one of ICE.
 warrant-outcome-ice-short = Papel ng ICE. Hindi ninyo kailangang buksan ang pinto.
-warrant-outcome-unsure-short = Hindi sigurado? Panatilihing nakasara ang pinto.
+warrant-outcome-unsure-short = Hindi sigurado? Huwag buksan ang pinto.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -89,7 +89,7 @@ fn characters_that_nobody_could_read_are_told_with_their_line() {
     ] {
         assert_eq!(
             found_in(KOREAN, "event-koreatown-about", words),
-            [format!("{KOREAN}: line 14: event-koreatown-about: {fault}")]
+            [format!("{KOREAN}: line 13: event-koreatown-about: {fault}")]
         );
     }
 }

@@ -11,7 +11,7 @@ fraud-hang-up = 자신이 이민세관단속국(ICE)이나 이민서비스국(US
 fraud-hang-up-short = “ICE”라며 전화해서 돈을 달라고 하면 끊으십시오.
 fraud-only-lawyers = 이민 문제에 대한 조언은 면허가 있는 변호사나, 연방 법무부 공인 대리인(DOJ accredited representative)이라는 직함이 있는 사람에게만 받으십시오.
 fraud-only-lawyers-short = 이민 문제에 대한 조언은 변호사나 공인 대리인에게만 받으십시오.
-fraud-contract = 이민 컨설턴트에게 돈을 낸다면, 사용하는 언어로 된 서면 계약서를 받으십시오. 72시간 안에 계약을 취소할 수 있습니다. 이민 컨설턴트는 변호사가 아닙니다.
+fraud-contract = 이민 컨설턴트에게 돈을 낸다면, 사용하는 언어로 쓴 계약서를 받으십시오. 72시간 안에 계약을 취소할 수 있습니다. 이민 컨설턴트는 변호사가 아닙니다.
 
 ## What not to do
 
@@ -19,7 +19,7 @@ fraud-dont-blank = 빈 양식이나 거짓말이 적힌 양식에 서명하지 �
 fraud-dont-originals = 누구에게도 서류 원본을 맡겨 두지 마십시오.
 fraud-dont-contacts = 계약서를 주지 않는 사람이나 특별한 연줄이 있다고 주장하는 사람을 믿지 마십시오.
 fraud-dont-cards = “ICE”나 “USCIS”라며 전화해서 기프트 카드, 암호화폐, 송금을 요구하면, 돈을 주지 마십시오. 사기입니다.
-fraud-dont-stranger = 사람을 찾아 주거나 풀려나게 해 주겠다며 돈을 달라고 하는 모르는 사람에게 절대 돈을 주지 마십시오.
+fraud-dont-stranger = 모르는 사람이 누구를 찾아 주거나 풀려나게 해 주겠다며 돈을 달라고 하면, 절대 주지 마십시오.
 
 ## Good to know
 

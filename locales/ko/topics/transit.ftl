@@ -6,10 +6,10 @@ topic-transit-title = 버스나 메트로를 탔을 때
 
 transit-ask-free = 단속 요원이 멈춰 세우면, “가도 됩니까?”(Am I free to go?)라고 물어보십시오. 가도 된다고 하면, 다음 정류장에서 내려도 됩니다.
 transit-ask-free-short = 이렇게 물어보십시오. “가도 됩니까?”
-transit-if-not-free = 보내 주지 않으면, 묵비권을 행사하겠다고 말하고 변호사와 이야기하고 싶다고 말하십시오.
-transit-if-not-free-short = 보내 주지 않으면, 묵비권을 행사하고 변호사를 요청하십시오.
+transit-if-not-free = 경찰이나 단속 요원이 못 가게 하면, 묵비권을 행사하겠다고 말하고 변호사와 이야기하고 싶다고 말하십시오.
+transit-if-not-free-short = 못 가게 하면, 묵비권을 행사하고 변호사를 요청하십시오.
 transit-silent = 이민 단속 요원이 질문을 하면, 묵비권(말하지 않을 권리)을 행사할 수 있습니다.
-transit-status-proof = 합법 체류 신분이 있으면, 이민 단속 요원이 증명을 요구할 때 카드나 허가증을 보여 주십시오.
+transit-status-proof = 합법 체류 신분이 있으면, 이민 단속 요원이 증명을 보여 달라고 할 때 카드나 허가증을 보여 주십시오.
 transit-refuse-search = 경찰이나 단속 요원이 몸을 수색하려고 하면, 동의하지 않는다고 말하십시오. 그래도 수색하면 저항하지 마십시오.
 transit-fare = 타기 전에 요금을 내고, 탭 카드(TAP card)를 지니고 다니십시오. 요금 검사는 이민 문제와 관계가 없습니다. 카드를 보여 주십시오. 가짜 이름은 절대 대지 마십시오.
 transit-fare-short = 요금 검사는 이민 문제와 관계가 없습니다. 탭 카드(TAP card)를 보여 주십시오.

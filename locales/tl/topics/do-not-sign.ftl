@@ -8,22 +8,22 @@ do-not-sign-lawyer-first = Puwede kayong tumangging pumirma ng kahit ano hangga�
 do-not-sign-lawyer-first-short = Puwede kayong tumangging pumirma hangga’t hindi pa ito nababasa ng abogado.
 do-not-sign-read = Puwede kayong tumangging pumirma, kahit nabasa na ninyo ang lahat ng pahina. Kung hindi ninyo mabasa ang mga ito, sabihin sa opisyal na kailangan ninyo ng interpreter.
 do-not-sign-read-short = Kung hindi ninyo ito mabasa: sabihing kailangan ninyo ng interpreter.
-do-not-sign-already-signed = Kung pumirma na kayo ng isang bagay na hindi ninyo naintindihan, sabihin agad sa abogado.
-do-not-sign-two-years = Kung gusto kayong i-deport ng opisyal nang walang hukom, hilinging humarap sa hukom. Pagkatapos, kung totoong mahigit dalawang taon na kayong nakatira rito, sabihin ito. Puwede kayong manahimik sa lahat ng iba pa.
+do-not-sign-already-signed = Kung may napirmahan na kayong hindi ninyo naintindihan, sabihin agad sa abogado.
+do-not-sign-two-years = Kung gusto kayong i-deport ng opisyal nang walang hukom, hilinging humarap sa hukom. Pagkatapos, kung totoong mahigit dalawang taon na kayong nakatira rito, sabihin ito. Sa lahat ng iba pang tanong, puwede kayong manahimik.
 do-not-sign-afraid = Kung totoong natatakot kayong bumalik sa bansa ninyo, sabihin ito sa opisyal.
 do-not-sign-other-country = Baka gusto nila kayong ipadala sa bansang hindi sa inyo. Kung totoong natatakot kayong pumunta roon, sabihin agad. Humingi ng abogado.
 do-not-sign-proof = Kailangang mapatunayan ninyo na dalawang taon na kayo rito. Mag-iwan ng mga kopya ng patunay (papel sa renta, sahod, eskuwela, ospital o buwis) sa taong pinagkakatiwalaan ninyo. Hindi pare-pareho ang payo ng mga abogado kung dapat itong dalhin: magtanong sa isa.
 do-not-sign-ask-interpreter = Humingi ng interpreter ng korte sa unang hearing, o sumulat para humingi nito. Sabihin ang wika ninyo at ang uri (dialect) nito. Bago sabihin ang bayan (town) ninyo, itanong muna sa abogado ninyo kung dapat: sa pangalan ng bayan, puwedeng malaman kung saan kayo ipinanganak.
 do-not-sign-green-card = Kung hilingin ng opisyal na isuko ninyo ang green card sa Form I-407, puwede kayong tumangging pumirma. Hilinging humarap sa immigration judge.
 do-not-sign-cbp-home = Bago gamitin ang CBP Home app para umalis, makipag-usap sa abogado. Baka hindi kayo papasukin ulit nang 3 o 10 taon. Kung may hinihintay kayong asylum (proteksiyon dahil delikado kayo sa sariling bansa), puwede itong mawala.
-do-not-sign-fine = Kung sinasabi ng sulat na may utang kayong multa sa immigration, dalhin ito agad sa abogado. 15 working days lang ang mayroon kayo para sumagot, nang nakasulat. Baka sa ordinaryong koreo dumating ang sulat.
+do-not-sign-fine = Kung sinasabi ng sulat na may utang kayong multa sa immigration, dalhin ito agad sa abogado. 15 working days lang ang mayroon kayo para sumagot, at dapat nakasulat ang sagot. Baka sa ordinaryong koreo dumating ang sulat.
 
 ## What not to do
 
 do-not-sign-dont-sign = Huwag pumirma ng papel na hindi ninyo naiintindihan.
 do-not-sign-dont-sign-short = Huwag pirmahan ang hindi ninyo naiintindihan.
-do-not-sign-dont-two-years = Huwag magsabi ng anumang hindi totoo tungkol sa kung gaano na kayo katagal dito o tungkol sa kung natatakot kayo.
-do-not-sign-dont-two-years-short = Huwag magsabi ng anumang hindi totoo tungkol sa takot ninyo o sa tagal ninyo rito.
+do-not-sign-dont-two-years = Huwag magsabi ng anumang hindi totoo tungkol sa tagal ninyo rito o tungkol sa kinatatakutan ninyo.
+do-not-sign-dont-two-years-short = Huwag magsabi ng hindi totoo tungkol sa kinatatakutan o sa tagal ninyo rito.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
@@ -33,7 +33,7 @@ do-not-sign-say-not-understood = Hindi ko ito naiintindihan. Kailangan ko ng int
 do-not-sign-say-judge = Gusto kong humarap sa immigration judge.
 do-not-sign-say-afraid = Natatakot akong bumalik sa bansa ko.
 do-not-sign-say-asylum = Gusto kong makipag-usap sa asylum officer.
-do-not-sign-say-other-country = Natatakot akong ipadala sa bansang iyon.
+do-not-sign-say-other-country = Natatakot akong maipadala sa bansang iyon.
 
 ## Good to know
 
@@ -45,7 +45,7 @@ do-not-sign-esta = Kung pumasok kayo gamit ang ESTA, nang walang visa, malamang 
 do-not-sign-paroled = Gusto ba nila kayong i-deport nang walang hukom? Kung totoong pumasok kayo sa border post nang may parole (pansamantalang pahintulot na pumasok), sabihin ito. Baka protektado kayo ng utos ng korte. Magtanong sa abogado.
 do-not-sign-earlier-order = Na-deport na ba kayo dati, at bumalik? Kung totoong natatakot kayong bumalik sa bansa ninyo, sabihin ito at humingi ng “reasonable fear” interview (tatanungin kung bakit kayo natatakot). Kung may deportation order kayo na hindi ganito, magtanong na ngayon sa abogado.
 do-not-sign-other-country-notice = Kung may deportation order kayo (sa papel: “order of removal”), baka ipadala kayo ng ICE sa bansang hindi sa inyo. Ayon sa memo nito, isang araw ang abiso, o anim na oras lang. May kaso pa sa korte tungkol dito. Puwede itong magbago.
-do-not-sign-other-country-protected = Baka ipadala kayo ng ICE sa bansang hindi sa inyo kahit pinrotektahan kayo ng hukom para hindi maibalik sa sariling bansa. Kung may ganitong proteksiyon kayo, makipag-usap sa abogado bago ang bawat check-in.
+do-not-sign-other-country-protected = Kung pinrotektahan kayo ng hukom para hindi kayo maibalik sa sariling bansa, baka ipadala pa rin kayo ng ICE sa bansang hindi sa inyo. Makipag-usap sa abogado bago ang bawat check-in.
 do-not-sign-voluntary-departure = Voluntary departure (kusang pag-alis sa U.S.): pumapayag kayong umalis nang hindi lalampas sa isang petsa, at kayo ang magbabayad ng biyahe. Kung lumampas kayo sa petsang iyon, magiging deportation order ito, na may multa. Ang multa noong 2025: $1,992 hanggang $9,970.
 do-not-sign-bars = Kahit umalis kayo sa takdang petsa, baka hindi kayo makabalik nang 3 o 10 taon, dahil tumira kayo rito nang walang papeles. Magtanong muna sa abogado.
 do-not-sign-stipulated = Sa stipulated removal (pagpirma na payag kayong ma-deport nang hindi humaharap sa hukom), mawawala ang hearing ninyo, at tinatanggap ninyo ang deportation order. Baka hindi kayo makabalik nang ilang taon. Puwedeng maging krimen ang pagbalik.

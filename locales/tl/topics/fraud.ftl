@@ -23,6 +23,6 @@ fraud-dont-stranger = Huwag kailanman magbayad sa taong hindi ninyo kilala na hu
 
 ## Good to know
 
-fraud-notary = Sa U.S., sumasaksi lang sa pirma ang notary. Hindi siya abogado, hindi tulad sa Pilipinas. Bawal sa California ang salitang “notario” sa mga ad.
+fraud-notary = Sa U.S., tinitingnan lang ng notary ang pagpirma ng tao. Hindi siya abogado, hindi tulad sa Pilipinas. Bawal sa California ang salitang “notario” sa mga ad.
 fraud-consultant = Hindi abogado ang mga immigration consultant. Sa California, kailangan nilang magparehistro sa estado at magtabi ng $100,000 na perang nakalaan (bond).
 fraud-real-agencies = Hindi basta na lang tumatawag ang totoong ICE at USCIS para maningil ng pera. Puwedeng pekein ang numerong lumalabas sa telepono ninyo.

@@ -9,8 +9,8 @@ vendors-carwash-quiet = Kung dumating ang mga ahente, manahimik at huwag tumakbo
 vendors-carwash-quiet-short = Kung dumating ang mga ahente: manahimik. Huwag tumakbo.
 vendors-carwash-employees-only = Nagtatrabaho ba kayo sa carwash? Hilingin sa may-ari na lagyan ng karatulang “Employees only” (para lang sa mga empleyado) ang tunnel, ang opisina at ang locker room.
 vendors-carwash-clean = Kung nagtatrabaho kayo sa carwash, puwede ninyong tawagan ang CLEAN, ang center para sa mga manggagawa sa carwash.
-vendors-carwash-ask-free = Kung pahintuin kayo ng opisyal, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, lumakad palayo nang mahinahon. Huwag tumakbo.
-vendors-carwash-ask-free-short = Itanong: “Puwede na ba akong umalis?” Kung “oo”, lumakad palayo nang mahinahon.
+vendors-carwash-ask-free = Kung pahintuin kayo ng opisyal, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, lumakad paalis nang mahinahon. Huwag tumakbo.
+vendors-carwash-ask-free-short = Itanong: “Puwede na ba akong umalis?” Kung “oo”, lumakad paalis nang mahinahon.
 vendors-carwash-if-not-free = Kung hindi kayo puwedeng umalis, sabihing mananahimik kayo at gusto ninyo ng abogado.
 vendors-carwash-if-not-free-short = Kung hindi kayo puwedeng umalis: manahimik at humingi ng abogado.
 
@@ -28,8 +28,8 @@ vendors-carwash-say-no-search = Hindi ako pumapayag na kapkapan ninyo ako o halu
 
 ## Good to know
 
-vendors-carwash-no-crime = Sa pagtitinda sa bangketa sa California, puwede kayong multahan, hindi ipakulong. Hindi kayo pinoprotektahan nito sa ibang kaso.
-vendors-carwash-permit = Para sa permit sa pagtitinda, bawal sa mga lungsod sa California na itanong ang status, kung saan kayo ipinanganak o kung may criminal record kayo. Bawal silang kumuha ng fingerprint. Dapat nilang tanggapin ang ITIN, ID ng lungsod o California driver’s license.
-vendors-carwash-data = Bawal sa mga lungsod at county na magbigay ng data tungkol sa mga nagtitinda kung walang warrant na may pirma ng hukom at walang subpoena. Subpoena: utos na ibigay ang mga papel. May mga subpoena na galing sa ahensiya, hindi sa hukom.
+vendors-carwash-no-crime = Sa pagtitinda sa bangketa sa California, puwede kayong multahan, pero hindi puwedeng ipakulong. Hindi kayo protektado nito sa ibang kaso.
+vendors-carwash-permit = Para sa permit sa pagtitinda, bawal itanong ng mga lungsod sa California ang status ninyo, kung saan kayo ipinanganak, o kung may criminal record kayo. Bawal silang kumuha ng fingerprint. Dapat nilang tanggapin ang ITIN, ID ng lungsod o California driver’s license.
+vendors-carwash-data = Bawal magbigay ang mga lungsod at county ng data tungkol sa mga nagtitinda kung walang warrant na may pirma ng hukom at walang subpoena. Subpoena: utos na ibigay ang mga papel. May mga subpoena na galing sa ahensiya, hindi sa hukom.
 vendors-carwash-registered = Kailangang magparehistro ang bawat carwash sa Labor Commissioner taon-taon. Kailangan nitong magtabi ng perang nakalaan (bond) para sa mga manggagawa.
 vendors-carwash-fund = May pondo ng estado para sa mga manggagawa sa carwash. Puwede nitong bayaran ang sahod na utang sa inyo, kahit hindi nakarehistro ang carwash.

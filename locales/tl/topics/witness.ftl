@@ -9,10 +9,10 @@ witness-distance-short = Dumistansiya kayo. Huwag makialam.
 witness-note = Isulat o tandaan kung ilan sila, ano ang ginagawa nila, saan, anong uniporme, anong oras, at ang dala nila. Pagkatapos, tawagan ang rapid response hotline (teleponong tatawagan kapag may raid).
 witness-note-short = Isulat ang lugar, ang oras, kung ilan sila at ang uniporme. Pagkatapos, tawagan ang rapid response hotline.
 witness-film = Kung kaya ninyo mula sa ligtas na distansiya, i-video ang mga papel na ipinapakita, ang mga badge, ang mga sasakyan at ang mga plaka. Sabihin nang malakas ang lugar at ang oras.
-witness-ask = Kung ligtas, tawagin mula sa kinatatayuan ninyo ang taong kinukuha. Itanong ang pangalan niya, ang petsa ng kapanganakan niya, at kung sino ang sasabihan.
-witness-lock-phone = I-lock ang telepono ninyo gamit ang passcode. Patayin ang pag-unlock gamit ang mukha at gamit ang fingerprint.
-witness-weigh = Timbangin ang panganib bago kayo mag-video, lalo na kung wala kayong papeles (legal na immigration status). May mga observer (nagmamasid) na inaresto na. Noong Enero 2026, dalawang citizen ng U.S. ang binaril at napatay sa Minneapolis.
-witness-weigh-short = Walang papeles? Timbangin muna ang panganib: may mga nagmamasid na inaresto, dalawang tao ang binaril at napatay.
+witness-ask = Kung ligtas, tawagin ang taong kinukuha, mula sa kinatatayuan ninyo. Itanong ang pangalan niya, ang birthday niya, at kung sino ang sasabihan.
+witness-lock-phone = I-lock ang telepono ninyo gamit ang passcode. I-off ang face unlock at ang fingerprint unlock.
+witness-weigh = Bago mag-video, pag-isipan muna kung gaano ito kadelikado, lalo na kung wala kayong papeles (legal na immigration status). May mga observer na inaresto na. Noong Enero 2026, dalawang citizen ng U.S. ang binaril at napatay sa Minneapolis.
+witness-weigh-short = Walang papeles? Isipin muna kung delikado: may mga observer na inaresto, dalawang tao ang binaril at napatay.
 
 ## What not to do
 
@@ -30,5 +30,5 @@ witness-say-silent = Mananahimik ako.
 ## Good to know
 
 witness-right = Puwede kayong mag-video ng mga opisyal sa lugar na bukas sa publiko kung dumistansiya kayo at hindi kayo nakakaharang. Puwede ring i-video ang mga mukha at mga plaka.
-witness-filming-alone = Sa California, hindi kayo puwedeng pigilin o arestuhin dahil lang nag-video kayo ng opisyal sa lugar na bukas sa publiko. Sakop ng batas na ito ang pulis ng California, hindi ang mga federal na ahente.
+witness-filming-alone = Sa California, hindi kayo puwedeng pigilin o arestuhin dahil lang nag-video kayo ng opisyal sa lugar na bukas sa publiko. Para sa pulis ng California ang batas na ito, hindi para sa mga federal na ahente.
 witness-phone-warrant = Kailangan ng pulis ng warrant para tingnan ang laman ng telepono ninyo, kahit pagkatapos ng pag-aresto. Pero puwede nila itong kunin habang humihingi sila ng warrant. Huwag makipag-agawan.

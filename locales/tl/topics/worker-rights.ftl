@@ -14,16 +14,16 @@ worker-rights-lawyer-first = Bago kayo magbigay ng mga papel sa federal na gobye
 
 ## What not to do
 
-worker-rights-dont-count-on = Huwag umasa sa deferred action (DALE): natapos ito noong 2025. Hindi ninyo ito kailangan para sa labor claim (reklamo sa trabaho) sa California.
+worker-rights-dont-count-on = Huwag umasa sa deferred action (DALE, pansamantalang proteksiyon sa deportasyon): natapos ito noong 2025. Hindi ninyo ito kailangan para mag-file ng reklamo sa trabaho sa California.
 worker-rights-dont-count-on-short = Huwag umasa sa deferred action (DALE): natapos ito noong 2025.
 
 ## Good to know
 
 worker-rights-everyone = Pinoprotektahan ng mga batas sa trabaho ng California ang bawat manggagawa, may papeles o wala. Hindi nagtatanong ang Labor Commissioner tungkol sa status.
-worker-rights-retaliation = Bawal sa employer ninyo na parusahan kayo dahil ginamit ninyo ang mga karapatan ninyo. Kasama rito ang pagbabanta tungkol sa immigration. Puwedeng umabot sa $10,000 ang multa sa bawat beses.
-worker-rights-threat = Hiningi ba ninyo ang mga karapatan ninyo sa trabaho? Bawal sa employer ninyo na tumawag sa immigration dahil doon, at bawal magbanta na tatawag siya.
-worker-rights-papers = Bawal sa employer ninyo na gamitin ang E-Verify (pag-check ng pahintulot na magtrabaho) para parusahan kayo. Bawal din niyang tanggihan ang mga papel na mukhang totoo.
-worker-rights-e-verify = Kung may mismatch (hindi tugma) sa E-Verify, may 10 federal working days kayo para magpasya kung tututulan ninyo ito, saka 8 para kontakin ang ahensiya ng gobyerno. Bago ang huling sagot, bawal sa employer na tanggalin kayo sa trabaho dahil dito.
-worker-rights-form = Makukuha ang form para i-report ang pagganti (retaliation) sa English, Spanish, Chinese, Korean, Vietnamese at Tagalog.
-worker-rights-garment = Sa California, dapat bayaran kada oras, hindi kada piraso, ang mga mananahi. Kung hindi, $200 ang utang sa inyo sa bawat suweldo. May pananagutan din ang mga brand.
-worker-rights-after = Puwede pa rin kayong mag-file ng claim (reklamo) kahit na-detain na kayo o kahit na-deport na kayo.
+worker-rights-retaliation = Bawal kayong parusahan ng employer ninyo dahil ginamit ninyo ang mga karapatan ninyo. Kasama rito ang pagbabanta tungkol sa immigration. Puwedeng umabot sa $10,000 ang multa sa bawat beses.
+worker-rights-threat = Hiningi ba ninyo ang mga karapatan ninyo sa trabaho? Bawal tumawag sa immigration ang employer ninyo dahil doon, at bawal din siyang magbanta na tatawag siya.
+worker-rights-papers = Bawal gamitin ng employer ninyo ang E-Verify (pag-check ng pahintulot na magtrabaho) para parusahan kayo. Bawal din niyang tanggihan ang mga papel na mukhang totoo.
+worker-rights-e-verify = Kung may mismatch (hindi tugma) sa E-Verify, may 10 federal working days kayo para magpasya kung tututulan ninyo ito. Pagkatapos, may 8 pa kayo para kontakin ang ahensiya ng gobyerno. Bago ang huling sagot, bawal kayong tanggalin ng employer sa trabaho dahil dito.
+worker-rights-form = May form para i-report ang pagganti (retaliation) sa English, Spanish, Chinese, Korean, Vietnamese at Tagalog.
+worker-rights-garment = Sa California, dapat bayaran ang mga mananahi kada oras, hindi kada piraso. Kung hindi, $200 ang utang sa inyo sa bawat suweldo. May pananagutan din ang mga brand.
+worker-rights-after = Puwede pa rin kayong mag-file ng reklamo kahit na-detain o na-deport na kayo.

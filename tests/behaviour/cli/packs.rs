@@ -197,7 +197,7 @@ fn with_words_that_are_not_fluent() {
             "event-koreatown-title ",
         ),
         &[
-            "locales/es/events.ftl: line 8: Expected a token starting with \"=\"",
+            "locales/es/events.ftl: line 7: Expected a token starting with \"=\"",
             "locales/es: event-koreatown-title: this message is missing: translate it from \
              locales/en",
         ],

@@ -144,10 +144,11 @@ fn ledger_is_written_as_it_stands() {
     let whole = Whole::embedded();
     let text = whole.text(FILE);
 
-    assert!(
-        whole.edition.ledger().to_toml(text).as_deref() == Ok(text),
-        "the ledger would be written otherwise"
-    );
+    let written = whole.edition.ledger().to_toml(text);
+    let written = written.as_deref().unwrap_or_default().lines();
+    let other = written.zip(text.lines()).find(|(one, other)| one != other);
+
+    assert_eq!(other, None, "the ledger would be written otherwise");
 }
 
 /// The reading by somebody else stays beside the signature.

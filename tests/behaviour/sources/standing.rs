@@ -109,7 +109,9 @@ fn what_may_change_shows_its_date_and_what_is_overdue_says_so() {
     let edition = edition();
     let id = "home-door";
     let door = edition.content.topic(id).expect("there is the topic");
-    let all = door.known();
+    // What holds everywhere stands on the page too.
+    let everywhere = edition.content.everywhere.iter();
+    let all: Vec<_> = door.known().into_iter().chain(everywhere).collect();
     let statement = all
         .iter()
         .find(|it| it.volatile && !it.is_overdue(Some(today().date())))
