@@ -2,24 +2,24 @@
 
 ## What an organization does: hosts of the Koreatown event
 
-org-kiwa-offers = Centro de trabajadores: ayuda con salarios no pagados y derechos en el trabajo. Organiza a inquilinos y prepara a líderes.
+org-kiwa-offers = Centro de trabajadores: ayuda con salarios que no le pagaron y con sus derechos en el trabajo. Organiza a inquilinos y capacita a líderes.
 org-aapi-equity-alliance-offers = Le dice a la gente dónde y cómo reportar actos de odio. No es un lugar de ayuda legal.
-org-act-la-offers = Más de 40 grupos que trabajan por un transporte público y una vivienda justos. No atienden en persona ni dan ayuda legal.
-org-california-calls-offers = Unos 30 grupos en toda California que animan a la gente a votar. No tienen línea de ayuda ni atienden en persona.
+org-act-la-offers = Más de 40 grupos que trabajan para que el transporte público y la vivienda sean justos. No atienden en persona ni dan ayuda legal.
+org-california-calls-offers = Son unos 30 grupos en toda California. Animan a la gente a votar. No tienen línea de ayuda ni atienden en persona.
 org-clean-offers = Ayuda a trabajadores de lavado de carros: derechos, salarios no pagados, salud y seguridad, apoyo después de una redada.
-org-krc-offers = Consultas de inmigración gratis (ciudadanía, DACA, tarjeta de residente o “green card”), ayuda para recibir atención médica, ayuda con la vivienda.
+org-krc-offers = Consultas de inmigración gratis (ciudadanía, DACA, tarjeta de residente o “green card”). Ayuda para recibir atención médica y ayuda con la vivienda.
 org-kw-lee-center-offers = Capacita a líderes jóvenes y hace proyectos comunitarios. No es un lugar de ayuda legal.
 org-laane-offers = Hace campañas por buenos trabajos y un medio ambiente limpio. No tiene línea de ayuda directa.
 org-latu-offers = Inquilinos que se organizan por barrio. Actúan rápido contra desalojos y contra dueños que cambian la cerradura (lockout). No son abogados.
 org-latu-note = Cerca de Koreatown: los grupos “Vermont y Beverly (VyBe)” y “MacArthur Park”. No sabemos cuándo ni dónde se reúnen ahora.
 org-pwc-offers = Ayuda a cuidadores y a trabajadores filipinos de bajo salario: derechos, apoyo de emergencia, apoyo a sobrevivientes de trata de personas.
-org-thai-cdc-offers = Derechos de los trabajadores, ayuda después de la trata de personas, vivienda, ayuda para recibir atención médica, ayuda para negocios pequeños.
+org-thai-cdc-offers = Ayuda con los derechos de los trabajadores, con la vivienda y para recibir atención médica. También ayuda a quienes sufrieron trata de personas y a negocios pequeños.
 org-tuwu-offers = Centro de trabajadores en el Área de la Bahía de San Francisco. No está en Los Ángeles.
 
 ## What an organization does: other organizations in Los Angeles
 
 org-chirla-offers = Línea de ayuda para inmigrantes, servicios legales, organización comunitaria. Dirige la Red de Respuesta Rápida de Los Ángeles.
-org-larrn-offers = Comprueba los avisos de que hay agentes de inmigración y los deja por escrito. Pone a la gente en contacto con abogados.
+org-larrn-offers = Cuando la gente avisa que hay agentes de inmigración, este grupo confirma si es cierto y lo anota. Pone a la gente en contacto con abogados.
 org-cielo-offers = Intérpretes de lenguas indígenas para cortes, hospitales y organizaciones sin fines de lucro. También da ayuda.
 org-cielo-short = Intérpretes para cortes y hospitales
 org-cielo-note = Diga su lengua y su pueblo.
@@ -60,18 +60,18 @@ org-consulate-korea-offers = Para personas de Corea del Sur: protección y docum
 org-consulate-korea-note = Último horario que vimos (no sabemos la fecha): de lunes a viernes, de 9 a.m. a 4 p.m.
 org-consulate-philippines-offers = Para personas de Filipinas: ayuda sin importar su estatus migratorio, documentos.
 org-consulate-bangladesh-offers = Para personas de Bangladesh: protección y documentos.
-org-consulate-bangladesh-note = Llame para preguntar dónde está la oficina. Tal vez la dirección que tenemos sea vieja. Por eso no está aquí.
+org-consulate-bangladesh-note = Llame para preguntar dónde está la oficina. La dirección que tenemos puede ser vieja. Por eso no la ponemos aquí.
 org-consulate-thailand-offers = Para personas de Tailandia: protección y documentos.
 
 ## What a line is for
 
 hotline-911-use = La policía, los bomberos y la ambulancia de su zona. Si está en peligro, llame primero aquí. Llame también si cree que unos agentes no son de verdad.
 hotline-911-number-note = Diga primero dónde está usted.
-hotline-chirla-use = Reporte dónde ve agentes de inmigración, o pida que le pongan en contacto con un abogado. De noche tal vez no conteste nadie: deje un mensaje.
+hotline-chirla-use = Si ve agentes de inmigración, avise dónde están. O pida que le den el contacto de un abogado. De noche, tal vez no conteste nadie: deje un mensaje.
 hotline-chirla-short = Avise si hay agentes, o busque abogado
 hotline-immdef-rapid-use = Línea legal para cuando acaban de detener a una persona en el sur de California.
 hotline-immdef-rapid-short = Línea legal si acaban de detener a alguien
-hotline-nakasec-use = Línea de emergencia en coreano o inglés, de día y de noche: redadas, familiares que ICE tiene detenidos, sus derechos.
+hotline-nakasec-use = Línea de emergencia en coreano o inglés, de día y de noche. Para redadas, familiares detenidos por ICE y preguntas sobre sus derechos.
 hotline-nakasec-short = Línea de emergencia, coreano o inglés
 hotline-ajsocal-use = Ayuda legal gratis: inmigración, vivienda, familia, actos de odio.
 hotline-ajsocal-short = Ayuda legal gratis: diga su idioma
@@ -85,24 +85,24 @@ hotline-lafla-number-note = Coreano, chino, vietnamita, japonés, jemer: pida su
 hotline-csdc-use = Reporte una redada.
 hotline-migrawatch-use = Reporte una redada.
 hotline-migrawatch-number-note = También puede mandar un mensaje de texto al 877877.
-hotline-detention-hotline-use = Una llamada gratis para personas detenidas. Tal vez no funcione en todos los lugares.
+hotline-detention-hotline-use = Llamada gratis para personas detenidas. Puede que no funcione en todos los lugares.
 hotline-detention-hotline-number-note = Márquelo en un teléfono dentro del lugar de detención.
 hotline-ice-la-use = Pregunte dónde está detenida una persona. Esta línea es de ICE: diga solo lo necesario para encontrar a la persona.
 hotline-ice-detention-line-use = Encuentre a una persona o ponga una queja. Esta línea es de ICE: diga solo lo necesario.
-hotline-orr-use = Si se llevaron a un menor de 18 años, pregunte en esta línea. Si ellos tienen al menor, le dan el mensaje que usted deje. Esta línea es del gobierno: si usted no tiene papeles, pídale a un abogado que llame.
+hotline-orr-use = Si se llevaron a un menor de 18 años, llame a esta línea para preguntar. Si ORR tiene al menor, allí le pasan el mensaje que usted deje. Esta línea es del gobierno: si usted no tiene papeles, pídale a un abogado que llame.
 hotline-eoir-use = Una máquina le dice la fecha de la corte. Esta línea es del gobierno: dé solo el número A (A-number).
 hotline-eoir-number-note = Tenga listo el número A.
-hotline-labor-commissioner-use = Salarios no pagados, o castigos por usar sus derechos en el trabajo. No preguntan su estatus migratorio.
+hotline-labor-commissioner-use = Para reclamar salarios que no le pagaron, o castigos por usar sus derechos en el trabajo. No le preguntan su estatus migratorio.
 hotline-lahd-use = Ciudad de Los Ángeles: acoso del dueño de donde usted renta, control de rentas.
 hotline-stay-housed-use = Ayuda contra un desalojo.
-hotline-dcba-use = Reporte a un notario que hizo fraude de inmigración (aquí, un notario no es abogado). Ayuda para inquilinos.
+hotline-dcba-use = Si un notario hizo un fraude de inmigración, repórtelo (aquí, un notario no es abogado). También ayudan a inquilinos.
 hotline-la-vs-hate-use = Reporte actos de odio, o busque cualquier tipo de ayuda. No hace falta dar su nombre. Los reportes de actos de odio no se comparten con la policía.
 hotline-la-vs-hate-short = Reporte actos de odio, o busque cualquier ayuda
 hotline-la-vs-hate-number-note = Diga su idioma. Tal vez tenga que esperar.
-hotline-ca-vs-hate-use = Reporte actos de odio que pasen en cualquier lugar de California. Cualquier persona puede hacer un reporte.
+hotline-ca-vs-hate-use = Reporte actos de odio que pasen en cualquier parte de California. Cualquiera puede hacer un reporte.
 hotline-988-use = Para cuando usted esté en crisis o piense en el suicidio.
 hotline-988-number-note = Para español, oprima 2.
-hotline-dv-use = ¿Alguien en su casa le hace daño o le da miedo? Allí le escuchan y le ayudan a encontrar un lugar seguro. La llamada es privada.
+hotline-dv-use = ¿Alguien en su casa le hace daño o le da miedo? En esta línea escuchan lo que le pasa y le ayudan a encontrar un lugar seguro. La llamada es privada.
 hotline-dv-short = ¿Violencia en casa? Ayuda día y noche
 hotline-trafficking-use = ¿Le obligaron a trabajar, o le engañaron para que trabajara? ¿Se quedaron con sus papeles? En esta línea le ayudan a ponerse a salvo. No es del gobierno.
 hotline-trafficking-short = ¿Trabajo forzado? Ayuda día y noche
@@ -127,7 +127,7 @@ contact-label-emergency-option-2 = Emergencia: elija la opción 2
 contact-label-ciam = CIAM, 24 horas
 contact-label-ciam-other = CIAM, otro número
 contact-label-call-center = Centro de llamadas
-contact-label-national-call-center = Centro de llamadas para todo el país
+contact-label-national-call-center = Línea de atención para todo el país
 contact-label-atn = Ayuda a ciudadanos filipinos (ATN)
 contact-label-embassy = Embajada
 

@@ -3,7 +3,7 @@
 ## On the card of a sentence
 
 words-draft = Borrador: estas palabras todavía no las ha revisado nadie.
-words-stale = Tal vez esta traducción esté atrasada: el texto en inglés cambió después de que se hizo.
+words-stale = Puede que esta traducción ya no esté al día: el texto en inglés cambió después de que se tradujo.
 
 ## Where a sentence comes from
 
@@ -21,7 +21,7 @@ sources-volatile = Tal vez las cortes o las oficinas del gobierno cambien esto p
 sources-words = Quién ha revisado estas palabras
 sources-english = El texto en inglés
 sources-translation = La traducción
-words-checked = Con segunda lectura: estas palabras se tradujeron de regreso al inglés, sin ver el texto en inglés, y decían lo mismo. Todavía no las ha revisado ninguna persona que dé su nombre.
+words-checked = Con segunda lectura: para comprobar esta traducción, se volvió a pasar al inglés sin ver el texto en inglés, y decía lo mismo. Todavía no hay nadie que la haya revisado y puesto su nombre.
 words-reviewed = Revisado el { $date } por:
 role-lawyer = Abogado o abogada
 role-translator = Traductor o traductora
@@ -32,22 +32,22 @@ role-speaker = Hablante de este idioma
 about-title = Sobre esta versión
 about-date = Esta versión se hizo el { $date }.
 about-preview = Es una versión de prueba. Ningún abogado la ha revisado.
-about-release = Cada texto de esta versión que se tiene que revisar ya lo revisó una persona que da su nombre.
-about-advice = Esta versión da información general. No es asesoría legal sobre su propio caso. Para recibir asesoría legal, hable con un abogado.
-about-made = Las traducciones se escribieron con inteligencia artificial (AI), y la segunda lectura también se hizo con ella. Un texto “con segunda lectura” todavía puede estar mal.
+about-release = Todo lo que había que revisar en esta versión ya lo revisó una persona, y puso su nombre.
+about-advice = Aquí hay información general. No es asesoría legal sobre su propio caso. Para eso, hable con un abogado.
+about-made = Las traducciones se escribieron con inteligencia artificial (AI). Después se comprobaron en una segunda lectura, también con inteligencia artificial. Aunque un texto diga “con segunda lectura”, todavía puede tener errores.
 about-review = Cuánto se ha revisado de cada idioma
-about-reviewed = Revisado por una persona que da su nombre: { $count }
+about-reviewed = Revisado por alguien que puso su nombre: { $count }
 about-checked = Con segunda lectura: { $count }
 about-draft = Borrador: { $count }
 about-stale = Texto viejo, sin actualizar: { $count }
-about-spanish = Textos que se muestran en español: { $count }
-about-zapotec = No conocemos ningún texto publicado sobre derechos en ninguna lengua zapoteca. Por eso, aquí los derechos están en español. Las palabras en zapoteco se muestran solo si ya se publicaron, o si las revisó alguien que habla zapoteco y da su nombre.
+about-spanish = Se muestran en español: { $count }
+about-zapotec = No sabemos de ningún texto publicado que explique los derechos en una lengua zapoteca. Por eso, aquí los derechos se explican en español. Solo se muestran palabras en zapoteco si ya se publicaron, o si una persona que habla zapoteco las revisó y puso su nombre.
 about-reviewers = Quién ha revisado esta versión
-about-nobody = Ninguna persona que dé su nombre ha revisado todavía ninguna parte de esta versión.
+about-nobody = Todavía no hay nadie que haya revisado nada de esta versión y puesto su nombre.
 about-lawyers = Dónde pedir un abogado gratis
 
 ## The clock
 
-clock-wrong = Para el personal: el reloj de esta computadora está mal, y por eso no se puede confiar en las fechas que salen aquí. Ponga la fecha correcta.
+clock-wrong = Para el personal: el reloj de esta computadora está mal. Por eso no se puede confiar en las fechas que salen aquí. Ponga la fecha correcta.
 clock-wrong-short = Para el personal: corrija el reloj.
-clock-details = Para el personal: el reloj marca el { $clock }, que es antes del { $date }, el día en que se hizo esta versión. Ponga la fecha y la hora correctas en esta computadora. Hasta entonces, no se puede confiar en las fechas que salen aquí.
+clock-details = Para el personal: la fecha de esta computadora es { $clock }. Eso es antes del { $date }, el día en que se hizo esta versión. Ponga bien la fecha y la hora. Hasta entonces, no se puede confiar en las fechas que salen aquí.

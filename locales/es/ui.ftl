@@ -81,7 +81,7 @@ statement-can-change = Puede cambiar · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = Información vieja · se debía revisar el { $date }
 statement-may-be-old = Esto puede ser información vieja.
-page-unreviewed = Nadie que dé su nombre ha revisado todavía todo lo que dice esta página.
+page-unreviewed = Todavía no hay nadie que haya revisado toda esta página y puesto su nombre.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -92,7 +92,7 @@ officer-search = No doy permiso para que me revisen ni para que revisen mi casa,
 officer-sign = No voy a firmar papeles de inmigración antes de hablar con un abogado.
 officer-lawyer = Quiero hablar con un abogado.
 officer-ticket = Si la policía le da una multa (ticket), es diferente: fírmela. La firma es solo una promesa de ir a la corte.
-officer-alone = Toque una línea para mostrar solo esa.
+officer-alone = Para mostrar solo una línea, tóquela.
 
 ## Get help
 

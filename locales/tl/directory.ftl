@@ -6,19 +6,19 @@ org-kiwa-offers = Center para sa mga manggagawa: tulong sa hindi binayarang saho
 org-aapi-equity-alliance-offers = Sasabihin nila kung saan at paano mag-report ng hate incident (pang-aapi dahil sa lahi, relihiyon, kasarian o iba pa). Hindi sila nagbibigay ng tulong legal.
 org-act-la-offers = Mahigit 40 grupo na kumikilos para sa patas na pampublikong transportasyon at pabahay. Walang tulong para sa walk-in, walang tulong legal.
 org-california-calls-offers = Mga 30 grupo sa buong California na humihikayat sa mga tao na bumoto. Walang help line, walang tulong para sa walk-in.
-org-clean-offers = Tinutulungan nila ang mga manggagawa sa carwash: mga karapatan, hindi binayarang sahod, kalusugan at kaligtasan, suporta pagkatapos ng raid.
+org-clean-offers = Tinutulungan nila ang mga manggagawa sa carwash tungkol sa mga karapatan, hindi binayarang sahod, kalusugan at kaligtasan. Tumutulong din sila pagkatapos ng raid.
 org-krc-offers = Libreng konsultasyon sa immigration (citizenship, DACA, green card), access sa health care, tulong sa tirahan.
-org-kw-lee-center-offers = Nagsasanay sila ng mga kabataang lider at may mga proyekto sila sa komunidad. Hindi sila nagbibigay ng tulong legal.
+org-kw-lee-center-offers = Tine-train nila ang mga kabataan para maging lider, at may mga proyekto sila sa komunidad. Hindi sila nagbibigay ng tulong legal.
 org-laane-offers = Nangangampanya sila para sa magagandang trabaho at malinis na kapaligiran. Wala silang direktang help line.
-org-latu-offers = Mga tenant na nag-oorganisa sa bawat neighborhood. Mabilis silang kumilos kapag kinandaduhan ang tenant para hindi makapasok, o pinapaalis sa tinitirhan (eviction). Hindi sila mga abogado.
+org-latu-offers = Mga tenant sila na bumubuo ng grupo sa bawat neighborhood. Mabilis silang kumilos kapag ni-lock ang pinto para hindi makapasok ang tenant, o kapag pinapaalis siya sa tinitirhan (eviction). Hindi sila mga abogado.
 org-latu-note = Malapit sa Koreatown: Vermont y Beverly (VyBe) at MacArthur Park. Hindi namin alam kung kailan at saan sila nagpupulong ngayon.
-org-pwc-offers = Tinutulungan nila ang mga caregiver at mga manggagawang Pilipino na mababa ang sahod: mga karapatan, suporta sa emergency, mga survivor ng human trafficking.
+org-pwc-offers = Tumutulong sila sa mga caregiver at sa mga manggagawang Pilipino na mababa ang sahod: tungkol sa mga karapatan nila, at kapag may emergency. Tumutulong din sila sa mga survivor ng human trafficking.
 org-thai-cdc-offers = Mga karapatan ng manggagawa, tulong pagkatapos ng human trafficking, tirahan, access sa health care, tulong sa maliliit na negosyo.
 org-tuwu-offers = Center para sa mga manggagawa sa San Francisco Bay Area. Wala ito sa Los Angeles.
 
 ## What an organization does: other organizations in Los Angeles
 
-org-chirla-offers = Help line para sa mga immigrant, mga serbisyong legal, pag-oorganisa. Sila ang namumuno sa Los Angeles Rapid Response Network.
+org-chirla-offers = May help line sila para sa mga immigrant, at may mga serbisyong legal. Nag-oorganisa rin sila ng komunidad. Sila ang namumuno sa Los Angeles Rapid Response Network.
 org-larrn-offers = Tinitingnan nila kung totoo ang mga report tungkol sa mga ahente ng immigration, at isinusulat ang mga ito. Nire-refer nila ang mga tao sa mga abogado.
 org-cielo-offers = Mga interpreter ng mga katutubong wika para sa mga korte, ospital at nonprofit. Nagbibigay rin ng ayuda.
 org-cielo-short = Mga interpreter para sa korte at ospital
@@ -57,7 +57,7 @@ org-consulate-el-salvador-note = Hindi namin alam ang address nito o anumang num
 org-consulate-honduras-offers = Para sa mga taga-Honduras: proteksiyon at mga dokumento.
 org-consulate-honduras-note = Tumawag muna bago pumunta: noong Setyembre 2026, walang opisina malapit sa Los Angeles sa listahan ng appointment website ng Honduras. Call center para sa buong U.S. ang sasagot sa numerong ito.
 org-consulate-korea-offers = Para sa mga taga-South Korea: proteksiyon at mga dokumento.
-org-consulate-korea-note = Oras ng opisina noong huli naming makita, hindi alam kung kailan: Lunes hanggang Biyernes, 9 a.m. hanggang 4 p.m.
+org-consulate-korea-note = Office hours noong huli naming tiningnan (hindi alam ang petsa): Lunes hanggang Biyernes, 9 a.m. hanggang 4 p.m.
 org-consulate-philippines-offers = Para sa mga taga-Pilipinas: tulong kahit ano ang immigration status ninyo, mga dokumento.
 org-consulate-bangladesh-offers = Para sa mga taga-Bangladesh: proteksiyon at mga dokumento.
 org-consulate-bangladesh-note = Tumawag para itanong kung nasaan ang opisina. Baka luma na ang address na alam namin, kaya hindi ito nakalagay rito.

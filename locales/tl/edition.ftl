@@ -3,7 +3,7 @@
 ## On the card of a sentence
 
 words-draft = Draft (hindi pa tapos): wala pang nagsuri ng tekstong ito.
-words-stale = Baka luma na ang salin na ito: nagbago na ang English mula nang isalin ito.
+words-stale = Baka luma na ang salin na ito: binago na ang tekstong English mula nang isalin ito.
 
 ## Where a sentence comes from
 
@@ -21,7 +21,7 @@ sources-volatile = Baka malapit na itong baguhin ng mga korte o ng mga opisina n
 sources-words = Sino ang nagsuri ng tekstong ito
 sources-english = Ang tekstong English
 sources-translation = Ang salin
-words-checked = Na-check: sa pangalawang pagbasa, isinalin ang tekstong ito pabalik sa English nang hindi nakikita ang orihinal, at nagtugma ang kahulugan. Wala pang taong nagbigay ng pangalan ang nagsuri nito.
+words-checked = Na-check: sa pangalawang pagbasa, isinalin ito pabalik sa English nang hindi tinitingnan ang orihinal na English, at pareho ang kahulugan. Hindi pa ito nasusuri ng kahit sinong nagbigay ng pangalan.
 words-reviewed = Nasuri na noong { $date } ni:
 role-lawyer = Abogado
 role-translator = Tagasalin

@@ -26,7 +26,7 @@ speak-languages = Mga wikang sinasalita sa bayan ko: { $languages }.
 # Said to the one who calls the interpreter.
 # Variables:
 #   $codes (String) - codes of three letters, with commas between them.
-speak-codes = Code para sa serbisyo ng interpreter: ISO 639-3 { $codes }
+speak-codes = Code ng wika para sa serbisyo ng interpreter: ISO 639-3 { $codes }
 speak-no-code = Para sa serbisyo ng interpreter: wala kaming alam na code. Sabihin ang pangalan ng bayan.
 speak-meaning = Sinasabi ng card na ito kung anong wika ang sinasalita ninyo. Sinasabi rin nito na kailangan ninyo ng interpreter.
 speak-town-note = Sa pangalan ng bayan (town) ninyo, puwedeng malaman kung saan kayo ipinanganak. Ipakita ang card na ito sa interpreter o sa nurse, huwag sa mga ahente ng immigration.

@@ -23,7 +23,7 @@ badge-preview-short = Preview: hindi nasuri ng abogado
 #   $date (String) - the day this edition was made, already formatted.
 badge-release = Bersiyon ng { $date }. Pangkalahatang impormasyon ito, hindi legal na payo.
 badge-release-short = Impormasyon, hindi legal na payo
-missing-text = Wala ang tekstong ito. Magtanong sa isa sa mga tao rito sa mesa.
+missing-text = Wala rito ang dapat nakasulat. Magtanong sa isang tao rito sa mesa.
 
 ## Welcome
 

@@ -13,8 +13,8 @@ warrant-question-looks = Alin ang kamukha ng papel nila?
 warrant-question-signed = Pinirmahan ba ito ng hukom ng korte?
 warrant-question-kind = Para saan ang papel?
 # Two questions on one page: only the one that fits the paper is answered.
-warrant-kind-search = Papel para maghalughog: tama ba ang address ninyo rito?
-warrant-kind-arrest = Papel para mang-aresto ng tao: nakasulat ba rito ang pangalan ng taong nakatira sa bahay na ito?
+warrant-kind-search = Kung para sa paghalughog ang papel: tama ba ang address ninyo roon?
+warrant-kind-arrest = Kung para sa pag-aresto ang papel: nakasulat ba roon ang pangalan ng taong nakatira sa bahay na ito?
 answer-yes = Oo
 answer-no = Hindi
 answer-unsure = Hindi sigurado
@@ -48,8 +48,8 @@ warrant-only-home = Tungkol sa pinto ng bahay ang mga sagot na ito. Sa lugar na 
 ## The answers in few words, large over the whole page
 
 warrant-outcome-judge-short = Mukhang warrant na may pirma ng hukom: papasukin sila, manahimik.
-warrant-outcome-wrong-short = Mali ang address o pangalan: huwag buksan ang pinto.
-warrant-outcome-not-judge-short = Hindi warrant na may pirma ng hukom: huwag buksan ang pinto.
+warrant-outcome-wrong-short = Mali ang address o pangalan? Huwag buksan ang pinto.
+warrant-outcome-not-judge-short = Hindi warrant na may pirma ng hukom? Huwag buksan ang pinto.
 # The paper looks like one of ICE.
 warrant-outcome-ice-short = Papel ng ICE. Hindi ninyo kailangang buksan ang pinto.
 warrant-outcome-unsure-short = Hindi sigurado? Huwag buksan ang pinto.

@@ -38,7 +38,7 @@ car-say-silent = Voy a guardar silencio.
 ## Good to know
 
 car-grounds = Aunque usted no dé permiso, tal vez los agentes tengan razones legales para revisar el carro.
-car-ab60 = La policía tiene que aceptar una licencia AB 60 y no tiene derecho a arrestarle por ella. Esa licencia no prueba su estatus. Los agentes federales pueden ver qué licencia es por lo que dice atrás. Tenga cuidado en otros estados.
+car-ab60 = La policía tiene que aceptar la licencia AB 60 y no tiene derecho a arrestar a nadie por traerla. Esa licencia no prueba su estatus. Por lo que dice atrás, los agentes federales pueden darse cuenta de que es AB 60. Tenga cuidado en otros estados.
 car-passenger-name = Si va de pasajero: la policía no puede obligarle a dar su nombre solo porque pararon el carro. Si sospechan que usted cometió un delito, es diferente. Nunca dé un nombre falso.
 car-patrol = Para parar su carro, los agentes que patrullan necesitan razones basadas en hechos. Tiene que ser por algo de su carro o de alguien que va en él.
 car-checkpoint = En un retén de la Patrulla Fronteriza, pare y no mienta. Los agentes pueden hacerle preguntas cortas sobre su estatus. Para revisar el carro, necesitan su permiso o razones fuertes.

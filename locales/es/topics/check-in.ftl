@@ -23,7 +23,7 @@ check-in-held-child = Si su hijo o hija no tiene quién le cuide, dígalo. Pida 
 
 check-in-dont-skip = No falte a una cita con ICE ni a la corte. Si falta, ICE puede arrestarle, o el juez puede ordenar que le deporten. Si tiene miedo de ir, pregúntele primero a un abogado.
 check-in-dont-skip-short = No falte a una cita con ICE ni a la corte.
-check-in-dont-child-papers = Si el niño o la niña, o la persona que los cuida, no tiene papeles, no lo diga por su cuenta. Eso los puede poner en peligro. Pida que le dejen llamar, y pida un abogado.
+check-in-dont-child-papers = Si el menor o la persona que cuida al menor no tiene papeles, no lo diga por su cuenta. Eso los puede poner en peligro. Pida la llamada y pida un abogado.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
@@ -36,7 +36,7 @@ check-in-say-country = Tengo miedo de que me manden a ese país.
 ## Good to know
 
 check-in-missed-ill = ¿Faltó a una audiencia por una enfermedad muy grave o por otra razón muy fuerte? Entonces un abogado puede pedir que se reabra el caso. El abogado tiene 180 días, desde la orden de deportación, para pedirlo.
-check-in-held-court = Un abogado puede pedirle a una corte federal que le dejen salir a usted. En California, cortes federales han dejado libres a personas arrestadas en sus citas con ICE. El abogado tiene que actuar rápido.
+check-in-held-court = Un abogado puede pedir en una corte federal que usted salga libre. En California, cortes federales han dejado libres a personas arrestadas en su cita con ICE. El abogado tiene que actuar rápido.
 check-in-arrests = ICE ha arrestado a personas en sus citas en Los Ángeles, también a personas que siempre iban. Faltar también es un riesgo. Un abogado puede ayudarle a prepararse.
 check-in-change = Si no puede ir, pídale a ICE otra fecha. Hasta que ICE confirme la fecha nueva, sigue valiendo la anterior.
 check-in-two = Una cita con ICE no es una audiencia de la corte. Tal vez tenga las dos, en días diferentes. Tiene que ir a las dos.

@@ -10,7 +10,7 @@ consulates-fear = ¿Tiene miedo de su propio gobierno, o quiere asilo? Hable con
 consulates-fear-short = ¿Tiene miedo de su propio gobierno? Hable primero con un abogado.
 consulates-detained = Si detuvieron a alguien que usted conoce, llame al consulado del país de esa persona. Si esa persona tiene miedo del gobierno de su propio país o quiere asilo, hable primero con un abogado.
 consulates-detained-short = ¿Detuvieron a alguien? Llame al consulado de esa persona. Si esa persona tiene miedo: primero un abogado.
-consulates-honduras = Si usted es de Honduras, llame a la embajada de Honduras antes de ir a cualquiera de sus oficinas. En septiembre de 2026, la página web de citas de Honduras no mostraba ninguna oficina cerca de Los Ángeles.
+consulates-honduras = Si usted es de Honduras, llame a su embajada antes de ir a cualquiera de sus oficinas. En septiembre de 2026, en la página web de citas de Honduras no aparecía ninguna oficina cerca de Los Ángeles.
 consulates-nicaragua = Si usted es de Nicaragua, llame a la embajada en Washington. El consulado en Los Ángeles cerró en enero de 2024.
 
 ## What not to do
@@ -24,7 +24,7 @@ consulates-say-contact = Quiero comunicarme con mi consulado.
 
 ## Good to know
 
-consulates-list = Con la mayoría de los países, usted decide si le avisan a su consulado. Con algunos, le avisan al consulado aunque usted diga que no: Filipinas, China, Belice, Armenia, Jamaica, Nigeria, Rusia y otros.
+consulates-list = Para la mayoría de los países, usted decide si le avisan a su consulado. Para algunos, le avisan al consulado aunque usted diga que no: Filipinas, China, Belice, Armenia, Jamaica, Nigeria, Rusia y otros.
 consulates-not-listed = Si usted es de México, Guatemala, El Salvador, Honduras, Corea del Sur, Bangladesh o Tailandia, usted decide si avisan a su consulado.
-consulates-secret = Si pide asilo, los agentes de los Estados Unidos no tienen derecho a decírselo al gobierno de su país, a menos que usted lo acepte por escrito. Hay unas pocas excepciones. Pregúntele a un abogado.
+consulates-secret = Si pide asilo, los agentes de los Estados Unidos no tienen derecho a decírselo al gobierno de su país sin su permiso por escrito. Hay unas pocas excepciones. Pregúntele a un abogado.
 consulates-refuse = Usted puede rechazar la ayuda de su consulado.

@@ -5,13 +5,13 @@ topic-fraud-title = Fraude y ayudantes falsos
 ## What to do
 
 fraud-free-help = Las cortes de inmigración publican una lista de abogados que ayudan gratis. Pídasela a una persona que ayuda aquí o a una línea de ayuda. Cada tres meses sale una lista nueva.
-fraud-report = Reporte el fraude de inmigración al condado de Los Ángeles (DCBA, Office of Immigrant Affairs). El número está en esta página.
+fraud-report = Si hubo fraude de inmigración, repórtelo al condado de Los Ángeles (DCBA, Office of Immigrant Affairs). El número está en esta página.
 fraud-report-short = ¿Fraude? Repórtelo al condado de Los Ángeles (DCBA).
 fraud-hang-up = Si alguien que dice ser de ICE o de USCIS le llama de repente y exige dinero, cuelgue.
 fraud-hang-up-short = ¿Llama “ICE” y quiere dinero? Cuelgue.
 fraud-only-lawyers = Pida consejos de inmigración solo a abogados con licencia o a ayudantes con título “DOJ accredited representative” (representantes acreditados por el Departamento de Justicia).
 fraud-only-lawyers-short = Consejos de inmigración: solo de abogados o de representantes acreditados.
-fraud-contract = Si le paga a un consultor de inmigración, pida un contrato escrito en su propio idioma. Tiene 72 horas para cancelarlo. Un consultor no es abogado.
+fraud-contract = Si le paga a un consultor de inmigración, pida un contrato por escrito, en su idioma. Tiene 72 horas para cancelarlo. Un consultor no es abogado.
 
 ## What not to do
 
@@ -19,10 +19,10 @@ fraud-dont-blank = No firme formularios en blanco ni formularios con mentiras.
 fraud-dont-originals = No deje que nadie se quede con sus papeles originales.
 fraud-dont-contacts = No confíe en nadie que no le dé un contrato o que diga tener contactos especiales.
 fraud-dont-cards = Si le llaman de “ICE” o de “USCIS” y quieren tarjetas de regalo, criptomonedas o una transferencia de dinero, no pague. Es fraude.
-fraud-dont-stranger = Nunca le pague a un desconocido que pida dinero para encontrar o liberar a alguien.
+fraud-dont-stranger = Nunca le pague a un desconocido que pida dinero para encontrar o sacar a alguien.
 
 ## Good to know
 
-fraud-notary = En los Estados Unidos, un notario solo es testigo cuando la gente firma. Aquí, un notario no es abogado. California prohíbe la palabra “notario” en los anuncios.
+fraud-notary = En los Estados Unidos, un notario solo sirve de testigo cuando la gente firma. Aquí, un notario no es abogado. California prohíbe usar la palabra “notario” en los anuncios.
 fraud-consultant = Los consultores de inmigración no son abogados. En California tienen que registrarse con el estado y apartar $100,000 de garantía (una fianza).
 fraud-real-agencies = Las agencias ICE y USCIS de verdad no llaman de repente para exigir dinero. El número que muestra su teléfono se puede falsificar.

@@ -8,8 +8,8 @@ hate-crime-call-911 = Si está en peligro, llame al 911. Diga primero dónde est
 hate-crime-call-911-short = Si está en peligro, llame al 911. Diga dónde está.
 hate-crime-la-vs-hate = Para reportar actos de odio en Los Ángeles, marque 211 (LA vs Hate), de día o de noche, en 140 idiomas. No hace falta dar su nombre. Su reporte no se comparte con la policía.
 hate-crime-la-vs-hate-short = Para reportar actos de odio en Los Ángeles: marque 211. No hace falta dar su nombre.
-hate-crime-ca-vs-hate = También puede llamar a CA vs Hate, de lunes a viernes. Por teléfono contestan en más de 200 idiomas; su página web está en 15. Cualquier persona puede hacer un reporte.
-hate-crime-impostor = Si alguien dice que es agente, pídale su identificación. No corra ni pelee. Si alguien que dice ser de ICE le pide dinero o sexo, dígaselo a la policía local. Si está en peligro, llame al 911.
+hate-crime-ca-vs-hate = También puede llamar a CA vs Hate, de lunes a viernes. Por teléfono atienden en más de 200 idiomas; la página web está en 15. Cualquiera puede hacer un reporte.
+hate-crime-impostor = Si alguien dice que es agente, pídale su identificación. No corra ni pelee. Si dice que es de ICE y le pide dinero o sexo, dígaselo a la policía local. Si está en peligro, llame al 911.
 hate-crime-impostor-short = Si alguien dice que es agente: pídale su identificación.
 
 ## What not to do
@@ -23,9 +23,9 @@ hate-crime-say-interpreter = Necesito un intérprete.
 
 ## Good to know
 
-hate-crime-sheriff = Si es víctima o testigo y no le acusan de un delito, la policía de California no tiene derecho a detenerle por inmigración. Tampoco puede entregarle a ICE sin una orden de un juez.
+hate-crime-sheriff = Si una persona es víctima o testigo y no la acusan de un delito, la policía de California no tiene derecho a detenerla por inmigración. Tampoco puede entregarla a ICE sin una orden de un juez.
 hate-crime-status = Los policías del sheriff del condado de Los Ángeles no tienen derecho a preguntarle su estatus migratorio. Tampoco pueden arrestarle por un papel de ICE. Esta regla no vale para ICE.
-hate-crime-lapd = La policía de Los Ángeles no tiene derecho a pararle solo para averiguar su estatus migratorio.
+hate-crime-lapd = La policía de Los Ángeles no tiene derecho a parar a nadie solo para averiguar su estatus migratorio.
 hate-crime-who-comes = Si llama al 911, viene la policía local. La policía dice que no aplica las leyes de inmigración. Pero a veces trabaja con agentes federales.
 hate-crime-u-visa = Las víctimas de ciertos delitos, si ayudan a la policía, tal vez reciban una visa U. Las víctimas de trata de personas tal vez reciban una visa T. La espera es larga, y no hay nada seguro. Pregúntele primero a un abogado.
 hate-crime-pending = ¿Espera respuesta sobre una visa U, una visa T o VAWA (abuso en la familia)? La decisión de una corte limita cómo puede ICE detenerle o deportarle. Eso puede cambiar. Si todavía no ha presentado la solicitud, pregúntele primero a un abogado.

@@ -33,12 +33,12 @@ street-say-citizen = Soy ciudadano de los Estados Unidos.
 ## Good to know
 
 street-permits = Si tiene DACA, TPS o un caso abierto, lleve la tarjeta o un papel que lo pruebe. Eso no siempre impide un arresto.
-street-citizen-proof = Si es ciudadano de los Estados Unidos, no tiene obligación de llevar un papel que lo pruebe. Pero tal vez los agentes no le dejen ir hasta que lo comprueben.
+street-citizen-proof = Si es ciudadano de los Estados Unidos, no es obligatorio llevar un papel que lo pruebe. Pero tal vez los agentes no le permitan irse hasta que lo confirmen.
 street-id-police = Con la policía (no con ICE): si va a pie en California, por lo general no tiene obligación de mostrar identificación. No dar su nombre no es un delito por sí solo. Si va manejando, si le arrestan o si le dan una multa (ticket), tal vez tenga que mostrar identificación y dar su nombre.
-street-search-grounds = Los agentes pueden revisarle si le arrestan o si tienen causa probable (razones fuertes basadas en hechos). También pueden pasarle las manos por la ropa para buscar armas.
-street-suspicion = Los agentes le pueden hacer preguntas a cualquiera, y usted no tiene obligación de contestar. Para no dejarle ir, aunque sea por poco tiempo, necesitan razones basadas en hechos para sospechar de usted.
-street-arrest-warrant = En un lugar público, los agentes de inmigración le pueden arrestar con un papel de ICE (formulario I-200). Lo firma un agente, no un juez. El agente puede firmarlo allí mismo.
-street-arrest-no-paper = ICE también dice que tiene mucho poder para arrestar sin ningún papel, si la persona podría irse del lugar. En algunos lugares, un juez dijo que eso ya es demasiado. No corra. Guarde silencio.
+street-search-grounds = Los agentes pueden revisar a una persona si la arrestan o si tienen causa probable (razones fuertes basadas en hechos). También pueden pasarle las manos por encima de la ropa para ver si trae armas.
+street-suspicion = Los agentes le pueden hacer preguntas a cualquiera, y usted no tiene obligación de contestar. Para parar a alguien y no dejar que se vaya, aunque sea un rato, necesitan razones basadas en hechos para sospechar de esa persona.
+street-arrest-warrant = En un lugar público, a los agentes de inmigración les basta un papel de ICE (formulario I-200) para arrestar a una persona. Lo firma un agente, no un juez. El agente puede firmarlo allí mismo.
+street-arrest-no-paper = ICE también dice que tiene mucho poder para arrestar, sin ningún papel, a quien podría irse del lugar. En algunos lugares, un juez dijo que ICE se está pasando de lo permitido. No corra. Guarde silencio.
 street-arrest-duty = Los agentes de inmigración que le arrestan tienen que decirle quiénes son, que usted está bajo arresto, y por qué. Tienen que hacerlo en cuanto se pueda y sea seguro.
 street-order = Un juez de Los Ángeles decidió que el aspecto, el idioma, el lugar y el tipo de trabajo no bastan para pararle. La Corte Suprema puso en pausa esa decisión. Los agentes todavía necesitan razones basadas en hechos.
 street-register = Las reglas federales dicen: quien no es ciudadano de los Estados Unidos, tiene 14 años o más y nunca se ha registrado tiene que registrarse. Si no lo hace, le pueden acusar de un delito. Si lo hace, el gobierno va a saber dónde vive usted. Pregúntele primero a un abogado.

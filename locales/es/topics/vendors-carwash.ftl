@@ -30,6 +30,6 @@ vendors-carwash-say-no-search = No doy permiso para que me revisen ni para que r
 
 vendors-carwash-no-crime = Por vender en la banqueta (acera) en California le pueden poner una multa, pero no le pueden meter a la cárcel. Eso no le protege si le acusan de otra cosa.
 vendors-carwash-permit = Para un permiso de venta, las ciudades de California no tienen derecho a preguntarle qué estatus tiene, dónde nació o si tiene antecedentes penales. Tampoco pueden tomarle las huellas. Tienen que aceptar un ITIN, una identificación de la ciudad o una licencia de manejar de California.
-vendors-carwash-data = Las ciudades y los condados no tienen derecho a dar datos de los vendedores sin una orden de un juez o una citación (subpoena). Una citación obliga a entregar papeles. Algunas vienen de una agencia, no de un juez.
+vendors-carwash-data = Sin una orden de un juez o una citación (subpoena), las ciudades y los condados no tienen derecho a dar datos de los vendedores. Esa clase de citación obliga a entregar papeles. A veces la manda una agencia, no un juez.
 vendors-carwash-registered = Cada lavado de carros tiene que registrarse cada año con la Oficina de la Comisionada Laboral. Tiene que apartar dinero de garantía para sus trabajadores (una fianza).
 vendors-carwash-fund = Un fondo del estado para trabajadores de lavado de carros puede pagarle los salarios que le deben, aunque el lavado de carros no esté registrado.

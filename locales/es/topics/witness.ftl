@@ -16,7 +16,7 @@ witness-weigh-short = Si no tiene papeles: piense primero en el riesgo. Arrestar
 
 ## What not to do
 
-witness-dont-obstruct = No le cierre el paso a nadie. No toque ni esconda a nadie. No mienta y no amenace. No use su carro para estorbar.
+witness-dont-obstruct = No le cierre el paso a nadie. No toque ni esconda a nadie. No mienta ni amenace. No use su carro para estorbar.
 witness-dont-obstruct-short = No bloquee, no toque y no esconda a nadie. No mienta.
 witness-dont-post = No publique un video de una persona que se están llevando, a menos que esa persona o su familia esté de acuerdo. Dé el video primero a la familia o al abogado.
 witness-dont-guess = No reporte nada que usted no haya visto con sus propios ojos. Los reportes falsos le hacen daño a la gente.
@@ -30,5 +30,5 @@ witness-say-silent = Voy a guardar silencio.
 ## Good to know
 
 witness-right = Puede grabar a los agentes en público si no se acerca y no estorba. También puede grabar caras y placas de carros.
-witness-filming-alone = En California, por ley, no le pueden detener ni arrestar solo por grabar a un agente en público. Esa ley vale para la policía de California, no para los agentes federales.
+witness-filming-alone = En California, por ley, grabar a un agente en público no es motivo suficiente para detener ni arrestar a nadie. Esa ley vale para la policía de California, no para los agentes federales.
 witness-phone-warrant = La policía necesita una orden de un juez para revisar lo que hay en su teléfono, incluso después de un arresto. Pero le puede quitar el teléfono mientras la pide. No pelee por él.

@@ -16,7 +16,7 @@ arrested-afraid = Kung totoong natatakot kayong bumalik sa bansa ninyo, sabihin 
 arrested-other-country = Baka gusto nila kayong ipadala sa bansang hindi sa inyo. Kung totoong natatakot kayong pumunta roon, sabihin agad. Humingi ng abogado.
 arrested-child = Kung may anak kayong walang kasama, sabihin ito, at hilinging makatawag sa taong puwedeng kumuha sa bata.
 arrested-no-toilet = Kung walang toilet, walang shower, walang pagkain o walang matutulugan, sabihin sa mga opisyal. Sabihin ito sa sulat kung kaya ninyo. Isulat o tandaan ang mga oras at pangalan, at sabihin sa abogado.
-arrested-note-hours = Noong Hunyo 2026, ibinalik ng isang hukom ang limitasyong 12 oras sa holding room (kuwartong pansamantalang pinaglalagyan). Baka nagbago na ito. Isulat ang mga oras at sabihin sa abogado.
+arrested-note-hours = Noong Hunyo 2026, ibinalik ng isang hukom ang limitasyon: 12 oras lang dapat sa holding room (kuwarto kung saan muna inilalagay ang mga naka-detain). Baka nagbago na ito. Isulat ang mga oras at sabihin sa abogado.
 arrested-consulate = Kung i-detain kayo ng ICE, puwede ninyong tawagan ang konsulado ninyo o ipasabi sa kanila na naka-detain kayo.
 arrested-complain = Puwede kayong magreklamo pagkatapos. Puwede kayong tulungan ng abogado o ng miyembro ng Kongreso para sa lugar ninyo.
 arrested-police-interview = Kung gusto kayong tanungin ng ICE sa jail sa California, puwede kayong magsabi ng hindi. Dapat munang bigyan kayo ng jail ng papel na nagpapaliwanag nito.
@@ -25,7 +25,7 @@ arrested-police-interview = Kung gusto kayong tanungin ng ICE sa jail sa Califor
 
 arrested-dont-sign = Kung bigyan kayo ng mga papel ng immigration, huwag pirmahan ang mga ito hangga’t hindi pa nababasa ng abogado.
 arrested-dont-sign-short = Huwag pumirma ng mga papel ng immigration hangga’t hindi pa nababasa ng abogado.
-arrested-dont-child-papers = Kung walang papeles ang bata o ang nag-aalaga, huwag itong kusang sabihin. Baka manganib sila. Hilinging makatawag kayo, at humingi ng abogado.
+arrested-dont-child-papers = Kung walang papeles ang bata o ang nag-aalaga, huwag ninyong kusang sabihin ito. Baka mapahamak sila. Sabihing gusto ninyong makatawag, at humingi ng abogado.
 arrested-dont-share-a-number = Sa pamilya, sa abogado, at sa mga linyang tumutulong maghanap sa inyo lang ibigay ang A-Number ninyo. Huwag itong ibigay sa mga hindi ninyo kilala.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
@@ -41,7 +41,7 @@ arrested-say-interpreter = Kailangan ko ng interpreter.
 
 arrested-rights = May mga karapatan kayo, kahit ano ang immigration status ninyo. Puwede kayong manahimik.
 arrested-lawyer = Sa kaso sa immigration, puwede kayong kumuha ng abogado, pero hindi gobyerno ang magbabayad.
-arrested-reason = Inaresto ba kayo nang walang warrant? Dapat sabihin sa inyo ng mga opisyal kung bakit. Kung umabot sa hukom ang kaso ninyo, dapat din nila kayong bigyan ng listahan ng libreng tulong legal. Sa mabilis na deportasyon (expedited removal), baka wala kayong makuha.
+arrested-reason = Inaresto ba kayo nang walang warrant? Dapat sabihin sa inyo ng mga opisyal kung bakit. Kung umabot sa hukom ang kaso ninyo, dapat din nila kayong bigyan ng listahan ng libreng tulong legal. Sa mabilis na deportasyon (expedited removal), baka hindi kayo bigyan ng listahan.
 arrested-two-days = Inaresto ba kayo ng ICE nang walang warrant? Sa loob ng 48 oras, dapat itong magpasya kung ide-detain kayo at kung magbubukas ng kaso. Puwedeng iba kapag may emergency o sa mabilis na deportasyon.
 arrested-federal-court = Puwedeng hilingin ng abogado sa federal court na palayain kayo o pigilan ang paglipat sa inyo. Dapat iyon ang korte para sa lugar kung saan kayo naka-detain. Sabihin sa abogado ninyo kung nasaan kayo.
 arrested-child-rule = Ayon sa sariling patakaran ng ICE noong 2025, dapat hayaan ng mga opisyal ang mga magulang na mag-ayos ng mag-aalaga sa bata. Puwede ninyo itong hilingin, pero hindi ito nagbibigay ng karapatan sa inyo.

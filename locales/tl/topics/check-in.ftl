@@ -13,7 +13,7 @@ check-in-with-short = Magpasama sa taong ligtas ang status.
 check-in-court-date = I-check nang madalas ang court date ninyo: sa linya ng korte o sa acis.eoir.justice.gov. Kailangan ninyo ang A-Number (numero sa immigration na nagsisimula sa A). Puwedeng magbago ang petsa.
 check-in-address = Kung lumipat kayo, sabihin sa korte sa loob ng 5 working days, gamit ang Form EOIR-33. Sabihin din sa ICE at sa USCIS. Kung hindi, baka hindi kayo makapunta sa court date o check-in.
 check-in-copies = Itanong sa abogado ninyo kung dapat magdala ng mga kopya na patunay na mahigit dalawang taon na kayo rito. Iwan sa bahay ang mga orihinal.
-check-in-missed = Kung hindi kayo nakapunta sa hearing, tumawag agad sa abogado. Kung walang dumating na abiso, puwedeng hilingin ng abogado kahit kailan na buksan ulit ang kaso. Ayon sa batas, kapag hiniling na ito, hinto muna ang deportasyong iniutos sa hearing na iyon, hanggang sumagot ang hukom.
+check-in-missed = Kung hindi kayo nakapunta sa hearing, tumawag agad sa abogado. Kung walang dumating na abiso, puwedeng hilingin ng abogado kahit kailan na buksan ulit ang kaso. Ayon sa batas, kapag hiniling na ito, hindi muna kayo puwedeng i-deport dahil sa order ng hearing na iyon, hangga’t hindi pa sumasagot ang hukom.
 check-in-close = Kung hilingin ng gobyerno na isara ang kaso ninyo, puwede kayong magsabi ng hindi at humingi ng panahon para humanap ng abogado. Kung isara ito, baka subukan ng ICE ang mabilis na deportasyon.
 check-in-held-lawyer = Kung pigilin nila kayo, sabihing gusto ninyo ng abogado. Huwag pumirma ng kahit ano hangga’t hindi pa ito nababasa ng abogado.
 check-in-held-country = Baka gusto nila kayong ipadala sa bansang hindi sa inyo. Kung totoong natatakot kayong pumunta roon, sabihin agad. Humingi ng abogado.
@@ -23,7 +23,7 @@ check-in-held-child = Kung may anak kayong walang kasama, sabihin ito, at hiling
 
 check-in-dont-skip = Huwag palampasin ang check-in o ang court date. Kung hindi kayo pumunta, baka arestuhin kayo ng ICE, o baka iutos ng hukom na i-deport kayo. Kung natatakot kayong pumunta, magtanong muna sa abogado.
 check-in-dont-skip-short = Huwag palampasin ang check-in o ang court date.
-check-in-dont-child-papers = Kung walang papeles ang bata o ang nag-aalaga, huwag itong kusang sabihin. Baka manganib sila. Hilinging makatawag kayo, at humingi ng abogado.
+check-in-dont-child-papers = Kung walang papeles ang bata o ang nag-aalaga, huwag ninyong kusang sabihin ito. Baka mapahamak sila. Sabihing gusto ninyong makatawag, at humingi ng abogado.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
@@ -40,5 +40,5 @@ check-in-held-court = Puwedeng hilingin ng abogado sa federal court na palayain 
 check-in-arrests = May mga inaresto na ang ICE sa mga check-in sa Los Angeles, pati mga taong laging pumupunta. May panganib din kung palampasin ito. Matutulungan kayo ng abogado na maghanda.
 check-in-change = Kung hindi kayo makakapunta, humingi sa ICE ng ibang petsa. Hangga’t hindi pa nakukumpirma ng ICE ang bagong petsa, ang dati ang dapat sundin.
 check-in-two = Hindi hearing sa korte ang check-in sa ICE. Baka may check-in kayo at may hearing din, sa magkaibang araw. Kailangan ninyong puntahan pareho.
-check-in-rules = Kung binigyan kayo ng ICE ng bracelet na pang-monitor, app o iba pang patakaran, sundin ang lahat ng ipinapagawa. Kung hindi kayo sumunod, baka i-detain kayo ng ICE.
+check-in-rules = Kung binigyan kayo ng ICE ng bracelet na pang-monitor, app o iba pang kondisyon, sundin ang lahat ng ito. Kung hindi kayo sumunod, baka i-detain kayo ng ICE.
 check-in-uscis = May mga inaresto rin ang ICE sa mga interview sa USCIS, pati sa Los Angeles. Kung may deportation order kayo (sa papel: “order of removal”), o walang valid na pahintulot na manatili rito, makipag-usap sa abogado bago pumunta.

@@ -27,4 +27,4 @@ find-someone-a-number = Siyam ang digit ng A-Number. Nasa Notice to Appear (pape
 find-someone-locator-limits = Hindi makikita sa locator ng ICE ang mga wala pang 18. Puwedeng abutin ng ilang oras o araw bago lumabas ang bagong rekord. Kung inilipat ang tao, baka hindi lumabas doon na inilipat siya.
 find-someone-locator-covers = Makikita sa locator ang mga naka-detain sa ICE, at ang mga naka-detain sa CBP nang mahigit 48 oras. Makikita rin ang mga pinalaya sa nakaraang 60 araw.
 find-someone-b18 = Sa Los Angeles, madalas sa B-18 muna dinadala ang mga tao, sa basement ng 300 North Los Angeles Street. Baka nasa kuwartong B-17 ang mga pamilyang naka-detain. Baka hindi makita sa locator ang mga nasa mga kuwartong ito.
-find-someone-moves = Pagkatapos noon, baka ilipat ang mga tao sa Adelanto o sa labas ng estado. Puwede silang ilipat nang mabilis.
+find-someone-moves = Pagkatapos noon, baka dalhin ang mga tao sa Adelanto o sa labas ng estado. Puwedeng mabilis ang paglipat.

@@ -13,7 +13,7 @@ first-day-children-short = May mga batang walang kasama? Ipasundo na ngayon sa a
 first-day-ask = Kapag tumawag ang naka-detain, itanong kung nasaan siya, ang A-Number niya, kung may pinirmahan siya, at kung kailangan niya ng gamot. Isulat ang mga sagot.
 first-day-tell-sign = Sabihin sa kanya na huwag siyang pumirma ng kahit ano hangga’t hindi pa ito nababasa ng abogado, at humingi siya ng abogado. Kung kailangan niya ng gamot, sabihin din niya ito sa mga opisyal.
 first-day-tell-afraid = Kung totoong natatakot siyang maipadala sa alinmang bansa, siya mismo ang dapat magsabi sa mga opisyal. Sabihin din ninyo ito sa abogado.
-first-day-papers = Ipunin para sa abogado: mga papel ng korte, mga papel ng ICE, birth certificate at medical records. Isama ang patunay kung sino ang pamilya niya at kung ilang taon na siya rito. Mga kopya ang ibigay. Itabi ang mga orihinal.
+first-day-papers = Ipunin para sa abogado: mga papel ng korte, mga papel ng ICE, birth certificate at medical records. Isama ang patunay kung sino ang pamilya niya at kung gaano na siya katagal dito. Mga kopya ang ibigay. Itabi ang mga orihinal.
 first-day-caregiver = Kung may kasama nang ibang adult ang bata sa bahay, puwedeng sagutan ng adult na iyon ang caregiver form. Hindi nito kailangan ng notary. Tingnan ang pahinang “Plano para sa inyong pamilya”.
 first-day-bond = Magtanong sa abogado tungkol sa bond (piyansa), at kung puwedeng hilingin sa ICE na palayain siya.
 first-day-wages = Hingin sa employer ang sahod na hindi pa nababayaran. Puwede itong habulin ng manggagawa kahit naka-detain o na-deport na siya.
@@ -24,7 +24,7 @@ first-day-car = Kung may naiwang sasakyan, kariton o gamit sa trabaho, ipakuha i
 
 first-day-dont-go = Kung wala kayong papeles (legal na immigration status), huwag kayo mismo ang pumunta sa ICE o sa detention center. Puwede nilang i-check ang status ninyo, at baka i-detain kayo. Citizen o abogado ang papuntahin.
 first-day-dont-go-short = Walang papeles? Huwag kayo mismo ang pumunta sa ICE. Citizen o abogado ang papuntahin.
-first-day-dont-phone = Kapag tumawag ang inaresto, huwag pag-usapan kung saan siya ipinanganak, kung ano ang status niya, o kung paano siya nakarating dito. Puwedeng makinig ang ICE. Sa abogado lang ito sabihin.
+first-day-dont-phone = Kapag tumawag ang inaresto, huwag pag-usapan kung saan siya ipinanganak, kung ano ang status niya, o kung paano siya nakarating dito. Baka nakikinig ang ICE. Sa abogado lang ito sabihin.
 first-day-dont-callers = Huwag magbayad sa mga tumatawag na nagsasabing taga-ICE sila, o na kaya nilang palayain ang inaresto. Baka alam nila ang mga pangalan. Hindi tumatanggap ang ICE ng bond (piyansa) sa cash, Zelle o Western Union.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.

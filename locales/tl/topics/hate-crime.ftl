@@ -24,7 +24,7 @@ hate-crime-say-interpreter = Kailangan ko ng interpreter.
 ## Good to know
 
 hate-crime-sheriff = Biktima ba kayo o saksi, at hindi kinasuhan ng krimen? Bawal kayong i-detain ng pulis ng California para sa immigration. Bawal din nila kayong ibigay sa ICE nang walang warrant na may pirma ng hukom.
-hate-crime-status = Bawal magtanong tungkol sa immigration status ninyo ang mga deputy ng Sheriff ng Los Angeles County. Bawal din nila kayong arestuhin dahil sa papel ng ICE. Hindi kasama rito ang ICE.
+hate-crime-status = Bawal magtanong tungkol sa immigration status ninyo ang mga deputy ng Sheriff ng Los Angeles County. Bawal din nila kayong arestuhin dahil sa papel ng ICE. Hindi sakop ng mga patakarang ito ang ICE.
 hate-crime-lapd = Bawal kayong pahintuin ng pulis ng Los Angeles para lang alamin ang immigration status ninyo.
 hate-crime-who-comes = Kung tumawag kayo sa 911, lokal na pulis ang darating. Sabi nila, hindi sila nagpapatupad ng batas sa immigration. Pero minsan, nagtatrabaho sila kasama ng mga federal na opisyal.
 hate-crime-u-visa = Puwedeng makakuha ng U visa ang mga biktima ng ilang krimen kung tumutulong sila sa pulis. Puwedeng makakuha ng T visa ang mga biktima ng human trafficking. Matagal ang paghihintay, at walang sigurado. Magtanong muna sa abogado.

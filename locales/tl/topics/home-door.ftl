@@ -14,13 +14,13 @@ home-door-only-ice-paper-short = Papel ng ICE lang? Hindi ninyo kailangang buksa
 home-door-note = Kung pumasok sila, manatiling kalmado. Tingnan ang mga pangalan at numero ng badge. Humingi ng abogado.
 home-door-ask-who = Itanong kung sino sila at kung saang ahensiya sila galing. Hilinging ipakita nila ang ID nila sa bintana o sa silipan ng pinto.
 home-door-household = Sabihin sa lahat ng kasama ninyo sa bahay, pati sa mga bata: huwag pagbuksan ng pinto ang mga ahente. Sabihin sa mga bata kung sino ang tatawagan.
-home-door-impostor = Kung sa tingin ninyo ay hindi sila totoong opisyal, huwag buksan ang pinto at tumawag sa 911.
+home-door-impostor = Kung sa tingin ninyo ay hindi sila totoong opisyal, huwag buksan ang pinto. Tumawag sa 911.
 home-door-red-card = Kung may red card kayo (pulang card ng mga karapatan), puwede ninyo itong itapat sa bintana o ilusot sa ilalim ng pinto.
 
 ## What not to do
 
 home-door-dont-fight = Kung piliting buksan ng mga ahente ang pinto, huwag lumaban at huwag silang harangan.
-home-door-dont-fight-short = Kung piliting buksan ang pinto: huwag lumaban, huwag silang harangan.
+home-door-dont-fight-short = Kung puwersahin nila ang pinto: huwag lumaban, huwag silang harangan.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
@@ -32,12 +32,12 @@ home-door-say-silent = Mananahimik ako.
 ## Good to know
 
 home-door-opening = Huwag buksan ang pinto. Kung nabuksan na ninyo, hindi pa ibig sabihin noon na pumapayag kayo. Sabihin: “Hindi ako pumapayag na pumasok kayo.”
-home-door-judge-warrant = Galing sa korte ang warrant na may pirma ng hukom. Pinirmahan ito ng hukom o ng magistrate, at may petsa. Kung para maghalughog ito, dapat nakasulat ang tamang address. Kung para mang-aresto ito, dapat nakasulat ang pangalan ng taong nakatira roon.
+home-door-judge-warrant = Galing sa korte ang warrant na may pirma ng hukom. Pinirmahan ito ng hukom o ng magistrate, at may petsa. Kung para maghalughog ito, dapat nakasulat ang tamang address. Kung para mang-aresto ito, dapat nakasulat ang pangalan ng taong nakatira sa bahay.
 home-door-ice-paper = Nakasulat sa papel ng ICE (Form I-200 o Form I-205) ang “Department of Homeland Security”. Opisyal ng immigration ang pumirma nito. Hindi ito warrant na may pirma ng hukom. Hindi ninyo kailangang buksan ang pinto para rito.
 home-door-tricks = Baka sabihin ng mga ahente na pulis sila, o na ibang tao ang hinahanap nila. Baka hilingin nilang lumabas kayo. Hindi ninyo kailangang lumabas.
 home-door-may-enter = Baka subukan pa ring pumasok ng ilang ahente. Huwag lumaban. Sabihing hindi kayo pumapayag.
 home-door-silent-inside = Kahit pumasok ang mga ahente nang may warrant na may pirma ng hukom, puwede kayong manahimik.
-home-door-roommates = Puwedeng papasukin ng roommate ang mga opisyal sa mga kuwartong ginagamit ninyong pareho. Kung naroon kayo, puwede kayong magsabi ng hindi para sa sarili ninyo. Sabihin ito nang malakas.
+home-door-roommates = Puwedeng papasukin ng roommate ang mga opisyal sa mga kuwartong ginagamit ninyong pareho. Kung naroon kayo, puwede ninyong sabihin na kayo mismo, hindi pumapayag. Sabihin ito nang malakas.
 home-door-landlord = Karaniwan, hindi puwedeng papasukin ng landlord ang mga ahente sa bahay ninyo. Pero baka puwede sa mga pasilyo at iba pang lugar na ginagamit ng lahat.
 home-door-disguise = Sa Los Angeles at anim na county sa paligid nito, hanggang Agosto 2028, bawal magpanggap na pulis ang ICE. Bawal din itong gumamit ng gawa-gawang kuwento para buksan ninyo ang pinto o lumabas kayo.
 home-door-police-label = May nakasulat bang “POLICE” sa damit ng mga ahente ng ICE? Sa Los Angeles at anim na county sa paligid nito, dapat may nakasulat ding “ICE” kung saan ninyo ito makikita.

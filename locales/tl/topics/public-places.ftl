@@ -25,11 +25,11 @@ public-places-say-no-search = Hindi ako pumapayag na kapkapan ninyo ako o halugh
 
 ## Good to know
 
-public-places-school = Kung walang papel mula sa hukom ang mga ahente, bawal silang papasukin ng eskuwela sa California sa mga lugar na hindi bukas sa publiko. Kung wala ang papel na iyon, bawal din silang bigyan ng eskuwela ng data tungkol sa mga estudyante o pamilya.
+public-places-school = Kung walang papel mula sa hukom ang mga ahente, bawal silang papasukin ng eskuwela sa California sa mga lugar na hindi bukas sa publiko. Kung wala ang papel na iyon, bawal ding magbigay sa kanila ang eskuwela ng data tungkol sa mga estudyante o pamilya.
 public-places-school-notice = Kung kumpirmadong may mga ahente ng immigration sa campus, dapat sabihan ng eskuwela ang mga pamilya. Hindi nito kailangang sabihin kung kailan o saan. Sa kolehiyo, kailangang sabihin kung kailan at saan.
 public-places-enrollment = Puwedeng mag-aral ang mga bata sa public school kahit ano ang status nila. Bawal magtanong ang mga eskuwela sa California tungkol sa citizenship para i-enroll ang bata.
 public-places-clinic = Sa California, hindi bukas sa publiko ang mga kuwarto ng klinika at ospital kung saan ginagamot ang mga tao. Kailangan ng mga ahente ng utos ng korte o ng warrant na may pirma ng hukom. Itinuturing na pribadong medical information ang status ninyo at kung saan kayo ipinanganak.
-public-places-waiting-room = Puwedeng bukas pa rin sa publiko ang lobby, waiting room at parking lot ng klinika. Hindi bukas ang mga kuwarto kung saan ginagamot ang mga tao, at ang mga lugar kung saan pinag-uusapan nila ang kalusugan nila.
+public-places-waiting-room = Baka ituring pa ring bukas sa publiko ang lobby, waiting room at parking lot ng klinika. Hindi bukas sa publiko ang mga kuwarto kung saan ginagamot ang mga tao, at ang mga lugar kung saan pinag-uusapan nila ang kalusugan nila.
 public-places-medi-cal = Iba ang patakaran sa Medi-Cal. Pinapayagan ng korte ang gobyerno na ibigay sa ICE ang address at telepono ng mga walang papeles, pero hindi ang medical records nila. Puwede itong magbago. Magpagamot pa rin kapag may emergency.
 public-places-worship = Sa simbahan o iba pang lugar ng pagsamba, puwedeng pumasok ang mga ahente sa bahaging bukas sa lahat. Sa mga pribadong kuwarto, puwede lang silang pumasok kung may warrant na may pirma ng hukom, o kung may pumapayag. Lagyan ng karatula ang mga pribadong kuwarto. Walang obligadong sumagot sa mga tanong.
 public-places-worship-orders = Sa ilang simbahan at templo na nagsampa ng kaso, may limitasyon ang mga raid nang walang warrant, dahil sa utos ng korte. Magtanong sa simbahan ninyo.

@@ -19,7 +19,7 @@ tenant-rights-dont-wait-short = Huwag maghintay: baka 10 court days lang ang may
 
 ## Good to know
 
-tenant-rights-status = Bawal magtanong ang landlord tungkol sa status ninyo. Bawal din niya itong i-report, at bawal gamitin para paalisin kayo. May isang eksepsiyon: puwede siyang magtanong kung federal na pera ang pambayad sa tirahan.
+tenant-rights-status = Bawal magtanong ang landlord tungkol sa status ninyo. Bawal din niya itong i-report, at bawal gamitin para paalisin kayo. May isang eksepsiyon: kung federal na pera ang pambayad sa tirahan, puwede siyang magtanong tungkol sa status.
 tenant-rights-landlords-lawyer = Nire-report ba ng abogado ng landlord ang status ninyo dahil sa alitan ninyo ng landlord? Puwede siyang parusahan ng state bar (samahang nagbabantay sa mga abogado).
 tenant-rights-harassment = Sa City of Los Angeles, bawal magtanong ang landlord tungkol sa status, magbanta sa inyo, magputol ng serbisyo o tumangging magkumpuni. Pangha-harass iyon. Para ito sa lahat ng inuupahang tirahan.
-tenant-rights-agents = Karaniwan, hindi puwedeng papasukin ng landlord ang mga ahente sa bahay ninyo. Pero baka puwede sa mga pasilyo at bakuran. Puwede silang papasukin ng roommate sa mga kuwartong ginagamit ninyong pareho. Kung naroon kayo, puwede kayong magsabi ng hindi para sa sarili ninyo.
+tenant-rights-agents = Karaniwan, hindi puwedeng papasukin ng landlord ang mga ahente sa bahay ninyo. Pero baka puwede sa mga pasilyo at bakuran. Puwede silang papasukin ng roommate sa mga kuwartong ginagamit ninyong pareho. Kung naroon kayo, puwede ninyong sabihin na kayo mismo, hindi pumapayag.

@@ -30,6 +30,6 @@ vendors-carwash-say-no-search = Hindi ako pumapayag na kapkapan ninyo ako o halu
 
 vendors-carwash-no-crime = Sa pagtitinda sa bangketa sa California, puwede kayong multahan, pero hindi puwedeng ipakulong. Hindi kayo protektado nito sa ibang kaso.
 vendors-carwash-permit = Para sa permit sa pagtitinda, bawal itanong ng mga lungsod sa California ang status ninyo, kung saan kayo ipinanganak, o kung may criminal record kayo. Bawal silang kumuha ng fingerprint. Dapat nilang tanggapin ang ITIN, ID ng lungsod o California driver’s license.
-vendors-carwash-data = Bawal magbigay ang mga lungsod at county ng data tungkol sa mga nagtitinda kung walang warrant na may pirma ng hukom at walang subpoena. Subpoena: utos na ibigay ang mga papel. May mga subpoena na galing sa ahensiya, hindi sa hukom.
+vendors-carwash-data = Kung walang warrant na may pirma ng hukom at walang subpoena, bawal magbigay ang mga lungsod at county ng data tungkol sa mga nagtitinda. Utos na ibigay ang mga papel ang subpoena. May mga subpoena na galing sa ahensiya, hindi sa hukom.
 vendors-carwash-registered = Kailangang magparehistro ang bawat carwash sa Labor Commissioner taon-taon. Kailangan nitong magtabi ng perang nakalaan (bond) para sa mga manggagawa.
 vendors-carwash-fund = May pondo ng estado para sa mga manggagawa sa carwash. Puwede nitong bayaran ang sahod na utang sa inyo, kahit hindi nakarehistro ang carwash.

@@ -45,7 +45,7 @@ pub fn strip<'a, Message: Clone + 'a>(
         style::outline(metrics, role(Kind::Dont)),
     );
 
-    container(Column::with_children(lines))
+    container(Column::with_children(lines).spacing(metrics.gap()))
         .width(Fill)
         .padding(metrics.stroke() * 2.0)
         .style(move |_theme| container::Style {
