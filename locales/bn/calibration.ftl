@@ -13,6 +13,6 @@ calibration-kept = এই স্ক্রিনের জন্য সংরক�
 calibration-forgotten = এই স্ক্রিনের জন্য কিছু সংরক্ষিত নেই।
 calibration-not-stored = এই কম্পিউটারে সংরক্ষণ করা যায়নি। প্রোগ্রাম বন্ধ হওয়া পর্যন্ত এই মান চলবে।
 calibration-from-command-line = এখন ব্যবহৃত মান: { $ppi }, কমান্ড লাইনে দেওয়া হয়েছে। এখানে যা সংরক্ষিত আছে, তার চেয়ে এটি অগ্রাধিকার পায়।
-calibration-from-staff = এখন ব্যবহৃত মান: { $ppi }, কর্মীরা সংরক্ষণ করেছেন।
+calibration-from-staff = এখনকার মাপ: { $ppi }, স্টাফ সেভ করে রেখেছেন।
 calibration-from-display = এখন ব্যবহৃত মান: { $ppi }, ডিসপ্লে নিজেই জানিয়েছে।
 calibration-from-guess = এখন ব্যবহৃত মান: { $ppi }, পিক্সেলের সংখ্যা থেকে অনুমান করা হয়েছে।

@@ -81,7 +81,7 @@ statement-can-change = বদলাতে পারে · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = পুরোনো · যাচাইয়ের শেষ দিন ছিল { $date }
 statement-may-be-old = এটি পুরোনো হতে পারে।
-page-unreviewed = নিজের নাম দিয়ে কেউ এখনো এই পাতার সবকিছু যাচাই করেননি।
+page-unreviewed = এই পাতার সবটা এখনো কেউ নিজের নাম দিয়ে যাচাই করেননি।
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -92,7 +92,7 @@ officer-search = আমার শরীর, বাড়ি, গাড়ি ব
 officer-sign = আইনজীবীর সাথে কথা বলার আগে আমি ইমিগ্রেশনের কোনো কাগজে সই করব না।
 officer-lawyer = আমি একজন আইনজীবীর সাথে কথা বলতে চাই।
 officer-ticket = পুলিশ আপনাকে টিকিট (নিয়ম ভাঙার অভিযোগের কাগজ) দিলে, তা আলাদা: তাতে সই করুন। সই মানে শুধু আদালতে যাওয়ার প্রতিশ্রুতি।
-officer-alone = কোনো লাইন স্পর্শ করলে শুধু সেটিই দেখা যাবে।
+officer-alone = কোনো বাক্যে আঙুল ছোঁয়ালে শুধু সেটিই দেখা যাবে।
 
 ## Get help
 
@@ -113,12 +113,12 @@ need-interpreters = দোভাষী
 need-consulate = কনস্যুলেট
 need-organizing = কমিউনিটি সংগঠন
 help-older = পুরোনো নম্বর
-help-general = অন্যান্য লাইন, আইনি সহায়তার জন্য
+help-general = আইনি সহায়তার আরও ফোন লাইন
 help-inside = শুধু আটক কেন্দ্রের ভেতর থেকে
 help-organizations = সংগঠন
 help-interpreters = অনেক ভাষায়, দোভাষীর মাধ্যমে
 help-night-none = রাতে আপনার ভাষায় ফোন ধরে, এমন কোনো আইনি সাহায্যের লাইন আমাদের জানা নেই। CHIRLA-র নম্বরে ফোন করে মেসেজ রেখে দিন। বিপদে পড়লে 911 নম্বরে ফোন করুন, আর ইংরেজিতে আপনার ভাষার নাম বলুন।
-help-government = এটি ফেডারেল ইমিগ্রেশনের ফোন লাইন। যতটুকু দরকার, শুধু ততটুকুই বলুন।
+help-government = এটি ফেডারেল সরকারের ইমিগ্রেশন ফোন লাইন। যতটুকু দরকার, শুধু ততটুকুই বলুন।
 hours-always = দিনরাত
 hours-daily = প্রতিদিন
 hours-weekdays = সোমবার থেকে শুক্রবার
@@ -134,7 +134,7 @@ hours-office = অফিসের সময়ে
 hours-unknown = সময় জানা নেই
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = সর্বশেষ দেখা গেছে: { $date }
+contact-seen = শেষবার দেখেছি: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
 contact-old = { $date }-এর পর আর নিশ্চিত করা হয়নি
@@ -193,5 +193,5 @@ zapotec-awaiting = জাপোটেক: প্রকাশিত শব্দ,
 zapotec-awaiting-short = কমিউনিটির যাচাই বাকি
 zapotec-other-town = অন্য শহর…
 zapotec-which = আপনি কোন জাপোটেক ভাষায় কথা বলেন?
-zapotec-spanish-only = এই ধরনের জাপোটেকে আমাদের কাছে কোনো প্রকাশিত শব্দ নেই। লেখাটি স্প্যানিশ ভাষায় আছে।
+zapotec-spanish-only = জাপোটেক ভাষার এই রূপে প্রকাশিত কোনো লেখা আমাদের কাছে নেই। এখানকার লেখা স্প্যানিশ ভাষায়।
 zapotec-no-voice = জাপোটেক ভাষায় এখনো কোনো রেকর্ডিং নেই।

@@ -17,7 +17,7 @@ frame-page = หน้า { $page } จาก { $pages }
 frame-up = เลื่อนขึ้น
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
-badge-preview = ฉบับทดลองใช้ { $date } ยังไม่มีทนายความตรวจ ข้อมูลทั่วไป ไม่ใช่คำแนะนำทางกฎหมาย
+badge-preview = ฉบับทดลองใช้ { $date } ยังไม่มีทนายความตรวจ นี่เป็นข้อมูลทั่วไป ไม่ใช่คำแนะนำทางกฎหมาย
 badge-preview-short = ฉบับทดลอง ยังไม่มีทนายความตรวจ
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
@@ -62,7 +62,7 @@ tab-know = ควรรู้
 tab-helpers = ใครช่วยได้
 # Variables:
 #   $date (String) - already formatted.
-number-seen = เราเห็นเมื่อ { $date }
+number-seen = เราเห็นเบอร์นี้เมื่อ { $date }
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
@@ -134,7 +134,7 @@ hours-office = ในเวลาทำการ
 hours-unknown = ไม่ทราบเวลาทำการ
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = เราเห็นล่าสุดเมื่อ { $date }
+contact-seen = เราเห็นข้อมูลนี้ล่าสุดเมื่อ { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
 contact-old = ไม่มีการยืนยันใหม่ตั้งแต่ { $date }
@@ -189,7 +189,7 @@ idle-stay = ใช้ต่อ
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
-zapotec-awaiting = ภาษาซาโปเตก: คำที่เคยตีพิมพ์แล้ว ยังรอชุมชนตรวจ
+zapotec-awaiting = คำภาษาซาโปเตก: เคยตีพิมพ์แล้ว แต่คนในชุมชนยังไม่ได้ตรวจ
 zapotec-awaiting-short = รอชุมชนตรวจ
 zapotec-other-town = เมืองอื่น…
 zapotec-which = คุณพูดภาษาซาโปเตกแบบไหน

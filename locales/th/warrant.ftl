@@ -9,12 +9,12 @@ warrant-specimen = ตัวอย่าง ไม่ใช่เอกสาร
 warrant-touch = แตะตัวเลขในภาพ
 warrant-from-court = จากศาล
 warrant-from-ice = จาก ICE
-warrant-question-looks = เอกสารของเจ้าหน้าที่หน้าตาเหมือนแบบไหน
+warrant-question-looks = เอกสารของเจ้าหน้าที่เหมือนแผ่นไหน
 warrant-question-signed = มีลายเซ็นของผู้พิพากษาของศาลไหม
 warrant-question-kind = เอกสารนี้ใช้ทำอะไร
 # Two questions on one page: only the one that fits the paper is answered.
-warrant-kind-search = ถ้าเป็นเอกสารให้ค้น มีที่อยู่ที่ถูกต้องของคุณไหม
-warrant-kind-arrest = ถ้าเป็นเอกสารให้จับกุม มีชื่อคนที่อยู่บ้านนี้ไหม
+warrant-kind-search = ถ้าเอกสารนี้เป็นหมายค้น มีที่อยู่ที่ถูกต้องของคุณไหม
+warrant-kind-arrest = ถ้าเอกสารนี้เป็นหมายจับ มีชื่อคนที่อาศัยอยู่บ้านนี้ไหม
 answer-yes = มี
 answer-no = ไม่มี
 answer-unsure = ไม่แน่ใจ
@@ -28,7 +28,7 @@ warrant-other-paper = เอกสารอื่น
 
 warrant-court = หมายที่ผู้พิพากษาลงชื่อ (judicial warrant) ออกโดยศาล ด้านบนมีชื่อศาล เช่น “U.S. District Court” (ศาลรัฐบาลกลาง) หรือ “Superior Court” (ศาลของรัฐแคลิฟอร์เนีย)
 warrant-signature-judge = ผู้พิพากษา (judge, magistrate judge) ลงชื่อแล้ว
-warrant-details = หมายค้นต้องมีที่อยู่ถูกต้อง ส่วนหมายจับต้องมีชื่อคนที่อยู่ที่นั่น
+warrant-details = หมายค้นต้องมีที่อยู่ถูกต้อง ส่วนหมายจับต้องมีชื่อคนที่อาศัยอยู่ที่นั่น
 warrant-date = มีวันที่ระบุไว้
 warrant-agency = ด้านบนมีคำว่า “Department of Homeland Security” (กระทรวงความมั่นคงแห่งมาตุภูมิสหรัฐฯ) หน่วยงานนี้ไม่ใช่ศาล
 warrant-form = หมายเลขแบบฟอร์มคือ I-200 (สำหรับการจับกุม) หรือ I-205 (สำหรับการเนรเทศ)
@@ -48,7 +48,7 @@ warrant-only-home = คำตอบเหล่านี้ใช้กับเ
 ## The answers in few words, large over the whole page
 
 warrant-outcome-judge-short = ดูเหมือนหมายที่ผู้พิพากษาลงชื่อ ให้เขาเข้ามา ใช้สิทธิที่จะไม่พูด
-warrant-outcome-wrong-short = ถ้าที่อยู่หรือชื่อไม่ถูกต้อง ปิดประตูไว้
+warrant-outcome-wrong-short = ถ้าที่อยู่หรือชื่อไม่ถูก ให้ปิดประตูไว้
 warrant-outcome-not-judge-short = ไม่ใช่หมายที่ผู้พิพากษาลงชื่อ ให้ปิดประตูไว้
 # The paper looks like one of ICE.
 warrant-outcome-ice-short = เอกสารของ ICE คุณไม่จำเป็นต้องเปิดประตู

@@ -14,7 +14,7 @@ worker-rights-lawyer-first = ก่อนยื่นเอกสารให้
 
 ## What not to do
 
-worker-rights-dont-count-on = อย่าหวังพึ่งการชะลอการเนรเทศ (deferred action, DALE) เพราะเลิกไปแล้วในปี 2025 คำร้องเรื่องแรงงานของคุณในแคลิฟอร์เนียไม่ต้องใช้เรื่องนี้
+worker-rights-dont-count-on = อย่าหวังพึ่งการชะลอการเนรเทศ (deferred action, DALE) เพราะเลิกไปแล้วในปี 2025 คุณยื่นคำร้องเรื่องงานในแคลิฟอร์เนียได้โดยไม่ต้องมีการชะลอการเนรเทศ
 worker-rights-dont-count-on-short = อย่าหวังพึ่งการชะลอการเนรเทศ (DALE) เพราะเลิกไปแล้วในปี 2025
 
 ## Good to know
