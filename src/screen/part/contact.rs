@@ -188,8 +188,10 @@ fn entry<'a, Message: 'a, const N: usize>(
     let has_reach = reach.peek().is_some();
     let reach = Column::with_children(reach).spacing(metrics.gap());
     let sign = widget::boxed_icon(metrics, sign, ColorRole::Teal, ColorRole::Mist);
-    // Two languages take the room.
-    let body: Element<'a, Message> = if metrics.has_two_columns() && context.second.is_none() {
+    // Two languages take the room. On a low display a card is cut between its lines, which in two
+    // columns do not end together.
+    let has_room = metrics.has_two_columns() && !metrics.is_low();
+    let body: Element<'a, Message> = if has_room && context.second.is_none() {
         let about = widget::lines(metrics, std::iter::once(name).chain(about));
 
         row![about.width(FillPortion(9)), reach.width(FillPortion(5))]
