@@ -1,6 +1,8 @@
 //! The topics as a visitor finds them: all within reach, each with all that it
 //! has to say, and the first words of help for those who do not read.
 
+mod number;
+
 use crate::common::{Visitor, edition};
 use rights_kiosk::content::{Group, Kind, Picture, Place};
 use rights_kiosk::kiosk::Message;
