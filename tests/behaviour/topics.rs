@@ -1,6 +1,7 @@
 //! The topics as a visitor finds them: all within reach, each with all that it
 //! has to say, and the first words of help for those who do not read.
 
+mod hero;
 mod number;
 
 use crate::common::{Visitor, edition};
