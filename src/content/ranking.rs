@@ -7,7 +7,7 @@
 
 use super::{
     AnsweredLanguage, Contact, Content, Freshness, Hotline, Hours, MessageId, Need, Organization,
-    OrganizationRole, PartialDate,
+    OrganizationRole, PartialDate, Topic,
 };
 
 use jiff::ToSpan;
@@ -223,11 +223,28 @@ impl Content {
             .any(|it| it.rank == Rank::Yours && it.is_legal() && it.hours == Hours::Always)
     }
 
+    /// The one number of a topic for a visitor who speaks these languages: the one that the topic
+    /// pins, else the one that is best for them.
+    pub fn number_of(
+        &self,
+        topic: &Topic,
+        languages: &[AnsweredLanguage],
+        today: Option<Date>,
+    ) -> Option<Ranked<'_>> {
+        let pinned = topic.pinned.as_ref().and_then(|id| {
+            let mut numbers = self.numbers(languages, None, today).into_iter();
+
+            numbers.find(|it| it.hotline.is_some_and(|it| *it.id == **id))
+        });
+
+        pinned.or_else(|| self.number_for(languages, &topic.hotlines, today))
+    }
+
     /// The one number to give a visitor who speaks these languages. `preferred` are ids of
-    /// hotlines, those of a topic in its order: one of them that answers the visitor's language,
-    /// else another that does and gives legal help with the same, else one of them that has
-    /// interpreters, else an emergency line. It can be dialled on any telephone, and no federal
-    /// immigration line is among them.
+    /// hotlines, those of a topic in its order, of which the first says what help is needed: one
+    /// of them that helps with it and answers the visitor's language, else another that does, else
+    /// one of them that helps with it and has interpreters, else an emergency line. It can be
+    /// dialled on any telephone, and no federal immigration line is among them.
     pub fn number_for<S: AsRef<str>>(
         &self,
         languages: &[AnsweredLanguage],
@@ -241,20 +258,21 @@ impl Content {
             let id = it.hotline?.id.as_str();
             preferred.iter().position(|wanted| wanted.as_ref() == id)
         };
-        let of_topic = |rank: Rank| {
-            let ranked = numbers.iter().filter(|it| it.rank == rank);
-            ranked
-                .filter_map(|it| Some((place(it)?, it)))
-                .min_by_key(|it| it.0)
-        };
         let matter = preferred.first().and_then(|id| self.hotline(id.as_ref()));
         let matter = matter.map_or([Need::Detention, Need::Immigration].as_slice(), |it| {
             &it.categories
         });
+        let helps = |it: &Ranked<'_>, needs: &[Need]| needs.iter().any(|need| it.helps_with(*need));
+        let of_topic = |rank: Rank| {
+            let ranked = numbers.iter().filter(|it| it.rank == rank);
+            ranked
+                .filter(|it| helps(it, matter))
+                .filter_map(|it| Some((place(it)?, it)))
+                .min_by_key(|it| it.0)
+        };
         let first = |rank: Rank, needs: &[Need]| {
-            let helps =
-                |it: &&Ranked<'_>| it.is_legal() && needs.iter().any(|need| it.helps_with(*need));
-            numbers.iter().filter(|it| it.rank == rank).find(helps)
+            let mut ranked = numbers.iter().filter(|it| it.rank == rank);
+            ranked.find(|it| it.is_legal() && helps(it, needs))
         };
         let legal = [Need::Detention, Need::Immigration];
 

@@ -106,6 +106,9 @@ pub struct Topic {
     /// Ids of the hotlines for this moment.
     #[serde(default)]
     pub hotlines: Vec<String>,
+    /// The id of that one of them whose number stands on the first page whatever the language;
+    /// else that which is best for the visitor.
+    pub pinned: Option<String>,
     /// Ids of the organizations that help with it.
     #[serde(default)]
     pub organizations: Vec<String>,

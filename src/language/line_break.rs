@@ -50,6 +50,72 @@ const BOUND: [&str; 15] = [
     "น่า",
 ];
 
+/// Thai words made of several, of which each is a word too, so that both segmenters cut
+/// them: `พวงมาลัย` (steering wheel) is not a bunch and a garland. And names that they
+/// do not know.
+const WHOLE: [&str; 60] = [
+    "คนเข้าเมือง",
+    "เข้าเมือง",
+    "ย้ายถิ่น",
+    "ลี้ภัย",
+    "ควบคุมตัว",
+    "ปล่อยตัว",
+    "ประกันตัว",
+    "รายงานตัว",
+    "ประจำตัว",
+    "เรือนจำ",
+    "ใบเขียว",
+    "ทางอาญา",
+    "ตรวจค้น",
+    "ตรวจทาน",
+    "ความช่วยเหลือ",
+    "ช่วยเหลือ",
+    "สายด่วน",
+    "เร่งด่วน",
+    "เบื้องต้น",
+    "เซ็นชื่อ",
+    "ลงทะเบียน",
+    "วิ่งหนี",
+    "หลอกลวง",
+    "ค้ามนุษย์",
+    "แปลกหน้า",
+    "ต่อหน้า",
+    "เด็ดขาด",
+    "ตั้งครรภ์",
+    "เสียชีวิต",
+    "รักษาพยาบาล",
+    "แตะต้อง",
+    "ถูกต้อง",
+    "บ้านเช่า",
+    "เจ้าของบ้าน",
+    "ที่พักอาศัย",
+    "ที่ทำงาน",
+    "คนงาน",
+    "คนขับ",
+    "ขายของ",
+    "พวงมาลัย",
+    "เครื่องแบบ",
+    "ตาแมว",
+    "หน้าจอ",
+    "ตัวอักษร",
+    "กลางวัน",
+    "กลางคืน",
+    "ทั้งวันทั้งคืน",
+    "ประจำวัน",
+    "วันเดือนปี",
+    "ระยะเวลา",
+    "กำหนดเวลา",
+    "ภายหลัง",
+    "ข้างนอก",
+    "อย่างเดียว",
+    "เกี่ยวกับ",
+    "เท่าที่",
+    "เหล่านี้",
+    "ลอสแอนเจลิส",
+    "ซาโปเตก",
+    "บอยล์ไฮตส์",
+];
+
 /// Marks to be inserted, by byte offset.
 type Marks = BTreeMap<usize, char>;
 
@@ -108,17 +174,23 @@ fn insert(text: &str, marks: &Marks) -> String {
 /// The dictionary cuts loan words to pieces (`คา|ร์|วอ|ช`, carwash), and the model
 /// now and then cuts a word it has not seen (`รัฐธรรมนู|ญ`, constitution). Where
 /// only one of them breaks, the line runs on: a piece too long does less harm than
-/// a word misread. A syllable of [`BOUND`] stays with the word that it begins.
+/// a word misread. A syllable of [`BOUND`] stays with the word that it begins, and a
+/// word of [`WHOLE`] is not cut.
 fn split_thai(text: &str, marks: &mut Marks) {
     let dictionary = LineSegmenter::new_dictionary(LineBreakOptions::default());
     let model = LineSegmenter::new_lstm(LineBreakOptions::default());
     let mut agreed = model.segment_str(text).peekable();
+    let whole: Vec<_> = WHOLE
+        .iter()
+        .flat_map(|word| text.match_indices(word))
+        .map(|(start, word)| start + 1..start + word.len())
+        .collect();
     let mut from = 0;
 
     for at in dictionary.segment_str(text) {
         while agreed.next_if(|&other| other < at).is_some() {}
 
-        if agreed.peek() == Some(&at) {
+        if agreed.peek() == Some(&at) && !whole.iter().any(|it| it.contains(&at)) {
             let is_bound = BOUND.contains(&&text[from..at]);
             from = at;
 

@@ -4,6 +4,7 @@
 mod hosts;
 mod shown;
 
+use super::page::{Order, singly};
 use super::part::bilingual::{both, both_styled};
 use super::part::statement;
 use super::{Action, Component, Context, Door, Page};
@@ -15,6 +16,9 @@ use jiff::civil::Date;
 
 /// How many of the coming events stand on the page in full.
 const NEXT: usize = 3;
+
+/// The least height of a page in millimetres that has a title even where no event is known.
+const LOW: f32 = 100.0;
 
 /// What the screen remembers: which of the events that stand on a line each has been
 /// unfolded, by its id.
@@ -87,8 +91,11 @@ impl Component for Events {
         let warning = both(context, |context| [statement::overdue(context, &[])]);
         let has_none = warning.is_none() && today.is_empty() && coming.is_empty();
 
-        let mut items = vec![context.title(Icon::CALENDAR_DAYS, "events-title")];
-        items.extend(warning);
+        // On a low display that there is none stands in place of the title, so that there is room
+        // for whom to ask.
+        let has_title = !has_none || context.page_height >= context.metrics.mm(LOW);
+        let title = has_title.then(|| context.title(Icon::CALENDAR_DAYS, "events-title"));
+        let mut items = Vec::from_iter(warning);
         items.extend(today.into_iter().map(|it| shown::today(context, it)));
         if !coming.is_empty() {
             items.push(context.heading(Icon::CALENDAR, "events-coming"));
@@ -117,7 +124,12 @@ impl Component for Events {
             items.extend(hosts::cards(context));
         }
 
-        Page::of(items)
+        let mut order = Order::default();
+        let mut items_in_order = order.items(title);
+        order.skip_to(1);
+        items_in_order.extend(order.items(items));
+
+        Page::new(singly(items_in_order))
     }
 }
 

@@ -18,6 +18,8 @@ pub struct Page<'a, Message> {
     pub tabs: Option<Element<'a, Message>>,
     /// What stands at the right of the rows and does not scroll.
     pub aside: Option<Element<'a, Message>>,
+    /// Whether nothing is to be put on top of its first row.
+    pub is_bare: bool,
 }
 
 impl<'a, Message: 'a> Page<'a, Message> {
@@ -29,6 +31,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
             rows,
             tabs: None,
             aside: None,
+            is_bare: false,
         }
     }
 
@@ -58,9 +61,11 @@ impl<'a, Message: 'a> Page<'a, Message> {
         Self { aside, ..self }
     }
 
-    /// Puts a row over the others that scrolls with them.
+    /// Puts a row over the others that scrolls with them, and on top of which nothing comes: it
+    /// is held up and has all the room.
     pub fn over(mut self, item: Item<'a, Message>) -> Self {
         self.rows.insert(0, side_by_side([(1, Some(item))]));
+        self.is_bare = true;
         self
     }
 
@@ -73,9 +78,10 @@ impl<'a, Message: 'a> Page<'a, Message> {
     }
 
     /// Puts something on top of the first row that scrolls with it, unless nothing
-    /// scrolls under a header.
+    /// scrolls under a header or the page is bare.
     pub fn topped(mut self, top: impl FnOnce() -> Element<'a, Message>, gap: f32) -> Self {
-        if self.header.is_none() && self.above.is_none() && !self.rows.is_empty() {
+        let has_place = !self.is_bare && self.header.is_none() && self.above.is_none();
+        if has_place && !self.rows.is_empty() {
             let first = self.rows.remove(0);
             self.rows.insert(0, first.topped(top(), gap));
         }
@@ -95,6 +101,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
                 .map(|row| row.map(f.clone()))
                 .collect(),
             tabs: self.tabs.map(|tabs| tabs.map(f)),
+            is_bare: self.is_bare,
         }
     }
 }

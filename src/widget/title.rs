@@ -18,13 +18,23 @@ pub fn title<'a, Message: 'a>(
     let Label { text, second } = label.into();
     let words = |text| styled(metrics, text, TextStyle::Title).width(Fill);
 
-    row![
-        sign,
-        columns::headings(metrics, words(text), second.map(words))
-    ]
-    .spacing(metrics.gap() * 1.5)
-    .align_y(Center)
+    container(
+        row![
+            sign,
+            columns::headings(metrics, words(text), second.map(words))
+        ]
+        .spacing(metrics.gap() * 1.5)
+        .align_y(Center),
+    )
+    .id(HEADING)
     .into()
+}
+
+/// Something that stands over what comes next and goes with it.
+pub fn goes_with_next<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+) -> Element<'a, Message> {
+    container(content).id(HEADING).into()
 }
 
 /// The name of a group of cards, with its pictogram and colour.

@@ -138,3 +138,31 @@ fn a_touch_unfolds_what_is_past_and_another_folds_it() {
     assert!(touch(&mut visitor), "it is unfolded");
     assert!(!touch(&mut visitor), "it is folded");
 }
+
+#[test]
+fn the_first_host_begins_in_the_first_view_of_a_small_display() {
+    let edition = edition();
+    let host = edition.content.organizations.iter().filter(|it| {
+        let is_host = it.role == OrganizationRole::Host && it.listed;
+
+        is_host && it.contacts.iter().any(|it| it.kind == Channel::Phone)
+    });
+    let numbers: Vec<_> = host
+        .flat_map(|it| &it.contacts)
+        .filter(|it| it.kind == Channel::Phone)
+        .map(|it| it.value.to_string())
+        .collect();
+
+    for language in Language::ALL {
+        let screen = Screen::find("events", &edition.content).expect("a screen");
+        let size = iced::Size::new(1024.0, 600.0);
+        let mut visitor = Visitor::with(&edition, language, still(size, 120.0)).on(screen);
+        let page = visitor.page();
+        let shown = numbers.iter().filter_map(|it| visitor.place_of(it));
+        let is_shown = shown
+            .into_iter()
+            .any(|it| it.y + it.height <= page.y + page.height + 1.0);
+
+        assert!(is_shown, "{language}");
+    }
+}

@@ -6,7 +6,7 @@ use rights_kiosk::content::{Group, Topic};
 use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::{Screen, home::Home};
-use rights_kiosk::theme::CAP_HEIGHT;
+use rights_kiosk::theme::{CAP_HEIGHT, TextSize};
 use rights_kiosk::widget::styled_text::Extent;
 
 use iced::Rectangle;
@@ -171,6 +171,28 @@ impl Operation for Capitals {
             && let Some(last) = self.texts.last_mut()
         {
             last.1 = extent.em * CAP_HEIGHT;
+        }
+    }
+}
+
+/// A title over nothing leads nowhere.
+#[test]
+fn every_group_shows_a_topic_in_the_first_view_of_a_small_display() {
+    let edition = edition();
+    let small = Display::new(1024.0, 600.0, 120.0);
+
+    for language in Language::ALL {
+        for size in [TextSize::Small, TextSize::Medium, TextSize::Large] {
+            for group in Group::ALL.iter().copied() {
+                let mut visitor = Visitor::with(&edition, language, small.still());
+                visitor.kiosk.set_text_size(size);
+                let mut visitor = visitor.on(Screen::Home(Home::of(group)));
+                let words = visitor.words();
+                let mut topics = edition.content.topics_in(group);
+
+                let is_shown = topics.any(|it| words.contains(&tile(language, it)));
+                assert!(is_shown, "{language} {group} {}: {words:?}", size.id());
+            }
         }
     }
 }

@@ -2,6 +2,8 @@
 //! has to say, and the first words of help for those who do not read.
 
 mod everywhere;
+mod hero;
+mod number;
 
 use crate::common::{Visitor, edition};
 use rights_kiosk::content::{Group, Kind, Picture, Place};

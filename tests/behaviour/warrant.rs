@@ -1,5 +1,7 @@
 //! Whose warrant is it: what the answers mean, and how the screen says it.
 
+mod papers;
+
 use crate::common::{LAPTOP, Visitor, edition, still};
 use rights_kiosk::content::warrant::{
     Answer, Answers, IMMIGRATION_JUDGE, ONLY_HOME, Outcome, Paper, Question, statements,

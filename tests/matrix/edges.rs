@@ -1,5 +1,6 @@
-//! Pages at rest: no line of text is cut at an edge of a page, on every screen, in
-//! every language, on every display and at every size; and *more* leads to the end.
+//! Pages at rest: no line of text is cut at an edge of a page, and no heading stands alone at
+//! its foot, on every screen, in every language, on every display and at every size; and *more*
+//! leads to the end.
 
 use super::cells::{self, Cell, View};
 use super::processes::divided;
@@ -8,7 +9,7 @@ use crate::common::{DISPLAYS, Display, Visitor, edition};
 use rights_kiosk::language::line_break;
 use rights_kiosk::theme::TextSize;
 use rights_kiosk::widget::focus::PageHandle;
-use rights_kiosk::widget::page::PAGE;
+use rights_kiosk::widget::page::{HEADING, PAGE};
 use rights_kiosk::widget::styled_text::LineHeight;
 
 use iced::Rectangle;
@@ -32,6 +33,7 @@ const MOST: usize = 250;
 struct Lines {
     view: Rectangle,
     lines: Vec<(String, Rectangle)>,
+    headings: Vec<Rectangle>,
     are_rows_next: bool,
     is_row: bool,
     words: String,
@@ -43,6 +45,16 @@ impl Lines {
         visitor.operate(&mut lines);
 
         lines
+    }
+
+    /// The last that shows, if it is a heading over nothing.
+    fn alone(&self) -> Option<&str> {
+        let bottom = self.view.y + self.view.height;
+        let shown = self.lines.iter().filter(|(_, line)| line.y < bottom);
+        let (words, last) = shown.max_by(|(_, a), (_, b)| a.y.total_cmp(&b.y))?;
+        let is_heading = self.headings.iter().any(|it| it.contains(last.center()));
+
+        is_heading.then_some(words)
     }
 
     /// Those that are cut.
@@ -71,9 +83,12 @@ impl Operation for Lines {
         self.is_row = was_row;
     }
 
-    fn container(&mut self, id: Option<&Id>, _bounds: Rectangle) {
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
         if id == Some(&PAGE) {
             self.lines.clear();
+            self.headings.clear();
+        } else if id == Some(&HEADING) {
+            self.headings.push(bounds);
         }
     }
 
@@ -132,6 +147,10 @@ fn look(view: &View, cell: Cell, is_read: bool, outcome: &mut Outcome) {
         outcome
             .faults
             .extend(cut.map(|line| format!("{name}, page {pages}: {line} is cut")));
+        if let Some(words) = seen.alone().filter(|_| page.has_more()) {
+            let fault = format!("{name}, page {pages}: {words:?} stands over nothing");
+            outcome.faults.push(fault);
+        }
         if !is_read || !page.has_more() {
             break;
         }

@@ -37,6 +37,8 @@ impl Check<'_> {
         self.references(place, "hotlines", hotlines, Content::hotline);
         self.references(place, "organizations", organizations, Content::organization);
 
+        self.pinned(topic, place);
+
         if topic.group == Group::RightNow && topic.picture.is_none() {
             let reason = "is missing: those who do not read need it for what happens right now";
             self.problem(place, "picture", reason);
@@ -46,6 +48,27 @@ impl Check<'_> {
             let reason = "the topic says nothing: add a [[statement]]";
             self.problem(place, "statement", reason);
         }
+    }
+
+    /// The number that a topic shows whatever the language is one of its own, and can be dialled
+    /// on any telephone and by anybody.
+    fn pinned(&mut self, topic: &Topic, place: &Location<'_>) {
+        let Some(id) = &topic.pinned else {
+            return;
+        };
+        let hotline = self.content.hotline(id);
+        let is_of_topic = topic.hotlines.contains(id);
+
+        let reason = if !is_of_topic {
+            format!("`{id}` is none of its hotlines: name one of them")
+        } else if hotline.is_some_and(|it| it.from_inside) {
+            format!("`{id}` can be dialled only in detention: name another")
+        } else if hotline.is_some_and(|it| it.government) {
+            format!("`{id}` is a federal immigration line: name another")
+        } else {
+            return;
+        };
+        self.problem(place, "pinned", reason);
     }
 
     pub(super) fn cards(&mut self) {

@@ -181,7 +181,7 @@ pub(super) fn tiles<'a>(context: &Context<'a>, help: &Help) -> Vec<Element<'a, M
         Row::with_children(tiles).spacing(gap).into()
     });
 
-    std::iter::once(super::question(context))
+    std::iter::once(widget::goes_with_next(super::question(context)))
         .chain(rows)
         .collect()
 }

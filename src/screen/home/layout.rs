@@ -12,9 +12,11 @@ use crate::widget::{Label, fit, frame};
 /// Ems of its name that a tile has room for at least, if there are several in a row.
 const LEAST_EMS: f32 = 7.5;
 
-/// The least height of a drawing in which it can be made out, and what it gets where the page
-/// scrolls anyway, in millimetres.
+/// The least height of a drawing in which it can be made out, that for which names are made
+/// smaller where the page scrolls, and the least under which names are as large as a title, in
+/// millimetres.
 const LEAST_DRAWING: f32 = 5.5;
+const GOOD_DRAWING: f32 = 11.0;
 const DRAWING: f32 = 16.0;
 
 /// The largest height of a drawing, in millimetres: 1.6 times that at the head of a page.
@@ -54,19 +56,18 @@ impl HomeLayout {
         let is_upright = metrics.window.height > metrics.window.width;
         let whole = |per_row: usize| room.whole(metrics, faces, per_row);
 
-        let (per_row, tiles) = match (is_upright && most > 2).then(|| whole(2)).flatten() {
-            Some(tiles) => (2, tiles),
-            None => (
-                most,
-                whole(most).unwrap_or_else(|| room.scrolling(metrics, faces, most)),
-            ),
+        let upright = (is_upright && most > 2).then(|| whole(2)).flatten();
+        let per_row = if upright.is_some() { 2 } else { most };
+        let (tiles, has_title) = match upright.or_else(|| whole(most)) {
+            Some(tiles) => (tiles, room.has_title),
+            None => room.scrolling(metrics, faces, most),
         };
 
         Self {
             per_row,
             tiles,
             others: room.others,
-            has_title: room.has_title,
+            has_title,
         }
     }
 }
@@ -79,6 +80,8 @@ struct Room {
     view: f32,
     others: (f32, f32),
     has_title: bool,
+    /// Height of the title with the space under it; nothing if it has no place.
+    title: f32,
 }
 
 impl Room {
@@ -111,6 +114,7 @@ impl Room {
             view: height - frame::strip_height(metrics) - metrics.gap(),
             others,
             has_title,
+            title,
         }
     }
 
@@ -155,32 +159,69 @@ impl Room {
             .or_else(|| with(metrics.size(TextStyle::Strong), metrics.mm(LEAST_DRAWING)))
     }
 
-    /// Rows of tiles of which as many as may show whole fill what shows at once.
-    fn scrolling(&self, metrics: &Metrics, faces: &[TileFace<'_>], per_row: usize) -> Tiles {
+    /// Rows of tiles of which as many as may show whole fill what shows at once, and whether the
+    /// title stands over them: names are smaller, and then the title goes, before no tile shows.
+    fn scrolling(
+        &self,
+        metrics: &Metrics,
+        faces: &[TileFace<'_>],
+        per_row: usize,
+    ) -> (Tiles, bool) {
+        let [large, small] = [TextStyle::Strong, TextStyle::QuietStrong].map(|it| metrics.size(it));
+        let [good, least] = [GOOD_DRAWING, LEAST_DRAWING].map(|it| metrics.mm(it));
+        let looks = [
+            (true, large, good),
+            (true, small, good),
+            (true, large, least),
+            (true, small, least),
+            (false, large, good),
+            (false, small, good),
+            (false, large, least),
+            (false, small, least),
+            (false, metrics.least_size(), least),
+        ];
+        let mut rows = looks.into_iter().map(|(has_title, largest, drawing)| {
+            let view = self.view + if has_title { 0.0 } else { self.title };
+            let (tiles, spare) = self.rows(metrics, faces, per_row, (view, largest));
+
+            ((tiles, has_title && self.has_title), spare >= drawing)
+        });
+        let last = rows.next_back().map(|it| it.0).unwrap_or_default();
+
+        rows.find(|it| it.1).map_or(last, |it| it.0)
+    }
+
+    /// The same in a view so high and with names so large, and how high the drawing of one is
+    /// that shows alone.
+    fn rows(
+        &self,
+        metrics: &Metrics,
+        faces: &[TileFace<'_>],
+        per_row: usize,
+        (view, largest): (f32, f32),
+    ) -> (Tiles, f32) {
         let width = self.tile_width(metrics, per_row);
-        let text = TileSize::text(metrics, faces, width, metrics.size(TextStyle::Strong));
+        let text = TileSize::text(metrics, faces, width, largest);
         let names = names(metrics, faces, per_row, width, text);
         let name = names.iter().copied().fold(0.0, f32::max);
-        let spare = |rows: usize| {
-            self.view / rows as f32 - name - TileSize::around(metrics) - metrics.gap()
-        };
-        let fits = |rows: &usize| spare(*rows) >= metrics.mm(LEAST_DRAWING);
+        let least = metrics.mm(LEAST_DRAWING);
+        let spare =
+            |rows: usize| view / rows as f32 - name - TileSize::around(metrics) - metrics.gap();
         let drawing = (1..=names.len())
             .rev()
-            .find(fits)
-            .map_or(metrics.mm(LEAST_DRAWING), spare)
+            .map(spare)
+            .find(|spare| *spare >= least)
+            .unwrap_or(least)
             .min(TileSize::highest_drawing(metrics, width))
             .min(metrics.mm(LARGEST_DRAWING));
+        let tiles = names.into_iter().map(|name| TileSize {
+            height: name + TileSize::around(metrics) + drawing,
+            drawing,
+            name,
+            text,
+        });
 
-        names
-            .into_iter()
-            .map(|name| TileSize {
-                height: name + TileSize::around(metrics) + drawing,
-                drawing,
-                name,
-                text,
-            })
-            .collect()
+        (tiles.collect(), spare(1))
     }
 }
 
@@ -211,7 +252,12 @@ fn title_height(context: &Context<'_>, home: Home, width: f32) -> f32 {
     };
     let label = context.label(id);
     let size = metrics.size(TextStyle::Title);
-    let height = |text| fit::height(text, true, size, width / 2.0);
+    let share = if label.second.is_some() {
+        width / 2.0
+    } else {
+        width
+    };
+    let height = |text| fit::height(text, true, size, share);
     let second = label.second.as_ref().map_or(0.0, height);
 
     height(&label.text) + second + size * (theme::highest_line() - 1.0) * 0.2

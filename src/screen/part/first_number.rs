@@ -3,8 +3,8 @@
 use super::contact;
 use super::measured::{self, MeasuredLine, MeasuredLines};
 use super::yours::yours;
-use crate::content::Ranked;
-use crate::language::{Language, Text};
+use crate::content::{Ranked, Topic};
+use crate::language::{Language, Text, line_break};
 use crate::screen::Context;
 use crate::theme::{CAP_HEIGHT, ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
@@ -34,11 +34,11 @@ pub enum Form {
     Slim,
 }
 
-/// The number of a page, whose own hotlines these are, for the visitor's language.
-pub fn choose<'a>(context: &Context<'a>, hotlines: &[String]) -> Option<Ranked<'a>> {
+/// The number of a topic for the visitor's language.
+pub fn choose<'a>(context: &Context<'a>, topic: &Topic) -> Option<Ranked<'a>> {
     let content = &context.edition.content;
 
-    content.number_for(&yours(context), hotlines, context.today)
+    content.number_of(topic, &yours(context), context.today)
 }
 
 /// What the card says in one language under the number: who answers, whose it is and how lately
@@ -83,12 +83,17 @@ fn answered<'a>(context: &Context<'a>, number: &Ranked<'a>) -> Option<Text<'a>> 
     }
     let interpreters = number.interpreters && !is_yours;
     let interpreters = interpreters.then(|| context.text("help-interpreters"));
+    let note = number.note.map(|note| context.text(note.as_str()));
+    // What the note names already is not said twice.
+    let is_named = |name: &Text<'_>| {
+        let note = note.as_ref().map(|it| line_break::strip(&it.words));
+        let name = line_break::strip(&name.words);
+
+        note.is_some_and(|note| note.contains(&*name))
+    };
     let names = languages.iter().map(|it| context.text(it.message_id()));
-    let names = names.chain(interpreters);
-    let note = number.note;
-    let answered: Vec<_> = names
-        .chain(note.map(|note| context.text(note.as_str())))
-        .collect();
+    let names = names.filter(|it| !is_named(it)).chain(interpreters);
+    let answered: Vec<_> = names.chain(note.clone()).collect();
     let spoken = answered.first()?.spoken;
 
     Some(join(&answered, spoken))
@@ -108,9 +113,21 @@ fn known<'a>(context: &Context<'a>, number: &Ranked<'a>) -> Text<'a> {
     }
 }
 
-/// Some texts as one.
+/// Some texts as one. A sentence on which another follows loses its full stop.
 fn join<'a>(texts: &[Text<'a>], spoken: Language) -> Text<'a> {
-    let words: Vec<_> = texts.iter().map(|it| it.words.as_ref()).collect();
+    const STOPS: [char; 2] = ['.', '।'];
+
+    let last = texts.len().saturating_sub(1);
+    let words = texts.iter().enumerate().map(|(index, text)| {
+        let words = text.words.as_ref();
+
+        if index == last {
+            words
+        } else {
+            words.trim_end_matches(STOPS)
+        }
+    });
+    let words: Vec<_> = words.collect();
 
     Text::plain(words.join(contact::BETWEEN), spoken)
 }

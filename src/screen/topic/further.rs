@@ -183,7 +183,7 @@ fn helpers<'a>(context: &Context<'a>, topic: &'a content::Topic) -> Page<'a, Mes
     let content = &context.edition.content;
     let of_topic = topic.hotlines.iter().filter_map(|id| content.hotline(id));
     // The number of the first page stands here too, whichever it is.
-    let chosen = first_number::choose(context, &topic.hotlines).and_then(|it| it.hotline);
+    let chosen = first_number::choose(context, topic).and_then(|it| it.hotline);
     let chosen = chosen.filter(|it| !topic.hotlines.iter().any(|id| **id == *it.id));
     let hotlines: Vec<_> = chosen.into_iter().chain(of_topic).collect();
     let shown: Vec<_> = hotlines.iter().map(|it| it.number.as_str()).collect();

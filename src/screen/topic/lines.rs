@@ -59,7 +59,7 @@ impl<'a> FirstLines<'a> {
             dos: of(Kind::Do).collect(),
             donts: of(Kind::Dont).collect(),
             says: of(Kind::Say).collect(),
-            number: first_number::choose(context, &topic.hotlines),
+            number: first_number::choose(context, topic),
         })
     }
 

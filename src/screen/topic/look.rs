@@ -173,8 +173,8 @@ fn drawings(context: &Context<'_>, column: f32, has_room_above: bool) -> Vec<Dra
         .collect()
 }
 
-/// The sizes of the one thing to do, in logical pixels.
-fn heroes(context: &Context<'_>, drawing: Drawing) -> Vec<f32> {
+/// The sizes of the one thing to do, in logical pixels, the largest first.
+pub(super) fn heroes(context: &Context<'_>, drawing: Drawing) -> Vec<f32> {
     let metrics = &context.metrics;
     let body = metrics.size(TextStyle::Body);
     let largest = body.max(metrics.mm(LARGEST) / crate::theme::CAP_HEIGHT);

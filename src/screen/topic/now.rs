@@ -3,7 +3,7 @@
 
 use super::Message;
 use super::lines::{FirstLines, Place};
-use super::look::{Drawing, Look};
+use super::look::{Drawing, Look, heroes};
 use super::rank::{Lines, Rank};
 use crate::content::{self, Kind, Statement};
 use crate::language::Language;
@@ -24,6 +24,9 @@ use std::collections::HashMap;
 /// By how much a card may grow into room that is left, in millimetres; the one thing to do, and
 /// any other.
 const GROWTH: [f32; 2] = [40.0, 12.0];
+
+/// Steps by which the one thing to do is made smaller until its card has room for it.
+const SMALLER: f32 = 0.94;
 
 /// Heights of cards in logical pixels, by their place and what of a look they turn on.
 type Heights = HashMap<(Place, [u32; 4], [bool; 2]), f32>;
@@ -291,13 +294,29 @@ impl<'a> FirstPage<'a> {
         let weight = |place: &Place| if *place == Place::Hero { 2.0 } else { 1.0 };
         let share = spare / places.iter().map(weight).sum::<f32>().max(1.0);
         let cards = places.iter().filter_map(|place| {
-            let height = self.height(*place, &self.look, width) + share * weight(place);
+            let height = (self.height(*place, &self.look, width) + share * weight(place)).floor();
+            let look = match place {
+                Place::Hero => self.grown(width, height),
+                _ => self.look,
+            };
 
             self.lines
-                .card(&self.context, *place, &self.look, (width, height.floor()))
+                .card(&self.context, *place, &look, (width, height))
         });
 
         Column::with_children(cards.collect::<Vec<_>>()).spacing(self.context.metrics.gap())
+    }
+
+    /// The look in which the one thing to do is as large as has room on its card.
+    fn grown(&self, width: f32, height: f32) -> Look {
+        let largest = heroes(&self.context, self.look.drawing).first().copied();
+        let sizes = std::iter::successors(largest, |size| Some(size * SMALLER));
+
+        sizes
+            .take_while(|it| *it > self.look.hero)
+            .map(|hero| Look { hero, ..self.look })
+            .find(|look| self.height(Place::Hero, look, width) <= height)
+            .unwrap_or(self.look)
     }
 
     /// The topic's name, and beside it the heading of what is said.

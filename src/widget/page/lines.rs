@@ -74,6 +74,13 @@ impl Lines {
         cuts
     }
 
+    /// Where the first of it ends, so much further down.
+    pub(super) fn first_end(&self, further: f32) -> f32 {
+        let ends = self.all.iter().map(|(_, bottom)| *bottom);
+
+        ends.fold(f32::INFINITY, f32::min) + further
+    }
+
     fn add(&mut self, bounds: Rectangle) {
         self.all.push((bounds.y, bounds.y + bounds.height));
     }

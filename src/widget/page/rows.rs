@@ -58,7 +58,9 @@ pub(super) struct Whole {
     pub(super) next: Spot,
     /// Where that ends which shows, in logical pixels under the top of the view.
     pub(super) bottom: f32,
-    /// Whether the row in which that begins shows too, as far as it has room.
+    /// The row after the last that shows, if only as far as it has room.
+    pub(super) after: usize,
+    /// Whether that last row shows only so far.
     pub(super) is_cut: bool,
 }
 
@@ -194,9 +196,12 @@ impl<'l, 'a, Message: 'a> Rows<'l, 'a, Message> {
         if row != from.row || row == self.count() {
             let beginning = self.beginning(row, self.view.height - bottom);
 
+            let (after, shown) = beginning.unwrap_or((row, 0.0));
+
             return Whole {
                 next: Spot::at(row),
-                bottom: bottom + beginning.unwrap_or(0.0),
+                bottom: bottom + shown,
+                after,
                 is_cut: beginning.is_some(),
             };
         }
@@ -212,6 +217,7 @@ impl<'l, 'a, Message: 'a> Rows<'l, 'a, Message> {
         Whole {
             next: Spot { row, start: -cut },
             bottom: cut + from.start,
+            after: row + usize::from(cut > 0.0),
             is_cut: cut > 0.0,
         }
     }
@@ -221,26 +227,37 @@ impl<'l, 'a, Message: 'a> Rows<'l, 'a, Message> {
         self.lines(row, self.view.height).are_heading()
     }
 
-    /// How much of a row shows in a room at the bottom that would else be too empty: whole lines
-    /// and whole buttons; where that is a heading alone, a button under it is cut between its
-    /// lines, at first only one that is high.
-    fn beginning(&mut self, row: usize, room: f32) -> Option<f32> {
-        if row >= self.count() || room <= self.view.height * EMPTY || self.is_heading(row) {
+    /// How much shows of a row, with the headings that it begins with, in a room at the bottom
+    /// that would else be too empty: whole lines and whole buttons; where that is a heading
+    /// alone, a button under it is cut between its lines, at first only one that is high. And
+    /// the row after it.
+    fn beginning(&mut self, mut row: usize, room: f32) -> Option<(usize, f32)> {
+        if room <= self.view.height * EMPTY {
+            return None;
+        }
+        let mut over = 0.0;
+        while row < self.count() && self.is_heading(row) {
+            over += self.span(row);
+            row += 1;
+        }
+        if row == self.count() {
             return None;
         }
         let lead = self.lead(row);
-
-        [f32::INFINITY, self.view.height / 2.0, 0.0]
+        let cut = [f32::INFINITY, self.view.height / 2.0, 0.0]
             .into_iter()
             .find_map(|highest| {
                 let lines = self.lines(row, highest);
-                let least = lead + lines.under_headings();
+                // At least one line, and one under what it begins with.
+                let least = lines.first_end(lead).max(lead + lines.under_headings());
                 let cuts = lines.cuts(lead).into_iter();
 
-                cuts.take_while(|cut| *cut <= room)
-                    .filter(|cut| *cut > lead + ROUNDING && *cut >= least)
+                cuts.take_while(|cut| over + cut <= room)
+                    .filter(|cut| *cut >= least)
                     .last()
-            })
+            })?;
+
+        Some((row + 1, over + cut))
     }
 
     /// Where *more* leads from a place, if the page goes on.
@@ -329,8 +346,7 @@ impl<'l, 'a, Message: 'a> Rows<'l, 'a, Message> {
     /// whole.
     pub(super) fn place(&mut self, at: Spot, is_adrift: bool) -> Placed {
         let whole = (!is_adrift).then(|| self.whole(at));
-        // One that is cut shows too.
-        let after = whole.map(|it| it.next.row + usize::from(it.is_cut));
+        let after = whole.map(|it| it.after);
         let mut y = at.start;
         let mut row = at.row;
         while row < after.unwrap_or(self.count()) && (y < self.view.height || after.is_some()) {

@@ -137,6 +137,8 @@ faults! {
     unknown_hotline: TOPIC, "[\"line\"]" => "[\"wire\"]",
         ["content/topics/door.toml: hotlines: no `wire` in content/hotlines.toml: add it or \
           correct the id"];
+    pinned_number_of_another_topic: TOPIC, "[\"line\"]\n" => "[\"line\"]\npinned = \"wire\"\n",
+        ["content/topics/door.toml: pinned: `wire` is none of its hotlines: name one of them"];
     unknown_organization: TOPIC, "[\"org\"]" => "[\"club\"]",
         ["content/topics/door.toml: organizations: no `club` in content/organizations.toml: add \
           it or correct the id"];

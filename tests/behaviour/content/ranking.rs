@@ -4,7 +4,7 @@ use super::{HOTLINES, ORGANIZATIONS, changed, text, with};
 use crate::common::edition;
 
 use rights_kiosk::content::{
-    AnsweredLanguage, Content, Freshness, Need, OrganizationRole, Rank, Ranked,
+    AnsweredLanguage, Content, Freshness, Need, OrganizationRole, Rank, Ranked, Topic,
 };
 
 use jiff::ToSpan;
@@ -235,16 +235,71 @@ fn the_one_number_of_a_topic_answers_the_visitor_or_is_an_emergency_line() {
     assert_eq!(number(&[Ko]), Some("844-500-3222"));
     assert_eq!(number(&[Zap, Es]), Some("888-624-4752"));
     let of_topic = |languages, topic| {
-        let hotlines = &content.topic(topic).expect("a topic").hotlines;
-        let number = content.number_for(languages, hotlines, Some(TODAY));
+        let topic = content.topic(topic).expect("a topic");
+        let number = content.number_of(topic, languages, Some(TODAY));
         number.map(|it| it.number)
     };
     // A line in another matter or for speakers of another language is none for a topic.
     assert_eq!(of_topic(&[Es], "hate-crime"), Some("911"));
     assert_eq!(of_topic(&[Bn], "family-plan"), Some("888-624-4752"));
     assert_eq!(of_topic(&[Th], "worker-rights"), Some("833-526-4636"));
+    // Nor is one that helps with wages where agents are first, though it has interpreters.
+    assert_eq!(of_topic(&[Bn], "vendors-carwash"), Some("888-624-4752"));
+    // An emergency line is none for advice.
+    assert_eq!(of_topic(&[Ko], "fraud"), Some("888-349-9695"));
     // Nobody who was seen lately answers in Bangla.
     assert_eq!(number(&[Bn]), Some("888-624-4752"));
+}
+
+/// Whatever the language: what the first page says first is what its number is for.
+#[test]
+fn the_number_of_a_topic_helps_with_what_it_says_first() {
+    let content = &edition().content;
+    let legal = [Need::Detention, Need::Immigration];
+    let matter = |topic: &Topic| -> &[Need] {
+        match topic.id.as_str() {
+            "hate-crime" => &[Need::Hate],
+            "tenant-rights" => &[Need::Tenants],
+            "worker-rights" => &[Need::Workers],
+            "family-plan" => &[Need::Family, Need::Detention],
+            "fraud" => &[Need::Immigration],
+            _ => &legal,
+        }
+    };
+
+    for topic in &content.topics {
+        for languages in VISITORS {
+            let number = content.number_of(topic, languages, Some(TODAY));
+            let number = number.expect("a number");
+            let name = format!(
+                "{} {languages:?}: {} {}",
+                topic.id, number.number, number.name
+            );
+            println!("{name}");
+
+            let helps = matter(topic).iter().any(|it| number.helps_with(*it));
+            assert!(helps, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_topic_that_pins_its_number_shows_it_whatever_the_language() {
+    let content = &edition().content;
+    let danger = content.topic("hate-crime").expect("a topic");
+
+    for languages in VISITORS {
+        for today in [None, Some(TODAY), Some(date(2040, 1, 1))] {
+            let number = content.number_of(danger, languages, today);
+            assert_eq!(number.map(|it| it.number), Some("911"), "{languages:?}");
+        }
+    }
+    let pinned: Vec<_> = content
+        .topics
+        .iter()
+        .filter_map(|it| Some((it.id.as_str(), it.pinned.as_deref()?)))
+        .collect();
+    assert_eq!(pinned, [("hate-crime", "911")]);
 }
 
 #[test]

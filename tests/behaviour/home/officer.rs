@@ -116,6 +116,37 @@ fn its_english_is_larger_than_the_translation_everywhere() {
     }
 }
 
+/// Nobody scrolls a page that is held up to an officer.
+#[test]
+fn its_english_stands_whole_in_the_first_view() {
+    let edition = edition();
+    let lines = edition.content.officer.iter();
+    let lines: Vec<_> = lines
+        .filter(|it| it.kind == Kind::Say)
+        .map(|it| edition.catalogs.plain(Language::English, it.id.as_str()))
+        .collect();
+    let mut faults = Vec::new();
+
+    for language in Language::ALL {
+        for display in DISPLAYS.into_iter().filter(|it| it.height >= 600.0) {
+            for size in TextSize::ALL {
+                let mut visitor = on_card(language, display, size);
+                let page = visitor.page();
+                let bottom = page.y + page.height;
+                for line in &lines {
+                    // In English no translation stands under it.
+                    let place = visitor.places_of(line).into_iter().next();
+                    let is_whole = place.is_some_and(|it| it.y + it.height <= bottom + 1.0);
+                    if !is_whole {
+                        faults.push(format!("{language} {display:?} {}: {line}", size.id()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
 /// A ticket is signed: who says that they sign nothing has to know it.
 #[test]
 fn it_says_that_a_ticket_from_police_is_different() {

@@ -1,6 +1,7 @@
 //! Where lines may end.
 
 use super::*;
+use crate::common::edition;
 
 /// The pieces that the renderer can put on lines, its marks shown as nothing.
 fn pieces(text: &str) -> String {
@@ -39,7 +40,7 @@ fn divide_thai_into_words() {
     assert_pieces("“ไม่ยินยอม|ให้|ค้น”");
     assert_pieces("รัฐธรรมนูญ|สหรัฐฯ |ฉบับ|ที่ |4");
     assert_pieces("ลอสแอนเจลิส");
-    assert_pieces("คาร์วอช |(คน|งาน|คาร์วอช)");
+    assert_pieces("คาร์วอช |(คนงาน|คาร์วอช)");
     assert_pieces("ไม่|ว่า|เหตุ|ใด ๆ |ก็ตาม");
     assert_pieces("โรงพยาบาล|และ|สถานกงสุล|ใน|วันอาทิตย์");
     assert_pieces("คำตัดสิน|ของ|ศาล|เป็น|ข้อจำกัด");
@@ -75,6 +76,54 @@ fn never_leave_the_beginning_of_a_thai_word_behind() {
             "{pieces}"
         );
     }
+}
+
+/// A word made of words is not cut between them, in whatever it stands.
+#[test]
+fn never_part_a_thai_compound() {
+    const COMPOUNDS: [&str; 24] = [
+        "พวงมาลัย",
+        "เบื้องต้น",
+        "คนเข้าเมือง",
+        "การเข้าเมือง",
+        "ผู้ย้ายถิ่น",
+        "ผู้อพยพ",
+        "ทนายความ",
+        "ลี้ภัย",
+        "ควบคุมตัว",
+        "ประกันตัว",
+        "รายงานตัว",
+        "ประจำตัว",
+        "ตรวจทาน",
+        "ความช่วยเหลือ",
+        "สายด่วน",
+        "เซ็นชื่อ",
+        "หลอกลวง",
+        "รักษาพยาบาล",
+        "ที่พักอาศัย",
+        "บ้านเช่า",
+        "คนงาน",
+        "กลางคืน",
+        "ลอสแอนเจลิส",
+        "ซาโปเตก",
+    ];
+    assert_pieces("วางมือ|บน|พวงมาลัย");
+    assert_pieces("ใน|ศาล|คนเข้าเมือง");
+    assert_pieces("สถานะ|การเข้าเมือง|แบบ|ใด");
+    assert_pieces("ทั้ง|กลางวัน|และ|กลางคืน");
+
+    let catalogs = &edition().catalogs;
+    let faults: Vec<_> = catalogs
+        .ids(English)
+        .map(|id| catalogs.plain(Thai, id))
+        .flat_map(|text| COMPOUNDS.map(|it| (it, pieces(&text))))
+        .filter(|(compound, pieces)| {
+            let times = |text: &str| text.matches(compound).count();
+
+            times(pieces) != times(&pieces.replace('|', ""))
+        })
+        .collect();
+    assert!(faults.is_empty(), "{faults:#?}");
 }
 
 #[test]

@@ -17,11 +17,41 @@ use iced::{Center, Color, Point, Rectangle, Size, border, mouse};
 /// Height of the capitals at least and at most, in millimetres.
 const CAPS: [f32; 2] = [3.6, 8.0];
 
-/// Height of a line of words, in their ems.
-const LINE: f32 = 1.25;
+/// How close things stand on a paper, in ems of its words.
+#[derive(Debug, Clone, Copy)]
+struct Spacing {
+    /// Height of a line of words.
+    line: f32,
+    /// Height of a name written by hand.
+    hand: f32,
+    /// Space around what is read.
+    margin: f32,
+}
 
-/// Height of a name written by hand, in ems of the words.
-const HAND: f32 = 1.7;
+impl Spacing {
+    /// As on a paper that has room, and on a low one: there is always room for what stands
+    /// across, and not over what is read.
+    const ALL: [Self; 2] = [
+        Self {
+            line: 1.25,
+            hand: 1.7,
+            margin: 0.5,
+        },
+        Self {
+            line: 1.1,
+            hand: 1.3,
+            margin: 0.38,
+        },
+    ];
+
+    /// The roomier that leaves enough on a paper so many ems high.
+    fn of(height: f32) -> Self {
+        let [roomy, close] = Self::ALL;
+        let taken = 3.0 * roomy.line + roomy.hand + 3.5 * roomy.margin;
+
+        if height - taken >= 1.3 { roomy } else { close }
+    }
+}
 
 /// A paper so wide and high, in logical pixels.
 pub fn face<'a, Message: 'a>(
@@ -38,7 +68,8 @@ pub fn face<'a, Message: 'a>(
         .fold(1.0, f32::max);
     let [least, most] = CAPS.map(|cap| metrics.mm(cap) / typeset::CAP_HEIGHT);
     // Two lines of title, a name, whose it is, and some room between them.
-    let lines = 3.0 * LINE + HAND + 3.6;
+    let [roomy, _] = Spacing::ALL;
+    let lines = 3.0 * roomy.line + roomy.hand + 3.6;
     let em = (width * 0.88 / widest)
         .min(height / lines)
         .clamp(least, most.max(least));
@@ -46,6 +77,7 @@ pub fn face<'a, Message: 'a>(
     canvas::Canvas::new(FaceDrawing {
         words,
         em,
+        spacing: Spacing::of(height / em),
         stroke: metrics.stroke(),
         contrast: metrics.contrast.on_paper(),
     })
@@ -81,6 +113,7 @@ struct FaceDrawing {
     words: Words,
     /// Size of the words, in logical pixels.
     em: f32,
+    spacing: Spacing,
     stroke: f32,
     contrast: Contrast,
 }
@@ -98,11 +131,11 @@ impl<Message> canvas::Program<Message> for FaceDrawing {
     ) -> Vec<canvas::Geometry> {
         let mut frame = Frame::new(renderer, bounds.size());
         let size = bounds.size();
-        let line = self.em * LINE;
-        let margin = self.em * 0.5;
+        let Spacing { line, hand, margin } = self.spacing;
+        let [line, hand, margin] = [line, hand, margin].map(|it| it * self.em);
         let middle = size.width / 2.0;
         let title = 2.0 * line + margin;
-        let signed = size.height - line - self.em * HAND - margin * 1.5;
+        let signed = size.height - line - hand - margin * 1.5;
 
         self.block(&mut frame, Point::ORIGIN, size, ColorRole::Ink);
         let inside = Size::new(
@@ -137,7 +170,7 @@ impl<Message> canvas::Program<Message> for FaceDrawing {
                 ColorRole::Ink.color(self.contrast),
             );
         }
-        self.signature(&mut frame, signed + self.em * HAND, size.width);
+        self.signature(&mut frame, signed + hand, size.width);
         let at = Point::new(middle, size.height - margin * 0.75 - line * 0.5);
         let ink = ColorRole::Ink.color(self.contrast);
         self.say(&mut frame, self.words.signed, at, self.em, ink);
@@ -155,10 +188,10 @@ impl FaceDrawing {
             ..ColorRole::Dont.color(self.contrast)
         };
         let room = to - from;
-        let (at, em) = if room < self.em {
+        let (at, em) = if room < self.em * 0.8 {
             (size.height / 2.0, self.em * 1.8)
         } else {
-            ((from + to) / 2.0, (self.em * 1.2).min(room))
+            ((from + to) / 2.0, (self.em * 1.2).min(room * 0.85))
         };
 
         self.say(frame, SPECIMEN, Point::new(size.width / 2.0, at), em, faint);
@@ -188,8 +221,8 @@ impl FaceDrawing {
         let count = ((to - from) / step).floor().max(0.0) as u16;
         let left = self.em * 0.8;
 
-        // One line alone would strike out what stands across.
-        for line in 0..count * u16::from(count > 1) {
+        // Few lines would strike out what stands across.
+        for line in 0..count * u16::from(count > 3) {
             let end = if line + 1 == count { 0.6 } else { 1.0 };
             let size = Size::new((width - 2.0 * left) * end, self.em * 0.18);
             let at = Point::new(left, from + step * (f32::from(line) + 0.3));
