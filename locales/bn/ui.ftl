@@ -81,7 +81,7 @@ statement-can-change = বদলাতে পারে · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = পুরোনো · যাচাইয়ের শেষ দিন ছিল { $date }
 statement-may-be-old = এটি পুরোনো হতে পারে।
-page-unreviewed = এই পাতার সবটা এখনো কেউ নিজের নাম দিয়ে যাচাই করেননি।
+page-unreviewed = এই পাতার পুরোটা নিজের নাম দিয়ে যাচাই করেছেন, এমন কেউ এখনো নেই।
 
 ## The card for the officer. The English is shown large; the translation explains it.
 

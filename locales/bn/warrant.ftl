@@ -49,7 +49,7 @@ warrant-only-home = এই উত্তরগুলো শুধু বাড়
 
 warrant-outcome-judge-short = বিচারকের সই করা ওয়ারেন্ট মনে হয়: ঢুকতে দিন, নীরব থাকুন।
 warrant-outcome-wrong-short = ঠিকানা বা নাম ভুল: দরজা বন্ধ রাখুন।
-warrant-outcome-not-judge-short = বিচারকের সই করা ওয়ারেন্ট নয়? দরজা বন্ধ রাখুন।
+warrant-outcome-not-judge-short = বিচারকের সই করা ওয়ারেন্ট নয়: দরজা বন্ধ রাখুন।
 # The paper looks like one of ICE.
 warrant-outcome-ice-short = আইসের (ICE) নিজের কাগজ। দরজা খুলতে আপনি বাধ্য নন।
 warrant-outcome-unsure-short = নিশ্চিত নন? দরজা বন্ধ রাখুন।

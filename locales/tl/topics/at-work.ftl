@@ -11,7 +11,7 @@ at-work-if-not-free-short = Kung hindi kayo puwedeng umalis: manahimik at huming
 at-work-silent = Kung tanungin kayo ng mga ahente, puwede kayong manahimik.
 at-work-status-proof = May papeles ba kayo (legal na immigration status)? Kung hingan kayo ng patunay ng mga ahente ng immigration, ipakita ang card o permit ninyo.
 at-work-groups = Kung sabihin ng mga ahente na maggrupo-grupo ang mga tao ayon sa immigration status, hindi ninyo kailangang sumali sa kahit anong grupo. Kung utusan nila kayong lumipat ng puwesto, huwag manlaban. Puwede kayong manahimik.
-at-work-groups-short = Pinaggugrupo kayo ayon sa immigration status? Hindi kailangang sumama. Pinapalipat ng puwesto? Huwag manlaban.
+at-work-groups-short = Pinaggugrupo kayo ayon sa immigration status? Hindi kailangang sumali. Pinapalipat ng puwesto? Huwag manlaban.
 at-work-contact = Puwede kayong pumili ng taong dapat sabihan ng employer ninyo kung arestuhin kayo sa trabaho. Ibigay sa employer ang pangalan, at sabihing gusto ninyo ito.
 at-work-results = Kung may nakitang mali sa mga papel ninyo sa I-9 inspection, dapat kayong sabihan ng employer sa sulat, sa loob ng 72 oras. Magtanong sa unyon ninyo at sa abogado. Huwag kailanman magpakita ng pekeng papel.
 
