@@ -2,6 +2,7 @@
 //! has to say, and the first words of help for those who do not read.
 
 mod everywhere;
+mod heading;
 
 use crate::common::{Visitor, edition};
 use rights_kiosk::content::{Group, Kind, Picture, Place};
