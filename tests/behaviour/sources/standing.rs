@@ -109,9 +109,8 @@ fn what_may_change_shows_its_date_and_what_is_overdue_says_so() {
     let edition = edition();
     let id = "home-door";
     let door = edition.content.topic(id).expect("there is the topic");
-    // What holds everywhere stands on the page too.
-    let everywhere = edition.content.everywhere.iter();
-    let all: Vec<_> = door.known().into_iter().chain(everywhere).collect();
+    let mut all = door.known();
+    all.extend(edition.content.everywhere(door));
     let statement = all
         .iter()
         .find(|it| it.volatile && !it.is_overdue(Some(today().date())))
