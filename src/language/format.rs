@@ -49,16 +49,14 @@ pub fn tenths(language: Language, value: i64) -> String {
 pub fn date(language: Language, day: civil::Date) -> String {
     gregorian(day.year(), day.month(), day.day())
         .and_then(|day| with(language, |formats| formats.day.format(&day).to_string()))
-        .map(|day| without_era(language, day))
-        .unwrap_or_else(|| day.to_string())
+        .map_or_else(|| day.to_string(), |day| without_era(language, day))
 }
 
 /// A day in full with its name: `Thursday, July 10, 2025`.
 pub fn date_with_weekday(language: Language, day: civil::Date) -> String {
     gregorian(day.year(), day.month(), day.day())
         .and_then(|day| with(language, |formats| formats.weekday.format(&day).to_string()))
-        .map(|day| without_era(language, day))
-        .unwrap_or_else(|| day.to_string())
+        .map_or_else(|| day.to_string(), |day| without_era(language, day))
 }
 
 /// As much of a date as is known: a day, a month (`July 2025`) or a year.
