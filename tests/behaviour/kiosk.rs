@@ -110,6 +110,7 @@ fn the_officer_is_one_tap_away_and_shows_all_its_english_at_every_size() {
 fn back_returns_to_the_place_that_was_left() {
     let mut visitor = in_topic(Language::Thai, "arrested");
     visitor.scroll(800.0);
+    visitor.rest();
     let top = visitor.top().top();
     assert!(top > 0);
 
@@ -193,6 +194,7 @@ fn clear_forgets_everything() {
 fn a_choice_of_text_size_keeps_the_page_and_its_place() {
     let mut visitor = in_topic(Language::Korean, "arrested");
     visitor.scroll(600.0);
+    visitor.rest();
     let top = visitor.top().top();
     assert!(visitor.top().has_less() && visitor.top().has_more());
 
