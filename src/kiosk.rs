@@ -243,10 +243,7 @@ impl Kiosk {
             Message::WindowOpened(id, size) => {
                 self.window = size;
 
-                return Task::batch([
-                    self.density_sources.open(id, mode),
-                    window::fit(mode, id, size),
-                ]);
+                return Task::batch([self.density_sources.open(id), window::fit(mode, id, size)]);
             }
             Message::WindowResized(size) => {
                 self.window = size;

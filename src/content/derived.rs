@@ -46,7 +46,6 @@ fn rest_on(statement: &mut Statement, facts: &[&&Fact]) {
     let (Some(weakest), Some(as_of), Some(read)) = (weakest, as_of, read) else {
         return;
     };
-    let is_volatile = facts.iter().any(|fact| fact.volatile);
     let is_watched = facts.iter().any(|fact| fact.watched);
     let mut sources = Vec::new();
     for source in facts.iter().flat_map(|fact| &fact.sources) {
@@ -55,15 +54,19 @@ fn rest_on(statement: &mut Statement, facts: &[&&Fact]) {
         }
     }
 
+    // A statute does not make old what rests on the news beside it.
+    let of_volatile = facts.iter().filter(|fact| fact.volatile);
+    let changes_from = of_volatile.map(|fact| fact.as_of).min();
+
     statement.grade = weakest;
-    statement.volatile = is_volatile;
+    statement.volatile = changes_from.is_some();
     statement.as_of = as_of;
     statement.read = read;
-    statement.review_by = match (is_volatile, is_watched) {
+    statement.review_by = match (changes_from, is_watched) {
         // What may change any day is as old as its information, however lately it was read.
-        (true, _) => after(as_of, SOONER_REVIEW_DAYS),
-        (false, true) => after(read, SOONER_REVIEW_DAYS),
-        (false, false) => after(read, REVIEW_DAYS),
+        (Some(as_of), _) => after(as_of, SOONER_REVIEW_DAYS),
+        (None, true) => after(read, SOONER_REVIEW_DAYS),
+        (None, false) => after(read, REVIEW_DAYS),
     };
     statement.sources = sources;
 }

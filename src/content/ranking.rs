@@ -232,9 +232,10 @@ impl Content {
         today: Option<Date>,
     ) -> Option<Ranked<'_>> {
         let pinned = topic.pinned.as_ref().and_then(|id| {
+            let pinned = self.hotline(id)?.number.as_str();
             let mut numbers = self.numbers(languages, None, today).into_iter();
 
-            numbers.find(|it| it.hotline.is_some_and(|it| *it.id == **id))
+            numbers.find(|it| it.number == pinned)
         });
 
         pinned.or_else(|| self.number_for(languages, &topic.hotlines, today))

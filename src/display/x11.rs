@@ -57,7 +57,9 @@ fn wait(mut tell: impl FnMut() -> bool) -> Result<(), Box<dyn Error>> {
     let sizes = ChangeWindowAttributesAux::new().event_mask(EventMask::STRUCTURE_NOTIFY);
     connection.change_window_attributes(root, &sizes)?;
     let changes = NotifyMask::SCREEN_CHANGE | NotifyMask::CRTC_CHANGE;
-    connection.randr_select_input(root, changes)?;
+    if let Err(error) = connection.randr_select_input(root, changes) {
+        tracing::debug!("the X server knows no displays: {error}");
+    }
     connection.flush()?;
 
     loop {

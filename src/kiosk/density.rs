@@ -30,14 +30,11 @@ impl DensitySources {
         }
     }
 
-    /// The window is there: asks it for its scale and its display.
-    pub(super) fn open(&mut self, id: window::Id, mode: Mode) -> Task<Message> {
+    /// The window is there: asks it for its scale, and its display is asked for once that is known.
+    pub(super) fn open(&mut self, id: window::Id) -> Task<Message> {
         self.window = Some(id);
 
-        Task::batch([
-            window::scale_factor(id).map(Message::WindowRescaled),
-            self.ask_for_display(mode),
-        ])
+        window::scale_factor(id).map(Message::WindowRescaled)
     }
 
     /// Asks for the display of the window. It may stand on another one, or know only now on
@@ -79,8 +76,8 @@ impl DensitySources {
         self.display_size = display.filter(|it| it.width >= 1.0 && it.height >= 1.0);
     }
 
-    /// Asks for the display of a kiosk from time to time: one that is switched on or turned tells
-    /// nobody.
+    /// Asks for the display of a kiosk from time to time: not every window system tells of one that
+    /// is switched on or turned.
     pub(super) fn look(&self, mode: Mode) -> Task<Message> {
         match mode {
             Mode::Kiosk => self.ask_for_display(mode),

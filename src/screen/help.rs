@@ -96,7 +96,6 @@ impl Component for Help {
 
         let is_helped = sections.is_helped;
         rows.first(self, sections.first);
-        rows.night();
         let older = Some((Icon::HISTORY, "help-older"));
         if is_helped {
             rows.organizations(self.need);
@@ -175,27 +174,31 @@ impl<'a> Rows<'_, 'a> {
         let mut order = self.order();
         self.push(&mut order, title, cards);
         self.rows.extend(singly(order.items(needs)));
+        let night = self.night(help.need);
+        self.rows.extend(singly(order.items(night)));
         self.push(&mut order, None, later);
         self.sections += 1;
     }
 
-    /// That nobody answers at night, where that is so.
-    fn night(&mut self) {
+    /// That no legal line answers at night, where that is so and is asked for.
+    fn night(&self, need: Option<Need>) -> Option<Element<'a, Message>> {
         let context = self.context;
         let content = &context.edition.content;
+        let is_legal = need.is_none_or(|it| matches!(it, Need::Detention | Need::Immigration));
+        // Those that the line names.
+        let are_known = ["chirla", "911"]
+            .iter()
+            .all(|id| content.hotline(id).is_some());
         let is_answered = content.is_answered_at_night(&yours(context), context.today);
-        let line = (!is_answered).then(|| {
+
+        (is_legal && are_known && !is_answered).then(|| {
             let size = context.metrics.size(TextStyle::Body);
             let words = both_styled(context, "help-night-none", TextStyle::Body);
 
             context
                 .with_icon((Icon::CLOCK, size, ColorRole::Teal), words)
                 .into()
-        });
-        let mut order = self.order();
-
-        self.rows.extend(singly(order.items(line)));
-        self.sections += 1;
+        })
     }
 
     /// Numbers under a heading.

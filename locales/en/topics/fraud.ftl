@@ -5,7 +5,7 @@ topic-fraud-title = Fraud and false helpers
 ## What to do
 
 fraud-free-help = The immigration courts put out a list of lawyers who help for free. Ask a helper here, or a hotline, for it. A new one comes out every three months.
-fraud-report = Report immigration fraud to Los Angeles County (DCBA, Office of Immigrant Affairs). The number is on this page.
+fraud-report = Report immigration fraud to Los Angeles County (DCBA, Office of Immigrant Affairs).
 fraud-report-short = Cheated? Report it to Los Angeles County (DCBA).
 fraud-hang-up = If someone who says they are ICE or USCIS calls out of the blue and demands money, hang up.
 fraud-hang-up-short = “ICE” calls and wants money? Hang up.

@@ -6,7 +6,7 @@ topic-tenant-rights-title = Rights of tenants
 
 tenant-rights-answer = If you get court papers to evict you, answer the court at once. You have 10 court days: weekends and court holidays are not counted. Do not count on more.
 tenant-rights-answer-short = Eviction papers from a court? Answer at once.
-tenant-rights-call = If you have trouble with your landlord, call LAHD (the city), DCBA (the county), Stay Housed LA or LAFLA. The numbers are on this page.
+tenant-rights-call = If you have trouble with your landlord, call LAHD (the city), DCBA (the county), Stay Housed LA or LAFLA.
 tenant-rights-call-short = Trouble with your landlord? Call LAHD, Stay Housed LA or LAFLA.
 tenant-rights-evidence = If your landlord harasses you, keep evidence and join a tenants’ union.
 tenant-rights-evidence-short = If your landlord harasses you: keep evidence, join a tenants’ union.

@@ -5,7 +5,7 @@ topic-fraud-title = Fraude y ayudantes falsos
 ## What to do
 
 fraud-free-help = Las cortes de inmigración publican una lista de abogados que ayudan gratis. Pídasela a una persona que ayuda aquí o a una línea de ayuda. Cada tres meses sale una lista nueva.
-fraud-report = Si hubo fraude de inmigración, repórtelo al condado de Los Ángeles (DCBA, Office of Immigrant Affairs). El número está en esta página.
+fraud-report = Si hubo fraude de inmigración, repórtelo al condado de Los Ángeles (DCBA, Office of Immigrant Affairs).
 fraud-report-short = ¿Fraude? Repórtelo al condado de Los Ángeles (DCBA).
 fraud-hang-up = Si alguien que dice ser de ICE o de USCIS le llama de repente y exige dinero, cuelgue.
 fraud-hang-up-short = ¿Llama “ICE” y quiere dinero? Cuelgue.

@@ -6,7 +6,7 @@ topic-tenant-rights-title = Derechos de los inquilinos
 
 tenant-rights-answer = Si recibe papeles de la corte para desalojarle, conteste a la corte de inmediato. Tiene 10 días hábiles: no se cuentan los fines de semana ni los días feriados de la corte. No cuente con que le den más.
 tenant-rights-answer-short = ¿La corte le mandó papeles de desalojo? Conteste ya.
-tenant-rights-call = ¿Tiene un problema con el dueño de donde usted renta (landlord)? Llame a LAHD (la ciudad), a DCBA (el condado), a Stay Housed LA o a LAFLA. Los números están en esta página.
+tenant-rights-call = ¿Tiene un problema con el dueño de donde usted renta (landlord)? Llame a LAHD (la ciudad), a DCBA (el condado), a Stay Housed LA o a LAFLA.
 tenant-rights-call-short = ¿Problemas con el dueño de donde renta? Llame a LAHD, Stay Housed LA o LAFLA.
 tenant-rights-evidence = Si el dueño de donde usted renta le acosa, guarde pruebas y únase a un sindicato de inquilinos.
 tenant-rights-evidence-short = Si el dueño de donde renta le acosa: guarde pruebas, únase a un sindicato de inquilinos.

@@ -5,7 +5,7 @@ topic-fraud-title = 사기와 가짜 도우미
 ## What to do
 
 fraud-free-help = 이민법원은 무료로 도와주는 변호사의 목록을 냅니다. 여기에서 도와주는 사람이나 핫라인에 이 목록을 달라고 하십시오. 석 달마다 새 목록이 나옵니다.
-fraud-report = 이민 사기는 LA카운티 소비자보호국(DCBA)의 이민자 지원국(Office of Immigrant Affairs)에 신고하십시오. 전화번호는 이 페이지에 있습니다.
+fraud-report = 이민 사기는 LA카운티 소비자보호국(DCBA)의 이민자 지원국(Office of Immigrant Affairs)에 신고하십시오.
 fraud-report-short = 사기를 당했으면 LA카운티(DCBA)에 신고하십시오.
 fraud-hang-up = 자신이 이민세관단속국(ICE)이나 이민서비스국(USCIS)이라고 말하는 사람이 갑자기 전화해서 돈을 요구하면, 전화를 끊으십시오.
 fraud-hang-up-short = “ICE”라며 전화해서 돈을 달라고 하면 끊으십시오.

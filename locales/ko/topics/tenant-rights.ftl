@@ -6,7 +6,7 @@ topic-tenant-rights-title = 세입자의 권리
 
 tenant-rights-answer = 퇴거를 요구하는 법원 서류를 받으면, 바로 법원에 답변서를 내십시오. 기한은 법원이 여는 날만 세어 10일입니다. 주말과 법원 휴일은 세지 않습니다. 시간이 더 있다고 생각하지 마십시오.
 tenant-rights-answer-short = 법원에서 퇴거 서류가 오면 바로 답변서를 내십시오.
-tenant-rights-call = 집주인과 문제가 있으면, LAHD(LA시), DCBA(LA카운티), Stay Housed LA 또는 LAFLA에 전화하십시오. 전화번호는 이 페이지에 있습니다.
+tenant-rights-call = 집주인과 문제가 있으면, LAHD(LA시), DCBA(LA카운티), Stay Housed LA 또는 LAFLA에 전화하십시오.
 tenant-rights-call-short = 집주인과 문제가 있으면 LAHD, Stay Housed LA 또는 LAFLA에 전화하십시오.
 tenant-rights-evidence = 집주인이 괴롭히면, 증거를 모아 두고 세입자 조합에 가입하십시오.
 tenant-rights-evidence-short = 집주인이 괴롭히면, 증거를 모아 두고 세입자 조합에 가입하십시오.

@@ -6,7 +6,7 @@ topic-tenant-rights-title = Mga karapatan ng mga tenant
 
 tenant-rights-answer = Kung may dumating na papel ng korte para sa eviction (pagpapaalis sa tinitirhan), sumagot agad sa korte. May 10 court days kayo: hindi binibilang ang Sabado, Linggo at holiday ng korte. Huwag umasang madadagdagan pa ito.
 tenant-rights-answer-short = May papel ng eviction mula sa korte? Sumagot agad.
-tenant-rights-call = Kung may problema kayo sa landlord, tawagan ang LAHD (lungsod), DCBA (county), Stay Housed LA o LAFLA. Nasa pahinang ito ang mga numero.
+tenant-rights-call = Kung may problema kayo sa landlord, tawagan ang LAHD (lungsod), DCBA (county), Stay Housed LA o LAFLA.
 tenant-rights-call-short = May problema sa landlord? Tawagan ang LAHD, Stay Housed LA o LAFLA.
 tenant-rights-evidence = Kung hina-harass kayo ng landlord (panggugulo o pananakot), itabi ang ebidensiya at sumali sa unyon ng mga tenant.
 tenant-rights-evidence-short = Kung hina-harass kayo ng landlord: itabi ang ebidensiya, sumali sa unyon ng mga tenant.

@@ -72,8 +72,8 @@ impl Check<'_> {
     }
 
     pub(super) fn cards(&mut self) {
-        if self.content.officer.is_empty() {
-            let reason = "the officer's card says nothing: add a [[statement]]";
+        if !self.content.officer.iter().any(|it| it.kind == Kind::Say) {
+            let reason = "the officer's card says nothing: add a [[statement]] of kind \"say\"";
             self.problems
                 .push(Problem::new(Statement::FILE, "statement", reason));
         }

@@ -194,8 +194,11 @@ impl<'l, 'a, Message: 'a> Rows<'l, 'a, Message> {
             bottom -= self.span(row);
         }
         if row != from.row || row == self.count() {
-            let beginning = self.beginning(row, self.view.height - bottom);
-
+            let room = self.view.height - bottom;
+            // Of what a heading stands over, which is all that shows, as much as has room.
+            let is_bare = (from.row..row).all(|it| self.is_heading(it));
+            let is_empty = is_bare || room > self.view.height * EMPTY;
+            let beginning = is_empty.then(|| self.beginning(row, room)).flatten();
             let (after, shown) = beginning.unwrap_or((row, 0.0));
 
             return Whole {
@@ -228,13 +231,9 @@ impl<'l, 'a, Message: 'a> Rows<'l, 'a, Message> {
     }
 
     /// How much shows of a row, with the headings that it begins with, in a room at the bottom
-    /// that would else be too empty: whole lines and whole buttons; where that is a heading
-    /// alone, a button under it is cut between its lines, at first only one that is high. And
-    /// the row after it.
+    /// that would else be too empty: whole lines and whole buttons; where not even one has room,
+    /// a button is cut between its lines, at first only one that is high. And the row after it.
     fn beginning(&mut self, mut row: usize, room: f32) -> Option<(usize, f32)> {
-        if room <= self.view.height * EMPTY {
-            return None;
-        }
         let mut over = 0.0;
         while row < self.count() && self.is_heading(row) {
             over += self.span(row);

@@ -310,7 +310,9 @@ fn topic_without_statements() {
 fn card_without_statements() {
     assert_eq!(
         problems(&with(&[(OFFICER, b"")])),
-        ["content/officer.toml: statement: the officer's card says nothing: add a [[statement]]"]
+        [
+            "content/officer.toml: statement: the officer's card says nothing: add a [[statement]] of kind \"say\""
+        ]
     );
     assert_eq!(
         problems(&with(&[(EVERYWHERE, b"")])),

@@ -144,11 +144,14 @@ fn ledger_is_written_as_it_stands() {
     let whole = Whole::embedded();
     let text = whole.text(FILE);
 
-    let written = whole.edition.ledger().to_toml(text);
-    let written = written.as_deref().unwrap_or_default().lines();
-    let other = written.zip(text.lines()).find(|(one, other)| one != other);
+    let written = whole.edition.ledger().to_toml(text).expect("it is written");
+    let other = written
+        .lines()
+        .zip(text.lines())
+        .find(|(one, other)| one != other);
 
     assert_eq!(other, None, "the ledger would be written otherwise");
+    assert!(written == text, "the ledger would end otherwise");
 }
 
 /// The reading by somebody else stays beside the signature.

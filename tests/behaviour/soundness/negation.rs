@@ -61,8 +61,15 @@ fn is_missed_when_it_is_lost() {
         // A language that denies where English does not (a stranger is “one who is
         // not known”) hides the loss of another word in the same line.
         println!("{language}: {missed} of {lost} lost denials are missed");
-        // What repeats stands once, so that the plainest lines count once too.
-        assert!(3 * missed >= 2 * lost, "{language}: {missed} of {lost}");
+        let least = match language {
+            // It says *no … ni … ni …* where English denies once.
+            Spanish => 65,
+            _ => 70,
+        };
+        assert!(
+            100 * missed >= least * lost,
+            "{language}: {missed} of {lost}"
+        );
     }
 }
 

@@ -35,7 +35,7 @@ pub fn strip<'a, Message: Clone + 'a>(
             line(context, statement, others),
         );
 
-        Button::new(metrics, container(line), ColorRole::Card, on_press)
+        Button::new(metrics, line, ColorRole::Card, on_press)
             .width(Fill)
             .padding(Padding::from([above, beside]))
             .into()
