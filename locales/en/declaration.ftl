@@ -1,6 +1,6 @@
 ### Passages of the Universal Declaration of Human Rights in Zapotec, which stand in assets/content/declaration.toml
 
-# What a passage is. It stands under each, in Spanish and English and in the languages of the page.
+# What a passage is. It stands over each, in Spanish and English and in the languages of the page.
 # Variables:
 #   $article (String) - the number of the article, as 16(3).
 declaration-label = Universal Declaration of Human Rights, United Nations 1948, article { $article }. This is not United States law.

@@ -1,5 +1,5 @@
 //! Passages of the Universal Declaration of Human Rights in Zapotec: as they were published, with
-//! the official Spanish beside them, and a label that says what they are and what not.
+//! the official Spanish beside them, under a label that says what they are and what not.
 
 use super::together;
 use crate::content::{Declaration, Passage, Topic};
