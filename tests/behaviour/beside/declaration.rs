@@ -155,7 +155,7 @@ fn no_passage_stands_in_a_variety_that_it_is_not_in() {
     let varieties = &edition().content.varieties;
 
     for (screen, passages) in screens() {
-        for index in 0..varieties.len() {
+        for (index, variety) in varieties.iter().enumerate() {
             let mut visitor = visitor(screen.clone(), (Language::Zapotec, None));
             let chosen = varieties::Message::Chosen(index);
             visitor.send(Message::Panel(panel::Message::Varieties(chosen)));
@@ -163,7 +163,7 @@ fn no_passage_stands_in_a_variety_that_it_is_not_in() {
 
             for passage in &passages {
                 let stands = words.iter().any(|it| *it == passage.zapotec.as_str());
-                assert_eq!(stands, varieties[index].attested, "{screen:?}: {index}");
+                assert_eq!(stands, variety.attested, "{screen:?}: {index}");
             }
         }
     }
