@@ -7,6 +7,7 @@
 
 mod check;
 mod date;
+mod declaration;
 mod derived;
 mod directory;
 mod event;
@@ -25,6 +26,7 @@ mod vocabulary;
 pub mod warrant;
 
 pub use date::PartialDate;
+pub use declaration::{Declaration, DeclarationHead, Passage, PublishedText};
 pub use directory::{
     AnsweredLanguage, Channel, Contact, Freshness, Hotline, Need, Organization, OrganizationRole,
 };
@@ -36,7 +38,7 @@ pub use message::MessageRef;
 pub use name::NameRef;
 pub use phone::Phone;
 pub use ranking::{Rank, Ranked};
-pub(crate) use read::{ContentItem, EVERYWHERE, WARRANT};
+pub(crate) use read::{ContentItem, DECLARATION, EVERYWHERE, WARRANT};
 pub use source::{Claim, Fact, Grade, Source};
 pub use text::{MessageId, Slug, Text};
 pub use topic::{Group, KNOW, Kind, Picture, Place, Stage, Statement, Topic};
@@ -75,6 +77,8 @@ pub struct Content {
     pub hotlines: Vec<Hotline>,
     /// Every event, past and coming.
     pub events: Vec<Event>,
+    /// The passages of the Universal Declaration of Human Rights that Zapotec mode shows.
+    pub declaration: Declaration,
     /// The varieties of Zapotec.
     pub varieties: Vec<Variety>,
     /// The languages for which an interpreter may be needed.
@@ -112,6 +116,15 @@ impl Content {
     /// What is wrong with the one file that says so.
     pub fn info(files: &Files) -> Result<EditionInfo, Vec<Problem>> {
         read::info(files)
+    }
+
+    /// What these files show of the Universal Declaration of Human Rights.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the one file that says so.
+    pub fn declaration(files: &Files) -> Result<Declaration, Vec<Problem>> {
+        read::declaration(files)
     }
 
     /// The topic with this id.

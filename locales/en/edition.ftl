@@ -77,7 +77,7 @@ about-stale = Out of date: { $count }
 # Variables:
 #   $count (Number) - how many texts.
 about-spanish = Shown in Spanish: { $count }
-about-zapotec = We know of no published text about rights in any Zapotec language. So rights stand in Spanish here. Zapotec words are shown only if they were published, or if a named speaker has reviewed them.
+about-zapotec = We know of no published text in any Zapotec language about rights in the United States. So those rights stand in Spanish here. Zapotec words and passages are shown only if they were published, or if a named speaker has reviewed them.
 # Heading over the names of the reviewers.
 about-reviewers = Who has reviewed it
 about-nobody = No named person has reviewed any of it yet.

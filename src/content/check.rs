@@ -1,5 +1,6 @@
 //! The rules between items, once all of them can be read.
 
+mod declaration;
 mod directory;
 mod place;
 mod topic;
@@ -35,6 +36,7 @@ pub(super) fn content(content: &Content) -> Vec<Problem> {
         .iter()
         .for_each(|language| check.language(language));
     check.interpreter();
+    check.declaration();
 
     check.problems
 }

@@ -1,7 +1,7 @@
 //! What the content shows as it stands, in whatever language the visitor reads.
 
-use super::Content;
-use super::read::ContentItem;
+use super::read::{ContentItem, DECLARATION};
+use super::{Content, Passage};
 
 /// A proper name, a number, an address or a title, and where it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +55,21 @@ impl Content {
             all.push(NameRef::of(it, "spanish", &it.spanish));
             all.extend(it.towns.iter().map(|town| NameRef::of(it, "towns", town)));
         }
+        let title = &self.declaration.head.title;
+        for (field, name) in [
+            ("title.zapotec", &title.zapotec),
+            ("title.spanish", &title.spanish),
+        ] {
+            all.push(NameRef {
+                name,
+                file: DECLARATION,
+                key: field.to_owned(),
+            });
+        }
+        for it in &self.declaration.passages {
+            all.push(NameRef::of(it, "article", &it.article));
+            all.extend(texts(it).map(|(field, name)| NameRef::of(it, field, name)));
+        }
         for it in self.sources.values() {
             all.push(NameRef::of(it, "publisher", &it.publisher));
             all.push(NameRef::of(it, "title", &it.title));
@@ -62,4 +77,13 @@ impl Content {
 
         all
     }
+}
+
+/// The texts of a passage, each with its field.
+fn texts(it: &Passage) -> [(&'static str, &str); 3] {
+    [
+        ("zapotec", &it.zapotec),
+        ("spanish", &it.spanish),
+        ("english", &it.english),
+    ]
 }

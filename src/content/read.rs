@@ -1,19 +1,21 @@
 //! From files to values: TOML, item by item, so that one fault does not hide the next.
 
+mod document;
+
 use super::{
-    Content, EditionInfo, Event, Fact, Hotline, InterpreterLanguage, MessageId, Organization,
-    Source, Stage, Statement, Topic, Variety,
+    Content, Declaration, DeclarationHead, EditionInfo, Event, Fact, Hotline, InterpreterLanguage,
+    MessageId, Organization, Passage, Source, Stage, Statement, Topic, Variety,
 };
 use crate::files::Files;
-use crate::problem::{Problem, column_at, line_at};
+use crate::problem::Problem;
 
+use document::{Document, fault_of_rest};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
-use toml::de::{DeTable, DeValue, Error, ValueDeserializer};
+use toml::de::{DeValue, ValueDeserializer};
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
 
 const EDITION: &str = "content/edition.toml";
 const TOPICS: &str = "content/topics/";
@@ -23,6 +25,9 @@ pub(crate) const WARRANT: &str = "content/warrant.toml";
 
 /// The file of what holds wherever officers are met.
 pub(crate) const EVERYWHERE: &str = "content/everywhere.toml";
+
+/// The file of the Universal Declaration of Human Rights.
+pub(crate) const DECLARATION: &str = Passage::FILE;
 
 /// Something written as `[[kind]]` and told apart by its id.
 pub(crate) trait ContentItem {
@@ -71,6 +76,7 @@ items! {
     Organization, "organization", id, "content/organizations.toml";
     Hotline, "hotline", id, "content/hotlines.toml";
     Event, "event", id, "content/events.toml";
+    Passage, "passage", article, "content/declaration.toml";
     Variety, "variety", code, "content/varieties.toml";
     InterpreterLanguage, "tongue", id, "content/languages.toml";
 }
@@ -80,6 +86,13 @@ pub(super) fn info(files: &Files) -> Result<EditionInfo, Vec<Problem>> {
     let mut reader = ContentReader::new(files);
 
     reader.edition().ok_or(reader.problems)
+}
+
+/// Reads the file of the Declaration.
+pub(super) fn declaration(files: &Files) -> Result<Declaration, Vec<Problem>> {
+    let mut reader = ContentReader::new(files);
+
+    reader.declaration().ok_or(reader.problems)
 }
 
 /// Reads every file under `content/`.
@@ -96,13 +109,14 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Problem>> {
     let organizations = reader.list();
     let hotlines = reader.list();
     let events = reader.list();
+    let declaration = reader.declaration();
     let varieties = reader.list();
     let (interpreter_head, interpreter_languages) =
         reader.list_under::<InterpreterHead, _>(InterpreterLanguage::FILE);
     reader.refuse_strays();
 
-    match (edition, warrant_head, interpreter_head) {
-        (Some(edition), Some(warrant_head), Some(interpreter_head))
+    match (edition, warrant_head, interpreter_head, declaration) {
+        (Some(edition), Some(warrant_head), Some(interpreter_head), Some(declaration))
             if reader.problems.is_empty() =>
         {
             Ok(Content {
@@ -117,6 +131,7 @@ pub(super) fn content(files: &Files) -> Result<Content, Vec<Problem>> {
                 organizations,
                 hotlines,
                 events,
+                declaration,
                 varieties,
                 interpreter_languages,
                 interpreter: interpreter_head.interpreter,
@@ -166,6 +181,12 @@ impl<'a> ContentReader<'a> {
         let document = self.document(EDITION)?;
 
         self.rest(document)
+    }
+
+    fn declaration(&mut self) -> Option<Declaration> {
+        let (head, passages) = self.list_under::<DeclarationHead, _>(DECLARATION);
+
+        head.map(|head| Declaration { head, passages })
     }
 
     fn topics(&mut self) -> Vec<Topic> {
@@ -243,6 +264,7 @@ impl<'a> ContentReader<'a> {
             Variety::FILE,
             InterpreterLanguage::FILE,
             EVERYWHERE,
+            DECLARATION,
             WARRANT,
         ];
         let is_stray = |file: &&str| !known.contains(file) && !file.starts_with(TOPICS);
@@ -299,105 +321,6 @@ impl<'a> ContentReader<'a> {
             .map_err(|error| self.problems.push(fault_of_rest(file, text, &error)))
             .ok()
     }
-}
-
-/// A file that is TOML.
-struct Document<'a> {
-    file: &'a str,
-    text: &'a str,
-    span: Range<usize>,
-    table: DeTable<'a>,
-}
-
-impl<'a> Document<'a> {
-    fn parse(files: &'a Files, file: &'a str) -> Result<Self, Problem> {
-        let text = files.text(file)?;
-        let root = DeTable::parse(text).map_err(|error| {
-            let place = error
-                .span()
-                .map_or_else(String::new, |at| position(text, at.start));
-            Problem::new(file, place, error.message())
-        })?;
-
-        Ok(Self {
-            file,
-            text,
-            span: root.span(),
-            table: root.into_inner(),
-        })
-    }
-
-    /// The problem that an error in the item of this number stands for. Items
-    /// are used up as they are read, so the text is parsed once more: faults are
-    /// rare, and copies of everything that has none would cost each start.
-    fn fault_of_item(&self, error: &Error, kind: &str, number: usize) -> Problem {
-        let again = DeTable::parse(self.text).ok().map(Spanned::into_inner);
-        let list = again.as_ref().and_then(|table| table.get(kind));
-        let item = list
-            .and_then(|list| list.get_ref().as_array())
-            .and_then(|list| list.get(number - 1));
-        let place = item.map_or_else(
-            || format!("{kind}[{number}]"),
-            |item| place(kind, item, number),
-        );
-        let table = item.and_then(|item| item.get_ref().as_table());
-
-        fault(self.file, self.text, error, table, &place)
-    }
-}
-
-/// The problem that an error in what is no item stands for.
-fn fault_of_rest(file: &str, text: &str, error: &Error) -> Problem {
-    let table = DeTable::parse(text).ok().map(Spanned::into_inner);
-
-    fault(file, text, error, table.as_ref(), "")
-}
-
-/// The problem that an error in a table stands for.
-fn fault(
-    file: &str,
-    text: &str,
-    error: &Error,
-    table: Option<&DeTable<'_>>,
-    place: &str,
-) -> Problem {
-    let at = error.span().map(|span| span.start);
-    let field = at.zip(table).and_then(|(at, table)| field_at(table, at));
-    let key = match field {
-        Some((field, _)) if place.is_empty() => field.to_owned(),
-        Some((field, _)) => format!("{place}.{field}"),
-        None => place.to_owned(),
-    };
-    let reason = match field {
-        Some((_, DeValue::Datetime(_))) => "is a date without quotes: put it in quotes",
-        _ => error.message(),
-    };
-    let position = at.map_or_else(String::new, |at| format!(" ({})", position(text, at)));
-
-    Problem::new(file, key, format!("{reason}{position}"))
-}
-
-/// The place of an item that could not be read: by its id if it has one, else by its number.
-fn place(kind: &str, item: &Spanned<DeValue<'_>>, number: usize) -> String {
-    let id = item
-        .get_ref()
-        .get("id")
-        .and_then(|id| id.get_ref().as_str());
-
-    id.map_or_else(|| format!("{kind}[{number}]"), |id| format!("{kind} {id}"))
-}
-
-/// The field of a table in which a byte of the file stands.
-fn field_at<'t, 'a>(table: &'t DeTable<'a>, at: usize) -> Option<(&'t str, &'t DeValue<'a>)> {
-    table
-        .iter()
-        .find(|(key, value)| key.span().contains(&at) || value.span().contains(&at))
-        .map(|(key, value)| (key.get_ref().as_ref(), value.get_ref()))
-}
-
-/// Where a byte stands in a text, as an editor counts.
-fn position(text: &str, at: usize) -> String {
-    format!("line {}, column {}", line_at(text, at), column_at(text, at))
 }
 
 /// The problem of an item whose id is taken.

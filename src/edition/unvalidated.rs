@@ -2,7 +2,7 @@
 
 use super::program_messages::program_messages;
 use super::{Brought, Edition, Reviews};
-use crate::content::Content;
+use crate::content::{Content, DECLARATION};
 use crate::files::Files;
 use crate::language::{Catalogs, Language};
 use crate::ledger::{Ledger, ReviewState};
@@ -46,6 +46,7 @@ impl Unvalidated {
         if let (Some(content), Some(catalogs)) = (&content, &catalogs) {
             problems.extend(missing_messages(content, catalogs));
         }
+        problems.extend(content.iter().flat_map(composed));
         let brought = Brought::of(files, content.as_ref());
         let is_sound = problems.is_empty();
         problems.extend(brought.faults());
@@ -167,6 +168,23 @@ fn unpublished(catalogs: &Catalogs, ledger: &Ledger) -> Vec<Problem> {
             Some(Problem::new("locales/zab", id, reason))
         })
         .collect()
+}
+
+/// Passages that are not those that come with the program: a pack may leave some out, and can
+/// neither add one nor put one elsewhere, since nobody could tell who has written it.
+fn composed(content: &Content) -> Vec<Problem> {
+    let reason = "is not as it was published and built in: take content/declaration.toml out of \
+                  the pack, or copy it as it is in this program";
+
+    match Content::declaration(&Files::embedded()) {
+        Ok(published) => content
+            .declaration
+            .departures(&published)
+            .into_iter()
+            .map(|place| Problem::new(DECLARATION, place, reason))
+            .collect(),
+        Err(problems) => problems,
+    }
 }
 
 /// The catalogs of these files, not yet read.

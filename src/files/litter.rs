@@ -2,9 +2,10 @@
 //! many hands, and no file of an edition is called.
 
 /// Names without a dot before them, in small letters.
-const NAMES: [&str; 12] = [
+const NAMES: [&str; 13] = [
     "__macosx",
     "$recycle.bin",
+    "declaration-notice.md",
     "desktop.ini",
     "ehthumbs.db",
     "icon\r",
@@ -30,7 +31,7 @@ const ENDINGS: [&str; 8] = [
 ];
 
 /// Whether a file or folder of that name is passed over: it is hidden, or a copy that
-/// an editor keeps, or what a system keeps about a folder, or notes for editors.
+/// an editor keeps, or what a system keeps about a folder, or notes and notices of our own.
 pub fn is_litter(name: &str) -> bool {
     let name = name.to_lowercase();
     // Word and LibreOffice mark a file that is open; Emacs keeps what is not saved.

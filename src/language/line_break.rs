@@ -143,6 +143,23 @@ pub fn prepare(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// The text with its lines ending at spaces alone, for spellings in which signs are letters, as the
+/// `:`, `'` and `-` of Zapotec.
+pub fn whole_words(text: &str) -> Cow<'_, str> {
+    let text = strip(text);
+    let marks: Marks = unicode_linebreak::linebreaks(&text)
+        .map(|(at, _)| at)
+        .filter(|&at| at < text.len() && !text[..at].ends_with(' '))
+        .map(|at| (at, WORD_JOINER))
+        .collect();
+
+    if marks.is_empty() {
+        text
+    } else {
+        Cow::Owned(insert(&text, &marks))
+    }
+}
+
 /// The text without the marks of [`prepare`].
 pub fn strip(text: &str) -> Cow<'_, str> {
     const MARKS: [char; 2] = [ZERO_WIDTH_SPACE, WORD_JOINER];

@@ -1,7 +1,8 @@
 //! What this edition is: how far it has been reviewed and by whom, what it is
 //! not, and where to ask for a lawyer.
 
-use super::part::{contact, reviewer, together};
+use super::page::{Order, singly};
+use super::part::{contact, declaration, reviewer, together};
 use super::{Action, Component, Context, Page, Screen, context};
 use crate::content::{EditionState, Need, PartialDate};
 use crate::language::{Language, format};
@@ -40,15 +41,23 @@ impl Component for About {
     fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
         let title = context.title(Icon::INFO, "about-title");
         let clock = context.today.is_none().then(|| wrong_clock(context));
+        let mut order = Order::default();
+        let head = [title].into_iter().chain(clock);
+        let mut items = order.items(head.chain([what_it_is(context)]));
+        // What follows keeps its number in languages that show no passage.
+        let after = order.after(1);
+        items.extend(order.items(declaration::about(context)));
+        order.skip_to(after);
+        items.extend(
+            order.items(
+                [reviewers(context)]
+                    .into_iter()
+                    .chain(lawyers(context))
+                    .chain(counts(context)),
+            ),
+        );
 
-        Page::of(
-            [title]
-                .into_iter()
-                .chain(clock)
-                .chain([what_it_is(context), reviewers(context)])
-                .chain(lawyers(context))
-                .chain(counts(context)),
-        )
+        Page::new(singly(items))
     }
 }
 

@@ -184,6 +184,11 @@ impl Order {
         self.next = self.next.next_multiple_of(step);
     }
 
+    /// The number that comes after so many things.
+    pub fn after(&self, count: usize) -> usize {
+        self.next + count
+    }
+
     /// Leaves out all numbers under this one, which things have that are not on the
     /// page in every language.
     pub fn skip_to(&mut self, key: usize) {

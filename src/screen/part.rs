@@ -4,6 +4,7 @@
 pub mod badge;
 pub mod bilingual;
 pub mod contact;
+pub mod declaration;
 pub mod first_number;
 pub mod flow;
 pub mod held_up;

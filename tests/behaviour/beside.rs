@@ -1,6 +1,7 @@
 //! Two languages side by side: which may stand together, where their words stand
 //! on the page, and that nothing else changes.
 
+mod declaration;
 mod level;
 mod zapotec;
 

@@ -37,6 +37,7 @@ sound! {
     ORGANIZATIONS, "organizations.toml";
     HOTLINES, "hotlines.toml";
     EVENTS, "events.toml";
+    DECLARATION, "declaration.toml";
     VARIETIES, "varieties.toml";
 }
 

@@ -71,6 +71,7 @@ fn drawn(edition: &Edition, language: Language, id: &str) -> Text<'static> {
 
     for name in edition.catalogs.variables(Language::English, id) {
         match name.as_str() {
+            "article" => arguments.set(name, "16(3)"),
             "count" => arguments.set(name, 28),
             "clock" | "date" => arguments.set(name, format::date(language, date(2026, 11, 24))),
             "year" => arguments.set(name, format::partial_date(language, 2018, None, None)),

@@ -53,7 +53,9 @@ fn parted(run: &str) -> String {
     let words: Vec<_> = dictionary.segment_str(&run).collect();
 
     broken(&run, |at| match around(&run, at) {
-        (Some(before), Some(after)) if PARTING.contains(&before) => after.is_alphanumeric(),
+        (Some(before), Some(after)) if PARTING.contains(&before) => {
+            after.is_alphanumeric() && !is_within_word(&run, at)
+        }
         sides => words.contains(&at) && is_thai_boundary(sides),
     })
 }
@@ -64,7 +66,7 @@ fn taken_apart(run: &str) -> String {
     let letters: Vec<_> = GraphemeClusterSegmenter::new().segment_str(&run).collect();
 
     broken(&run, |at| {
-        letters.contains(&at) && stand_apart(around(&run, at))
+        letters.contains(&at) && stand_apart(around(&run, at)) && !is_within_word(&run, at)
     })
 }
 
@@ -82,6 +84,21 @@ fn broken(text: &str, may_break: impl Fn(usize) -> bool) -> String {
     }
 
     broken
+}
+
+/// Whether a colon or an apostrophe that is a letter of its word stands on one side of this byte:
+/// one that follows a Latin letter, as in `x:te:e'n` and `ra'ta'`. In an address it is as well
+/// parted elsewhere.
+fn is_within_word(run: &str, at: usize) -> bool {
+    let is_sign = |it: Option<char>| matches!(it, Some(':' | '\''));
+    let is_letter = |it: Option<char>| it.is_some_and(|it| Script::Latin.contains(it));
+    let (before, after) = around(run, at);
+
+    if is_sign(before) {
+        is_letter(run[..at - 1].chars().next_back())
+    } else {
+        is_sign(after) && is_letter(before)
+    }
 }
 
 /// Whether two letters can be read apart: no Thai vowel from its consonant, and no Bengali

@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::screen::page::{Item, Order, singly};
 use crate::screen::part::bilingual::{PairedLine, both, both_of};
 use crate::screen::part::statement::{self, Others};
-use crate::screen::part::{contact, together};
+use crate::screen::part::{contact, declaration, together};
 use crate::screen::part::{first_number, flow};
 use crate::screen::{Context, Page};
 use crate::theme::{self, ColorRole, Icon, TextStyle};
@@ -33,9 +33,9 @@ pub(super) fn page<'a>(
             let stage = topic.stages.get(index).map_or("", |it| it.id.as_str());
             let statements = topic.at_stage(stage).collect();
 
-            statements_page(context, topic, left_out, statements)
+            statements_page(context, topic, tab, left_out, statements)
         }
-        Tab::Now | Tab::Know => statements_page(context, topic, left_out, topic.known()),
+        Tab::Now | Tab::Know => statements_page(context, topic, tab, left_out, topic.known()),
     }
 }
 
@@ -44,6 +44,7 @@ pub(super) fn page<'a>(
 fn statements_page<'a>(
     context: &Context<'a>,
     topic: &'a content::Topic,
+    tab: Tab,
     left_out: &[&'a Statement],
     own: Vec<&'a Statement>,
 ) -> Page<'a, Message> {
@@ -79,9 +80,41 @@ fn statements_page<'a>(
     } else {
         flow::columns(&context.metrics, acts, said)
     });
+    rows.extend(passages(context, topic, tab, &mut order));
     rows.extend(foot(context, topic, all.collect(), &mut order));
 
     Page::new(rows)
+}
+
+/// What was published in Zapotec stands after all that the kiosk says itself, and before who can
+/// help: on the page of what is to be known, or the last one before the helpers.
+fn passages<'a>(
+    context: &Context<'a>,
+    topic: &'a content::Topic,
+    tab: Tab,
+    order: &mut Order,
+) -> Vec<Row<'a, Message>> {
+    if tab != last_before_helpers(topic) {
+        return Vec::new();
+    }
+
+    let all = context.edition.content.declaration.on(topic).count();
+    let shown = declaration::of_topic(context, topic);
+    // What follows keeps its numbers in languages that show none of them.
+    let after = order.after(all);
+    let rows = singly(order.items(shown));
+    order.skip_to(after);
+
+    rows
+}
+
+/// The last page of a topic before that of who can help.
+fn last_before_helpers(topic: &content::Topic) -> Tab {
+    match topic.stages.len().checked_sub(1) {
+        _ if !topic.known().is_empty() => Tab::Know,
+        Some(last) => Tab::Stage(last),
+        None => Tab::Helpers,
+    }
 }
 
 /// What has no room on the first page, without what the strip says in the same words.
@@ -215,6 +248,7 @@ fn helpers<'a>(context: &Context<'a>, topic: &'a content::Topic) -> Page<'a, Mes
     rows.extend(singly(
         order.items(heading.into_iter().chain(organizations)),
     ));
+    rows.extend(passages(context, topic, Tab::Helpers, &mut order));
     rows.extend(foot(context, topic, Vec::new(), &mut order));
 
     Page::new(rows)

@@ -1,4 +1,4 @@
-//! Zapotec beside another language: published words, and what a speaker has signed.
+//! Zapotec beside another language: published words and passages, and what a speaker has signed.
 
 use super::on;
 use crate::common::editions::{SIGNED, STATEMENT, with_zapotec_sentence};

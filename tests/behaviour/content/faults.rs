@@ -222,6 +222,27 @@ faults! {
     tongue_of_an_unknown_source: TONGUES, "S1" => "S9",
         ["content/languages.toml: tongue zoogocho-zapotec.sources: no `S9` in \
           content/sources.toml: add it or correct the id"];
+    passage_on_an_unknown_topic: DECLARATION, "[\"door\"]" => "[\"window\"]",
+        ["content/declaration.toml: passage 12.topics: no topic has the id `window`: add it or \
+          correct the id"];
+    passage_on_a_topic_that_has_none: DECLARATION, "without = []" => "without = [\"door\"]",
+        ["content/declaration.toml: passage 12.topics: `door` stands under without: no passage \
+          fits there"];
+    passage_twice_on_a_topic: DECLARATION, "[\"door\"]" => "[\"door\", \"door\"]",
+        ["content/declaration.toml: passage 12.topics: `door` stands here twice: remove one"];
+    passage_that_is_never_shown: DECLARATION, "\"14(1)\"" => "\"12\"",
+        ["content/declaration.toml: passage 12.article: `12` stands under never and may not be \
+          shown: remove the passage"];
+    passage_that_is_held: DECLARATION, "\"9\"" => "\"12\"",
+        ["content/declaration.toml: passage 12.article: `12` stands under held and may not be \
+          shown: remove the passage"];
+    passage_in_another_spelling: DECLARATION, "Nye:e'c" => "Nye:e’c",
+        ["content/declaration.toml: passage 12.zapotec: `’` is no letter of this spelling: copy \
+          the text as it was published"];
+    passage_without_its_spanish: DECLARATION, "spanish = \"Nadie será" => "# spanish = \"Nadie será",
+        ["content/declaration.toml: passage[1]: missing field `spanish` (line 12, column 1)"];
+    passage_that_is_not_there: DECLARATION, "about = \"12\"" => "about = \"1\"",
+        ["content/declaration.toml: about: no passage is of article `1`: add it or correct it"];
     variety_without_a_code: VARIETIES, "zab" => "zapoteco",
         ["content/varieties.toml: variety zapoteco.code: `zapoteco` is not a code of three \
           letters (ISO 639-3)"];
@@ -337,6 +358,7 @@ fn missing_files_are_named() {
             ORGANIZATIONS,
             HOTLINES,
             EVENTS,
+            DECLARATION,
             VARIETIES,
             TONGUES
         ]

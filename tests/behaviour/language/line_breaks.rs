@@ -33,6 +33,29 @@ fn keep_korean_words_whole() {
     assert_pieces("양식 |I-200이나 |I-205는 |888-624-4752번으로");
 }
 
+/// `:`, `'` and `-` are letters in it, and a word is never cut at one.
+#[test]
+fn keep_zapotec_words_whole() {
+    let content = &crate::common::edition().content;
+    let passages = content.declaration.passages.iter();
+    let texts = passages.map(|it| it.zapotec.as_str());
+    let title = content.declaration.head.title.zapotec.as_str();
+
+    for text in texts.chain([title]) {
+        let whole = line_break::whole_words(text);
+        assert_eq!(line_break::strip(&whole), text);
+        let ends = unicode_linebreak::linebreaks(&whole).map(|(at, _)| at);
+        for at in ends.filter(|at| *at < whole.len()) {
+            assert!(
+                whole[..at].ends_with(' '),
+                "{}|{}",
+                &whole[..at],
+                &whole[at..]
+            );
+        }
+    }
+}
+
 #[test]
 fn divide_thai_into_words() {
     assert_pieces("คุณ|มี|สิทธิ|ที่|จะ|ไม่|พูด");

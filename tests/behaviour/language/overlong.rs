@@ -1,7 +1,7 @@
 //! Runs that no line has room for: broken where it hurts least, and whole otherwise.
 
 use proptest::prelude::*;
-use rights_kiosk::language::line_break::{ZERO_WIDTH_SPACE, opened, prepare, strip};
+use rights_kiosk::language::line_break::{ZERO_WIDTH_SPACE, opened, prepare, strip, whole_words};
 
 /// A line that has room for so many letters.
 fn within(letters: usize) -> impl Fn(&str) -> bool {
@@ -40,6 +40,23 @@ fn an_address_is_parted_between_its_parts() {
         "https://www.|example.|org/ko/events?utm_|source=|kiosk"
     );
     assert_eq!(parted("korea-la@example.org"), "korea-la@|example.|org");
+}
+
+/// Not even where no line has room for a word of Zapotec, in which both are letters.
+#[test]
+fn a_word_is_not_parted_at_its_colon_or_apostrophe() {
+    let content = &crate::common::edition().content;
+
+    for passage in &content.declaration.passages {
+        for letters in [1, 3, 5, 8] {
+            let opened = opened(&whole_words(&passage.zapotec), within(letters));
+            assert_eq!(strip(&opened), passage.zapotec.as_str());
+            let marked = opened.replace(ZERO_WIDTH_SPACE, "|");
+            for cut in [":|", "|:", "'|", "|'"] {
+                assert!(!marked.contains(cut), "{letters}: {marked}");
+            }
+        }
+    }
 }
 
 /// Only what does not fit: the number beside it stays in one piece.
