@@ -36,7 +36,7 @@ org-csdc-offers = Patrullas de vecinos, alertas de redadas, clases para las patr
 org-san-offers = Ayuda para recibir beneficios y atención médica, apoyo contra la violencia doméstica, ciudadanía, derechos civiles.
 org-salef-offers = Ayuda con la educación, la inmigración y la participación en la vida cívica.
 org-carecen-offers = Ayuda legal de bajo costo con inmigración, centro de jornaleros, educación.
-org-carecen-note = En 2018, la oficina abría de lunes a viernes, de 9 a.m. a 4 p.m., con cita.
+org-carecen-note = En 2018, la oficina abría de lunes a viernes, de 9 a.m. a 4 p.m., con cita.
 org-esperanza-offers = Explica la ley a las personas detenidas en Adelanto. Talleres gratis para que usted prepare su propio caso en la corte de inmigración.
 org-esperanza-note = Nuestras fuentes no coinciden en el número de teléfono. Si uno no funciona, pruebe el otro.
 org-la-county-oia-offers = Recibe quejas de fraude de inmigración. Le dice dónde encontrar ayuda.
@@ -44,7 +44,7 @@ org-la-county-oia-note = Contesta en muchos idiomas.
 org-kycc-offers = Servicios para familias y jóvenes, ayuda con los impuestos, consejería.
 org-kfam-offers = Consejería familiar. Consulta legal gratis con cita: familia, inmigración, actos de odio.
 org-kfam-short = Consejería familiar, citas para ayuda legal
-org-kfam-note = En 2021 o 2022, la consulta legal era los miércoles, de 2 a 4 p.m. Llame para preguntar.
+org-kfam-note = En 2021 o 2022, la consulta legal era los miércoles, de 2 a 4 p.m. Llame para preguntar.
 org-nakasec-offers = Línea de ayuda sobre inmigración, para quienes hablan coreano: redadas, familiares detenidos, derechos.
 
 ## What a consulate does: only for people of its own country
@@ -57,7 +57,7 @@ org-consulate-el-salvador-note = No sabemos la dirección ni un número de emerg
 org-consulate-honduras-offers = Para personas de Honduras: protección y documentos.
 org-consulate-honduras-note = Llame antes de ir: en septiembre de 2026, la página web de citas de Honduras no mostraba ninguna oficina cerca de Los Ángeles. El número es de un centro de llamadas para todo Estados Unidos.
 org-consulate-korea-offers = Para personas de Corea del Sur: protección y documentos.
-org-consulate-korea-note = Último horario que vimos (no sabemos la fecha): de lunes a viernes, de 9 a.m. a 4 p.m.
+org-consulate-korea-note = Último horario que vimos (no sabemos la fecha): de lunes a viernes, de 9 a.m. a 4 p.m.
 org-consulate-philippines-offers = Para personas de Filipinas: ayuda sin importar su estatus migratorio, documentos.
 org-consulate-bangladesh-offers = Para personas de Bangladesh: protección y documentos.
 org-consulate-bangladesh-note = Llame para preguntar dónde está la oficina. La dirección que tenemos puede ser vieja. Por eso no la ponemos aquí.

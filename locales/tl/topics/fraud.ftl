@@ -5,7 +5,7 @@ topic-fraud-title = Panloloko at mga nagkukunwaring tumutulong
 ## What to do
 
 fraud-free-help = May inilalabas na listahan ang mga immigration court ng mga abogadong tumutulong nang libre. Hingin ito sa mga tumutulong dito, o sa hotline. May bago tuwing tatlong buwan.
-fraud-report = Kung naloko kayo tungkol sa immigration, i-report ito sa Los Angeles County (DCBA, Office of Immigrant Affairs).
+fraud-report = Kung may panloloko sa inyo tungkol sa immigration, i-report ito sa Los Angeles County (DCBA, Office of Immigrant Affairs).
 fraud-report-short = Niloko kayo? I-report ito sa Los Angeles County (DCBA).
 fraud-hang-up = Kung may biglang tumawag na nagsasabing taga-ICE o taga-USCIS siya at pilit na humihingi ng pera, ibaba ang telepono.
 fraud-hang-up-short = Tumawag ang “ICE” at gusto ng pera? Ibaba ang telepono.
