@@ -15,5 +15,6 @@ mod window {
     mod painting;
     mod patience;
     mod program;
+    mod servers;
     mod xvfb;
 }

@@ -7,7 +7,7 @@ pub mod layout;
 
 use super::cells::{self, Cell, Languages};
 use super::processes::divided;
-use crate::common::{DISPLAYS, edition};
+use crate::common::{DISPLAYS, Display, SMALLEST, edition};
 
 use rights_kiosk::edition::Edition;
 use rights_kiosk::files::Files;
@@ -108,13 +108,13 @@ fn walk(edition: &Arc<Edition>, cells: Vec<Cell>) -> Outcome {
     outcome
 }
 
-/// Walks through every screen on every display, at these sizes and in these languages,
+/// Walks through every screen on these displays, at these sizes and in these languages,
 /// and asserts that nothing is wrong.
 #[track_caller]
-fn assert_all_fits(test: &str, sizes: &[TextSize], languages: &[Languages]) {
-    let cells: Vec<_> = DISPLAYS
-        .into_iter()
-        .flat_map(|display| sizes.iter().map(move |&text| (display, text)))
+fn assert_all_fits(test: &str, displays: &[Display], sizes: &[TextSize], languages: &[Languages]) {
+    let cells: Vec<_> = displays
+        .iter()
+        .flat_map(|&display| sizes.iter().map(move |&text| (display, text)))
         .flat_map(|(display, text)| {
             languages.iter().map(move |&(language, second)| Cell {
                 display,
@@ -150,6 +150,19 @@ fn assert_all_fits(test: &str, sizes: &[TextSize], languages: &[Languages]) {
 fn everything_fits_everywhere() {
     assert_all_fits(
         "matrix::walk::everything_fits_everywhere",
+        &DISPLAYS,
+        &TextSize::ALL,
+        &cells::languages(),
+    );
+}
+
+/// Those of the smallest computers: what the frame takes is not asked there, that everything is
+/// whole and can be reached is.
+#[test]
+fn everything_fits_on_the_smallest_displays_too() {
+    assert_all_fits(
+        "matrix::walk::everything_fits_on_the_smallest_displays_too",
+        &SMALLEST,
         &TextSize::ALL,
         &cells::languages(),
     );
@@ -163,6 +176,7 @@ fn two_languages_fit_beside_each_other() {
 
     assert_all_fits(
         "matrix::walk::two_languages_fit_beside_each_other",
+        &DISPLAYS,
         &[TextSize::default()],
         &languages,
     );
@@ -176,6 +190,7 @@ fn two_languages_fit_at_every_size() {
 
     assert_all_fits(
         "matrix::walk::two_languages_fit_at_every_size",
+        &DISPLAYS,
         &others,
         &cells::neighbours(),
     );
