@@ -12,6 +12,7 @@ mod window {
     mod cost;
     mod displays;
     mod harness;
+    mod monkey;
     mod painting;
     mod patience;
     mod program;

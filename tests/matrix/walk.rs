@@ -5,13 +5,14 @@
 
 pub mod layout;
 
-use super::cells::{self, Cell, Languages};
+use super::cells::{self, Cell, Languages, View};
 use super::processes::divided;
 use crate::common::{DISPLAYS, Display, SMALLEST, edition};
 
 use rights_kiosk::edition::Edition;
 use rights_kiosk::files::Files;
 use rights_kiosk::language::{Catalogs, Language, MISSING_TEXT};
+use rights_kiosk::screen::Screen;
 use rights_kiosk::theme::{GAP, TARGET, TextSize};
 
 use serde::{Deserialize, Serialize};
@@ -85,12 +86,26 @@ impl Outcome {
     }
 }
 
+/// What is looked at in a cell. On the smallest displays the screen of staff is drawn as if they
+/// were larger, and nobody sees the start screen at another size of text than everybody starts
+/// with.
+fn views(edition: &Edition, cell: Cell) -> Vec<View> {
+    let is_smallest = SMALLEST.contains(&cell.display);
+    let is_left_out = |screen: &Screen| {
+        screen.is_for_staff() || screen.is_start() && cell.text != TextSize::default()
+    };
+    let mut views = cells::screens(edition);
+    views.retain(|it| !(is_smallest && is_left_out(&it.screen)));
+
+    views
+}
+
 /// Looks at every screen in some cells.
 fn walk(edition: &Arc<Edition>, cells: Vec<Cell>) -> Outcome {
     let mut outcome = Outcome::default();
 
     for cell in cells {
-        for view in cells::screens(edition) {
+        for view in views(edition, cell) {
             let name = format!("{} {cell}", view.name);
             let found = layout::look(edition, &view, cell);
             outcome.cells += 1;
@@ -124,7 +139,7 @@ fn assert_all_fits(test: &str, displays: &[Display], sizes: &[TextSize], languag
             })
         })
         .collect();
-    let expected = cells.len() * cells::screens(&edition()).len();
+    let expected: usize = cells.iter().map(|it| views(&edition(), *it).len()).sum();
     let mut outcome = Outcome::default();
     for part in divided(test, cells, |cells| walk(&edition(), cells)) {
         outcome.add(part);

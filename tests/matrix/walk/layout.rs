@@ -24,6 +24,9 @@ const ROUNDING: f32 = 0.05;
 /// The least gap between two targets in millimetres (VVSG 2.0, 7.2-I).
 const LEAST_GAP: f32 = 2.54;
 
+/// The least height in millimetres of what scrolls, so that it shows that it does.
+const LEAST_VIEW: f32 = 5.0;
+
 /// What stands where even the words for a missing text are missing.
 const BLANK: &str = "—";
 
@@ -217,7 +220,7 @@ impl Layout {
         if let Some(view) = self.view {
             let height = mm(view.height);
             found.measures.push(("view", height));
-            if height < TARGET {
+            if height < LEAST_VIEW - ROUNDING {
                 found
                     .faults
                     .push(format!("what scrolls has {height:.2} mm"));
