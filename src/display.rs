@@ -1,12 +1,14 @@
 //! Displays: how many pixels they have, and how many of them are an inch.
 
 mod edid;
+mod server;
 #[cfg(target_os = "linux")]
 mod x11;
 
 pub use edid::{Edid, EdidError};
+pub use server::{Depth, SCALE_VARIABLE, Server, ServerAnswer, Unfit};
 #[cfg(target_os = "linux")]
-pub use x11::{only_display, wait_for_changes};
+pub use x11::{ask_server, only_display, wait_for_changes};
 
 use crate::disk;
 
@@ -21,6 +23,12 @@ use std::str::FromStr;
 #[cfg(not(target_os = "linux"))]
 pub fn only_display() -> Option<Resolution> {
     None
+}
+
+/// What the X server says of itself, where there is one.
+#[cfg(not(target_os = "linux"))]
+pub fn ask_server() -> ServerAnswer {
+    ServerAnswer::NotAsked
 }
 
 /// Waits until displays change, where that can be asked.

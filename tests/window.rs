@@ -12,8 +12,10 @@ mod window {
     mod cost;
     mod displays;
     mod harness;
+    mod monkey;
     mod painting;
     mod patience;
     mod program;
+    mod servers;
     mod xvfb;
 }

@@ -2,7 +2,9 @@
 //! has changed: the layer that makes windows asks once, and does not hear of a display that is
 //! switched on or turned later unless somebody moves the window.
 
-use super::Resolution;
+mod told;
+
+use super::{Resolution, ServerAnswer};
 
 use x11rb::connection::Connection;
 use x11rb::protocol::randr::{ConnectionExt as _, NotifyMask};
@@ -35,6 +37,31 @@ pub fn only_display() -> Option<Resolution> {
     match displays.as_slice() {
         [only] => Some(*only),
         _ => None,
+    }
+}
+
+/// What the X server says of itself that the variable `DISPLAY` names, if windows stand there.
+pub fn ask_server() -> ServerAnswer {
+    if is_wayland() {
+        return ServerAnswer::NotAsked;
+    }
+    let (connection, screen) = match RustConnection::connect(None) {
+        Ok(connection) => connection,
+        Err(error) => return ServerAnswer::Silent(error.to_string()),
+    };
+
+    match told::server(&connection, screen) {
+        Ok(server) => {
+            let mut kept = CONNECTION.lock().unwrap_or_else(PoisonError::into_inner);
+            *kept = Some((connection, screen));
+
+            ServerAnswer::Told(server)
+        }
+        Err(error) => {
+            tracing::warn!("the X server does not say what it can do: {error}");
+
+            ServerAnswer::Unclear
+        }
     }
 }
 

@@ -1,7 +1,11 @@
 //! The real window: it is opened, and what happens to it becomes messages.
 
+mod error;
+
+pub use error::WindowError;
+
 use super::{Kiosk, Message, Setup};
-use crate::display;
+use crate::display::{self, Depth, Resolution, SCALE_VARIABLE, ServerAnswer};
 use crate::theme::{self, ColorRole, Metrics, TextStyle};
 use crate::widget::Element;
 
@@ -43,39 +47,6 @@ pub enum Mode {
     Kiosk,
 }
 
-/// Why the window could not be opened, said to the person at the computer.
-#[derive(Debug, thiserror::Error)]
-pub enum WindowError {
-    /// No display is named to open it on.
-    #[error(
-        "cannot open a window: neither DISPLAY nor WAYLAND_DISPLAY is set\n\
-         {ON_A_DESKTOP}\n\
-         {WITHOUT_A_WINDOW}"
-    )]
-    NoDisplay,
-    /// The window system failed. It gives its reason as a text and no kind, so
-    /// both of what may be done is said.
-    #[error(
-        "cannot open a window: {reason}\n\
-         If no display runs there: {ON_A_DESKTOP}\n\
-         If a library of the desktop is missing: install it, on Debian and Ubuntu by \
-         `apt install libxkbcommon-x11-0`.\n\
-         {WITHOUT_A_WINDOW}"
-    )]
-    Refused {
-        /// What the window system said.
-        reason: String,
-    },
-}
-
-/// What to do where there is no display.
-const ON_A_DESKTOP: &str = "Start it on a desktop (X11 or Wayland); the variable DISPLAY or \
-                            WAYLAND_DISPLAY must name one that runs.";
-
-/// What can be done all the same.
-const WITHOUT_A_WINDOW: &str = "Without a display, `rights-kiosk render --out DIR` draws every \
-                                screen into PNG files.";
-
 /// Runs a kiosk in a window until it is closed.
 ///
 /// # Errors
@@ -88,6 +59,8 @@ pub fn run(kiosk: Kiosk) -> Result<(), WindowError> {
 
     let mode = kiosk.setup.mode;
     let size = kiosk.setup.window;
+    let answer = display::ask_server();
+    let depth = depth(&answer, mode, size)?;
     theme::load_fonts();
 
     // The window system answers some failures with a panic. Before the window
@@ -117,24 +90,38 @@ pub fn run(kiosk: Kiosk) -> Result<(), WindowError> {
         .title(Kiosk::title)
         .theme(theme)
         .settings(settings())
-        .window(window_settings(mode, size))
+        .window(window::Settings {
+            transparent: depth == Depth::Deep,
+            ..window_settings(mode, size)
+        })
         .run()
     }));
 
     match outcome {
         Ok(Ok(())) => Ok(()),
-        Ok(Err(error)) => Err(WindowError::Refused {
-            reason: error.to_string(),
-        }),
+        Ok(Err(error)) => Err(WindowError::of(error.to_string(), &answer)),
         Err(panic) if HAS_OPENED.load(Ordering::Relaxed) => std::panic::resume_unwind(panic),
         Err(_) => {
             let report = report.lock().unwrap_or_else(PoisonError::into_inner);
 
-            Err(WindowError::Refused {
-                reason: report.clone(),
-            })
+            Err(WindowError::of(report.clone(), &answer))
         }
     }
+}
+
+/// How deep the window has to be, by what the X server says of itself; one that says nothing is
+/// left to the window system.
+fn depth(answer: &ServerAnswer, mode: Mode, size: Size) -> Result<Depth, WindowError> {
+    let ServerAnswer::Told(server) = answer else {
+        return Ok(Depth::default());
+    };
+    let opened = (mode == Mode::Windowed).then(|| Resolution {
+        width: size.width.round() as u32,
+        height: size.height.round() as u32,
+    });
+    let variable = std::env::var(SCALE_VARIABLE).ok();
+
+    Ok(server.depth_for(opened, variable.as_deref())?)
 }
 
 /// The view of the kiosk. A panic from here on is a fault of the program and

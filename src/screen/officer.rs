@@ -79,14 +79,20 @@ impl Component for Officer {
     }
 
     /// Draws the screen. The question whether anyone is still here takes the
-    /// place of the translation and never covers the English.
+    /// place of the translation and never covers the English; where it has no room there, as on
+    /// the smallest displays, it comes first and the English scrolls under it.
     fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
         let lines = self.lines(context);
         let card = Card::of(context, &lines, self.alone.is_some());
+        let left = context.page_height - card.height - context.metrics.margin();
+        let has_question_room = left >= idle_question::least_room(&context.metrics);
         let page = if let Some(seconds) = context.idle {
-            let metrics = &context.metrics;
-            let left = context.page_height - card.height;
-            let room = Size::new(metrics.inner_width(), left - metrics.margin());
+            let room = if has_question_room {
+                left
+            } else {
+                context.page_height
+            };
+            let room = Size::new(context.metrics.inner_width(), room);
 
             Page::of([idle_question::card(
                 context,
@@ -104,7 +110,9 @@ impl Component for Officer {
         let has_room = card.height <= held_up::most(context, 1.0);
         let is_whole = self.alone.is_none();
         let view = card.view(context, &lines, is_whole);
-        if has_room || context.idle.is_some() || !is_whole {
+        if context.idle.is_some() && !has_question_room {
+            page.under(view)
+        } else if has_room || context.idle.is_some() || !is_whole {
             page.above(view)
         } else {
             page.over(Order::default().item(view))

@@ -69,6 +69,17 @@ impl<'a, Message: 'a> Page<'a, Message> {
         self
     }
 
+    /// Puts a last row under the others, which scrolls with them.
+    pub fn under(mut self, last: Element<'a, Message>) -> Self {
+        let key = self.rows.len();
+        let item = Item {
+            keys: vec![key],
+            content: last,
+        };
+        self.rows.push(side_by_side([(1, Some(item))]));
+        self
+    }
+
     /// Puts something above the page that does not scroll and can be touched.
     pub fn above(self, above: Element<'a, Message>) -> Self {
         Self {

@@ -6,6 +6,7 @@ mod displays;
 mod idle;
 mod numbers;
 mod pages;
+mod servers;
 mod session;
 
 use crate::common::{LAPTOP, Visitor, edition, still, today};

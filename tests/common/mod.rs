@@ -53,8 +53,14 @@ pub const DISPLAYS: [Display; 7] = [
 /// The lowest and narrowest on which the frame has to keep to its share.
 pub const LOW: Display = Display::new(1024.0, 600.0, 120.0);
 
+/// Those of the smallest computers, for which the program was not made but on which it has to do.
+pub const SMALLEST: [Display; 2] = [
+    Display::new(800.0, 480.0, 100.0),
+    Display::new(800.0, 600.0, 100.0),
+];
+
 /// A display: its pixels, and how many of them are an inch.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Display {
     pub width: f32,
     pub height: f32,

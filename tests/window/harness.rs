@@ -281,7 +281,7 @@ impl WindowHarness {
             }
             if let Some(outcome) = self.program.outcome() {
                 let complaint = self.program.complaint();
-                let lacks = complaint.contains("A library of the desktop is missing");
+                let lacks = complaint.contains("a library of the desktop is missing");
                 assert!(
                     lacks,
                     "{name}: the program has ended, {outcome}: {complaint}"

@@ -34,6 +34,17 @@ impl Program {
     /// standing still. With a `trace`, whatever it asks the system for in matters of
     /// network is written there.
     pub fn start(display: &Xvfb, zone: &str, trace: Option<&Path>, arguments: &[&str]) -> Self {
+        Self::start_in(&[], display, zone, trace, arguments)
+    }
+
+    /// The same where these variables are set too.
+    pub fn start_in(
+        variables: &[(&str, &str)],
+        display: &Xvfb,
+        zone: &str,
+        trace: Option<&Path>,
+        arguments: &[&str],
+    ) -> Self {
         let mut command = match trace {
             Some(trace) => {
                 let mut strace = Command::new(STRACE);
@@ -53,6 +64,7 @@ impl Program {
             .env_remove("WAYLAND_SOCKET")
             .env_remove("XAUTHORITY")
             .env_remove("XMODIFIERS")
+            .envs(variables.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::piped())

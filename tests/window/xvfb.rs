@@ -37,12 +37,18 @@ impl Xvfb {
     /// Starts a display of a size in pixels, on a number that is free. Nothing
     /// manages windows on it, as on a kiosk that runs nothing else.
     pub fn open(size: Size) -> Self {
+        Self::open_as(size, 24, &[])
+    }
+
+    /// The same with so many bits of a pixel, and started with more words.
+    pub fn open_as(size: Size, depth: u32, words: &[&str]) -> Self {
         let (width, height) = (size.width as u32, size.height as u32);
         let mut server = Command::new("Xvfb")
             .args(["-displayfd", "1", "-screen", "0"])
-            .arg(format!("{width}x{height}x24"))
+            .arg(format!("{width}x{height}x{depth}"))
             // So that a pixel of the layout is a pixel of the screen.
             .args(["-dpi", "96", "-noreset", "-nolisten", "tcp"])
+            .args(words)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -12,6 +12,12 @@ use iced::{Center, Fill, Size};
 /// Ems of its title that the question needs beside its buttons.
 const BESIDE_EMS: f32 = 14.0;
 
+/// The least height at which the question stands whole with its answers, in logical pixels: two
+/// things that can be touched, one over the other.
+pub fn least_room(metrics: &Metrics) -> f32 {
+    metrics.target() * 2.0
+}
+
 /// The question, how many seconds are left to answer, and the two answers (somebody is
 /// still here; start over), on a card of a width in logical pixels. All of it should be
 /// in sight, so it is made smaller until it is as high as the room, if it can be.

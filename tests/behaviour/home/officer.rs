@@ -9,12 +9,13 @@ use rights_kiosk::screen::{Screen, officer::Officer};
 use rights_kiosk::theme::TextSize;
 
 /// Those on which it is looked at, the smallest that anybody uses among them.
-const DISPLAYS: [Display; 6] = [
+const DISPLAYS: [Display; 7] = [
     Display::new(1366.0, 768.0, 100.0),
     Display::new(1366.0, 768.0, 135.0),
     Display::new(1920.0, 1080.0, 92.0),
     Display::new(1080.0, 1920.0, 92.0),
     Display::new(1024.0, 600.0, 120.0),
+    Display::new(800.0, 600.0, 100.0),
     Display::new(800.0, 480.0, 100.0),
 ];
 

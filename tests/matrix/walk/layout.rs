@@ -1,6 +1,6 @@
 //! How a screen is laid out, and whether it is as it has to be.
 
-use crate::common::{Visitor, frame_share};
+use crate::common::{SMALLEST, Visitor, frame_share};
 use crate::matrix::cells::{self, Cell, View};
 
 use rights_kiosk::edition::Edition;
@@ -23,6 +23,9 @@ const ROUNDING: f32 = 0.05;
 
 /// The least gap between two targets in millimetres (VVSG 2.0, 7.2-I).
 const LEAST_GAP: f32 = 2.54;
+
+/// The least height in millimetres of what scrolls, so that it shows that it does.
+const LEAST_VIEW: f32 = 5.0;
 
 /// What stands where even the words for a missing text are missing.
 const BLANK: &str = "—";
@@ -186,12 +189,41 @@ impl Layout {
 
         self.judge_texts(&mm, window, found);
         self.judge_targets(&mm, window, found);
-        if is_shown && self.frame > 0.0 {
+        if is_shown {
+            self.judge_reach(&mm, window, found);
+        }
+        if is_shown && self.frame > 0.0 && !SMALLEST.contains(&cell.display) {
             let taken = self.frame / window.height;
             let most = frame_share(cell.display, cell.text, cell.second.is_some());
             found.measures.push(("frame spare", most - taken));
             if taken > most {
                 found.faults.push(format!("the frame takes {taken:.3}"));
+            }
+        }
+    }
+
+    /// What does not scroll stands in the window, and what scrolls has room to.
+    fn judge_reach(&self, mm: &dyn Fn(f32) -> f32, window: Size, found: &mut Found) {
+        let texts = self.texts.iter().filter(|it| !it.is_row);
+        for Text { words, bounds, .. } in texts {
+            if bounds.y < -1.0 || bounds.y + bounds.height > window.height + 1.0 {
+                found.faults.push(format!("{words:?} cannot be reached"));
+            }
+        }
+        for Target { bounds, .. } in self.targets.iter().filter(|it| !it.is_row) {
+            if bounds.y < -0.5 || bounds.y + bounds.height > window.height + 0.5 {
+                found
+                    .faults
+                    .push(format!("a target cannot be reached: {bounds:?}"));
+            }
+        }
+        if let Some(view) = self.view {
+            let height = mm(view.height);
+            found.measures.push(("view", height));
+            if height < LEAST_VIEW - ROUNDING {
+                found
+                    .faults
+                    .push(format!("what scrolls has {height:.2} mm"));
             }
         }
     }
