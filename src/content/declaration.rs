@@ -23,8 +23,6 @@ pub struct DeclarationHead {
     pub title: PublishedText,
     /// The article on the page about this edition.
     pub about: Text,
-    /// The article under the card that says which language somebody speaks.
-    pub speak: Text,
     /// Articles that are shown nowhere.
     pub never: Vec<Text>,
     /// Articles that wait for a speaker.
@@ -84,7 +82,6 @@ impl Declaration {
         for (name, is_same) in [
             ("title", own.title == its.title),
             ("about", own.about == its.about),
-            ("speak", own.speak == its.speak),
         ] {
             all.extend((!is_same).then(|| name.to_owned()));
         }

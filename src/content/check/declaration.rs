@@ -20,11 +20,10 @@ impl Check<'_> {
         let whole = Location::whole(DECLARATION);
 
         self.spelling(&whole, "title.zapotec", &head.title.zapotec);
-        for (field, article) in [("about", &head.about), ("speak", &head.speak)] {
-            if declaration.passage(article).is_none() {
-                let reason = format!("no passage is of article `{article}`: add it or correct it");
-                self.problem(&whole, field, reason);
-            }
+        if declaration.passage(&head.about).is_none() {
+            let about = &head.about;
+            let reason = format!("no passage is of article `{about}`: add it or correct it");
+            self.problem(&whole, "about", reason);
         }
         for topic in &head.without {
             self.known_topic(&whole, "without", topic);
@@ -48,8 +47,7 @@ impl Check<'_> {
                 self.problem(&place, "article", reason);
             }
         }
-        let stands_apart = [&head.about, &head.speak].contains(&&passage.article);
-        if !stands_apart {
+        if passage.article != head.about {
             self.not_empty(&place, "topics", &passage.topics);
         }
         let mut seen = BTreeSet::new();

@@ -5,7 +5,7 @@ use super::{ISpeak, Message, in_area};
 use crate::content::{Family, InterpreterLanguage};
 use crate::language::{Language, Text};
 use crate::screen::part::bilingual::both_styled;
-use crate::screen::part::{declaration, idle_question};
+use crate::screen::part::idle_question;
 use crate::screen::{Context, Page, context};
 use crate::theme::{self, ColorRole, Icon, Metrics, TextSize, TextStyle};
 use crate::widget::{self, Element, fit, frame};
@@ -145,7 +145,6 @@ impl Card {
             items.push(context.heading(Icon::MAP_PIN, "speak-which-town"));
             items.push(widget::choices(metrics, towns.collect()));
         }
-        items.extend(declaration::speak(context));
 
         items
     }

@@ -2,7 +2,7 @@
 //! the official Spanish beside them, under a label that says what they are and what not.
 
 use super::together;
-use crate::content::{Declaration, Passage, Topic};
+use crate::content::{Passage, Topic};
 use crate::language::{Language, Text, line_break};
 use crate::screen::{Context, context};
 use crate::theme::{ColorRole, Icon, TextStyle};
@@ -24,20 +24,8 @@ pub fn of_topic<'a, Message: 'a>(
 
 /// The passage on the page about this edition.
 pub fn about<'a, Message: 'a>(context: &Context<'a>) -> Vec<Element<'a, Message>> {
-    of_article(context, |it| &it.head.about)
-}
-
-/// The passage under the card that says which language somebody speaks.
-pub fn speak<'a, Message: 'a>(context: &Context<'a>) -> Vec<Element<'a, Message>> {
-    of_article(context, |it| &it.head.speak)
-}
-
-fn of_article<'a, Message: 'a>(
-    context: &Context<'a>,
-    article: impl Fn(&Declaration) -> &str,
-) -> Vec<Element<'a, Message>> {
     let declaration = &context.edition.content.declaration;
-    let passage = declaration.passage(article(declaration));
+    let passage = declaration.passage(&declaration.head.about);
 
     cards(context, passage.into_iter().collect())
 }

@@ -1,5 +1,5 @@
-//! Passages of the Universal Declaration of Human Rights: on the pages of their topics, about the
-//! edition and under the card *I speak …*, each with its Spanish and its label, and only in Zapotec.
+//! Passages of the Universal Declaration of Human Rights: on the pages of their topics and about
+//! the edition, each with its Spanish and its label, and only in Zapotec.
 
 use super::on;
 use crate::common::{LAPTOP, Visitor, edition};
@@ -9,7 +9,6 @@ use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::{
     Screen,
-    i_speak::{Card, ISpeak},
     panel::{self, varieties},
     topic::{Tab, Topic},
 };
@@ -23,25 +22,15 @@ fn screens() -> Vec<(Screen, Vec<&'static Passage>)> {
 
         (screen, declaration.on(topic).collect::<Vec<_>>())
     });
-    let language = content
-        .interpreter_languages
-        .iter()
-        .find(|it| it.codes.iter().any(|code| **code == *"zab"))
-        .expect("an interpreter speaks it");
-    let card = Card::InterpreterLanguage(language.id.to_string(), None);
-    let alone = [
-        (Screen::About(Default::default()), &declaration.head.about),
-        (Screen::ISpeak(ISpeak::Card(card)), &declaration.head.speak),
-    ];
-    let alone = alone.map(|(screen, article)| {
-        let passage = declaration.passage(article);
-
-        (screen, passage.into_iter().collect())
-    });
+    let about = declaration.passage(&declaration.head.about);
+    let about = (
+        Screen::About(Default::default()),
+        about.into_iter().collect(),
+    );
 
     topics
         .filter(|(_, passages)| !passages.is_empty())
-        .chain(alone)
+        .chain([about])
         .collect()
 }
 

@@ -240,7 +240,7 @@ faults! {
         ["content/declaration.toml: passage 12.zapotec: `’` is no letter of this spelling: copy \
           the text as it was published"];
     passage_without_its_spanish: DECLARATION, "spanish = \"Nadie será" => "# spanish = \"Nadie será",
-        ["content/declaration.toml: passage[1]: missing field `spanish` (line 12, column 1)"];
+        ["content/declaration.toml: passage[1]: missing field `spanish` (line 11, column 1)"];
     passage_that_is_not_there: DECLARATION, "about = \"12\"" => "about = \"1\"",
         ["content/declaration.toml: about: no passage is of article `1`: add it or correct it"];
     variety_without_a_code: VARIETIES, "zab" => "zapoteco",
