@@ -245,6 +245,8 @@ impl Kiosk {
 
                 return Task::batch([self.density_sources.open(id), window::fit(mode, id, size)]);
             }
+            // One that was asked for and is known leads to nothing more.
+            Message::WindowResized(size) if size == self.window => {}
             Message::WindowResized(size) => {
                 self.window = size;
 

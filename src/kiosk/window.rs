@@ -194,7 +194,9 @@ pub(super) fn fill(mode: Mode, id: window::Id, window: Size, display: Size) -> T
     if mode == Mode::Windowed || is_as_large(window, display) {
         Task::none()
     } else {
-        window::resize(id, display)
+        // It may be as large already, and an answer about its former size have come late: then
+        // the window system tells of no change.
+        window::resize(id, display).chain(window::size(id).map(Message::WindowResized))
     }
 }
 
