@@ -19,6 +19,16 @@ use std::ops::RangeInclusive;
 use std::path::Path;
 use std::str::FromStr;
 
+/// Whether a variable names something.
+pub fn is_named(variable: &str) -> bool {
+    std::env::var_os(variable).is_some_and(|value| !value.is_empty())
+}
+
+/// Whether windows stand on Wayland, which goes before X11 where both are there.
+pub fn is_on_wayland() -> bool {
+    is_named("WAYLAND_DISPLAY") || is_named("WAYLAND_SOCKET")
+}
+
 /// The only display there is, in physical pixels, where that can be asked.
 #[cfg(not(target_os = "linux"))]
 pub fn only_display() -> Option<Resolution> {

@@ -4,7 +4,7 @@
 
 mod told;
 
-use super::{Resolution, ServerAnswer};
+use super::{Resolution, ServerAnswer, is_on_wayland};
 
 use x11rb::connection::Connection;
 use x11rb::protocol::randr::{ConnectionExt as _, NotifyMask};
@@ -20,7 +20,7 @@ static CONNECTION: Mutex<Option<(RustConnection, usize)>> = Mutex::new(None);
 /// The only display of the X server that the variable `DISPLAY` names, in physical pixels.
 /// `None` if it has several or none, does not answer, or if windows stand on Wayland.
 pub fn only_display() -> Option<Resolution> {
-    if is_wayland() {
+    if is_on_wayland() {
         return None;
     }
     let mut kept = CONNECTION.lock().unwrap_or_else(PoisonError::into_inner);
@@ -42,7 +42,7 @@ pub fn only_display() -> Option<Resolution> {
 
 /// What the X server says of itself that the variable `DISPLAY` names, if windows stand there.
 pub fn ask_server() -> ServerAnswer {
-    if is_wayland() {
+    if is_on_wayland() {
         return ServerAnswer::NotAsked;
     }
     let (connection, screen) = match RustConnection::connect(None) {
@@ -68,7 +68,7 @@ pub fn ask_server() -> ServerAnswer {
 /// Waits until displays are switched on or off, turned or resized, and calls `tell` each time.
 /// Ends when that returns `false`, and where there is no X server to wait for.
 pub fn wait_for_changes(tell: impl FnMut() -> bool) {
-    if is_wayland() {
+    if is_on_wayland() {
         return;
     }
     // There is one to wait for, or there is not; either is well.
@@ -97,12 +97,6 @@ fn wait(mut tell: impl FnMut() -> bool) -> Result<(), Box<dyn Error>> {
             return Ok(());
         }
     }
-}
-
-fn is_wayland() -> bool {
-    ["WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
-        .into_iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
 }
 
 /// The window behind all others.

@@ -133,9 +133,7 @@ fn view(kiosk: &Kiosk) -> Element<'_, Message> {
 }
 
 fn has_display() -> bool {
-    ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
-        .into_iter()
-        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+    display::is_named("DISPLAY") || display::is_on_wayland()
 }
 
 /// What the program asks of Iced: our face, and no smoothing that a software

@@ -189,9 +189,9 @@ impl<'a> Rows<'_, 'a> {
         let are_known = ["chirla", "911"]
             .iter()
             .all(|id| content.hotline(id).is_some());
-        let is_answered = content.is_answered_at_night(&yours(context), context.today);
+        let is_answered = || content.is_answered_at_night(&yours(context), context.today);
 
-        (is_legal && are_known && !is_answered).then(|| {
+        (is_legal && are_known && !is_answered()).then(|| {
             let size = context.metrics.size(TextStyle::Body);
             let words = both_styled(context, "help-night-none", TextStyle::Body);
 
