@@ -5,21 +5,23 @@ mod check;
 pub mod log;
 mod render;
 mod review;
+mod staff;
 
 use crate::clock;
-use crate::disk;
 use crate::display::ConnectedDisplays;
 use crate::kiosk::{self, DensitySources, Kiosk, Mode, Setup};
 use crate::language::Language;
 use crate::problem::Problem;
 use crate::screen::Screen;
 use crate::settings::Settings;
+use crate::store::{Store, Who};
 use arguments::{PackArg, ppi};
 
 use clap::{Args, Parser, Subcommand};
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 /// An offline know-your-rights kiosk in seven languages.
 #[derive(Debug, Parser)]
@@ -40,6 +42,8 @@ enum Command {
     Render(render::RenderArgs),
     /// Take the words to the people who can judge them, and their judgement back.
     Review(review::ReviewOptions),
+    /// Set up the desk for those who stand at the table.
+    Staff(staff::StaffOptions),
 }
 
 /// How the kiosk is shown.
@@ -63,6 +67,10 @@ struct ShowArgs {
     /// Ctrl+Shift+C opens it later.
     #[arg(long)]
     calibrate: bool,
+    /// Asks on the first screen for a PIN of the staff desk, for ten minutes, if
+    /// none is set.
+    #[arg(long, conflicts_with = "calibrate")]
+    setup: bool,
     /// The folder for what staff set, instead of the system's.
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
@@ -104,6 +112,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Render(options)) => render::run(&options),
         Some(Command::Review(options)) => review::run(&options),
+        Some(Command::Staff(options)) => staff::run(&options),
         None => show(&cli.show),
     };
 
@@ -135,13 +144,26 @@ fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
         language: options.lang.unwrap_or_default(),
         ..Setup::default()
     };
-    let mut kiosk =
-        Kiosk::new(edition, setup, now).measured_by(display_density(options.data.as_deref()));
+    let folder = staff::data_folder(options.data.as_deref());
+    let store = Store::open(folder.clone(), Who::Kiosk, now);
+    if let Err(error) = store.may_write() {
+        tracing::warn!("{error}");
+    }
+    let keeper = staff::keeper(store);
+    for notice in keeper.notices() {
+        tracing::warn!("{}", notice.problem());
+    }
+    let mut kiosk = Kiosk::new(edition, setup, now)
+        .measured_by(display_density(folder))
+        .kept_by(Arc::new(keeper));
     if let Some(awaited) = awaited {
         kiosk = kiosk.awaiting(awaited);
     }
     if options.calibrate {
         kiosk.open(Screen::Calibration(Default::default()));
+    }
+    if options.setup {
+        kiosk = kiosk.choosing_pin();
     }
     kiosk::run(kiosk)?;
 
@@ -150,10 +172,7 @@ fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
 
 /// What staff and the displays say of their pixels. A file that is wrong keeps
 /// no kiosk from starting.
-fn display_density(data: Option<&Path>) -> DensitySources {
-    let folder = data
-        .map(Path::to_owned)
-        .or_else(|| disk::data_folder(|name| std::env::var_os(name)));
+fn display_density(folder: Option<PathBuf>) -> DensitySources {
     let settings = Settings::open(folder);
     if let Some(problem) = settings.problem() {
         tracing::warn!("{problem}");

@@ -7,7 +7,8 @@ use jiff::tz::TimeZone;
 
 use std::fs::File;
 use std::io::Read;
-use std::time::Duration;
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
 
 /// Where Linux keeps the time zone that was chosen for the computer.
 const ZONE: &str = "/etc/localtime";
@@ -50,6 +51,14 @@ pub fn since_boot() -> Option<Duration> {
     {
         None
     }
+}
+
+/// A time that only grows, from a beginning that means nothing: how long the computer has run
+/// or, where the system does not say, this program. For waits that nobody can shorten.
+pub fn steady() -> Duration {
+    static FIRST: OnceLock<Instant> = OnceLock::new();
+
+    since_boot().unwrap_or_else(|| FIRST.get_or_init(Instant::now).elapsed())
 }
 
 /// The time zone that the system has chosen, read from its own file. Jiff would

@@ -1,17 +1,21 @@
 //! The program: its state, what can happen, and how it is drawn.
 
+mod actions;
 mod awaited;
 mod chrome;
 mod density;
+mod desk;
 mod guard;
 pub mod idle;
 mod session;
 mod view;
 mod window;
+mod worker;
 
 pub use crate::screen::Panel;
 pub use awaited::{AwaitedPack, PackSight};
 pub use density::DensitySources;
+pub use desk::{ASK_AFTER as DESK_ASKS_AFTER, CHOOSE_WITHIN, Judged};
 pub use idle::Idle;
 pub use session::{PageId, Session, Visit};
 pub(crate) use window::default_text_size;
@@ -22,6 +26,7 @@ use crate::content::PartialDate;
 use crate::display::Density;
 use crate::edition::Edition;
 use crate::language::Language;
+use crate::screen::pin::Errand;
 use crate::screen::{self, Screen, panel};
 use crate::theme::Metrics;
 
@@ -85,6 +90,7 @@ pub struct Kiosk {
     density_sources: DensitySources,
     clock: DateTime,
     idle: Idle,
+    desk: desk::Desk,
     guard: guard::Guard,
     now: Option<Instant>,
     watch: idle::Watch,
@@ -143,6 +149,14 @@ pub enum Message {
     CloseRequested,
     /// The keys were pressed that lead out of kiosk mode.
     QuitRequested,
+    /// The keys were pressed that lead to the staff desk.
+    DeskRequested,
+    /// Staff lock their desk.
+    DeskLeft,
+    /// A PIN was tried, or is to be, and this came of it.
+    PinJudged(Option<desk::Judged>),
+    /// A PIN was chosen; whether it could be stored.
+    PinStored(bool),
     /// Something happened on the screen.
     Screen(screen::Message),
     /// Something happened on a panel.
@@ -165,6 +179,7 @@ impl Kiosk {
             density_sources: DensitySources::default(),
             clock,
             idle: Idle::default(),
+            desk: desk::Desk::default(),
             guard: guard::Guard::default(),
             now: None,
             watch: idle::Watch::default(),
@@ -217,6 +232,8 @@ impl Kiosk {
             Message::LanguageChosen(language) => self.choose(language),
             Message::BackPressed => self.back(),
             Message::ClearPressed => self.clear(),
+            Message::ClearRequested | Message::DeskLeft if self.is_at_desk() => self.leave_desk(),
+            Message::DeskLeft => {}
             // The start screen has no panels: these come late, after *Clear*.
             Message::PanelOpened(_) | Message::Panel(_) if self.session.visit.screen.is_start() => {
             }
@@ -234,10 +251,14 @@ impl Kiosk {
             }
             Message::PackMissed => return self.look_for_pack(),
             Message::PackLooked(sight) => self.see_pack(sight),
-            Message::CalibrationRequested => self.open_calibration(now),
+            Message::DeskRequested => return self.do_for_staff(Errand::Desk, now),
+            Message::CalibrationRequested => return self.do_for_staff(Errand::Calibration, now),
+            Message::PinJudged(judged) => return self.see_judged(judged, now),
+            Message::PinStored(is_stored) => self.see_stored(is_stored),
             Message::Screen(message) => {
                 let action = self.session.visit.screen.update(message);
-                self.do_for_screen(action, now);
+
+                return self.do_for_screen(action, now);
             }
             Message::Panel(message) => self.do_for_panel(Panel::update(message)),
             Message::WindowOpened(id, size) => {
@@ -262,47 +283,11 @@ impl Kiosk {
                 return self.density_sources.find(display, mode, self.window);
             }
             Message::CloseRequested if self.setup.mode == Mode::Kiosk => {}
-            Message::CloseRequested | Message::QuitRequested => return iced::exit(),
+            Message::QuitRequested => return self.do_for_staff(Errand::Quit, now),
+            Message::CloseRequested => return iced::exit(),
         }
 
         Task::none()
-    }
-
-    /// Does what the screen asks for.
-    fn do_for_screen(&mut self, action: screen::Action, now: Instant) {
-        match action {
-            screen::Action::None => {}
-            screen::Action::Open(screen) => self.session.open(screen),
-            screen::Action::TurnPage => self.session.turn_page(),
-            screen::Action::Choose(language) => self.choose(language),
-            screen::Action::Stay => self.idle.touch(now),
-            screen::Action::Clear => self.clear(),
-            // The one place where the program writes while it runs. The file is small,
-            // and nobody but staff is at the screen.
-            screen::Action::StorePpi(ppi) => {
-                let resolution = self.density().resolution;
-                let is_stored = self.density_sources.store(resolution, ppi);
-                self.session.visit.screen.tell_stored(is_stored);
-            }
-        }
-    }
-
-    /// Does what a panel asks for.
-    fn do_for_panel(&mut self, action: panel::Action) {
-        match action {
-            panel::Action::SetTextSize(size) => self.session.text_size = size,
-            panel::Action::SetContrast(contrast) => self.set_contrast(contrast),
-            panel::Action::SetSecond(second) => {
-                self.session.set_second(second);
-                self.session.close(Panel::Beside);
-            }
-            panel::Action::SetVariety(index) => {
-                self.session.variety = index;
-                self.session.close(Panel::Varieties);
-            }
-            panel::Action::Close(panel) => self.session.close(panel),
-            panel::Action::Clear => self.clear(),
-        }
     }
 
     /// Sets the language, and nothing else but the second one if it is that;
@@ -317,6 +302,9 @@ impl Kiosk {
 
     /// Goes back. Who comes back to the start screen leaves nothing there.
     fn back(&mut self) {
+        if self.is_at_desk() && self.session.is_first() {
+            return self.leave_desk();
+        }
         self.session.back();
 
         if self.session.visit.screen.is_start() {
@@ -324,18 +312,9 @@ impl Kiosk {
         }
     }
 
-    /// Shows the screen on which staff measure the display.
-    fn open_calibration(&mut self, now: Instant) {
-        self.idle.touch(now);
-        self.session.panels.retain(|panel| *panel == Panel::Clear);
-
-        if !self.session.visit.screen.is_for_staff() {
-            self.session.open(Screen::Calibration(Default::default()));
-        }
-    }
-
-    /// Forgets the visitor.
+    /// Forgets the visitor, and locks the desk.
     fn clear(&mut self) {
+        self.leave_desk();
         self.session = Session {
             language: self.setup.language,
             ..Session::default()
@@ -352,6 +331,11 @@ impl Kiosk {
         let slept = self.watch.has_slept(since_boot, now);
         self.clock = clock;
 
+        self.tell_wait(now);
+        if self.is_choosing_pin() {
+            return self.end_choosing(now);
+        }
+        let ask_after = self.ask_after();
         let screen = &mut self.session.visit.screen;
         if screen.is_start() {
             // So that the first touch need not wait for it.
@@ -362,20 +346,27 @@ impl Kiosk {
             return;
         }
 
-        let ask_after = if screen.is_held_up() {
+        if slept || self.idle.tick(now, ask_after) == idle::Presence::Gone {
+            self.clear();
+        }
+    }
+
+    /// How long nobody may touch the screen before it asks.
+    fn ask_after(&self) -> Duration {
+        if self.is_desk_open() {
+            desk::ASK_AFTER
+        } else if self.session.visit.screen.is_held_up() {
             idle::ASK_AFTER_HELD_UP
         } else {
             idle::ASK_AFTER
-        };
-        if slept || self.idle.tick(now, ask_after) == idle::Presence::Gone {
-            self.clear();
         }
     }
 
     /// What the kiosk listens to besides touches.
     pub fn subscription(&self) -> Subscription<Message> {
         let is_start = self.session.visit.screen.is_start();
-        let period = match (is_start, self.setup.is_still, self.idle.is_asking()) {
+        let is_counting = self.idle.is_asking() || self.counts_down();
+        let period = match (is_start, self.setup.is_still, is_counting) {
             (true, true, _) => STILL,
             (true, false, _) => TURN,
             (false, _, true) => COUNT,
@@ -384,7 +375,13 @@ impl Kiosk {
         let ticks =
             iced::time::every(period).map(|_| Message::Ticked(clock::now(), clock::since_boot()));
 
-        Subscription::batch([ticks, self.looks(), window::events(self.setup.mode)])
+        let typed = if self.session.visit.screen.takes_digits() {
+            window::digits()
+        } else {
+            Subscription::none()
+        };
+
+        Subscription::batch([ticks, typed, self.looks(), window::events(self.setup.mode)])
     }
 
     /// The title of the window.

@@ -10,6 +10,7 @@ pub mod about;
 pub mod calibration;
 mod component;
 pub mod context;
+pub mod desk;
 pub mod events;
 pub mod help;
 pub mod home;
@@ -20,6 +21,7 @@ pub mod officer;
 pub mod page;
 pub mod panel;
 pub mod part;
+pub mod pin;
 pub mod sources;
 pub mod topic;
 pub mod warrant;
@@ -56,6 +58,8 @@ pub enum Screen {
     Line(line::Line),
     About(about::About),
     Calibration(calibration::Calibration),
+    Pin(pin::Pin),
+    Desk(desk::Desk),
 }
 
 /// What can happen on a screen.
@@ -75,13 +79,19 @@ pub enum Message {
     Line(line::Message),
     About(about::Message),
     Calibration(calibration::Message),
+    Pin(pin::Message),
+    Desk(desk::Message),
 }
 
 impl Message {
     /// Whether it comes of a button that stays under the finger and is meant to be
     /// pressed again and again.
     pub fn repeats(&self) -> bool {
-        matches!(self, Self::Calibration(calibration::Message::Stepped(..)))
+        matches!(
+            self,
+            Self::Calibration(calibration::Message::Stepped(..))
+                | Self::Pin(pin::Message::DigitPressed(_) | pin::Message::ErasePressed)
+        )
     }
 
     /// Whether everything is to be forgotten.
@@ -119,6 +129,8 @@ impl Screen {
             Self::Line(it) => erase(it, Message::Line),
             Self::About(it) => erase(it, Message::About),
             Self::Calibration(it) => erase(it, Message::Calibration),
+            Self::Pin(it) => erase(it, Message::Pin),
+            Self::Desk(it) => erase(it, Message::Desk),
         }
     }
 
@@ -138,6 +150,8 @@ impl Screen {
             (Self::Line(it), Message::Line(message)) => it.update(message),
             (Self::About(it), Message::About(message)) => it.update(message),
             (Self::Calibration(it), Message::Calibration(message)) => it.update(message),
+            (Self::Pin(it), Message::Pin(message)) => it.update(message),
+            (Self::Desk(it), Message::Desk(message)) => it.update(message),
             _ => Action::None,
         }
     }
@@ -186,6 +200,11 @@ impl Screen {
     /// Organizations and hotlines that help with a need.
     pub fn help_with(need: Need) -> Self {
         Self::Help(help::Help::with_need(need))
+    }
+
+    /// The pad on which a PIN is chosen.
+    pub fn choose_pin() -> Self {
+        Self::Pin(pin::Pin::new(pin::Errand::Choose))
     }
 
     /// A number alone, as large as it goes.
@@ -252,6 +271,8 @@ impl Screen {
                 Self::sources(OFFICER),
                 Self::About(Default::default()),
                 Self::Calibration(Default::default()),
+                Self::Pin(Default::default()),
+                Self::Desk(Default::default()),
             ])
             .collect()
     }
@@ -283,14 +304,24 @@ impl Screen {
         }
     }
 
-    /// Whether no visitor is led to it.
+    /// Whether it is a screen of the desk, to which no visitor is led.
     pub fn is_for_staff(&self) -> bool {
+        matches!(self, Self::Calibration(_) | Self::Pin(_) | Self::Desk(_))
+    }
+
+    /// Whether it stands at the desk however it was opened.
+    pub fn is_desk(&self) -> bool {
+        matches!(self, Self::Pin(_) | Self::Desk(_))
+    }
+
+    /// Whether the size of the display is measured on it.
+    pub fn is_calibration(&self) -> bool {
         matches!(self, Self::Calibration(_))
     }
 
     /// Whether it is about the kiosk and so in the visitor's language alone.
     pub fn is_in_one_language(&self) -> bool {
-        matches!(self, Self::About(_) | Self::Calibration(_))
+        self.is_for_staff() || matches!(self, Self::About(_))
     }
 
     /// Whether it has a way of its own to the card for an officer, or is that card.
@@ -318,6 +349,17 @@ impl Screen {
     pub fn tell_stored(&mut self, is_stored: bool) {
         if let Self::Calibration(calibration) = self {
             calibration.tell_stored(is_stored);
+        }
+    }
+    /// Whether digits that are typed on a keyboard count as pressed.
+    pub fn takes_digits(&self) -> bool {
+        matches!(self, Self::Pin(_))
+    }
+
+    /// Tells the pad what came of the PIN.
+    pub fn tell_pin(&mut self, told: Option<pin::Told>) {
+        if let Self::Pin(pin) = self {
+            pin.tell(told);
         }
     }
 }

@@ -7,6 +7,7 @@ mod behaviour {
     mod beside;
     mod cli;
     mod content;
+    mod desk;
     mod docs;
     mod drawings;
     mod events;

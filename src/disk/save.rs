@@ -39,6 +39,11 @@ impl SaveError {
             left_new: Vec::new(),
         }
     }
+
+    /// What the system said.
+    pub fn reason(&self) -> &io::Error {
+        &self.reason
+    }
 }
 
 /// How the files stand after a failure.
@@ -170,7 +175,7 @@ fn put_back(placed: Vec<(&Path, Option<NamedTempFile>)>) -> Vec<PathBuf> {
 
 /// Writes the names in the folder of a file to the disk. Where that cannot be done the name may
 /// be lost with the power; the file that had it before is then still there.
-fn sync_folder(path: &Path) {
+pub fn sync_folder(path: &Path) {
     if let Ok(folder) = File::open(folder_of(path)) {
         let _ = folder.sync_all();
     }

@@ -2,13 +2,12 @@
 //! not in yet. The kiosk shows the edition that is built in, looks again every few seconds,
 //! and takes the pack when it has come and nobody is reading.
 
-use super::{Kiosk, Message};
+use super::{Kiosk, Message, worker};
 use crate::clock;
 use crate::edition::Edition;
 use crate::files::{Files, Limits, Pack};
 use crate::problem::Problem;
 
-use iced::futures::channel::oneshot;
 use iced::time::Duration;
 use iced::{Subscription, Task};
 use jiff::civil::DateTime;
@@ -16,7 +15,6 @@ use jiff::civil::DateTime;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::thread;
 
 /// How often it is looked for.
 const LOOK: Duration = Duration::from_secs(5);
@@ -196,19 +194,14 @@ impl Kiosk {
         };
         awaited.is_looking = true;
         let awaited = awaited.clone();
-        let (tell, told) = oneshot::channel();
-        // It takes seconds, or for ever on a disk that is gone, and the clock must go on. If no
-        // thread can be had, or it ends without an answer, nothing was found.
-        let looking = thread::Builder::new().spawn(move || {
-            let _ = tell.send(awaited.look(clock::now()));
-        });
-        if let Err(error) = looking {
-            tracing::error!("no thread to look for the pack: {error}");
-        }
 
-        Task::perform(told, |sight| {
-            Message::PackLooked(sight.unwrap_or(PackSight::Absent))
-        })
+        // It takes seconds, or for ever on a disk that is gone, and the clock must go on. Without
+        // an answer nothing was found.
+        worker::run(
+            "pack",
+            move || awaited.look(clock::now()),
+            |sight| Message::PackLooked(sight.unwrap_or(PackSight::Absent)),
+        )
     }
 
     /// Remembers what was found. A pack that has come is shown as soon as nobody is reading.

@@ -89,11 +89,15 @@ pub fn controls<'a>(
             "frame-display",
             Some(Message::PanelOpened(Panel::Display)),
         ),
-        control(Icon::ERASER, "frame-clear", Some(Message::ClearPressed)),
+        if context.is_at_desk {
+            control(Icon::LOCK, "staff-lock", Some(Message::DeskLeft))
+        } else {
+            control(Icon::ERASER, "frame-clear", Some(Message::ClearPressed))
+        },
         control(
             Icon::SHIELD,
             "frame-officer",
-            (!leads_to_officer).then_some(Message::OfficerPressed),
+            (!leads_to_officer && !context.is_at_desk).then_some(Message::OfficerPressed),
         ),
     ])
 }
@@ -108,7 +112,12 @@ pub fn edition_line<'a>(context: &Context<'a>, is_held_up: bool) -> EditionLine<
 pub fn veiled_question<'a>(context: &Context<'a>, seconds: u64) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let width = metrics.mm(180.0).min(metrics.inner_width());
-    let answers = (Message::Touched, Message::ClearPressed);
+    let leave = if context.is_at_desk {
+        Message::DeskLeft
+    } else {
+        Message::ClearPressed
+    };
+    let answers = (Message::Touched, leave);
     let room = Size::new(width, metrics.window.height - 2.0 * metrics.margin());
     let card = idle_question::card(context, room, seconds, answers);
 

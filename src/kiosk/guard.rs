@@ -140,6 +140,7 @@ impl Message {
             Self::BackPressed
                 | Self::ClearPressed
                 | Self::ClearRequested
+                | Self::DeskLeft
                 | Self::Panel(panel::Message::Clear(_))
         )
     }
@@ -160,8 +161,11 @@ impl Message {
                 | Self::DisplayChanged
                 | Self::DisplayFound(_)
                 | Self::CalibrationRequested
-                | Self::CloseRequested
                 | Self::QuitRequested
+                | Self::DeskRequested
+                | Self::PinJudged(_)
+                | Self::PinStored(_)
+                | Self::CloseRequested
         )
     }
 }
@@ -194,10 +198,10 @@ impl Kiosk {
         let visit = &self.session.visit;
 
         Shown {
-            page: self
-                .session
-                .panel()
-                .map_or(PageId::Visit(visit.number, 0), PageId::Panel),
+            page: match self.session.panel() {
+                Some(panel) => self.panel_id(panel),
+                None => self.visit_id(0),
+            },
             step: visit.screen.step(),
             epoch: self.epoch,
             is_asking: self.idle.is_asking(),

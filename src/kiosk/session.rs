@@ -27,6 +27,11 @@ pub enum PageId {
     Asking,
     /// A panel.
     Panel(Panel),
+    /// A screen while staff are at the desk, by its number, and which page of it: it lies
+    /// over all that the visitor has left.
+    Desk(u64, u64),
+    /// A panel over such a screen.
+    DeskPanel(Panel),
 }
 
 /// More pages than a screen has.
@@ -34,10 +39,14 @@ const STEPS: u64 = 1 << 16;
 
 impl From<PageId> for PageKey {
     fn from(id: PageId) -> Self {
+        let page = |number, step: u64| number * STEPS + step.min(STEPS - 1);
+
         match id {
-            PageId::Visit(number, step) => Self::new(0, number * STEPS + step.min(STEPS - 1)),
+            PageId::Visit(number, step) => Self::new(0, page(number, step)),
             PageId::Asking => Self::new(1, 0),
             PageId::Panel(panel) => Self::new(2, panel as u64),
+            PageId::Desk(number, step) => Self::new(3, page(number, step)),
+            PageId::DeskPanel(panel) => Self::new(4, panel as u64),
         }
     }
 }
@@ -159,6 +168,11 @@ impl Session {
                 self.history.clear();
             }
         }
+    }
+
+    /// Whether *back* would lead out of all that was opened.
+    pub fn is_first(&self) -> bool {
+        self.panels.is_empty() && self.history.is_empty()
     }
 
     /// Whether there is anything to go back to.

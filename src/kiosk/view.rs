@@ -3,7 +3,7 @@
 
 use super::{Kiosk, Message, Mode, PageId, chrome, idle};
 use crate::language::Language;
-use crate::screen::part::{badge, variety_strip};
+use crate::screen::part::{badge, staff_strip, variety_strip};
 use crate::screen::{Context, Page, Panel};
 use crate::theme::{ColorRole, Metrics};
 use crate::widget::frame::{self, FooterPlan};
@@ -25,7 +25,10 @@ impl Kiosk {
             .map_or(metrics.window.height, |(frame, plan)| {
                 plan.page_height(&metrics, *frame)
             });
-        let context = self.context(metrics, page_height);
+        let mut context = self.context(metrics, page_height);
+        if context.is_at_desk {
+            context.page_height -= staff_strip::height(&context);
+        }
         let id = self.page_id(&context);
         let body = match &bars {
             None => self.start_screen(&context, id),
@@ -81,7 +84,7 @@ impl Kiosk {
     /// How large things are drawn. The calibration must be usable while the
     /// number of pixels in an inch is still wrong.
     fn drawn_metrics(&self) -> Metrics {
-        if self.session.visit.screen.is_for_staff() {
+        if self.session.visit.screen.is_calibration() {
             self.metrics().as_on_a_laptop()
         } else {
             self.metrics()
@@ -109,6 +112,8 @@ impl Kiosk {
                 Some(idle::Presence::Asking(seconds)) => Some(seconds),
                 _ => None,
             },
+            has_desk: self.has_pin(),
+            is_at_desk: self.is_at_desk() || self.session.visit.screen.is_desk(),
         }
     }
 
@@ -151,6 +156,8 @@ impl Kiosk {
         let above = page.above.take().filter(|_| is_bare);
         // Its place stays, so that what the page remembers stays with the page.
         let above = container(Column::new().push(above));
+        let strip = context.is_at_desk.then(|| staff_strip::strip(context));
+        let strip = container(Column::new().push(strip));
         let page = row![self.frame_page(context, id, page, tabs.is_some())].push(aside);
         let controls = chrome::controls(
             context,
@@ -173,7 +180,7 @@ impl Kiosk {
             metrics,
             frame,
             bar,
-            stack![column![above, page].push(tabs)]
+            stack![column![strip, above, page].push(tabs)]
                 .push(self.panel(context))
                 .into(),
             frame::footer(metrics, frame, plan, controls, line.on_press),
@@ -206,7 +213,7 @@ impl Kiosk {
         let panel = self.session.panel()?;
         let foot = panel.foot(context).map(|it| it.map(Message::Panel));
         let page = panel.view(context).map(Message::Panel);
-        let page = self.frame_page(context, PageId::Panel(panel), page, false);
+        let page = self.frame_page(context, self.panel_id(panel), page, false);
 
         Some(opaque(
             container(column![page, foot]).style(background(&context.metrics, ColorRole::Paper)),
@@ -233,9 +240,27 @@ impl Kiosk {
         if context.idle.is_some() && self.session.visit.screen.is_held_up() {
             PageId::Asking
         } else {
-            let visit = &self.session.visit;
+            self.visit_id(self.session.visit.screen.step())
+        }
+    }
 
-            PageId::Visit(visit.number, visit.screen.step())
+    /// A page of the screen that is shown.
+    pub(super) fn visit_id(&self, step: u64) -> PageId {
+        let number = self.session.visit.number;
+
+        if self.is_at_desk() {
+            PageId::Desk(number, step)
+        } else {
+            PageId::Visit(number, step)
+        }
+    }
+
+    /// A panel over it.
+    pub(super) fn panel_id(&self, panel: Panel) -> PageId {
+        if self.is_at_desk() {
+            PageId::DeskPanel(panel)
+        } else {
+            PageId::Panel(panel)
         }
     }
 
@@ -246,7 +271,10 @@ impl Kiosk {
         id: PageId,
         all: impl Into<Element<'a, Message>>,
     ) -> FocusScope<'a, Message> {
-        let id = self.session.panel().map_or(id, PageId::Panel);
+        let id = self
+            .session
+            .panel()
+            .map_or(id, |panel| self.panel_id(panel));
         let is_inside = !self.session.visit.screen.is_start();
 
         let (on_press, on_key) = (Message::Pressed, Message::Touched);

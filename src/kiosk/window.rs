@@ -6,12 +6,14 @@ pub use error::WindowError;
 
 use super::{Kiosk, Message, Setup};
 use crate::display::{self, Depth, Resolution, SCALE_VARIABLE, ServerAnswer};
+use crate::screen::{self, pin};
 use crate::theme::{self, ColorRole, Metrics, TextStyle};
 use crate::widget::Element;
 
+use iced::event::Status;
 use iced::futures::Stream;
 use iced::futures::channel::mpsc;
-use iced::keyboard::key::{Code, Physical};
+use iced::keyboard::key::{Code, Named, Physical};
 use iced::keyboard::{self, Key};
 use iced::{Event, Settings, Size, Subscription, Task, Theme, window};
 
@@ -242,10 +244,36 @@ fn window_events() -> Subscription<Message> {
         }) if modifiers.control() && modifiers.shift() => match latin(&key, physical_key) {
             Some('q') => Some(Message::QuitRequested),
             Some('c') => Some(Message::CalibrationRequested),
+            Some('s') => Some(Message::DeskRequested),
             _ => None,
         },
         _ => None,
     })
+}
+
+/// What is typed on a keyboard while the pad is on the screen.
+pub(super) fn digits() -> Subscription<Message> {
+    iced::event::listen_with(|event, status, _window| {
+        let Event::Keyboard(keyboard::Event::KeyPressed { key, text, .. }) = event else {
+            return None;
+        };
+        let message = match key.as_ref() {
+            Key::Named(Named::Backspace) => pin::Message::ErasePressed,
+            // Where a button has the focus the key presses that.
+            Key::Named(Named::Enter) if status == Status::Ignored => pin::Message::DonePressed,
+            _ => pin::Message::DigitPressed(digit(&text?)?),
+        };
+
+        Some(Message::Screen(screen::Message::Pin(message)))
+    })
+}
+
+/// The value of a single digit.
+fn digit(text: &str) -> Option<u8> {
+    match text.as_bytes() {
+        [digit @ b'0'..=b'9'] => Some(digit - b'0'),
+        _ => None,
+    }
 }
 
 /// The small Latin letter of a key: the one that is on it, or where the layout has none there, as
@@ -257,6 +285,7 @@ fn latin(key: &Key, place: Physical) -> Option<char> {
         None => match place {
             Physical::Code(Code::KeyQ) => 'q',
             Physical::Code(Code::KeyC) => 'c',
+            Physical::Code(Code::KeyS) => 's',
             _ => return None,
         },
     };

@@ -23,6 +23,8 @@ pub struct About;
 pub enum Message {
     /// Somebody wants to see everyone who helps with immigration law.
     HelpAsked,
+    /// Staff want to come to their desk.
+    DeskAsked,
 }
 
 impl Component for About {
@@ -35,6 +37,7 @@ impl Component for About {
     fn update(&mut self, message: Message) -> Action {
         match message {
             Message::HelpAsked => Action::Open(Screen::help_with(Need::Immigration)),
+            Message::DeskAsked => Action::OpenDesk,
         }
     }
 
@@ -53,7 +56,8 @@ impl Component for About {
                 [reviewers(context)]
                     .into_iter()
                     .chain(lawyers(context))
-                    .chain(counts(context)),
+                    .chain(counts(context))
+                    .chain(context.has_desk.then(|| desk_door(context))),
             ),
         );
 
@@ -77,6 +81,14 @@ fn wrong_clock<'a>(context: &Context<'a>) -> Element<'a, Message> {
         ColorRole::Dont,
     )
     .into()
+}
+
+/// The way to the staff desk, under all that visitors read.
+fn desk_door<'a>(context: &Context<'a>) -> Element<'a, Message> {
+    let metrics = &context.metrics;
+    let door = widget::plain(metrics, context.text("staff-door"), Message::DeskAsked);
+
+    widget::choices(metrics, vec![door])
 }
 
 fn what_it_is<'a>(context: &Context<'a>) -> Element<'a, Message> {

@@ -1,5 +1,6 @@
 //! What every screen is, and what it may ask of the program.
 
+use super::pin::Digits;
 use super::{Context, Message, Page, Screen};
 use crate::language::Language;
 use crate::theme::Icon;
@@ -23,6 +24,14 @@ pub enum Action {
     /// Store how many physical pixels are in an inch of the display, or forget what
     /// is stored; then [`Screen::tell_stored`].
     StorePpi(Option<f32>),
+    /// Try a PIN for what it was asked; then [`Screen::tell_pin`].
+    TryPin(Digits),
+    /// Store a PIN that was chosen; then [`Screen::tell_pin`].
+    StorePin(Digits),
+    /// Open the staff desk, once the PIN is entered.
+    OpenDesk,
+    /// End the program.
+    Quit,
 }
 
 /// A button that leads to a screen: its pictogram, and the message of its label.

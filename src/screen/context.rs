@@ -43,6 +43,10 @@ pub struct Context<'a> {
     pub page_height: f32,
     /// Whether a question stands on this screen: seconds until it is cleared.
     pub idle: Option<u64>,
+    /// Whether staff have a desk to which a PIN leads.
+    pub has_desk: bool,
+    /// Whether staff are at the desk, or at the pad before it.
+    pub is_at_desk: bool,
 }
 
 /// Which languages.

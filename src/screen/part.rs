@@ -13,6 +13,7 @@ pub mod measured;
 pub mod number_card;
 pub mod pager;
 pub mod reviewer;
+pub mod staff_strip;
 pub mod statement;
 pub mod tabs;
 pub mod variety_strip;

@@ -75,6 +75,12 @@ impl<'a, Message> Button<'a, Message> {
         self
     }
 
+    /// Looks the same while it is pressed, for what nobody is to read from afar.
+    pub fn unmarked(mut self) -> Self {
+        self.pressed = self.rest;
+        self
+    }
+
     /// Whether it can be pressed.
     pub fn enabled(mut self, is_enabled: bool) -> Self {
         if !is_enabled {

@@ -157,7 +157,14 @@ impl<'a> Question<'a> {
         Self {
             lines: own.into_iter().chain(others).collect(),
             stay: label(context, "idle-stay"),
-            clear: label(context, "frame-clear"),
+            clear: label(
+                context,
+                if context.is_at_desk {
+                    "staff-lock"
+                } else {
+                    "frame-clear"
+                },
+            ),
             button: metrics.size(TextStyle::Strong),
             arrangement,
         }
@@ -246,7 +253,13 @@ fn left<'a>(context: &Context<'a>, seconds: u64) -> Text<'a> {
     let seconds = i64::try_from(seconds).unwrap_or(i64::MAX);
     let seconds = format::number(context.language, seconds);
 
-    context.format("idle-countdown", &context::argument("seconds", seconds))
+    let id = if context.is_at_desk {
+        "staff-countdown"
+    } else {
+        "idle-countdown"
+    };
+
+    context.format(id, &context::argument("seconds", seconds))
 }
 
 /// The languages besides the visitor's in which it is asked: the second one, and English.

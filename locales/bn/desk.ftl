@@ -1,0 +1,47 @@
+### The staff desk, behind a PIN: for those who stand at the table, not for visitors. Short, plain words.
+
+## On every screen of the desk
+
+# A narrow strip over every screen of the desk.
+staff-strip = Staff only. Do not hand this screen to a visitor.
+# The button on “About this edition” that leads to the PIN.
+staff-door = Staff
+# A button in the footer: locks the desk; the visitor's screen comes back. As short as can be.
+staff-lock = Lock
+# Under the question whether anyone is still here.
+# Variables:
+#   $seconds (String) - how many seconds are left, already formatted.
+staff-countdown = The desk will be locked. Seconds left: { $seconds }
+
+## The PIN
+
+pin-title = Staff PIN
+pin-enter = Enter the PIN.
+pin-choose = Choose a PIN for staff: 6 to 12 digits.
+pin-again = Enter the same PIN once more.
+pin-checking = One moment …
+pin-wrong = That is not the PIN.
+# After several wrong tries.
+# Variables:
+#   $time (String) - how long it is still to wait, in minutes and seconds, already formatted, as in 0:05.
+pin-wait = Too many wrong tries. Wait: { $time }
+pin-not-counted = This computer cannot store that somebody tried a PIN. So you have to wait for a long time after each try. Ask the person who takes care of this computer.
+pin-reset-stays = The PIN is to be reset, but the file “reset-pin” cannot be removed from the data folder. Remove it, then try again.
+pin-unreadable = The stored PIN is damaged. Nobody can come in until it is reset. Ask the person who takes care of this computer.
+pin-not-judged = The PIN could not be checked on this computer. Try again. If it goes on, ask the person who takes care of this computer.
+pin-differs = The two PINs are not the same. Choose the PIN again.
+pin-length = A PIN has 6 to 12 digits.
+pin-repeated = Choose another PIN. Do not use the same digit again and again.
+pin-run = Choose another PIN. Do not use digits in order, like 123456.
+pin-year = Choose another PIN. Do not use a year or a date.
+pin-not-stored = The PIN could not be stored on this computer. Ask the person who takes care of this computer.
+
+## The rooms of the desk
+
+desk-title = Staff desk
+desk-calibration = Screen size
+desk-change-pin = Change the PIN
+desk-exit = Close the program
+desk-exit-question = Close Rights Kiosk? Visitors cannot use it until somebody starts it again.
+desk-exit-yes = Close it
+desk-exit-no = Keep it open
