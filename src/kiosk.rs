@@ -25,6 +25,7 @@ use crate::clock;
 use crate::content::PartialDate;
 use crate::display::Density;
 use crate::edition::Edition;
+use crate::events::list::EventList;
 use crate::language::Language;
 use crate::screen::pin::Errand;
 use crate::screen::{self, Screen, panel};
@@ -91,6 +92,8 @@ pub struct Kiosk {
     clock: DateTime,
     idle: Idle,
     desk: desk::Desk,
+    /// What staff have added to the events.
+    added: Arc<EventList>,
     guard: guard::Guard,
     now: Option<Instant>,
     watch: idle::Watch,
@@ -180,6 +183,7 @@ impl Kiosk {
             clock,
             idle: Idle::default(),
             desk: desk::Desk::default(),
+            added: Arc::default(),
             guard: guard::Guard::default(),
             now: None,
             watch: idle::Watch::default(),
@@ -192,6 +196,14 @@ impl Kiosk {
     pub fn measured_by(self, density_sources: DensitySources) -> Self {
         Self {
             density_sources,
+            ..self
+        }
+    }
+
+    /// A kiosk that shows what staff have added to the events.
+    pub fn with_added(self, added: EventList) -> Self {
+        Self {
+            added: Arc::new(added),
             ..self
         }
     }

@@ -73,6 +73,7 @@ pub mod content;
 pub mod disk;
 pub mod display;
 pub mod edition;
+pub mod events;
 pub mod files;
 pub mod headless;
 pub mod icon;

@@ -45,3 +45,12 @@ desk-exit = Close the program
 desk-exit-question = Close Rights Kiosk? Visitors cannot use it until somebody starts it again.
 desk-exit-yes = Close it
 desk-exit-no = Keep it open
+
+## Events that staff have added, as visitors see them
+
+# Variables:
+#   $date (String) - a day, already formatted.
+event-added = Added at this table, { $date }
+event-cancelled = Cancelled
+# Over the names of the languages that are spoken at an event.
+event-languages = Languages

@@ -112,6 +112,7 @@ impl Kiosk {
                 Some(idle::Presence::Asking(seconds)) => Some(seconds),
                 _ => None,
             },
+            added: &self.added,
             has_desk: self.has_pin(),
             is_at_desk: self.is_at_desk() || self.session.visit.screen.is_desk(),
         }

@@ -51,6 +51,12 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// Words that somebody has written in a language, shown to a reader of another perhaps: their
+    /// line breaks are marked, and so is that they have fallen back.
+    pub fn typed(asked: Language, spoken: Language, words: &'a str) -> Self {
+        Self::new(asked, spoken, line_break::prepare(words))
+    }
+
     fn new(asked: Language, spoken: Language, words: Cow<'a, str>) -> Self {
         let fallback = spoken != asked;
         let expected = spoken == asked.sentences();

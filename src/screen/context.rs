@@ -3,6 +3,7 @@
 use crate::content::PartialDate;
 use crate::display::Density;
 use crate::edition::Edition;
+use crate::events::list::EventList;
 use crate::language::{Language, Text, format};
 use crate::ledger::ReviewState;
 use crate::theme::{ColorRole, Icon, Metrics, TextStyle};
@@ -43,6 +44,8 @@ pub struct Context<'a> {
     pub page_height: f32,
     /// Whether a question stands on this screen: seconds until it is cleared.
     pub idle: Option<u64>,
+    /// What staff have added to the events.
+    pub added: &'a EventList,
     /// Whether staff have a desk to which a PIN leads.
     pub has_desk: bool,
     /// Whether staff are at the desk, or at the pad before it.

@@ -1,6 +1,7 @@
 //! Events and their hosts: what is on today, what is next, what is past, and whom to
 //! ask.
 
+mod gathering;
 mod hosts;
 mod shown;
 
@@ -8,11 +9,9 @@ use super::page::{Order, singly};
 use super::part::bilingual::{both, both_styled};
 use super::part::statement;
 use super::{Action, Component, Context, Door, Page};
-use crate::content::{Event, PartialDate};
 use crate::theme::{Icon, TextStyle};
 use crate::widget::{self, Element};
-
-use jiff::civil::Date;
+use gathering::{Gathering, Gatherings};
 
 /// How many of the coming events stand on the page in full.
 const NEXT: usize = 3;
@@ -30,34 +29,8 @@ pub struct Events {
 /// What can happen on it.
 #[derive(Debug, Clone)]
 pub enum Message {
-    /// The line of the event of this id was touched.
+    /// The line of the event of this key was touched.
     LineTouched(String),
-}
-
-/// When an event is, seen from today.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum When {
-    Past,
-    Today,
-    Coming,
-    /// Its date or today's is not known.
-    Unknown,
-}
-
-impl When {
-    fn of(date: Option<PartialDate>, today: Option<Date>) -> Self {
-        let (Some(date), Some(today)) = (date, today) else {
-            return Self::Unknown;
-        };
-
-        if date.last_day() < today {
-            Self::Past
-        } else if matches!(date, PartialDate::Day(day) if day == today) {
-            Self::Today
-        } else {
-            Self::Coming
-        }
-    }
 }
 
 impl Component for Events {
@@ -83,11 +56,13 @@ impl Component for Events {
     /// each. Without a date today nothing is called coming or past. Where no event is
     /// known, those who may know of one come before the past.
     fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
-        let today = events(context, When::Today);
-        let mut coming = events(context, When::Coming);
+        let Gatherings {
+            today,
+            mut coming,
+            past,
+            unknown,
+        } = Gatherings::of(context);
         let later = coming.split_off(coming.len().min(NEXT));
-        let mut unknown = events(context, When::Unknown);
-        unknown.reverse();
         let warning = both(context, |context| [statement::overdue(context, &[])]);
         let has_none = warning.is_none() && today.is_empty() && coming.is_empty();
 
@@ -96,29 +71,21 @@ impl Component for Events {
         let has_title = !has_none || context.page_height >= context.metrics.mm(LOW);
         let title = has_title.then(|| context.title(Icon::CALENDAR_DAYS, "events-title"));
         let mut items = Vec::from_iter(warning);
-        items.extend(today.into_iter().map(|it| shown::today(context, it)));
+        items.extend(today.iter().map(|it| shown::today(context, it)));
         if !coming.is_empty() {
             items.push(context.heading(Icon::CALENDAR, "events-coming"));
         }
-        items.extend(coming.into_iter().map(|it| shown::next(context, it)));
-        items.extend(
-            later
-                .into_iter()
-                .map(|it| self.line(context, When::Coming, it)),
-        );
+        items.extend(coming.iter().map(|it| shown::next(context, it)));
+        items.extend(later.iter().map(|it| self.line(context, it)));
         if has_none {
             let none = both_styled(context, "events-none-known", TextStyle::Strong);
             items.push(widget::card(&context.metrics, none).into());
             items.extend(hosts::cards(context));
         }
-        items.extend(self.earlier(context));
+        items.extend(self.earlier(context, &past));
         if !unknown.is_empty() {
             items.push(context.heading(Icon::CALENDAR, "event-day-unknown"));
-            items.extend(
-                unknown
-                    .into_iter()
-                    .map(|it| shown::card(context, When::Unknown, it)),
-            );
+            items.extend(unknown.iter().map(|it| shown::card(context, it)));
         }
         if !has_none {
             items.extend(hosts::cards(context));
@@ -135,38 +102,21 @@ impl Component for Events {
 
 impl Events {
     /// The heading over what is past, and a line for each.
-    fn earlier<'a>(&self, context: &Context<'a>) -> Vec<Element<'a, Message>> {
-        let past = events(context, When::Past);
+    fn earlier<'a>(
+        &self,
+        context: &Context<'a>,
+        past: &[Gathering<'a>],
+    ) -> Vec<Element<'a, Message>> {
         let heading = (!past.is_empty()).then(|| context.heading(Icon::HISTORY, "events-earlier"));
-        let lines = past.into_iter().rev();
-        let lines = lines.map(|it| self.line(context, When::Past, it));
+        let lines = past.iter().map(|it| self.line(context, it));
 
         heading.into_iter().chain(lines).collect()
     }
 
     /// An event on one line, and under it all that is known once it is unfolded.
-    fn line<'a>(
-        &self,
-        context: &Context<'a>,
-        when: When,
-        event: &'a Event,
-    ) -> Element<'a, Message> {
-        let is_unfolded = self.unfolded.as_deref() == Some(event.id.as_str());
+    fn line<'a>(&self, context: &Context<'a>, event: &Gathering<'a>) -> Element<'a, Message> {
+        let is_unfolded = self.unfolded.as_deref() == Some(&*event.key());
 
-        shown::line(context, when, event, is_unfolded)
+        shown::line(context, event, is_unfolded)
     }
-}
-
-/// The events that are then, in the order of their dates.
-fn events<'a>(context: &Context<'a>, when: When) -> Vec<&'a Event> {
-    let mut events: Vec<_> = context
-        .edition
-        .content
-        .events
-        .iter()
-        .filter(|event| When::of(event.date, context.today) == when)
-        .collect();
-    events.sort_by_key(|event| event.date.map(PartialDate::first_day));
-
-    events
 }

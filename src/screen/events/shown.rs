@@ -1,7 +1,9 @@
 //! How an event is shown: as a band, a row, a line or a card.
 
-use super::{Message, When};
-use crate::content::{Event, PartialDate};
+use super::Message;
+use super::gathering::Gathering;
+use crate::content::PartialDate;
+use crate::events::when::When;
 use crate::language::{Text, format};
 use crate::screen::Context;
 use crate::screen::part::bilingual::{PairedLine, both, both_of, both_styled};
@@ -15,19 +17,22 @@ use iced::{Background, Center, Fill, border};
 const DAY: f32 = 34.0;
 
 /// The event of today: large, over the whole width.
-pub fn today<'a>(context: &Context<'a>, event: &'a Event) -> Element<'a, Message> {
+pub fn today<'a>(context: &Context<'a>, event: &Gathering<'a>) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let ink = metrics.color(ColorRole::OnTeal);
     let lines = both(context, |context| {
         let [title, date, place] = told(context, event);
+        let [cancelled, added] = marks(context, event);
 
         [
-            context.styled("event-today", TextStyle::Title),
-            title,
-            date,
-            place,
+            Some(context.styled("event-today", TextStyle::Title)),
+            cancelled,
+            Some(title),
+            Some(date),
+            Some(place),
+            added,
         ]
-        .map(|line| Some(line.color(ink).into()))
+        .map(|line| line.map(|it| it.color(ink).into()))
     });
     let band = row![
         day_block(context, event, [ColorRole::Card, ColorRole::Teal]),
@@ -40,10 +45,13 @@ pub fn today<'a>(context: &Context<'a>, event: &'a Event) -> Element<'a, Message
 }
 
 /// A coming event: its day, what it is and where.
-pub fn next<'a>(context: &Context<'a>, event: &'a Event) -> Element<'a, Message> {
+pub fn next<'a>(context: &Context<'a>, event: &Gathering<'a>) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let lines = both(context, |context| {
-        told(context, event).map(|line| Some(line.into()))
+        let [title, date, place] = told(context, event);
+        let [cancelled, added] = marks(context, event);
+
+        [cancelled, Some(title), Some(date), Some(place), added].map(|line| line.map(Into::into))
     });
     let next = row![
         day_block(context, event, [ColorRole::Teal, ColorRole::OnTeal]),
@@ -56,20 +64,38 @@ pub fn next<'a>(context: &Context<'a>, event: &'a Event) -> Element<'a, Message>
 }
 
 /// What an event is, when it is, and where.
-fn told<'a>(context: &Context<'a>, event: &'a Event) -> [StyledText<'a>; 3] {
+fn told<'a>(context: &Context<'a>, event: &Gathering<'a>) -> [StyledText<'a>; 3] {
     let metrics = &context.metrics;
 
     [
-        context.styled(event.title.as_str(), TextStyle::Strong),
-        widget::styled(metrics, day(context, event.date), TextStyle::Body),
+        widget::styled(metrics, event.title(context), TextStyle::Strong),
+        widget::styled(metrics, event.time(context), TextStyle::Body),
         place(context, event),
     ]
 }
 
+/// That it is cancelled, and that staff have added it and when: it is no statement of the
+/// edition, and must not look like one.
+fn marks<'a>(context: &Context<'a>, event: &Gathering<'a>) -> [Option<StyledText<'a>>; 2] {
+    let metrics = &context.metrics;
+    let cancelled = event.is_cancelled().then(|| {
+        context
+            .styled("event-cancelled", TextStyle::Strong)
+            .color(metrics.color(ColorRole::Dont))
+    });
+    let added = event.added().map(|day| {
+        let text = context.dated("event-added", PartialDate::Day(day));
+
+        widget::styled(metrics, text, TextStyle::Quiet)
+    });
+
+    [cancelled, added]
+}
+
 /// Where an event is, or that nobody knows.
-fn place<'a>(context: &Context<'a>, event: &'a Event) -> StyledText<'a> {
-    match &event.place {
-        Some(place) => widget::name(&context.metrics, place.as_str(), TextStyle::Body),
+fn place<'a>(context: &Context<'a>, event: &Gathering<'a>) -> StyledText<'a> {
+    match event.place() {
+        Some(place) => widget::name(&context.metrics, place, TextStyle::Body),
         None => context.styled("event-place-unknown", TextStyle::Body),
     }
 }
@@ -78,15 +104,14 @@ fn place<'a>(context: &Context<'a>, event: &'a Event) -> StyledText<'a> {
 /// unfolded.
 pub fn line<'a>(
     context: &Context<'a>,
-    when: When,
-    event: &'a Event,
+    event: &Gathering<'a>,
     is_unfolded: bool,
 ) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let size = metrics.size(TextStyle::Body);
     let words = both_of(context, |context| {
-        let title = context.text(event.title.as_str());
-        let date = event.date.map(|it| context.date(it));
+        let title = event.title(context);
+        let date = event.date().map(|it| context.date(it));
         let date = date.unwrap_or_else(|| context.text("event-day-unknown").words.into_owned());
         let text = Text {
             words: format!("{} · {date}", title.words).into(),
@@ -114,11 +139,11 @@ pub fn line<'a>(
         line,
         ColorRole::Card,
         ColorRole::Rule,
-        Message::LineTouched(event.id.to_string()),
+        Message::LineTouched(event.key().into_owned()),
     );
 
     column![line]
-        .push(is_unfolded.then(|| card(context, when, event)))
+        .push(is_unfolded.then(|| card(context, event)))
         .spacing(metrics.gap())
         .into()
 }
@@ -126,11 +151,11 @@ pub fn line<'a>(
 /// The day of an event as a block, for the eye; its date stands beside it in words.
 fn day_block<'a>(
     context: &Context<'a>,
-    event: &Event,
+    event: &Gathering<'a>,
     [ground, ink]: [ColorRole; 2],
 ) -> Option<Element<'a, Message>> {
     let metrics = &context.metrics;
-    let date = event.date?;
+    let date = event.date()?;
     let day = match date {
         PartialDate::Day(day) => Some(format::number(context.language, day.day().into())),
         PartialDate::Month(_) | PartialDate::Year(_) => None,
@@ -162,7 +187,8 @@ fn day_block<'a>(
 }
 
 /// All that is known of an event.
-pub fn card<'a>(context: &Context<'a>, when: When, event: &'a Event) -> Element<'a, Message> {
+pub fn card<'a>(context: &Context<'a>, event: &Gathering<'a>) -> Element<'a, Message> {
+    let when = event.when(context);
     let about = both(context, |context| {
         let metrics = &context.metrics;
         let state = match when {
@@ -171,7 +197,11 @@ pub fn card<'a>(context: &Context<'a>, when: When, event: &'a Event) -> Element<
             When::Coming | When::Unknown => None,
         };
         let place = place(context, event);
-        let day = widget::styled(metrics, day(context, event.date), TextStyle::Body);
+        let day = widget::styled(metrics, event.time(context), TextStyle::Body);
+        let [cancelled, added] = marks(context, event);
+        let about = event.about(context);
+        let about = about.map(|it| widget::styled(metrics, it, TextStyle::Body).into());
+        let title = widget::styled(metrics, event.title(context), TextStyle::Strong);
         let state = state.map(|(id, role)| {
             context
                 .styled(id, TextStyle::QuietStrong)
@@ -179,15 +209,13 @@ pub fn card<'a>(context: &Context<'a>, when: When, event: &'a Event) -> Element<
         });
 
         [
-            Some(
-                context
-                    .styled(event.title.as_str(), TextStyle::Strong)
-                    .into(),
-            ),
+            cancelled.map(PairedLine::from),
+            Some(title.into()),
             Some(signed(context, Icon::CALENDAR, day)),
             Some(signed(context, Icon::MAP_PIN, place)),
-            Some(context.styled(event.about.as_str(), TextStyle::Body).into()),
+            about,
             state.map(PairedLine::from),
+            added.map(PairedLine::from),
         ]
     });
     let heading = both_of(context, |context| {
@@ -198,7 +226,10 @@ pub fn card<'a>(context: &Context<'a>, when: When, event: &'a Event) -> Element<
         )
     });
     // Names stand once, under the heading in both languages.
-    let lines = about.into_iter().chain([heading, hosts(context, event)]);
+    let lines = about
+        .into_iter()
+        .chain([heading, hosts(context, event)])
+        .chain(languages(context, event));
 
     widget::card(&context.metrics, widget::lines(&context.metrics, lines)).into()
 }
@@ -215,33 +246,36 @@ fn signed<'a>(context: &Context<'a>, sign: Icon, words: StyledText<'a>) -> Paire
     )
 }
 
-/// The day, or as much of it as is known and that the day is not.
-fn day<'a>(context: &Context<'a>, date: Option<PartialDate>) -> Text<'a> {
-    let unknown = context.text("event-day-unknown");
+/// The languages that are spoken there, each by its own name.
+fn languages<'a>(context: &Context<'a>, event: &Gathering<'a>) -> Option<Element<'a, Message>> {
+    let metrics = &context.metrics;
+    let spoken = event.languages();
+    let heading = both_of(context, |context| {
+        signed(
+            context,
+            Icon::LANGUAGES,
+            context.styled("event-languages", TextStyle::QuietStrong),
+        )
+    });
+    let names = spoken
+        .iter()
+        .map(|it| widget::styled(metrics, widget::native_name(*it), TextStyle::Quiet).into());
 
-    match date {
-        None => unknown,
-        Some(PartialDate::Day(day)) => Text {
-            words: format::date_with_weekday(context.language, day).into(),
-            ..unknown
-        },
-        Some(partial) => Text {
-            words: format!("{} · {}", context.date(partial), unknown.words).into(),
-            ..unknown
-        },
-    }
+    (!spoken.is_empty()).then(|| {
+        column![heading, widget::choices(metrics, names.collect())]
+            .spacing(metrics.gap() / 2.0)
+            .into()
+    })
 }
 
 /// The hosts by name, or that they are not known.
-fn hosts<'a>(context: &Context<'a>, event: &'a Event) -> Element<'a, Message> {
-    let known = event
-        .hosts
+fn hosts<'a>(context: &Context<'a>, event: &Gathering<'a>) -> Element<'a, Message> {
+    let (ids, others) = event.hosts();
+    let known = ids
         .iter()
         .filter_map(|id| context.edition.content.organization(id))
         .map(|organization| organization.name.as_str());
-    let names: Vec<_> = known
-        .chain(event.other_hosts.iter().map(crate::content::Text::as_str))
-        .collect();
+    let names: Vec<_> = known.chain(others).collect();
     let last = names.len().saturating_sub(1);
 
     if names.is_empty() {
