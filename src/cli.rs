@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod events;
 pub mod log;
 mod render;
 mod review;
@@ -9,6 +10,7 @@ mod staff;
 
 use crate::clock;
 use crate::display::ConnectedDisplays;
+use crate::events::kept::KeptEvents;
 use crate::kiosk::{self, DensitySources, Kiosk, Mode, Setup};
 use crate::language::Language;
 use crate::problem::Problem;
@@ -42,6 +44,8 @@ enum Command {
     Render(render::RenderArgs),
     /// Take the words to the people who can judge them, and their judgement back.
     Review(review::ReviewOptions),
+    /// Look after the events that staff add at the table.
+    Events(events::EventsOptions),
     /// Set up the desk for those who stand at the table.
     Staff(staff::StaffOptions),
 }
@@ -112,6 +116,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Some(Command::Check(options)) => check::run(&options),
         Some(Command::Render(options)) => render::run(&options),
         Some(Command::Review(options)) => review::run(&options),
+        Some(Command::Events(options)) => events::run(&options),
         Some(Command::Staff(options)) => staff::run(&options),
         None => show(&cli.show),
     };
@@ -149,13 +154,21 @@ fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
     if let Err(error) = store.may_write() {
         tracing::warn!("{error}");
     }
+    let added = KeptEvents::open(store.clone());
+    for notice in added.notices() {
+        tracing::warn!("{}", notice.problem());
+    }
+    for problem in added.problems() {
+        tracing::warn!("{problem}");
+    }
     let keeper = staff::keeper(store);
     for notice in keeper.notices() {
         tracing::warn!("{}", notice.problem());
     }
     let mut kiosk = Kiosk::new(edition, setup, now)
         .measured_by(display_density(folder))
-        .kept_by(Arc::new(keeper));
+        .kept_by(Arc::new(keeper))
+        .with_added(added.list().clone());
     if let Some(awaited) = awaited {
         kiosk = kiosk.awaiting(awaited);
     }

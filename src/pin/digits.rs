@@ -9,6 +9,9 @@ pub const LENGTHS: RangeInclusive<usize> = 6..=12;
 /// Years that somebody may have been born in, or remember.
 const YEARS: RangeInclusive<u32> = 1900..=2100;
 
+/// By how much the years of the Buddhist era, as Thais count, are ahead of these.
+const BUDDHIST: u32 = 543;
+
 /// A PIN that may be set.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Pin(String);
@@ -48,7 +51,8 @@ impl Pin {
     /// - a year from 1900 to 2100. It has four digits, so what is meant is a PIN that is only
     ///   years (`19841984`), a year before or after one repeated digit (`198400`, `001984`) or a
     ///   month (`198412`, `121984`), or a date in any usual order, with a year of four digits
-    ///   (`31121984`) or of two (`311284`).
+    ///   (`31121984`) or of two (`311284`). Years of the Buddhist era are years too (`25272527`,
+    ///   `252712`).
     pub fn new(digits: &str) -> Result<Self, PinError> {
         let values: Option<Vec<u32>> = digits.chars().map(|it| it.to_digit(10)).collect();
         let values = values.ok_or(PinError::NotDigits)?;
@@ -100,7 +104,12 @@ fn number(digits: &[u32]) -> u32 {
 }
 
 fn is_full_year(digits: &[u32]) -> bool {
-    digits.len() == 4 && YEARS.contains(&number(digits))
+    let year = number(digits);
+    let is_buddhist = year
+        .checked_sub(BUDDHIST)
+        .is_some_and(|it| YEARS.contains(&it));
+
+    digits.len() == 4 && (YEARS.contains(&year) || is_buddhist)
 }
 
 fn is_month(digits: &[u32]) -> bool {
