@@ -168,7 +168,7 @@ fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
     let mut kiosk = Kiosk::new(edition, setup, now)
         .measured_by(display_density(folder))
         .kept_by(Arc::new(keeper))
-        .with_added(added.list().clone());
+        .keeping_events(added);
     if let Some(awaited) = awaited {
         kiosk = kiosk.awaiting(awaited);
     }

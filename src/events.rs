@@ -2,6 +2,7 @@
 
 pub mod change;
 pub mod check;
+pub mod deed;
 pub mod draft;
 pub mod event;
 pub mod history;

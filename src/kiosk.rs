@@ -5,6 +5,7 @@ mod awaited;
 mod chrome;
 mod density;
 mod desk;
+mod events;
 mod guard;
 pub mod idle;
 mod session;
@@ -94,6 +95,8 @@ pub struct Kiosk {
     desk: desk::Desk,
     /// What staff have added to the events.
     added: Arc<EventList>,
+    /// Where they are kept.
+    events: events::AddedEvents,
     guard: guard::Guard,
     now: Option<Instant>,
     watch: idle::Watch,
@@ -160,6 +163,10 @@ pub enum Message {
     PinJudged(Option<desk::Judged>),
     /// A PIN was chosen; whether it could be stored.
     PinStored(bool),
+    /// It was looked whether events can be stored.
+    EventsLooked(Option<events::Outcome>),
+    /// The events were changed, or could not be.
+    EventsChanged(Option<events::Outcome>),
     /// Something happened on the screen.
     Screen(screen::Message),
     /// Something happened on a panel.
@@ -184,6 +191,7 @@ impl Kiosk {
             idle: Idle::default(),
             desk: desk::Desk::default(),
             added: Arc::default(),
+            events: events::AddedEvents::default(),
             guard: guard::Guard::default(),
             now: None,
             watch: idle::Watch::default(),
@@ -267,6 +275,8 @@ impl Kiosk {
             Message::CalibrationRequested => return self.do_for_staff(Errand::Calibration, now),
             Message::PinJudged(judged) => return self.see_judged(judged, now),
             Message::PinStored(is_stored) => self.see_stored(is_stored),
+            Message::EventsLooked(outcome) => self.see_events(outcome),
+            Message::EventsChanged(outcome) => self.see_changed(outcome),
             Message::Screen(message) => {
                 let action = self.session.visit.screen.update(message);
 
@@ -314,6 +324,9 @@ impl Kiosk {
 
     /// Goes back. Who comes back to the start screen leaves nothing there.
     fn back(&mut self) {
+        if self.session.panels.is_empty() && self.session.visit.screen.holds_back() {
+            return;
+        }
         if self.is_at_desk() && self.session.is_first() {
             return self.leave_desk();
         }
@@ -389,6 +402,8 @@ impl Kiosk {
 
         let typed = if self.session.visit.screen.takes_digits() {
             window::digits()
+        } else if self.session.visit.screen.is_typing() {
+            window::typed()
         } else {
             Subscription::none()
         };

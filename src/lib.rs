@@ -16,6 +16,8 @@
 //! | [`files`] | where the bytes of an edition come from: built in, or a pack over them |
 //! | [`language`] | the seven languages: catalogs, numbers and dates, line breaks |
 //! | [`content`] | what is true: topics, facts, sources, numbers, events; read and checked |
+//! | [`typing`] | keys of four scripts, and the text of a field that they fill |
+//! | [`events`], [`calendar`] | events that staff add, and calendar files of other programs |
 //! | [`soundness`] | the rules of sound text, for what is shipped and for what reviewers send |
 //! | [`ledger`] | what is known about each wording: draft, checked, reviewed, stale |
 //! | [`edition`] | what is running: content, words and ledger as one |
@@ -91,4 +93,5 @@ pub mod spelling;
 pub mod store;
 pub mod theme;
 pub mod typeset;
+pub mod typing;
 pub mod widget;

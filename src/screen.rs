@@ -11,6 +11,8 @@ pub mod calibration;
 mod component;
 pub mod context;
 pub mod desk;
+pub mod desk_events;
+pub mod event_form;
 pub mod events;
 pub mod help;
 pub mod home;
@@ -24,10 +26,11 @@ pub mod part;
 pub mod pin;
 pub mod sources;
 pub mod topic;
+mod treated;
 pub mod warrant;
 pub mod welcome;
 
-pub use component::{Action, Component, Door};
+pub use component::{Action, Component, Door, EventErrand};
 pub use context::Context;
 pub use page::Page;
 pub use panel::Panel;
@@ -35,7 +38,6 @@ pub use panel::Panel;
 use component::{AnyScreen, erase};
 
 use crate::content::{Content, Group, Need};
-use crate::language::Language;
 
 /// Stands for all lines of the card for an officer where a statement is asked for by
 /// its id.
@@ -60,6 +62,8 @@ pub enum Screen {
     Calibration(calibration::Calibration),
     Pin(pin::Pin),
     Desk(desk::Desk),
+    DeskEvents(desk_events::DeskEvents),
+    EventForm(Box<event_form::EventForm>),
 }
 
 /// What can happen on a screen.
@@ -81,17 +85,20 @@ pub enum Message {
     Calibration(calibration::Message),
     Pin(pin::Message),
     Desk(desk::Message),
+    DeskEvents(desk_events::Message),
+    EventForm(event_form::Message),
 }
 
 impl Message {
     /// Whether it comes of a button that stays under the finger and is meant to be
     /// pressed again and again.
     pub fn repeats(&self) -> bool {
-        matches!(
-            self,
+        match self {
             Self::Calibration(calibration::Message::Stepped(..))
-                | Self::Pin(pin::Message::DigitPressed(_) | pin::Message::ErasePressed)
-        )
+            | Self::Pin(pin::Message::DigitPressed(_) | pin::Message::ErasePressed) => true,
+            Self::EventForm(message) => message.repeats(),
+            _ => false,
+        }
     }
 
     /// Whether everything is to be forgotten.
@@ -131,6 +138,8 @@ impl Screen {
             Self::Calibration(it) => erase(it, Message::Calibration),
             Self::Pin(it) => erase(it, Message::Pin),
             Self::Desk(it) => erase(it, Message::Desk),
+            Self::DeskEvents(it) => erase(it, Message::DeskEvents),
+            Self::EventForm(it) => erase(&**it, Message::EventForm),
         }
     }
 
@@ -152,6 +161,8 @@ impl Screen {
             (Self::Calibration(it), Message::Calibration(message)) => it.update(message),
             (Self::Pin(it), Message::Pin(message)) => it.update(message),
             (Self::Desk(it), Message::Desk(message)) => it.update(message),
+            (Self::DeskEvents(it), Message::DeskEvents(message)) => it.update(message),
+            (Self::EventForm(it), Message::EventForm(message)) => it.update(message),
             _ => Action::None,
         }
     }
@@ -273,93 +284,9 @@ impl Screen {
                 Self::Calibration(Default::default()),
                 Self::Pin(Default::default()),
                 Self::Desk(Default::default()),
+                Self::DeskEvents(Default::default()),
             ])
+            .chain(event_form::EventForm::shown().map(|it| Self::EventForm(Box::new(it))))
             .collect()
-    }
-}
-
-/// How the program treats a screen.
-impl Screen {
-    /// Whether it is the start screen, which stands alone and speaks all languages.
-    pub fn is_start(&self) -> bool {
-        matches!(self, Self::Welcome(_))
-    }
-
-    /// Whether *back* leads nowhere from it.
-    pub fn is_root(&self) -> bool {
-        match self {
-            Self::Welcome(_) => true,
-            Self::Home(home) => home.is_first(),
-            _ => false,
-        }
-    }
-
-    /// Whether it is a card that is held up to somebody, so that nothing may
-    /// cover it.
-    pub fn is_held_up(&self) -> bool {
-        match self {
-            Self::Officer(_) | Self::Line(_) | Self::Number(_) => true,
-            Self::ISpeak(speak) => speak.is_card(),
-            _ => false,
-        }
-    }
-
-    /// Whether it is a screen of the desk, to which no visitor is led.
-    pub fn is_for_staff(&self) -> bool {
-        matches!(self, Self::Calibration(_) | Self::Pin(_) | Self::Desk(_))
-    }
-
-    /// Whether it stands at the desk however it was opened.
-    pub fn is_desk(&self) -> bool {
-        matches!(self, Self::Pin(_) | Self::Desk(_))
-    }
-
-    /// Whether the size of the display is measured on it.
-    pub fn is_calibration(&self) -> bool {
-        matches!(self, Self::Calibration(_))
-    }
-
-    /// Whether it is about the kiosk and so in the visitor's language alone.
-    pub fn is_in_one_language(&self) -> bool {
-        self.is_for_staff() || matches!(self, Self::About(_))
-    }
-
-    /// Whether it has a way of its own to the card for an officer, or is that card.
-    pub fn leads_to_officer(&self) -> bool {
-        matches!(self, Self::Officer(_))
-    }
-
-    /// The language in which the start screen asks at the moment, which has no language of its
-    /// own.
-    pub fn voice(&self) -> Option<Language> {
-        match self {
-            Self::Welcome(welcome) => Some(welcome.voice()),
-            _ => None,
-        }
-    }
-
-    /// Has the start screen ask in the next language.
-    pub fn turn(&mut self) {
-        if let Self::Welcome(welcome) = self {
-            welcome.turn();
-        }
-    }
-
-    /// Tells the screen that has asked for it whether something was stored.
-    pub fn tell_stored(&mut self, is_stored: bool) {
-        if let Self::Calibration(calibration) = self {
-            calibration.tell_stored(is_stored);
-        }
-    }
-    /// Whether digits that are typed on a keyboard count as pressed.
-    pub fn takes_digits(&self) -> bool {
-        matches!(self, Self::Pin(_))
-    }
-
-    /// Tells the pad what came of the PIN.
-    pub fn tell_pin(&mut self, told: Option<pin::Told>) {
-        if let Self::Pin(pin) = self {
-            pin.tell(told);
-        }
     }
 }

@@ -54,3 +54,137 @@ event-added = Added at this table, { $date }
 event-cancelled = Cancelled
 # Over the names of the languages that are spoken at an event.
 event-languages = Languages
+
+## Events at the desk
+
+# The room of the desk in which events are added and changed.
+desk-events = Events
+events-desk-none = No events have been added at this table.
+events-desk-add = Add an event
+events-desk-change = Change
+events-desk-copy = Copy
+events-desk-cancel = Cancel the event
+events-desk-uncancel = It takes place after all
+events-desk-remove = Remove
+events-desk-remove-question = Remove this event? Visitors will not see it any more.
+events-desk-remove-yes = Remove it
+events-desk-remove-no = Keep it
+# Takes away what staff wrote over an event of this edition.
+events-desk-lift = Show the original again
+# Stands at an event of this edition that staff have changed.
+events-desk-covers = Changed at this table
+# Stands at an event that comes with the program.
+events-desk-edition = From this edition
+# Two buttons. What is undone or done again stands behind a colon.
+events-desk-undo = Undo
+events-desk-redo = Do it again
+# What was done to an event: stands behind “Undo:”.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-added = added “{ $title }”
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-changed = changed “{ $title }”
+# An event was called off, or that was taken back.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-cancelled = cancelled “{ $title }”, or not
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-removed = removed “{ $title }”
+# The original of an event was shown again.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-lifted = original of “{ $title }”
+# Variables:
+#   $count (String) - how many events, already formatted.
+events-desk-deed-imported = { $count } events from a calendar
+events-desk-too-many = There is no room for another event. Remove old ones first.
+events-desk-gone = That cannot be done any more: the events have changed. Nothing was lost.
+
+## The form for an event
+
+event-form-heading = Event
+# The labels of the four pages of the form. As short as can be.
+event-form-words = Name
+event-form-when = Day
+event-form-where = Place
+event-form-repeats = Repeats
+# Fields of the form.
+event-form-title = Name of the event
+event-form-note = What visitors should know
+event-form-date = Day
+event-form-last-day = Last day
+event-form-start = Starts
+event-form-end = Ends
+# No day has been chosen yet.
+event-form-not-chosen = Not chosen yet
+event-form-no-end = No end
+event-form-whole-day = All day
+event-form-place = Place
+event-form-hosts = Who hosts it
+event-form-other-host = Another host
+event-form-languages = Languages spoken there
+event-form-once = Once
+event-form-weekly = Every week
+event-form-monthly-day = Every month on this date
+event-form-monthly-weekday = Every month on this weekday
+event-form-monthly-last = Every month on the last such weekday
+event-form-as-written = As the calendar says
+# The repetition has no end.
+event-form-endless = Without an end
+event-form-until = Until
+event-form-without = Not on this day
+event-form-leave-out = Leave this day out
+event-form-save = Save
+event-form-discard = Do not save
+event-form-discard-question = Leave without saving? What you typed will be lost.
+event-form-discard-no = Keep writing
+event-form-not-saved = Not saved yet. Look below.
+# Variables:
+#   $languages (String) - names of languages, in a list.
+event-form-missing = Not written yet in: { $languages }. Visitors will see another language there.
+event-form-no-title = Give the event a name in at least one language.
+# Variables:
+#   $most (String) - a number, already formatted.
+event-form-too-long = Too long: at most { $most } characters.
+event-form-no-date = Choose a day.
+event-form-no-such-day = That day or hour is not possible. Choose another.
+# Variables:
+#   $time (String) - a time of day, already formatted.
+event-form-no-such-hour = There is no { $time } on that night: clocks go forward one hour. Choose another time.
+# Variables:
+#   $time (String) - a time of day, already formatted.
+event-form-doubled-hour = { $time } comes twice on that night: clocks go back one hour. Which one?
+event-form-first-hour = The first
+event-form-second-hour = The second
+event-form-end-before-start = It ends before it starts. Choose a later end.
+# Variables:
+#   $letter (String) - a character.
+event-form-undrawn = This screen cannot show the character { $letter } in this language. Remove it.
+event-form-unknown-host = One host is not in the directory any more. Take it out.
+# Variables:
+#   $most (String) - a number, already formatted.
+event-form-too-many-hosts = Too many hosts: at most { $most }.
+event-form-too-many-exceptions = Too many days are left out. Let it end earlier.
+event-form-ends-before = It stops before it begins. Choose a later day.
+event-form-cannot-repeat = It cannot repeat in this way. Choose another way, or another day.
+
+## The keyboard
+
+keyboard-space = Space
+keyboard-shift = Shift
+keyboard-done = Done
+# The key was not taken: such a mark cannot stand here.
+keyboard-refused = That sign cannot stand here.
+# Variables:
+#   $count (String) - how many characters, already formatted.
+keyboard-taken-out = Taken out, since nobody can see them: { $count } characters
+
+## What is wrong with the stored data
+
+store-elsewhere = Another Rights Kiosk is open on this computer and uses the stored data. You cannot change anything here. Close the other one first.
+store-newer = The stored data comes from a newer version of this program. It stays as it is. You cannot change anything here with this version.
+store-full = The disk is full. Nothing can be stored now. Make room on the disk first.
+store-protected = This computer does not allow storing now: the disk is read-only. Nothing you type here can be kept.
+store-failed = Nothing can be stored on this computer now. Ask the person who takes care of it.

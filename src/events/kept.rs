@@ -8,6 +8,9 @@ use crate::store::{Notice, Store, StoreError};
 
 use jiff::Timestamp;
 
+/// Bytes that must be free on the disk before staff type an event: far more than one needs.
+const ROOM: u64 = 256 * 1024;
+
 /// The events that a store keeps, and what can be undone. Everything here waits for the disk.
 #[derive(Debug, Clone)]
 pub struct KeptEvents {
@@ -101,6 +104,35 @@ impl KeptEvents {
         self.save(events, history)?;
 
         Ok(step)
+    }
+
+    /// Does again what was undone last, and gives it.
+    ///
+    /// # Errors
+    ///
+    /// There is nothing that can be, or it could not be stored.
+    pub fn redo(&mut self) -> Result<Step, UndoError> {
+        let mut history = self.history.clone();
+        let (events, step) = match history.redo(&self.file.events) {
+            Ok((events, step)) => (events, step.clone()),
+            Err(error) => {
+                self.history = history;
+                return Err(error.into());
+            }
+        };
+        self.save(events, history)?;
+
+        Ok(step)
+    }
+
+    /// Whether so much can be stored now as one change needs at most. To be asked before staff
+    /// type.
+    ///
+    /// # Errors
+    ///
+    /// It cannot.
+    pub fn can_write(&self) -> Result<(), StoreError> {
+        self.store.can_write(ROOM)
     }
 
     /// Stores the steps first: if that is all that could be stored, the last of them does not

@@ -27,6 +27,11 @@ impl Kiosk {
             screen::Action::OpenDesk => return self.do_for_staff(Errand::Desk, now),
             screen::Action::TryPin(digits) => return self.try_pin(digits),
             screen::Action::StorePin(digits) => return self.store_pin(digits),
+            screen::Action::OpenEvents => return self.open_events(),
+            screen::Action::OpenEventForm(errand) => self.open_event_form(&errand),
+            screen::Action::SaveEvent(draft) => return self.save_event(&draft),
+            screen::Action::ChangeEvents(change) => return self.change_events(change),
+            screen::Action::Leave => self.session.back(),
             screen::Action::Quit => return self.do_for_staff(Errand::Quit, now),
         }
 

@@ -25,6 +25,8 @@ pub(super) struct Desk {
     keeper: Option<Arc<Keeper>>,
     /// The visitor, while staff are at the pad or at the desk.
     visitor: Option<Box<Session>>,
+    /// The desk as staff have left it with a form that is not saved: it waits behind the PIN.
+    waiting: Option<Box<Session>>,
     /// The language in which staff last used the desk.
     language: Option<Language>,
     /// That the PIN has been entered.
@@ -141,6 +143,8 @@ impl Kiosk {
     /// Does what the PIN was asked for.
     fn do_errand(&mut self, errand: Errand) -> Task<Message> {
         match errand {
+            // A form that has waited is there again.
+            Errand::Desk if is_unsaved(&self.session) => {}
             Errand::Desk if self.is_desk_open() => {
                 self.session.open(Screen::Desk(Default::default()));
             }
@@ -174,9 +178,29 @@ impl Kiosk {
         if let Some(visitor) = self.desk.visitor.take() {
             let staff = std::mem::replace(&mut self.session, *visitor);
             self.desk.language = Some(staff.language);
+            if self.is_desk_open() && is_unsaved(&staff) {
+                self.desk.waiting = Some(Box::new(staff));
+            }
         }
         self.desk.pass = None;
         self.desk.choosing_since = None;
+    }
+
+    /// Shows the desk as staff have left it, in the language and the size of now.
+    fn take_up(&mut self, waiting: Session) {
+        let now = std::mem::replace(&mut self.session, waiting);
+        self.session.language = now.language;
+        self.session.text_size = now.text_size;
+        self.session.contrast = now.contrast;
+        self.session.panels.clear();
+    }
+
+    /// What staff have open, whether they are there or it waits for them.
+    pub(super) fn staff_sessions(&mut self) -> impl Iterator<Item = &mut Session> {
+        let is_at_desk = self.is_at_desk();
+        let here = is_at_desk.then_some(&mut self.session);
+
+        here.into_iter().chain(self.desk.waiting.as_deref_mut())
     }
 
     /// Looks whether the PIN is to be reset, beside whatever else goes on, and tells how long
@@ -264,8 +288,13 @@ impl Kiosk {
             Some(Judged::Right(pass)) => {
                 self.desk.pass = Some(pass);
                 self.desk.next_try = None;
-                self.session.open(Screen::Desk(Default::default()));
-                self.session.history.clear();
+                match self.desk.waiting.take() {
+                    Some(waiting) => self.take_up(*waiting),
+                    None => {
+                        self.session.open(Screen::Desk(Default::default()));
+                        self.session.history.clear();
+                    }
+                }
 
                 return self.do_errand(errand);
             }
@@ -313,4 +342,11 @@ impl Kiosk {
             self.leave_desk();
         }
     }
+}
+
+/// Whether somewhere in it is a form that is not saved.
+fn is_unsaved(session: &Session) -> bool {
+    let visits = std::iter::once(&session.visit).chain(&session.history);
+
+    visits.map(|it| &it.screen).any(Screen::is_unsaved)
 }

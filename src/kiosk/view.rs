@@ -10,7 +10,7 @@ use crate::widget::frame::{self, FooterPlan};
 use crate::widget::style::background;
 use crate::widget::{Element, FocusScope, Frame, PageView, Touch};
 
-use iced::widget::{Column, column, container, opaque, row, stack};
+use iced::widget::{Column, Space, column, container, opaque, row, stack};
 use iced::{Fill, Padding};
 
 impl Kiosk {
@@ -113,6 +113,8 @@ impl Kiosk {
                 _ => None,
             },
             added: &self.added,
+            turns: &self.events.turns,
+            trouble: self.events.trouble,
             has_desk: self.has_pin(),
             is_at_desk: self.is_at_desk() || self.session.visit.screen.is_desk(),
         }
@@ -157,7 +159,8 @@ impl Kiosk {
         let above = page.above.take().filter(|_| is_bare);
         // Its place stays, so that what the page remembers stays with the page.
         let above = container(Column::new().push(above));
-        let strip = context.is_at_desk.then(|| staff_strip::strip(context));
+        let is_whole = page.is_whole && is_bare;
+        let strip = (context.is_at_desk && !is_whole).then(|| staff_strip::strip(context));
         let strip = container(Column::new().push(strip));
         let page = row![self.frame_page(context, id, page, tabs.is_some())].push(aside);
         let controls = chrome::controls(
@@ -177,14 +180,26 @@ impl Kiosk {
             ),
         );
 
+        // What fills the window stands where the page would, so that what the page remembers
+        // stays with it.
+        let (bar_height, bar, footer) = if is_whole {
+            (0.0, Space::new().width(Fill).into(), Space::new().into())
+        } else {
+            (
+                frame.bar_height(),
+                bar,
+                frame::footer(metrics, frame, plan, controls, line.on_press),
+            )
+        };
+
         frame::arranged(
             metrics,
-            frame,
+            bar_height,
             bar,
             stack![column![strip, above, page].push(tabs)]
                 .push(self.panel(context))
                 .into(),
-            frame::footer(metrics, frame, plan, controls, line.on_press),
+            footer,
         )
     }
 
@@ -284,5 +299,6 @@ impl Kiosk {
             .on_escape(self.session.can_go_back().then_some(Message::BackPressed))
             .on_home(is_inside.then_some(Message::ClearRequested))
             .asks(context.idle.is_some())
+            .types(self.session.visit.screen.is_typing())
     }
 }

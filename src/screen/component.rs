@@ -2,6 +2,8 @@
 
 use super::pin::Digits;
 use super::{Context, Message, Page, Screen};
+use crate::events::deed::Change;
+use crate::events::draft::EventDraft;
 use crate::language::Language;
 use crate::theme::Icon;
 
@@ -30,8 +32,31 @@ pub enum Action {
     StorePin(Digits),
     /// Open the staff desk, once the PIN is entered.
     OpenDesk,
+    /// Open the room of events, once it is known whether anything can be stored.
+    OpenEvents,
+    /// Open the form for an event.
+    OpenEventForm(EventErrand),
+    /// Store the event that a form makes, or tell [`Screen::tell_refused`] why it makes none.
+    SaveEvent(Box<EventDraft>),
+    /// Make a change of the events and store it.
+    ChangeEvents(Change),
+    /// Go back to where this screen was opened.
+    Leave,
     /// End the program.
     Quit,
+}
+
+/// What the form for an event is opened for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EventErrand {
+    /// A new event.
+    Add,
+    /// A change of the one of this UID.
+    Change(String),
+    /// A new one like that of this UID.
+    Copy(String),
+    /// One that lies over the edition's own of this id.
+    Cover(String),
 }
 
 /// A button that leads to a screen: its pictogram, and the message of its label.

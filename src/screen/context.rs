@@ -3,6 +3,7 @@
 use crate::content::PartialDate;
 use crate::display::Density;
 use crate::edition::Edition;
+use crate::events::deed::{Trouble, Turns};
 use crate::events::list::EventList;
 use crate::language::{Language, Text, format};
 use crate::ledger::ReviewState;
@@ -46,6 +47,10 @@ pub struct Context<'a> {
     pub idle: Option<u64>,
     /// What staff have added to the events.
     pub added: &'a EventList,
+    /// What staff can undo and do again.
+    pub turns: &'a Turns,
+    /// Why the last change of the events was not stored, or none can be.
+    pub trouble: Option<Trouble>,
     /// Whether staff have a desk to which a PIN leads.
     pub has_desk: bool,
     /// Whether staff are at the desk, or at the pad before it.

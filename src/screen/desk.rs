@@ -18,6 +18,8 @@ pub struct Desk {
 pub enum Message {
     /// A room was chosen.
     RoomChosen(Screen),
+    /// The room of events was chosen.
+    EventsChosen,
     /// The program is to end, or it was only asked.
     ExitAsked(bool),
     /// The program is to end, and that was confirmed.
@@ -37,6 +39,7 @@ impl Component for Desk {
 
     fn update(&mut self, message: Message) -> Action {
         match message {
+            Message::EventsChosen => return Action::OpenEvents,
             Message::RoomChosen(screen) => return Action::Open(screen),
             Message::ExitAsked(asks) => self.asks_exit = asks,
             Message::ExitConfirmed => return Action::Quit,
@@ -51,6 +54,7 @@ impl Component for Desk {
         }
         let title = context.title(Icon::LOCK, "desk-title");
         let rooms = [
+            (Icon::CALENDAR_DAYS, "desk-events", Message::EventsChosen),
             (
                 Icon::CREDIT_CARD,
                 "desk-calibration",

@@ -20,6 +20,8 @@ pub struct Page<'a, Message> {
     pub aside: Option<Element<'a, Message>>,
     /// Whether nothing is to be put on top of its first row.
     pub is_bare: bool,
+    /// Whether it fills the window: what stands above the rows is all there is.
+    pub is_whole: bool,
 }
 
 impl<'a, Message: 'a> Page<'a, Message> {
@@ -32,6 +34,17 @@ impl<'a, Message: 'a> Page<'a, Message> {
             tabs: None,
             aside: None,
             is_bare: false,
+            is_whole: false,
+        }
+    }
+
+    /// Something that fills the window: the bars give way to it.
+    pub fn whole(whole: impl Into<Element<'a, Message>>) -> Self {
+        Self {
+            above: Some(whole.into()),
+            is_bare: true,
+            is_whole: true,
+            ..Self::new(Vec::new())
         }
     }
 
@@ -113,6 +126,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
                 .collect(),
             tabs: self.tabs.map(|tabs| tabs.map(f)),
             is_bare: self.is_bare,
+            is_whole: self.is_whole,
         }
     }
 }

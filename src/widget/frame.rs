@@ -135,11 +135,11 @@ impl Frame {
     }
 }
 
-/// Puts the bar, the page and the footer together: on a display that is higher than wide
+/// Puts the bar, which is so high in logical pixels, the page and the footer together: on a display that is higher than wide
 /// the bar stands at the bottom, but is still the first that keys come to, as everywhere.
 pub fn arranged<'a, Message: 'a>(
     metrics: &Metrics,
-    frame: Frame,
+    bar_height: f32,
     bar: Element<'a, Message>,
     page: Element<'a, Message>,
     footer: Element<'a, Message>,
@@ -147,8 +147,7 @@ pub fn arranged<'a, Message: 'a>(
     if metrics.is_upright() {
         stack![
             container(bar).height(Fill).align_bottom(Fill),
-            container(column![page, footer])
-                .padding(iced::Padding::default().bottom(frame.bar_height())),
+            container(column![page, footer]).padding(iced::Padding::default().bottom(bar_height)),
         ]
         .into()
     } else {

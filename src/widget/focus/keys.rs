@@ -27,13 +27,16 @@ impl<Message: Clone> FocusScope<'_, Message> {
         else {
             return;
         };
-        cx.shell.capture_event();
+        let is_of_field = self.is_typing && self.is_of_field(key, cx);
+        if !is_of_field {
+            cx.shell.capture_event();
+        }
         if !repeat {
             cx.shell.publish(self.on_key.clone());
         }
         let is_for_others = modifiers.control() || modifiers.alt() || modifiers.logo();
         let Key::Named(named) = key else { return };
-        if self.is_asking || is_for_others {
+        if self.is_asking || is_for_others || is_of_field {
             return;
         }
 
@@ -57,6 +60,21 @@ impl<Message: Clone> FocusScope<'_, Message> {
             (_, Named::Escape) => self.leave(self.on_escape.clone(), cx),
             (_, Named::Home) => self.leave(self.on_home.clone(), cx),
             _ => {}
+        }
+    }
+
+    /// Whether a key is that of the field which is open; a letter hides the ring.
+    fn is_of_field(&mut self, key: &Key, cx: &mut UpdateCx<'_, '_, Message>) -> bool {
+        match key {
+            Key::Character(_) => {
+                self.hide(cx);
+
+                true
+            }
+            Key::Named(Named::Space | Named::ArrowLeft | Named::ArrowRight) => {
+                !cx.state::<FocusState>().is_shown
+            }
+            _ => false,
         }
     }
 

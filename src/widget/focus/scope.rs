@@ -25,6 +25,7 @@ pub struct FocusScope<'a, Message> {
     pub(super) on_escape: Option<Message>,
     pub(super) on_home: Option<Message>,
     pub(super) is_asking: bool,
+    pub(super) is_typing: bool,
 }
 
 impl<'a, Message: Clone> FocusScope<'a, Message> {
@@ -52,6 +53,7 @@ impl<'a, Message: Clone> FocusScope<'a, Message> {
             on_escape: None,
             on_home: None,
             is_asking: false,
+            is_typing: false,
         }
     }
 
@@ -71,6 +73,13 @@ impl<'a, Message: Clone> FocusScope<'a, Message> {
     /// nothing else.
     pub fn asks(mut self, is_asking: bool) -> Self {
         self.is_asking = is_asking;
+        self
+    }
+
+    /// Whether a field is open. Then letters hide the ring, and where it does not show the space
+    /// bar and the arrows at its sides are those of the field.
+    pub fn types(mut self, is_typing: bool) -> Self {
+        self.is_typing = is_typing;
         self
     }
 }

@@ -1,0 +1,243 @@
+//! The events that staff add: they are changed and stored beside whatever else goes on.
+
+use super::{Kiosk, Message, worker};
+use crate::events::deed::{Change, Trouble, Turns};
+use crate::events::draft::{EventDraft, uid_of};
+use crate::events::kept::KeptEvents;
+use crate::events::list::EventList;
+use crate::events::overlay::cover_of;
+use crate::language::Language;
+use crate::screen::event_form::EventForm;
+use crate::screen::{EventErrand, Screen};
+use crate::store::Kind;
+use crate::typeset;
+
+use iced::Task;
+use jiff::Timestamp;
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// What staff have added, and where it is kept.
+#[derive(Clone, Default)]
+pub(super) struct AddedEvents {
+    /// Keeps them, if there is a place.
+    keeper: Option<Arc<Mutex<KeptEvents>>>,
+    /// What can be undone and done again.
+    pub(super) turns: Turns,
+    /// Why the last change was not made, or none can be.
+    pub(super) trouble: Option<Trouble>,
+    /// Whether a change is being made.
+    is_busy: bool,
+}
+
+/// How the events are after a change, and what came of it.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    list: Arc<EventList>,
+    turns: Turns,
+    /// Nothing if it was made.
+    trouble: Option<Trouble>,
+}
+
+impl Outcome {
+    fn of(kept: &KeptEvents, trouble: Option<Trouble>) -> Self {
+        Self {
+            list: Arc::new(kept.list().clone()),
+            turns: kept.turns(),
+            trouble,
+        }
+    }
+}
+
+impl Kiosk {
+    /// A kiosk that shows what staff have added to the events, and lets them change it.
+    pub fn keeping_events(mut self, kept: KeptEvents) -> Self {
+        self.added = Arc::new(kept.list().clone());
+        self.events.turns = kept.turns();
+        self.events.keeper = Some(Arc::new(Mutex::new(kept)));
+        self
+    }
+
+    /// Opens the room of events, and looks meanwhile whether anything can be stored.
+    pub(super) fn open_events(&mut self) -> Task<Message> {
+        self.session.open(Screen::DeskEvents(Default::default()));
+        let Some(keeper) = self.events.keeper.clone() else {
+            self.events.trouble = Some(Trouble::Store(Kind::NoFolder));
+
+            return Task::none();
+        };
+
+        worker::run(
+            "events",
+            move || {
+                let kept = keeper.lock().unwrap_or_else(PoisonError::into_inner);
+                let trouble = kept.can_write().err().map(|error| {
+                    tracing::error!("events cannot be stored: {error}");
+
+                    Trouble::from(error)
+                });
+
+                Outcome::of(&kept, trouble)
+            },
+            Message::EventsLooked,
+        )
+    }
+
+    /// Whether events can be stored, as far as that was tried.
+    pub(super) fn see_events(&mut self, outcome: Option<Outcome>) {
+        // What is being changed brings its own answer.
+        if let Some(outcome) = outcome.filter(|_| !self.events.is_busy) {
+            self.added = outcome.list;
+            self.events.turns = outcome.turns;
+            self.events.trouble = outcome.trouble;
+        }
+    }
+
+    /// Opens the form; nothing if what it was opened for is not there any more.
+    pub(super) fn open_event_form(&mut self, errand: &EventErrand) {
+        if let Some(draft) = self.draft(errand) {
+            let form = EventForm::new(draft, self.session.language, self.clock.date());
+            self.session.open(Screen::EventForm(Box::new(form)));
+        }
+    }
+
+    fn draft(&self, errand: &EventErrand) -> Option<EventDraft> {
+        let uid = || uid_of(random());
+        let added = self.clock.date();
+
+        match errand {
+            EventErrand::Add => Some(EventDraft::new(uid(), added)),
+            EventErrand::Change(uid) => self.added.get(uid).map(EventDraft::change),
+            EventErrand::Copy(of) => {
+                let event = self.added.get(of)?;
+
+                Some(EventDraft::copy(event, uid(), added))
+            }
+            EventErrand::Cover(id) => match cover_of(&*self.added, id) {
+                Some(cover) => Some(EventDraft::change(cover)),
+                None => self.cover(id, EventDraft::cover(id, uid(), added)),
+            },
+        }
+    }
+
+    /// A form that lies over one of the edition's own events and says what that says.
+    fn cover(&self, id: &str, mut draft: EventDraft) -> Option<EventDraft> {
+        let own = &self.edition.content.events;
+        let event = own.iter().find(|it| it.id.as_str() == id)?;
+        for language in Language::ALL {
+            for (texts, id) in [
+                (&mut draft.title, &event.title),
+                (&mut draft.note, &event.about),
+            ] {
+                if let Some(own) = self.edition.catalogs.own(language, id.as_str()) {
+                    // Marks of line breaks are put in again where it is shown.
+                    let words = own.words.replace(['\u{200b}', '\u{2060}'], "");
+                    texts.insert(language, words);
+                }
+            }
+        }
+        draft.day = event.date.map(|it| it.first_day());
+        draft.place = event
+            .place
+            .as_ref()
+            .map(|it| it.as_str().to_owned())
+            .unwrap_or_default();
+        draft.hosts.clone_from(&event.hosts);
+        draft.other_hosts = event
+            .other_hosts
+            .iter()
+            .map(|it| it.as_str().to_owned())
+            .collect();
+
+        Some(draft)
+    }
+
+    /// Stores the event that a form makes, or tells the form why it makes none.
+    pub(super) fn save_event(&mut self, draft: &EventDraft) -> Task<Message> {
+        let organizations = &self.edition.content.organizations;
+        let directory = organizations.iter().map(|it| it.id.as_str()).collect();
+        let has_glyph = |language, letter: char| {
+            typeset::undrawn(language, letter.encode_utf8(&mut [0; 4])).is_none()
+        };
+
+        match draft.validate(&directory, has_glyph) {
+            Ok(accepted) => self.change_events(Change::Save(Box::new(accepted.event))),
+            Err(refusals) => {
+                self.session.visit.screen.tell_refused(refusals);
+
+                Task::none()
+            }
+        }
+    }
+
+    /// Makes a change and stores it.
+    pub(super) fn change_events(&mut self, change: Change) -> Task<Message> {
+        if self.events.is_busy {
+            self.session.visit.screen.tell_event_not_stored();
+
+            return Task::none();
+        }
+        let Some(keeper) = self.events.keeper.clone() else {
+            self.events.trouble = Some(Trouble::Store(Kind::NoFolder));
+            self.session.visit.screen.tell_event_not_stored();
+
+            return Task::none();
+        };
+        self.events.is_busy = true;
+
+        worker::run(
+            "events",
+            move || {
+                let mut kept = keeper.lock().unwrap_or_else(PoisonError::into_inner);
+                let trouble = kept.make(change, Timestamp::now()).err();
+                if let Some(trouble) = &trouble {
+                    tracing::error!("a change of the events was not made: {trouble:?}");
+                }
+
+                Outcome::of(&kept, trouble)
+            },
+            Message::EventsChanged,
+        )
+    }
+
+    /// A change was made, or not: the form that asked for it is closed, or goes on.
+    pub(super) fn see_changed(&mut self, outcome: Option<Outcome>) {
+        self.events.is_busy = false;
+        let trouble = match outcome {
+            None => Some(Trouble::Store(Kind::Failed)),
+            Some(outcome) => {
+                self.added = outcome.list;
+                self.events.turns = outcome.turns;
+
+                outcome.trouble
+            }
+        };
+        self.events.trouble = trouble;
+
+        let is_made = trouble.is_none();
+        for session in self.staff_sessions() {
+            if !session.visit.screen.is_saving() {
+                continue;
+            }
+            if is_made {
+                session.back();
+            } else {
+                session.visit.screen.tell_event_not_stored();
+            }
+        }
+    }
+}
+
+/// Sixteen bytes that nobody else has: from keys that the system has drawn for this process and
+/// that differ each time.
+fn random() -> [u8; 16] {
+    let half = || RandomState::new().hash_one(Timestamp::now()).to_be_bytes();
+    let mut bytes = [0; 16];
+    let [first, second] = [half(), half()];
+    for (to, from) in bytes.iter_mut().zip(first.into_iter().chain(second)) {
+        *to = from;
+    }
+
+    bytes
+}

@@ -1,0 +1,50 @@
+//! What the desk says of events: their names, and that nothing can be stored.
+
+use crate::events::deed::Trouble;
+use crate::events::event::Texts;
+use crate::events::text;
+use crate::language::Text;
+use crate::screen::Context;
+use crate::store::Kind;
+use crate::theme::{ColorRole, TextStyle};
+use crate::widget::{self, Element};
+
+/// A name in the language of the desk, or in the nearest that there is.
+pub fn title_of<'a>(context: &Context<'a>, title: &Texts) -> Text<'a> {
+    let Some(found) = text::found(title, context.language) else {
+        return context.text("events-title");
+    };
+    let typed = Text::typed(context.language, found.spoken, found.text);
+
+    Text {
+        words: typed.words.into_owned().into(),
+        spoken: typed.spoken,
+        fallback: typed.fallback,
+    }
+}
+
+/// That nothing can be stored, and what to do, if so.
+pub fn store_trouble<'a, Message: 'a>(context: &Context<'a>) -> Option<Element<'a, Message>> {
+    let metrics = &context.metrics;
+    let id = match context.trouble? {
+        Trouble::Store(kind) => store_message(kind),
+        Trouble::TooMany => "events-desk-too-many",
+        Trouble::Gone => "events-desk-gone",
+    };
+    let words = context
+        .styled(id, TextStyle::Strong)
+        .color(metrics.color(ColorRole::Dont));
+
+    Some(widget::panel(metrics, words, ColorRole::Card, ColorRole::Dont).into())
+}
+
+/// The message that says why nothing can be stored.
+fn store_message(kind: Kind) -> &'static str {
+    match kind {
+        Kind::InUse => "store-elsewhere",
+        Kind::Newer => "store-newer",
+        Kind::Full | Kind::TooLarge => "store-full",
+        Kind::ReadOnly => "store-protected",
+        Kind::NoFolder | Kind::Failed => "store-failed",
+    }
+}
