@@ -34,6 +34,7 @@ mod behaviour {
     mod terms;
     mod topics;
     mod touch;
+    mod typing;
     mod warrant;
     mod whole;
 }

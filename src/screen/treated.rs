@@ -1,6 +1,6 @@
 //! How the program treats a screen.
 
-use super::{Screen, pin};
+use super::Screen;
 use crate::events::draft::Refusal;
 use crate::language::Language;
 
@@ -84,13 +84,6 @@ impl Screen {
     /// Whether digits that are typed on a keyboard count as pressed.
     pub fn takes_digits(&self) -> bool {
         matches!(self, Self::Pin(_))
-    }
-
-    /// Tells the pad what came of the PIN.
-    pub fn tell_pin(&mut self, told: Option<pin::Told>) {
-        if let Self::Pin(pin) = self {
-            pin.tell(told);
-        }
     }
 
     /// Whether what is typed on a keyboard goes into a field of it.

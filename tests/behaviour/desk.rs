@@ -1,10 +1,13 @@
 //! The staff desk: who comes in, and that the visitor comes back as they were.
 
+mod events;
+mod form;
 mod pad;
 mod visitor;
 
 use crate::common::{LAPTOP, Visitor, edition, still, today};
 
+use rights_kiosk::events::kept::KeptEvents;
 use rights_kiosk::kiosk::{Judged, Message};
 use rights_kiosk::language::Language;
 use rights_kiosk::pin::Keeper;
@@ -37,11 +40,16 @@ impl Table {
         let clock = Arc::clone(&steady);
         let store = Store::open(Some(folder.path().to_owned()), Who::Kiosk, today());
         let keeper = Arc::new(Keeper::open(
-            store,
+            store.clone(),
             Box::new(move || Duration::from_secs(clock.load(Ordering::Relaxed))),
         ));
         let mut visitor = Visitor::with(&edition(), language, still(LAPTOP, 100.0));
-        visitor.kiosk = visitor.kiosk.clone().kept_by(Arc::clone(&keeper));
+        let kept = KeptEvents::open(store);
+        visitor.kiosk = visitor
+            .kiosk
+            .clone()
+            .kept_by(Arc::clone(&keeper))
+            .keeping_events(kept);
 
         Self {
             visitor,
@@ -90,7 +98,20 @@ impl Table {
     fn open(&mut self) {
         self.visitor.send(Message::DeskRequested);
         self.enter(PIN);
+        self.forget_tasks();
         assert!(self.visitor.kiosk.is_desk_open());
+    }
+
+    /// What was judged meanwhile is told by [`Table::answer`].
+    fn forget_tasks(&mut self) {
+        self.visitor.tasks.clear();
+    }
+
+    /// What is stored, as the program reads it when it starts again.
+    fn stored(&self) -> KeptEvents {
+        let folder = Some(self.folder.path().to_owned());
+
+        KeptEvents::open(Store::open(folder, Who::Kiosk, today()))
     }
 
     /// The id of the screen.

@@ -13,15 +13,19 @@ use rights_kiosk::widget::focus::{FocusRing, PageHandle};
 use rights_kiosk::widget::page::PAGE;
 
 use iced::advanced::widget::{Id, Operation};
+use iced::futures::StreamExt;
 use iced::keyboard::key::Named;
 use iced::mouse::{self, Cursor};
 use iced::time::{Duration, Instant};
 use iced::window::RedrawRequest;
-use iced::{Event, Point, Rectangle, Size, touch};
+use iced::{Event, Point, Rectangle, Size, Task, touch};
 use iced_runtime::user_interface::State;
 use jiff::civil::DateTime;
 
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::{self, Thread};
 
 /// How long a visitor looks at what has come before pressing anything: longer than
 /// the kiosk holds presses back.
@@ -34,6 +38,8 @@ pub struct Visitor {
     harness: Harness,
     start: Instant,
     passed: Duration,
+    /// What the kiosk does beside the screen for screens of the desk, until that is awaited.
+    pub tasks: Vec<Task<Message>>,
 }
 
 impl Visitor {
@@ -57,6 +63,7 @@ impl Visitor {
             harness: Harness::new().expect("the software renderer starts"),
             start: Instant::now(),
             passed: Duration::ZERO,
+            tasks: Vec::new(),
         }
     }
 
@@ -134,7 +141,25 @@ impl Visitor {
 
     pub fn send(&mut self, message: Message) {
         let now = self.now();
-        let _ = self.kiosk.update(message, now);
+        let is_of_screen = matches!(message, Message::Screen(_));
+        let task = self.kiosk.update(message, now);
+        if is_of_screen {
+            self.tasks.push(task);
+        }
+    }
+
+    /// Waits until all that goes on beside the screen is done, and tells the kiosk.
+    pub fn finish(&mut self) {
+        for task in std::mem::take(&mut self.tasks) {
+            let Some(mut stream) = iced_runtime::task::into_stream(task) else {
+                continue;
+            };
+            while let Some(action) = awaited(stream.next()) {
+                if let iced_runtime::Action::Output(message) = action {
+                    self.send(message);
+                }
+            }
+        }
     }
 
     /// Hands events to the widgets, and what comes of them to the kiosk. Returns the
@@ -366,6 +391,28 @@ impl Operation for FindPage {
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
         if id == Some(&PAGE) {
             self.0 = bounds;
+        }
+    }
+}
+
+/// Wakes a thread that waits.
+struct Awake(Thread);
+
+impl Wake for Awake {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Waits in this thread until something is done.
+fn awaited<T>(work: impl Future<Output = T>) -> T {
+    let waker = Waker::from(Arc::new(Awake(thread::current())));
+    let mut work = pin!(work);
+
+    loop {
+        match work.as_mut().poll(&mut Context::from_waker(&waker)) {
+            Poll::Ready(done) => return done,
+            Poll::Pending => thread::park(),
         }
     }
 }
