@@ -161,14 +161,15 @@ fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
     for problem in added.problems() {
         tracing::warn!("{problem}");
     }
-    let keeper = staff::keeper(store);
+    let keeper = staff::keeper(store.clone());
     for notice in keeper.notices() {
         tracing::warn!("{}", notice.problem());
     }
     let mut kiosk = Kiosk::new(edition, setup, now)
         .measured_by(display_density(folder))
         .kept_by(Arc::new(keeper))
-        .with_added(added.list().clone());
+        .with_added(added.list().clone())
+        .counting_in(store);
     if let Some(awaited) = awaited {
         kiosk = kiosk.awaiting(awaited);
     }

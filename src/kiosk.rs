@@ -3,11 +3,13 @@
 mod actions;
 mod awaited;
 mod chrome;
+mod counting;
 mod density;
 mod desk;
 mod guard;
 pub mod idle;
 mod session;
+mod setup;
 mod view;
 mod window;
 mod worker;
@@ -18,6 +20,7 @@ pub use density::DensitySources;
 pub use desk::{ASK_AFTER as DESK_ASKS_AFTER, CHOOSE_WITHIN, Judged};
 pub use idle::Idle;
 pub use session::{PageId, Session, Visit};
+pub use setup::Setup;
 pub(crate) use window::default_text_size;
 pub use window::{Mode, WindowError, run, settings, theme, window_settings};
 
@@ -27,6 +30,7 @@ use crate::display::Density;
 use crate::edition::Edition;
 use crate::events::list::EventList;
 use crate::language::Language;
+use crate::screen::counts::Sight;
 use crate::screen::pin::Errand;
 use crate::screen::{self, Screen, panel};
 use crate::theme::Metrics;
@@ -49,33 +53,6 @@ const STILL: Duration = Duration::from_secs(60);
 /// How often the seconds are counted while the question stands.
 const COUNT: Duration = Duration::from_secs(1);
 
-/// How the kiosk is set up. None of it changes while it runs.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Setup {
-    /// In a window, or over the whole screen.
-    pub mode: Mode,
-    /// Physical pixels per inch, if somebody said so.
-    pub ppi: Option<f32>,
-    /// Whether nothing moves by itself.
-    pub is_still: bool,
-    /// Size of the window before it tells its own, in logical pixels.
-    pub window: Size,
-    /// The language of the start screen.
-    pub language: Language,
-}
-
-impl Default for Setup {
-    fn default() -> Self {
-        Self {
-            mode: Mode::Windowed,
-            ppi: None,
-            is_still: false,
-            window: Size::new(1366.0, 768.0),
-            language: Language::English,
-        }
-    }
-}
-
 /// The kiosk.
 #[derive(Clone)]
 pub struct Kiosk {
@@ -92,6 +69,8 @@ pub struct Kiosk {
     clock: DateTime,
     idle: Idle,
     desk: desk::Desk,
+    /// What is counted.
+    counting: counting::Counting,
     /// What staff have added to the events.
     added: Arc<EventList>,
     guard: guard::Guard,
@@ -160,6 +139,10 @@ pub enum Message {
     PinJudged(Option<desk::Judged>),
     /// A PIN was chosen; whether it could be stored.
     PinStored(bool),
+    /// Staff wanted something of the counts, and this came of it.
+    CountsSeen(Option<Sight>),
+    /// A day that is over was kept.
+    CountsKept,
     /// Something happened on the screen.
     Screen(screen::Message),
     /// Something happened on a panel.
@@ -183,6 +166,7 @@ impl Kiosk {
             clock,
             idle: Idle::default(),
             desk: desk::Desk::default(),
+            counting: counting::Counting::default(),
             added: Arc::default(),
             guard: guard::Guard::default(),
             now: None,
@@ -259,7 +243,7 @@ impl Kiosk {
             Message::Ticked(clock, since_boot) => {
                 self.tick(clock, since_boot, now);
 
-                return self.density_sources.look(mode);
+                return Task::batch([self.density_sources.look(mode), self.end_day()]);
             }
             Message::PackMissed => return self.look_for_pack(),
             Message::PackLooked(sight) => self.see_pack(sight),
@@ -267,6 +251,8 @@ impl Kiosk {
             Message::CalibrationRequested => return self.do_for_staff(Errand::Calibration, now),
             Message::PinJudged(judged) => return self.see_judged(judged, now),
             Message::PinStored(is_stored) => self.see_stored(is_stored),
+            Message::CountsSeen(sight) => self.see_counts(sight),
+            Message::CountsKept => {}
             Message::Screen(message) => {
                 let action = self.session.visit.screen.update(message);
 

@@ -10,6 +10,7 @@ pub mod about;
 pub mod calibration;
 mod component;
 pub mod context;
+pub mod counts;
 pub mod desk;
 pub mod events;
 pub mod help;
@@ -60,6 +61,7 @@ pub enum Screen {
     Calibration(calibration::Calibration),
     Pin(pin::Pin),
     Desk(desk::Desk),
+    Counts(counts::Counts),
 }
 
 /// What can happen on a screen.
@@ -81,6 +83,7 @@ pub enum Message {
     Calibration(calibration::Message),
     Pin(pin::Message),
     Desk(desk::Message),
+    Counts(counts::Message),
 }
 
 impl Message {
@@ -131,6 +134,7 @@ impl Screen {
             Self::Calibration(it) => erase(it, Message::Calibration),
             Self::Pin(it) => erase(it, Message::Pin),
             Self::Desk(it) => erase(it, Message::Desk),
+            Self::Counts(it) => erase(it, Message::Counts),
         }
     }
 
@@ -152,6 +156,7 @@ impl Screen {
             (Self::Calibration(it), Message::Calibration(message)) => it.update(message),
             (Self::Pin(it), Message::Pin(message)) => it.update(message),
             (Self::Desk(it), Message::Desk(message)) => it.update(message),
+            (Self::Counts(it), Message::Counts(message)) => it.update(message),
             _ => Action::None,
         }
     }
@@ -273,6 +278,7 @@ impl Screen {
                 Self::Calibration(Default::default()),
                 Self::Pin(Default::default()),
                 Self::Desk(Default::default()),
+                Self::Counts(Default::default()),
             ])
             .collect()
     }
@@ -306,12 +312,12 @@ impl Screen {
 
     /// Whether it is a screen of the desk, to which no visitor is led.
     pub fn is_for_staff(&self) -> bool {
-        matches!(self, Self::Calibration(_) | Self::Pin(_) | Self::Desk(_))
+        self.is_desk() || self.is_calibration()
     }
 
     /// Whether it stands at the desk however it was opened.
     pub fn is_desk(&self) -> bool {
-        matches!(self, Self::Pin(_) | Self::Desk(_))
+        matches!(self, Self::Pin(_) | Self::Desk(_) | Self::Counts(_))
     }
 
     /// Whether the size of the display is measured on it.
@@ -360,6 +366,21 @@ impl Screen {
     pub fn tell_pin(&mut self, told: Option<pin::Told>) {
         if let Self::Pin(pin) = self {
             pin.tell(told);
+        }
+    }
+
+    /// Shows staff what came of what they wanted of the counts.
+    pub fn show_counts(&mut self, sight: counts::Sight) {
+        if let Self::Counts(counts) = self {
+            counts.show(sight);
+        }
+    }
+
+    /// The id of the topic that it shows, if it shows one.
+    pub fn topic_id(&self) -> Option<&str> {
+        match self {
+            Self::Topic(topic) => Some(topic.topic_id()),
+            _ => None,
         }
     }
 }

@@ -54,3 +54,37 @@ event-added = Added at this table, { $date }
 event-cancelled = Cancelled
 # Over the names of the languages that are spoken at an event.
 event-languages = Languages
+
+## Counts
+
+desk-counts = Counts
+counts-title = Counts
+counts-what = If you switch this on, the kiosk counts for each day how often each topic was opened, and in which language. It keeps no time, no order and nothing about a person. A number under 5 is kept as “fewer than 5”.
+counts-off = Counting is off.
+counts-on = Counting is on. The first screen tells visitors so.
+# Buttons.
+counts-switch-on = Switch on
+counts-switch-off = Switch off
+counts-none = Nothing has been counted yet.
+counts-few = fewer than 5
+# A button: saves the counts as a file for a spreadsheet.
+counts-save = Save as a table
+# Variables:
+#   $file (String) - the path of the file.
+counts-saved = Saved as { $file }
+# A button.
+counts-erase = Erase all counts
+counts-erase-question = Erase all counts? You cannot undo this.
+# The answers.
+counts-erase-yes = Erase
+counts-erase-no = Keep
+# Stands on the first screen in place of “Nothing you touch is recorded or sent.” while counting is on. Visitors read it.
+welcome-promise-counting = This kiosk counts how often a topic is opened. It records nothing about you and sends nothing.
+
+## What could not be stored
+
+store-elsewhere = Another Rights Kiosk is open on this computer and uses the stored data. Close it first. Nothing can be changed here now.
+store-newer = The stored data comes from a newer version of this program. Nothing can be changed with this version.
+store-full = The disk is full. Nothing can be stored now. Make room on the disk first.
+store-protected = The disk is read-only. Nothing can be stored now.
+store-failed = Nothing can be stored on this computer now. Ask the person who takes care of it.

@@ -3,54 +3,88 @@
 ## On every screen of the desk
 
 # A narrow strip over every screen of the desk.
-staff-strip = Staff only. Do not hand this screen to a visitor.
+staff-strip = 담당자 전용 화면입니다. 방문객이 사용하지 못하게 하십시오.
 # The button on “About this edition” that leads to the PIN.
-staff-door = Staff
+staff-door = 담당자용
 # A button in the footer: locks the desk; the visitor's screen comes back. As short as can be.
-staff-lock = Lock
+staff-lock = 잠금
 # Under the question whether anyone is still here.
 # Variables:
 #   $seconds (String) - how many seconds are left, already formatted.
-staff-countdown = The desk will be locked. Seconds left: { $seconds }
+staff-countdown = 담당자 화면이 잠깁니다. 남은 시간: { $seconds }초
 
 ## The PIN
 
-pin-title = Staff PIN
-pin-enter = Enter the PIN.
-pin-choose = Choose a PIN for staff: 6 to 12 digits.
-pin-again = Enter the same PIN once more.
-pin-checking = One moment …
-pin-wrong = That is not the PIN.
+pin-title = 담당자 PIN
+pin-enter = PIN을 입력하십시오.
+pin-choose = 담당자가 사용할 PIN을 정하십시오. 숫자 6자리에서 12자리까지입니다.
+pin-again = 같은 PIN을 한 번 더 입력하십시오.
+pin-checking = 잠시만 기다려 주십시오 …
+pin-wrong = PIN이 맞지 않습니다.
 # After several wrong tries.
 # Variables:
 #   $time (String) - how long it is still to wait, in minutes and seconds, already formatted, as in 0:05.
-pin-wait = Too many wrong tries. Wait: { $time }
-pin-not-counted = This computer cannot store that somebody tried a PIN. So you have to wait for a long time after each try. Ask the person who takes care of this computer.
-pin-reset-stays = The PIN is to be reset, but the file “reset-pin” cannot be removed from the data folder. Remove it, then try again.
-pin-unreadable = The stored PIN is damaged. Nobody can come in until it is reset. Ask the person who takes care of this computer.
-pin-not-judged = The PIN could not be checked on this computer. Try again. If it goes on, ask the person who takes care of this computer.
-pin-differs = The two PINs are not the same. Choose the PIN again.
-pin-length = A PIN has 6 to 12 digits.
-pin-repeated = Choose another PIN. Do not use the same digit again and again.
-pin-run = Choose another PIN. Do not use digits in order, like 123456.
-pin-year = Choose another PIN. Do not use a year or a date.
-pin-not-stored = The PIN could not be stored on this computer. Ask the person who takes care of this computer.
+pin-wait = PIN을 너무 여러 번 틀렸습니다. 다시 입력하기까지 남은 시간: { $time }
+pin-not-counted = PIN을 몇 번 입력했는지 이 컴퓨터에 저장할 수 없습니다. 그래서 한 번 입력할 때마다 오래 기다려야 합니다. 이 컴퓨터를 관리하는 사람에게 도와 달라고 하십시오.
+pin-reset-stays = PIN을 새로 정해야 하는데, 데이터 폴더에 있는 “reset-pin” 파일이 지워지지 않습니다. 이 파일을 지운 뒤에 다시 해 보십시오.
+pin-unreadable = 저장된 PIN이 손상되었습니다. PIN을 새로 정할 때까지 아무도 들어갈 수 없습니다. 이 컴퓨터를 관리하는 사람에게 도와 달라고 하십시오.
+pin-not-judged = 이 컴퓨터에서 PIN을 확인하지 못했습니다. 다시 해 보십시오. 계속 안 되면 이 컴퓨터를 관리하는 사람에게 도와 달라고 하십시오.
+pin-differs = 두 번 입력한 PIN이 서로 다릅니다. PIN을 다시 정하십시오.
+pin-length = PIN은 숫자 6자리에서 12자리까지입니다.
+pin-repeated = 다른 PIN을 정하십시오. 같은 숫자를 되풀이하지 마십시오.
+pin-run = 다른 PIN을 정하십시오. 123456처럼 차례로 이어지는 숫자를 쓰지 마십시오.
+pin-year = 다른 PIN을 정하십시오. 연도나 날짜를 쓰지 마십시오.
+pin-not-stored = PIN을 이 컴퓨터에 저장하지 못했습니다. 이 컴퓨터를 관리하는 사람에게 도와 달라고 하십시오.
 
 ## The rooms of the desk
 
-desk-title = Staff desk
-desk-calibration = Screen size
-desk-change-pin = Change the PIN
-desk-exit = Close the program
-desk-exit-question = Close Rights Kiosk? Visitors cannot use it until somebody starts it again.
-desk-exit-yes = Close it
-desk-exit-no = Keep it open
+desk-title = 담당자 화면
+desk-calibration = 화면 크기
+desk-change-pin = PIN 바꾸기
+desk-exit = 프로그램 끝내기
+desk-exit-question = 권리 안내 키오스크 프로그램을 끝낼까요? 누군가 다시 시작할 때까지 방문객이 사용할 수 없습니다.
+desk-exit-yes = 끝내기
+desk-exit-no = 그대로 두기
 
 ## Events that staff have added, as visitors see them
 
 # Variables:
 #   $date (String) - a day, already formatted.
-event-added = Added at this table, { $date }
-event-cancelled = Cancelled
+event-added = { $date }에 이 테이블에서 추가함
+event-cancelled = 취소된 행사
 # Over the names of the languages that are spoken at an event.
-event-languages = Languages
+event-languages = 행사 언어
+
+## Counts
+
+desk-counts = Counts
+counts-title = Counts
+counts-what = If you switch this on, the kiosk counts for each day how often each topic was opened, and in which language. It keeps no time, no order and nothing about a person. A number under 5 is kept as “fewer than 5”.
+counts-off = Counting is off.
+counts-on = Counting is on. The first screen tells visitors so.
+# Buttons.
+counts-switch-on = Switch on
+counts-switch-off = Switch off
+counts-none = Nothing has been counted yet.
+counts-few = fewer than 5
+# A button: saves the counts as a file for a spreadsheet.
+counts-save = Save as a table
+# Variables:
+#   $file (String) - the path of the file.
+counts-saved = Saved as { $file }
+# A button.
+counts-erase = Erase all counts
+counts-erase-question = Erase all counts? You cannot undo this.
+# The answers.
+counts-erase-yes = Erase
+counts-erase-no = Keep
+# Stands on the first screen in place of “Nothing you touch is recorded or sent.” while counting is on. Visitors read it.
+welcome-promise-counting = This kiosk counts how often a topic is opened. It records nothing about you and sends nothing.
+
+## What could not be stored
+
+store-elsewhere = Another Rights Kiosk is open on this computer and uses the stored data. Close it first. Nothing can be changed here now.
+store-newer = The stored data comes from a newer version of this program. Nothing can be changed with this version.
+store-full = The disk is full. Nothing can be stored now. Make room on the disk first.
+store-protected = The disk is read-only. Nothing can be stored now.
+store-failed = Nothing can be stored on this computer now. Ask the person who takes care of it.

@@ -117,15 +117,17 @@ pub fn read(bytes: &[u8], today: Date) -> Reading {
     let mut zones = Zones::new(components.zones);
     let mut reader = event::Reader::new(&components.calendars, &mut zones, today);
     let mut drafts: Vec<Draft> = Vec::new();
+    let mut cut = components.cut;
     for raw in &components.events {
         if clockwork.is_over() {
             report.skip_whole(raw.line, Reason::OutOfTime);
+            cut = Some(Reason::OutOfTime);
             break;
         }
         drafts.extend(reader.read(raw, &mut report));
     }
 
-    finished(series::joined(drafts, &mut report), report)
+    finished(series::joined(drafts, cut.as_ref(), &mut report), report)
 }
 
 fn finished(events: Vec<Incoming>, report: Report) -> Reading {

@@ -12,7 +12,16 @@ impl Kiosk {
     pub(super) fn do_for_screen(&mut self, action: screen::Action, now: Instant) -> Task<Message> {
         match action {
             screen::Action::None => {}
-            screen::Action::Open(screen) => self.session.open(screen),
+            screen::Action::Open(screen) => {
+                let counted = if self.is_at_desk() {
+                    Task::none()
+                } else {
+                    self.count(&screen)
+                };
+                self.session.open(screen);
+
+                return counted;
+            }
             screen::Action::TurnPage => self.session.turn_page(),
             screen::Action::Choose(language) => self.choose(language),
             screen::Action::Stay => self.idle.touch(now),
@@ -27,6 +36,7 @@ impl Kiosk {
             screen::Action::OpenDesk => return self.do_for_staff(Errand::Desk, now),
             screen::Action::TryPin(digits) => return self.try_pin(digits),
             screen::Action::StorePin(digits) => return self.store_pin(digits),
+            screen::Action::Count(deed) => return self.do_for_counts(deed),
             screen::Action::Quit => return self.do_for_staff(Errand::Quit, now),
         }
 

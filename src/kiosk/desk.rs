@@ -146,7 +146,11 @@ impl Kiosk {
             }
             Errand::Desk | Errand::Choose => {}
             Errand::Calibration => self.open_calibration(),
-            Errand::Quit => return iced::exit(),
+            Errand::Quit => {
+                self.keep_counts();
+
+                return iced::exit();
+            }
         }
 
         Task::none()

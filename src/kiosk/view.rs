@@ -113,6 +113,7 @@ impl Kiosk {
                 _ => None,
             },
             added: &self.added,
+            is_counting: self.is_counting(),
             has_desk: self.has_pin(),
             is_at_desk: self.is_at_desk() || self.session.visit.screen.is_desk(),
         }

@@ -1,5 +1,6 @@
 //! What every screen is, and what it may ask of the program.
 
+use super::counts::Deed;
 use super::pin::Digits;
 use super::{Context, Message, Page, Screen};
 use crate::language::Language;
@@ -30,6 +31,8 @@ pub enum Action {
     StorePin(Digits),
     /// Open the staff desk, once the PIN is entered.
     OpenDesk,
+    /// Do something for staff with the counts; then [`Screen::show_counts`].
+    Count(Deed),
     /// End the program.
     Quit,
 }

@@ -46,6 +46,8 @@ pub struct Context<'a> {
     pub idle: Option<u64>,
     /// What staff have added to the events.
     pub added: &'a EventList,
+    /// Whether it is counted which topics are opened.
+    pub is_counting: bool,
     /// Whether staff have a desk to which a PIN leads.
     pub has_desk: bool,
     /// Whether staff are at the desk, or at the pad before it.

@@ -1,5 +1,6 @@
 //! The staff desk: its rooms, and the way out of the program. No visitor is led here.
 
+use super::counts::Deed;
 use super::{Action, Component, Context, Page, Screen};
 use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
@@ -18,6 +19,8 @@ pub struct Desk {
 pub enum Message {
     /// A room was chosen.
     RoomChosen(Screen),
+    /// The counts are to be seen.
+    CountsAsked,
     /// The program is to end, or it was only asked.
     ExitAsked(bool),
     /// The program is to end, and that was confirmed.
@@ -38,6 +41,7 @@ impl Component for Desk {
     fn update(&mut self, message: Message) -> Action {
         match message {
             Message::RoomChosen(screen) => return Action::Open(screen),
+            Message::CountsAsked => return Action::Count(Deed::Look),
             Message::ExitAsked(asks) => self.asks_exit = asks,
             Message::ExitConfirmed => return Action::Quit,
         }
@@ -56,6 +60,7 @@ impl Component for Desk {
                 "desk-calibration",
                 Message::RoomChosen(Screen::Calibration(Default::default())),
             ),
+            (Icon::EYE, "desk-counts", Message::CountsAsked),
             (
                 Icon::LOCK,
                 "desk-change-pin",

@@ -10,6 +10,7 @@ pub mod flow;
 pub mod held_up;
 pub mod idle_question;
 pub mod measured;
+pub mod not_stored;
 pub mod number_card;
 pub mod pager;
 pub mod reviewer;

@@ -68,6 +68,11 @@ const ON_TOUCH: OnTouch<Message> = OnTouch {
 };
 
 impl Topic {
+    /// The id of the topic.
+    pub fn topic_id(&self) -> &str {
+        &self.id
+    }
+
     /// The screen of a topic, on its first page.
     pub fn new(id: impl Into<String>) -> Self {
         Self {

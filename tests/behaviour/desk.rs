@@ -1,5 +1,6 @@
 //! The staff desk: who comes in, and that the visitor comes back as they were.
 
+mod counts;
 mod pad;
 mod visitor;
 
@@ -24,6 +25,7 @@ const PIN: &str = "739164";
 struct Table {
     visitor: Visitor,
     keeper: Arc<Keeper>,
+    store: Store,
     /// The time by which the keeper waits, in seconds.
     steady: Arc<AtomicU64>,
     folder: TempDir,
@@ -37,15 +39,20 @@ impl Table {
         let clock = Arc::clone(&steady);
         let store = Store::open(Some(folder.path().to_owned()), Who::Kiosk, today());
         let keeper = Arc::new(Keeper::open(
-            store,
+            store.clone(),
             Box::new(move || Duration::from_secs(clock.load(Ordering::Relaxed))),
         ));
         let mut visitor = Visitor::with(&edition(), language, still(LAPTOP, 100.0));
-        visitor.kiosk = visitor.kiosk.clone().kept_by(Arc::clone(&keeper));
+        visitor.kiosk = visitor
+            .kiosk
+            .clone()
+            .kept_by(Arc::clone(&keeper))
+            .counting_in(store.clone());
 
         Self {
             visitor,
             keeper,
+            store,
             steady,
             folder,
         }
