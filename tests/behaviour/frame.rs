@@ -78,6 +78,56 @@ fn every_button_of_the_footer_has_one_place_on_all_screens() {
     assert!(seen > 2000, "{seen}");
 }
 
+/// Upright it is half as wide as a laptop.
+#[test]
+fn the_footer_has_room_on_a_small_display_that_stands() {
+    let edition = edition();
+    let displays = [96.0, 120.0].map(|ppi| Display::new(600.0, 1024.0, ppi));
+
+    for (language, display) in Language::ALL
+        .into_iter()
+        .flat_map(|language| displays.map(|display| (language, display)))
+    {
+        for size in TextSize::ALL {
+            let mut visitor = Visitor::with(&edition, language, display.still());
+            visitor.kiosk.set_text_size(size);
+            let mut visitor = visitor.on(Screen::Topic(Topic::new("home-door")));
+            let name = format!("{language} {} at {}", size.id(), display.ppi);
+            let mut right = 0.0;
+
+            for id in FOOTER {
+                let target = place(&mut visitor, id).unwrap_or_else(|| panic!("{name}: {id}"));
+                let words = visitor.said(id);
+                let label = visitor.see().places(&words).pop().expect("the label");
+                assert!(
+                    target.x >= right,
+                    "{name}: {id} at {target:?}, from {right}"
+                );
+                right = target.x + target.width;
+                assert!(right <= display.width, "{name}: {id} at {target:?}");
+                let is_inside = label.x >= target.x
+                    && label.x + label.width <= right + 0.5
+                    && label.y >= target.y - 0.5
+                    && label.y + label.height <= target.y + target.height + 0.5;
+                assert!(is_inside, "{name}: {id} {label:?} in {target:?}");
+            }
+            let seen = visitor.see();
+            let footer = seen
+                .targets
+                .iter()
+                .filter(|it| it.y >= display.height * 0.6);
+            for (index, one) in footer.clone().enumerate() {
+                for other in footer.clone().skip(index + 1) {
+                    assert!(
+                        one.intersection(other).is_none(),
+                        "{name}: {one:?} {other:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn on_a_display_that_stands_the_languages_are_within_reach() {
     let edition = edition();

@@ -12,6 +12,9 @@ use iced::{Center, Fill};
 /// The part of the width that there is at least.
 const ROOM: f32 = 0.42;
 
+/// Room of its words beside its button, in millimetres.
+const BESIDE_BUTTON: f32 = 75.0;
+
 /// The chosen variety with what its words are, and the way to the others.
 pub fn strip<'a, Message: Clone + 'a>(
     context: &Context<'a>,
@@ -31,6 +34,15 @@ pub fn strip<'a, Message: Clone + 'a>(
         .spacing(metrics.gap())
         .align_y(Center)
         .into()
+}
+
+/// The least width in which all of it stands on two lines, in logical pixels.
+pub fn width(context: &Context<'_>) -> f32 {
+    let metrics = &context.metrics;
+    let button = context.label("zapotec-other-town");
+    let button = button.width(metrics, TextStyle::Strong) + metrics.mm(20.0);
+
+    button + metrics.mm(BESIDE_BUTTON)
 }
 
 /// The name, and beside it what the words of the variety are, in each language of the
