@@ -257,13 +257,12 @@ fn the_one_number_of_a_topic_answers_the_visitor_or_is_an_emergency_line() {
 fn a_line_that_is_called_unconfirmed_comes_after_one_that_is_not() {
     let content = &edition().content;
     let number = |languages, preferred: &[&str], today| {
-        let number = content.number_for(languages, preferred, today);
-
-        number.and_then(|it| Some(it.hotline?.id.as_str()))
+        content
+            .number_for(languages, preferred, today)
+            .and_then(|it| Some(it.hotline?.id.as_str()))
     };
     let rapid = content.hotline("immdef-rapid").expect("a hotline");
     assert!(!rapid.freshness(Some(TODAY)).is_confirmed());
-
     for languages in [[En].as_slice(), &[Es], &[Zap, Es]] {
         for preferred in [["immdef-rapid", "chirla"], ["chirla", "immdef-rapid"]] {
             let first = number(languages, &preferred, Some(TODAY));
