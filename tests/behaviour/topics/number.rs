@@ -84,13 +84,15 @@ fn what_is_said_of_a_number_beside_it_takes_two_lines_at_most() {
                 let digits = digits.find(|it| numbers.iter().any(|number| number.number == it.0));
                 let digits = digits.expect("a number").1;
                 let right = digits.x + digits.width;
+                // Not what stands in the other column.
                 let is_beside = |place: &iced::Rectangle| {
                     place.x >= right - 1.0
                         && place.y < digits.y + digits.height
                         && digits.y < place.y + place.height
                 };
 
-                for (words, place) in texts.iter().filter(|it| is_beside(&it.1)) {
+                let said = texts.iter().filter(|it| it.0.contains(BETWEEN));
+                for (words, place) in said.filter(|it| is_beside(&it.1)) {
                     beside += 1;
                     let name = format!("{language} {} {size:?}: {words:?}", topic.id);
                     let least = TextSize::Small.cap() * ppi / 25.4 / CAP_HEIGHT;
