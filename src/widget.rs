@@ -48,7 +48,7 @@ pub use page_key::PageKey;
 pub use styled_text::StyledText;
 pub use text::{name, native_name, sized_text, styled};
 pub use tile::{picture_tile, tile};
-pub use title::{goes_with_next, heading, title};
+pub use title::{goes_with_next, heading, heading_height, title};
 pub use touch::Touch;
 
 /// An element of the kiosk.

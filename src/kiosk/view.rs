@@ -204,7 +204,7 @@ impl Kiosk {
         if context.has(Language::Zapotec) && !screen.is_start() && !screen.is_for_staff() {
             let strip = || variety_strip::strip(context, Message::PanelOpened(Panel::Varieties));
 
-            page.topped(strip, context.metrics.gap())
+            page.topped(strip, context.metrics.gap(), variety_strip::width(context))
         } else {
             page
         }

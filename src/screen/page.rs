@@ -20,6 +20,8 @@ pub struct Page<'a, Message> {
     pub aside: Option<Element<'a, Message>>,
     /// Whether nothing is to be put on top of its first row.
     pub is_bare: bool,
+    /// Room beside its first row, in logical pixels, if that is a title on one line.
+    pub beside_title: f32,
 }
 
 impl<'a, Message: 'a> Page<'a, Message> {
@@ -32,6 +34,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
             tabs: None,
             aside: None,
             is_bare: false,
+            beside_title: 0.0,
         }
     }
 
@@ -88,13 +91,33 @@ impl<'a, Message: 'a> Page<'a, Message> {
         }
     }
 
+    /// Says how much room is beside the title that is its first row, in logical pixels.
+    pub fn beside_title(self, room: f32) -> Self {
+        Self {
+            beside_title: room,
+            ..self
+        }
+    }
+
     /// Puts something on top of the first row that scrolls with it, unless nothing
-    /// scrolls under a header or the page is bare.
-    pub fn topped(mut self, top: impl FnOnce() -> Element<'a, Message>, gap: f32) -> Self {
+    /// scrolls under a header or the page is bare; beside a title that leaves so much room, in
+    /// logical pixels.
+    pub fn topped(
+        mut self,
+        top: impl FnOnce() -> Element<'a, Message>,
+        gap: f32,
+        least: f32,
+    ) -> Self {
         let has_place = !self.is_bare && self.header.is_none() && self.above.is_none();
         if has_place && !self.rows.is_empty() {
             let first = self.rows.remove(0);
-            self.rows.insert(0, first.topped(top(), gap));
+            let room = self.beside_title - gap;
+            let first = if room >= least {
+                first.flanked(top(), room, gap)
+            } else {
+                first.topped(top(), gap)
+            };
+            self.rows.insert(0, first);
         }
 
         self
@@ -113,6 +136,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
                 .collect(),
             tabs: self.tabs.map(|tabs| tabs.map(f)),
             is_bare: self.is_bare,
+            beside_title: self.beside_title,
         }
     }
 }
@@ -143,6 +167,14 @@ impl<'a, Message: 'a> Item<'a, Message> {
             content: iced::widget::Row::with_children(contents)
                 .spacing(spacing)
                 .into(),
+        }
+    }
+
+    /// The same so much further down in its row, in logical pixels.
+    pub fn lowered(self, by: f32) -> Self {
+        Self {
+            content: iced::widget::column![Space::new().height(by), self.content].into(),
+            ..self
         }
     }
 

@@ -49,6 +49,9 @@ const HIGH: f32 = 180.0;
 /// millimetres.
 const NARROW: f32 = 235.0;
 
+/// Width of one on which all buttons of the footer may need two lines, in millimetres.
+const NARROWEST: f32 = 150.0;
+
 /// How the frame divides up at one measure. It does not depend on the language, so a
 /// switch moves nothing.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -72,8 +75,15 @@ impl Frame {
         let is_high = metrics.window.height >= metrics.mm(HIGH);
         let is_narrow = metrics.window.width < metrics.mm(NARROW);
         let two_lines = if is_high || is_narrow {
-            // The edition line may use the edge under the buttons.
-            2.0 * metrics.least_size() * typeset::highest_line() - metrics.gap()
+            // The edition line may use the edge under the buttons, whose words have two lines only
+            // on the narrowest.
+            let edge = if metrics.window.width < metrics.mm(NARROWEST) {
+                0.0
+            } else {
+                metrics.gap()
+            };
+
+            2.0 * metrics.least_size() * typeset::highest_line() - edge
         } else {
             0.0
         };
