@@ -334,18 +334,6 @@ impl Kiosk {
         }
     }
 
-    /// Forgets the visitor.
-    fn clear(&mut self) {
-        self.session = Session {
-            language: self.setup.language,
-            ..Session::default()
-        };
-        self.edition.catalogs.forget();
-        self.take_ready();
-        self.idle = Idle::default();
-        self.epoch += 1;
-    }
-
     /// Looks at the clock: has the start screen ask in the next language, or clears
     /// the screen when the visitor has left it.
     fn tick(&mut self, clock: DateTime, since_boot: Option<Duration>, now: Instant) {

@@ -12,6 +12,7 @@ mod coverage;
 mod entry;
 mod fields;
 mod hash;
+mod pieces;
 mod read;
 mod state;
 

@@ -5,7 +5,7 @@ use super::{Brought, Edition, Reviews};
 use crate::content::{Content, DECLARATION};
 use crate::files::Files;
 use crate::language::{Catalogs, Language};
-use crate::ledger::{Ledger, ReviewState};
+use crate::ledger::{self, Ledger, ReviewState};
 use crate::problem::Problem;
 use crate::soundness::zapotec::Published;
 
@@ -24,6 +24,8 @@ pub struct Unvalidated {
     pub brought: Brought,
     /// Everything that is wrong. There is an edition only if nothing is.
     pub problems: Vec<Problem>,
+    /// The file of the ledger.
+    reviews: Files,
 }
 
 impl Unvalidated {
@@ -67,6 +69,7 @@ impl Unvalidated {
             ledger,
             brought,
             problems,
+            reviews: files.only(ledger::FILE),
         }
     }
 
@@ -81,7 +84,7 @@ impl Unvalidated {
                 info: content.edition,
                 content: content.into(),
                 catalogs,
-                reviews: Reviews::of(self.ledger),
+                reviews: Reviews::of(self.reviews, self.ledger),
             }),
             _ => Err(self.problems),
         }

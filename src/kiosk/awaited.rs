@@ -224,11 +224,4 @@ impl Kiosk {
             }
         }
     }
-
-    /// Puts an edition that has come in the place of the one that was shown.
-    pub(super) fn take_ready(&mut self) {
-        if let Some(edition) = self.ready.take() {
-            self.edition = edition;
-        }
-    }
 }

@@ -57,6 +57,7 @@ pub fn run(kiosk: Kiosk) -> Result<(), WindowError> {
         return Err(WindowError::NoDisplay);
     }
 
+    let kiosk = kiosk.fresh();
     let mode = kiosk.setup.mode;
     let size = kiosk.setup.window;
     let answer = display::ask_server();
@@ -82,7 +83,7 @@ pub fn run(kiosk: Kiosk) -> Result<(), WindowError> {
 
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         iced::application::timed(
-            move || kiosk.clone(),
+            move || kiosk.clone().fresh(),
             Kiosk::update,
             Kiosk::subscription,
             view,

@@ -13,6 +13,7 @@ use iced::time::Duration;
 use iced::{Event, Length, Point, Rectangle, Size, Vector, touch};
 
 use super::Element;
+use super::renewal::Renewal;
 use super::repaint::Repaint;
 
 /// How long after another page has come a press does nothing, since it was not
@@ -64,6 +65,7 @@ struct TouchState {
     epoch: u64,
     pointer: Pointer,
     repaint: Repaint,
+    renewal: Renewal,
 }
 
 /// What the pointer is at the moment.
@@ -172,6 +174,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
             epoch: self.epoch,
             pointer: Pointer::default(),
             repaint: Repaint::default(),
+            renewal: Renewal::default(),
         })
     }
 
@@ -182,13 +185,10 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
     fn diff(&self, tree: &mut Tree) {
         let state = tree.state.downcast_mut::<TouchState>();
         if state.epoch != self.epoch {
-            *state = TouchState {
-                epoch: self.epoch,
-                pointer: match state.pointer {
-                    Pointer::Mouse => Pointer::Mouse,
-                    Pointer::Finger { .. } | Pointer::Gone => Pointer::Gone,
-                },
-                repaint: state.repaint,
+            state.epoch = self.epoch;
+            state.pointer = match state.pointer {
+                Pointer::Mouse => Pointer::Mouse,
+                Pointer::Finger { .. } | Pointer::Gone => Pointer::Gone,
             };
         }
         tree.diff_children(std::slice::from_ref(&self.content));
@@ -270,6 +270,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
     ) {
         let state = tree.state.downcast_ref::<TouchState>();
 
+        state.renewal.renew(self.epoch, renderer, *viewport);
         renderer.with_layer(state.repaint.bounds(*viewport), |renderer| {
             self.content.as_widget().draw(
                 &tree.children[0],
