@@ -74,7 +74,7 @@ impl Default for Setup {
 #[derive(Clone)]
 pub struct Kiosk {
     edition: Arc<Edition>,
-    /// The pack that was not there at the start.
+    /// The pack that has not been taken yet.
     awaited: Option<AwaitedPack>,
     /// The edition that is shown once nobody is reading.
     ready: Option<Arc<Edition>>,
@@ -243,7 +243,11 @@ impl Kiosk {
             Message::WindowOpened(id, size) => {
                 self.window = size;
 
-                return Task::batch([self.density_sources.open(id), window::fit(mode, id, size)]);
+                return Task::batch([
+                    self.density_sources.open(id),
+                    window::fit(mode, id, size),
+                    self.look_at_found(),
+                ]);
             }
             // One that was asked for and is known leads to nothing more.
             Message::WindowResized(size) if size == self.window => {}

@@ -49,13 +49,14 @@ impl Unvalidated {
             problems.extend(missing_messages(content, catalogs));
         }
         problems.extend(content.iter().flat_map(composed));
-        let brought = Brought::of(files, content.as_ref());
         let is_sound = problems.is_empty();
+        let (ledger, unreadable) = match Ledger::load(files) {
+            Ok(ledger) => (ledger, Vec::new()),
+            Err(unreadable) => (Ledger::default(), unreadable),
+        };
+        let brought = Brought::of(files, content.as_ref(), &ledger);
         problems.extend(brought.faults());
-        let ledger = Ledger::load(files).unwrap_or_else(|unreadable| {
-            problems.extend(unreadable);
-            Ledger::default()
-        });
+        problems.extend(unreadable);
         // Only once every message can be read: an entry of one that cannot would
         // look like an entry of one that there is not.
         if let Some(catalogs) = catalogs.as_ref().filter(|_| is_sound) {

@@ -24,8 +24,8 @@ const ROUNDING: f32 = 0.05;
 /// The least gap between two targets in millimetres (VVSG 2.0, 7.2-I).
 const LEAST_GAP: f32 = 2.54;
 
-/// The least height in millimetres of what scrolls, so that it shows that it does.
-const LEAST_VIEW: f32 = 5.0;
+/// The least height in millimetres of what scrolls, so that a line of any size has room.
+const LEAST_VIEW: f32 = 12.0;
 
 /// What stands where even the words for a missing text are missing.
 const BLANK: &str = "—";
