@@ -13,6 +13,7 @@ mod entry;
 mod fields;
 mod hash;
 mod pieces;
+mod placed;
 mod read;
 mod state;
 

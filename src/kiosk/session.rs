@@ -22,7 +22,7 @@ pub struct Visit {
 /// Tells the pages apart that are drawn over one another. What lies over another is
 /// greater: a panel than every screen, and the question whether everything is to be
 /// forgotten than every panel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PageId {
     /// A visit to a screen, by its number, and which page of the screen.
     Visit(u64, u64),

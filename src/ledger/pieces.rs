@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::Entry;
-use super::read::misplaced;
+use super::placed::misplaced;
 use crate::language::Language;
 
 use std::collections::BTreeMap;

@@ -12,25 +12,30 @@ use iced::{Rectangle, Renderer};
 
 use std::cell::Cell;
 
-/// How many frames one renderer paints.
-const FRAMES: u32 = 100;
+/// How many looks one renderer paints: pages in a language, a size and a contrast. While a look
+/// stays, few glyphs come to those that are there.
+const LOOKS: u32 = 4;
 
-/// How many frames the renderer has painted, and for which visitor.
+/// What a renderer has painted.
 #[derive(Debug, Default)]
 pub struct Renewal {
-    epoch: Cell<u64>,
-    frames: Cell<u32>,
+    /// The last look, and for which visitor it was.
+    last: Cell<(u64, u64)>,
+    looks: Cell<u32>,
 }
 
 impl Renewal {
-    /// Has another renderer paint if this one has painted long, or for another visitor. To be
-    /// called before anything of a frame is painted, on all of `viewport`.
-    pub fn renew(&self, epoch: u64, renderer: &mut Renderer, viewport: Rectangle) {
-        let frames = self.frames.get() + 1;
-        let is_due = frames > FRAMES || self.epoch.get() != epoch;
+    /// Has another renderer paint if this one has painted many looks, or for another visitor. To
+    /// be called before anything of a frame is painted, on all of `viewport`.
+    pub fn renew(&self, epoch: u64, look: u64, renderer: &mut Renderer, viewport: Rectangle) {
+        let (last_epoch, last_look) = self.last.replace((epoch, look));
+        if (last_epoch, last_look) == (epoch, look) {
+            return;
+        }
 
-        self.epoch.set(epoch);
-        self.frames.set(if is_due { 0 } else { frames });
+        let looks = self.looks.get() + 1;
+        let is_due = looks > LOOKS || last_epoch != epoch;
+        self.looks.set(if is_due { 1 } else { looks });
         if is_due {
             *renderer = Renderer::new(renderer.default_font(), renderer.default_size());
             renderer.reset(viewport);

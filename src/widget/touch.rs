@@ -27,6 +27,7 @@ pub struct Touch<'a, Message> {
     on_touch: Message,
     on_press: fn(Option<Point>) -> Message,
     epoch: u64,
+    look: u64,
     hides_pointer: bool,
 }
 
@@ -48,8 +49,15 @@ impl<'a, Message> Touch<'a, Message> {
             on_touch,
             on_press,
             epoch,
+            look: 0,
             hides_pointer: false,
         }
+    }
+
+    /// Tells what is shown from what was shown before: its page, language, size and colours.
+    pub fn look(mut self, look: u64) -> Self {
+        self.look = look;
+        self
     }
 
     /// Whether the pointer is invisible, as on a touchscreen in a public place.
@@ -270,7 +278,9 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
     ) {
         let state = tree.state.downcast_ref::<TouchState>();
 
-        state.renewal.renew(self.epoch, renderer, *viewport);
+        state
+            .renewal
+            .renew(self.epoch, self.look, renderer, *viewport);
         renderer.with_layer(state.repaint.bounds(*viewport), |renderer| {
             self.content.as_widget().draw(
                 &tree.children[0],

@@ -81,7 +81,7 @@ fn is_read_however_it_is_written() {
     assert_eq!(
         apart,
         Err(vec![
-            "locales/review.toml: ko.paper: missing field `text`".to_owned()
+            "locales/review.toml: ko.paper.reviewed: missing field `text`".to_owned()
         ])
     );
 }
