@@ -14,7 +14,7 @@ use std::cell::Cell;
 
 /// How many looks one renderer paints: pages in a language, a size and a contrast. While a look
 /// stays, few glyphs come to those that are there.
-const LOOKS: u32 = 4;
+const LOOKS: u32 = 2;
 
 /// What a renderer has painted.
 #[derive(Debug, Default)]

@@ -24,8 +24,12 @@ const ROUNDING: f32 = 0.05;
 /// The least gap between two targets in millimetres (VVSG 2.0, 7.2-I).
 const LEAST_GAP: f32 = 2.54;
 
-/// The least height in millimetres of what scrolls, so that a line of any size has room.
-const LEAST_VIEW: f32 = 12.0;
+/// The least height in millimetres of what scrolls, so that it shows that it does.
+const LEAST_VIEW: f32 = 5.0;
+
+/// The most of the height that the frame may take on the lowest display, whatever the size of
+/// text.
+const SHARE_OF_LOWEST: f32 = 0.39;
 
 /// What stands where even the words for a missing text are missing.
 const BLANK: &str = "—";
@@ -192,9 +196,14 @@ impl Layout {
         if is_shown {
             self.judge_reach(&mm, window, found);
         }
-        if is_shown && self.frame > 0.0 && !SMALLEST.contains(&cell.display) {
+        let [lowest, low] = SMALLEST;
+        if is_shown && self.frame > 0.0 && cell.display != low {
             let taken = self.frame / window.height;
-            let most = frame_share(cell.display, cell.text, cell.second.is_some());
+            let most = if cell.display == lowest {
+                SHARE_OF_LOWEST
+            } else {
+                frame_share(cell.display, cell.text, cell.second.is_some())
+            };
             found.measures.push(("frame spare", most - taken));
             if taken > most {
                 found.faults.push(format!("the frame takes {taken:.3}"));
