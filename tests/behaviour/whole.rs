@@ -121,18 +121,12 @@ fn names_are_judged_alike() {
 /// Whoever has reviewed a text is named on the screen too.
 #[test]
 fn names_of_reviewers_are_judged_alike() {
-    let edition = edition();
     let signed = |name: &str| {
-        let text = edition
-            .catalogs
-            .pattern_source(Language::Korean, "home-door-keep-closed");
-        let hash = rights_kiosk::ledger::hash(&text.expect("it is there"));
         let embedded = Files::embedded();
         let ledger = embedded.text("locales/review.toml").expect("it is there");
         let head = "[ko.home-door-keep-closed]\n";
         let (before, entry) = ledger.split_once(head).expect("it has an entry");
         let (entry, after) = entry.split_once("\n\n").expect("it is not the last");
-        assert!(entry.contains(&hash.to_string()));
         let reviewed = "[ko.home-door-keep-closed.reviewed]";
         let ledger = format!(
             "{before}{head}{entry}\n{reviewed}\nby = \"{name}\"\nrole = \"lawyer\"\n\

@@ -29,7 +29,7 @@ const LEAST_VIEW: f32 = 5.0;
 
 /// The most of the height that the frame may take on the lowest display, whatever the size of
 /// text.
-const SHARE_OF_LOWEST: f32 = 0.39;
+const SHARE_OF_LOWEST: f32 = 0.41;
 
 /// What stands where even the words for a missing text are missing.
 const BLANK: &str = "—";
