@@ -133,7 +133,11 @@ pub fn run(cli: Cli) -> ExitCode {
 
 fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
     let now = clock::now();
-    let awaited = options.pack.awaited().filter(|_| options.kiosk);
+    let awaited = if options.kiosk {
+        options.pack.awaited()?
+    } else {
+        None
+    };
     let edition = match awaited {
         Some(_) => PackArg::default().open(now)?,
         None => options.pack.open(now)?,

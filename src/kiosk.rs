@@ -57,7 +57,7 @@ const COUNT: Duration = Duration::from_secs(1);
 #[derive(Clone)]
 pub struct Kiosk {
     edition: Arc<Edition>,
-    /// The pack that was not there at the start.
+    /// The pack that has not been taken yet.
     awaited: Option<AwaitedPack>,
     /// The edition that is shown once nobody is reading.
     ready: Option<Arc<Edition>>,
@@ -262,7 +262,11 @@ impl Kiosk {
             Message::WindowOpened(id, size) => {
                 self.window = size;
 
-                return Task::batch([self.density_sources.open(id), window::fit(mode, id, size)]);
+                return Task::batch([
+                    self.density_sources.open(id),
+                    window::fit(mode, id, size),
+                    self.look_at_found(),
+                ]);
             }
             // One that was asked for and is known leads to nothing more.
             Message::WindowResized(size) if size == self.window => {}
@@ -308,19 +312,6 @@ impl Kiosk {
         if self.session.visit.screen.is_start() {
             self.clear();
         }
-    }
-
-    /// Forgets the visitor, and locks the desk.
-    fn clear(&mut self) {
-        self.leave_desk();
-        self.session = Session {
-            language: self.setup.language,
-            ..Session::default()
-        };
-        self.edition.catalogs.forget();
-        self.take_ready();
-        self.idle = Idle::default();
-        self.epoch += 1;
     }
 
     /// Looks at the clock: has the start screen ask in the next language, or clears

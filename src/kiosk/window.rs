@@ -59,10 +59,15 @@ pub fn run(kiosk: Kiosk) -> Result<(), WindowError> {
         return Err(WindowError::NoDisplay);
     }
 
+    let kiosk = kiosk.fresh();
     let mode = kiosk.setup.mode;
     let size = kiosk.setup.window;
     let answer = display::ask_server();
     let depth = depth(&answer, mode, size)?;
+    let kiosk = match &answer {
+        ServerAnswer::Told(server) => kiosk.drawn_on(server.clone()),
+        _ => kiosk,
+    };
     theme::load_fonts();
 
     // The window system answers some failures with a panic. Before the window
@@ -84,7 +89,7 @@ pub fn run(kiosk: Kiosk) -> Result<(), WindowError> {
 
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         iced::application::timed(
-            move || kiosk.clone(),
+            move || kiosk.clone().fresh(),
             Kiosk::update,
             Kiosk::subscription,
             view,
@@ -173,7 +178,7 @@ pub fn window_settings(mode: Mode, size: Size) -> window::Settings {
 /// larger than leaves room for its frame.
 pub(super) fn fit(mode: Mode, id: window::Id, opened: Size) -> Task<Message> {
     window::monitor_size(id).and_then(move |display| match mode {
-        Mode::Kiosk => fill(mode, id, opened, display),
+        Mode::Kiosk => fill(id, opened, display),
         Mode::Windowed => {
             let most = Size::new(display.width * SHARE, display.height * SHARE);
             let size = Size::new(opened.width.min(most.width), opened.height.min(most.height));
@@ -190,8 +195,8 @@ pub(super) fn fit(mode: Mode, id: window::Id, opened: Size) -> Task<Message> {
 
 /// Makes a kiosk's window as large as its display, which may have been off, turned or changed.
 /// Where windows are managed it is already; on a bare X server nobody else would do it.
-pub(super) fn fill(mode: Mode, id: window::Id, window: Size, display: Size) -> Task<Message> {
-    if mode == Mode::Windowed || is_as_large(window, display) {
+pub(super) fn fill(id: window::Id, window: Size, display: Size) -> Task<Message> {
+    if is_as_large(window, display) {
         Task::none()
     } else {
         // It may be as large already, and an answer about its former size have come late: then

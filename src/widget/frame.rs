@@ -41,6 +41,9 @@ const SHARE_OF_LARGE_TEXT: f32 = 0.395;
 /// Height of a display under which room is scarce, in millimetres.
 const LOW: f32 = 130.0;
 
+/// Height of a display on which large text is left to the page, in millimetres.
+const LOWEST: f32 = 125.0;
+
 /// Height of a display from which the footer may be a little higher than its buttons
 /// need, so that it has room for two lines of any script, in millimetres.
 const HIGH: f32 = 180.0;
@@ -185,6 +188,7 @@ fn room(metrics: &Metrics, has_second: bool) -> f32 {
 /// The part of the height that the frame may take.
 fn share(metrics: &Metrics, has_second: bool) -> f32 {
     match metrics.text {
+        _ if metrics.window.height < metrics.mm(LOWEST) => SHARE_WHERE_SCARCE,
         TextSize::Large | TextSize::Huge => SHARE_OF_LARGE_TEXT,
         _ if has_second || metrics.window.height < metrics.mm(LOW) => SHARE_WHERE_SCARCE,
         _ => SHARE,

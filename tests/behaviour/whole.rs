@@ -118,6 +118,38 @@ fn names_are_judged_alike() {
     }
 }
 
+/// Whoever has reviewed a text is named on the screen too.
+#[test]
+fn names_of_reviewers_are_judged_alike() {
+    let signed = |name: &str| {
+        let embedded = Files::embedded();
+        let ledger = embedded.text("locales/review.toml").expect("it is there");
+        let head = "[ko.home-door-keep-closed]\n";
+        let (before, entry) = ledger.split_once(head).expect("it has an entry");
+        let (entry, after) = entry.split_once("\n\n").expect("it is not the last");
+        let reviewed = "[ko.home-door-keep-closed.reviewed]";
+        let ledger = format!(
+            "{before}{head}{entry}\n{reviewed}\nby = \"{name}\"\nrole = \"lawyer\"\n\
+             date = \"2026-11-29\"\n\n{after}"
+        );
+
+        found(&embedded.clone().with("locales/review.toml", ledger))
+    };
+
+    assert_eq!(signed("Kim Hana"), [""; 0]);
+    for (name, fault) in [
+        ("Kim 北", "no face of ours has 北 (U+5317)"),
+        ("Kim <b>", "has `<`, character 1 of “<b>”"),
+    ] {
+        let found = signed(name);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(
+            found[0].contains(fault) && found[0].contains("ko.home-door-keep-closed.reviewed.by"),
+            "{found:?}"
+        );
+    }
+}
+
 /// Every sentence that a message may become, and not the one that is taken without its
 /// variable.
 #[test]
