@@ -15,5 +15,5 @@ mod insight;
 mod tally;
 
 pub use count::{Count, Counts, FEWER, LEAST, Line, MOST_DAYS};
-pub use insight::{EXPORT_HEADER, Insight};
+pub use insight::{Deed, EXPORT_HEADER, Insight, Sight};
 pub use tally::{EndedDay, Tally};

@@ -26,11 +26,11 @@ pub use window::{Mode, WindowError, run, settings, theme, window_settings};
 
 use crate::clock;
 use crate::content::PartialDate;
+use crate::counts::Sight;
 use crate::display::Density;
 use crate::edition::Edition;
 use crate::events::list::EventList;
 use crate::language::Language;
-use crate::screen::counts::Sight;
 use crate::screen::pin::Errand;
 use crate::screen::{self, Screen, panel};
 use crate::theme::Metrics;

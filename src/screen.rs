@@ -36,6 +36,7 @@ pub use panel::Panel;
 use component::{AnyScreen, erase};
 
 use crate::content::{Content, Group, Need};
+use crate::counts::Sight;
 use crate::language::Language;
 
 /// Stands for all lines of the card for an officer where a statement is asked for by
@@ -370,7 +371,7 @@ impl Screen {
     }
 
     /// Shows staff what came of what they wanted of the counts.
-    pub fn show_counts(&mut self, sight: counts::Sight) {
+    pub fn show_counts(&mut self, sight: Sight) {
         if let Self::Counts(counts) = self {
             counts.show(sight);
         }

@@ -63,8 +63,8 @@ counts-what = এটি চালু করলে কিয়স্ক প্�
 counts-off = এখন গোনা হচ্ছে না।
 counts-on = এখন গোনা হচ্ছে। প্রথম স্ক্রিনে দর্শনার্থীদের সে কথা জানানো আছে।
 # Buttons.
-counts-switch-on = চালু করুন
-counts-switch-off = বন্ধ করুন
+counts-switch-on = গোনা শুরু করুন
+counts-switch-off = গোনা বন্ধ করুন
 counts-none = এখনো কিছু গোনা হয়নি।
 counts-few = ৫-এর কম
 # A button: saves the counts as a file for a spreadsheet.

@@ -31,7 +31,7 @@ pin-unreadable = 저장된 PIN이 손상되었습니다. PIN을 새로 정할 �
 pin-not-judged = 이 컴퓨터에서 PIN을 확인하지 못했습니다. 다시 해 보십시오. 계속 안 되면 이 컴퓨터를 관리하는 사람에게 도와 달라고 하십시오.
 pin-differs = 두 번 입력한 PIN이 서로 다릅니다. PIN을 다시 정하십시오.
 pin-length = PIN은 숫자 6자리에서 12자리까지입니다.
-pin-repeated = 다른 PIN을 정하십시오. 같은 숫자를 되풀이하지 마십시오.
+pin-repeated = 다른 PIN을 정하십시오. 처음부터 끝까지 한 가지 숫자로만 정하지 마십시오.
 pin-run = 다른 PIN을 정하십시오. 123456처럼 차례로 이어지는 숫자를 쓰지 마십시오.
 pin-year = 다른 PIN을 정하십시오. 연도나 날짜를 쓰지 마십시오.
 pin-not-stored = PIN을 이 컴퓨터에 저장하지 못했습니다. 이 컴퓨터를 관리하는 사람에게 도와 달라고 하십시오.
@@ -57,34 +57,34 @@ event-languages = 행사 언어
 
 ## Counts
 
-desk-counts = Counts
-counts-title = Counts
-counts-what = If you switch this on, the kiosk counts for each day how often each topic was opened, and in which language. It keeps no time, no order and nothing about a person. A number under 5 is kept as “fewer than 5”.
-counts-off = Counting is off.
-counts-on = Counting is on. The first screen tells visitors so.
+desk-counts = 이용 횟수
+counts-title = 이용 횟수
+counts-what = 이 기능을 켜면 각 주제를 하루에 몇 번 열어 보았는지, 어떤 언어로 보았는지 키오스크가 셉니다. 몇 시에, 어떤 순서로 보았는지는 저장하지 않습니다. 사람에 대한 정보도 전혀 저장하지 않습니다. 5보다 작은 수는 “5 미만”으로 저장합니다.
+counts-off = 지금은 횟수를 세지 않습니다.
+counts-on = 지금 횟수를 세고 있습니다. 첫 화면에서 방문객에게 알립니다.
 # Buttons.
-counts-switch-on = Switch on
-counts-switch-off = Switch off
-counts-none = Nothing has been counted yet.
-counts-few = fewer than 5
+counts-switch-on = 세기 시작
+counts-switch-off = 세기 중지
+counts-none = 아직 센 횟수가 없습니다.
+counts-few = 5 미만
 # A button: saves the counts as a file for a spreadsheet.
-counts-save = Save as a table
+counts-save = 표로 저장
 # Variables:
 #   $file (String) - the path of the file.
-counts-saved = Saved as { $file }
+counts-saved = 저장한 파일: { $file }
 # A button.
-counts-erase = Erase all counts
-counts-erase-question = Erase all counts? You cannot undo this.
+counts-erase = 횟수 모두 지우기
+counts-erase-question = 이용 횟수를 모두 지울까요? 지운 뒤에는 되돌릴 수 없습니다.
 # The answers.
-counts-erase-yes = Erase
-counts-erase-no = Keep
+counts-erase-yes = 지우기
+counts-erase-no = 그대로 두기
 # Stands on the first screen in place of “Nothing you touch is recorded or sent.” while counting is on. Visitors read it.
-welcome-promise-counting = This kiosk counts how often a topic is opened. It records nothing about you and sends nothing.
+welcome-promise-counting = 이 키오스크는 사람들이 각 주제를 몇 번 열어 보았는지 셉니다. 귀하에 대해서는 아무것도 기록하지 않고, 다른 곳에 아무것도 보내지 않습니다.
 
 ## What could not be stored
 
-store-elsewhere = Another Rights Kiosk is open on this computer and uses the stored data. Close it first. Nothing can be changed here now.
-store-newer = The stored data comes from a newer version of this program. Nothing can be changed with this version.
-store-full = The disk is full. Nothing can be stored now. Make room on the disk first.
-store-protected = The disk is read-only. Nothing can be stored now.
-store-failed = Nothing can be stored on this computer now. Ask the person who takes care of it.
+store-elsewhere = 이 컴퓨터에서 권리 안내 키오스크 프로그램이 하나 더 실행되고 있고, 그 프로그램이 저장된 데이터를 사용하고 있습니다. 먼저 그 프로그램을 끝내십시오. 지금은 여기에서 아무것도 바꿀 수 없습니다.
+store-newer = 저장된 데이터는 이 프로그램의 더 새로운 버전에서 만든 것입니다. 이 버전으로는 아무것도 바꿀 수 없습니다.
+store-full = 디스크가 가득 찼습니다. 지금은 아무것도 저장할 수 없습니다. 먼저 디스크에 빈 공간을 만드십시오.
+store-protected = 디스크가 읽기 전용입니다. 지금은 아무것도 저장할 수 없습니다.
+store-failed = 지금은 이 컴퓨터에 아무것도 저장할 수 없습니다. 이 컴퓨터를 관리하는 사람에게 도와 달라고 하십시오.

@@ -18,7 +18,7 @@ staff-countdown = จะล็อกส่วนของทีมงาน เ�
 pin-title = PIN ของทีมงาน
 pin-enter = ใส่ PIN
 pin-choose = ตั้ง PIN ของทีมงาน ใช้ตัวเลข 6 ถึง 12 หลัก
-pin-again = ใส่ PIN เดิมอีกครั้ง
+pin-again = ใส่ PIN ที่เพิ่งตั้งอีกครั้ง
 pin-checking = รอสักครู่…
 pin-wrong = PIN ไม่ถูกต้อง
 # After several wrong tries.
@@ -57,34 +57,34 @@ event-languages = ภาษาที่ใช้
 
 ## Counts
 
-desk-counts = Counts
-counts-title = Counts
-counts-what = If you switch this on, the kiosk counts for each day how often each topic was opened, and in which language. It keeps no time, no order and nothing about a person. A number under 5 is kept as “fewer than 5”.
-counts-off = Counting is off.
-counts-on = Counting is on. The first screen tells visitors so.
+desk-counts = ยอดเปิดดู
+counts-title = ยอดเปิดดู
+counts-what = ถ้าสั่งให้เริ่มนับ ตู้จะนับว่าในแต่ละวันมีคนเปิดดูหัวข้อไหนกี่ครั้ง และดูเป็นภาษาอะไร ตู้ไม่เก็บว่าเปิดกี่โมงหรือเปิดอะไรก่อนหลัง และไม่เก็บข้อมูลใด ๆ เกี่ยวกับคนที่มาใช้ ถ้าน้อยกว่า 5 ครั้ง จะเก็บไว้แค่ว่า “ไม่ถึง 5”
+counts-off = ตอนนี้ไม่ได้นับ
+counts-on = ตอนนี้กำลังนับอยู่ หน้าแรกบอกเรื่องนี้ให้คนที่มาใช้ตู้รู้
 # Buttons.
-counts-switch-on = Switch on
-counts-switch-off = Switch off
-counts-none = Nothing has been counted yet.
-counts-few = fewer than 5
+counts-switch-on = เริ่มนับ
+counts-switch-off = หยุดนับ
+counts-none = ยังไม่มียอดเปิดดู
+counts-few = ไม่ถึง 5
 # A button: saves the counts as a file for a spreadsheet.
-counts-save = Save as a table
+counts-save = บันทึกเป็นตาราง
 # Variables:
 #   $file (String) - the path of the file.
-counts-saved = Saved as { $file }
+counts-saved = บันทึกไว้แล้วที่ { $file }
 # A button.
-counts-erase = Erase all counts
-counts-erase-question = Erase all counts? You cannot undo this.
+counts-erase = ลบยอดทั้งหมด
+counts-erase-question = ลบยอดเปิดดูทั้งหมดไหม ลบแล้วเอากลับมาไม่ได้
 # The answers.
-counts-erase-yes = Erase
-counts-erase-no = Keep
+counts-erase-yes = ลบ
+counts-erase-no = ไม่ลบ
 # Stands on the first screen in place of “Nothing you touch is recorded or sent.” while counting is on. Visitors read it.
-welcome-promise-counting = This kiosk counts how often a topic is opened. It records nothing about you and sends nothing.
+welcome-promise-counting = ตู้นี้นับว่ามีคนเปิดดูแต่ละหัวข้อกี่ครั้ง แต่ไม่บันทึกอะไรเกี่ยวกับคุณเลย และไม่ส่งข้อมูลใด ๆ ออกไป
 
 ## What could not be stored
 
-store-elsewhere = Another Rights Kiosk is open on this computer and uses the stored data. Close it first. Nothing can be changed here now.
-store-newer = The stored data comes from a newer version of this program. Nothing can be changed with this version.
-store-full = The disk is full. Nothing can be stored now. Make room on the disk first.
-store-protected = The disk is read-only. Nothing can be stored now.
-store-failed = Nothing can be stored on this computer now. Ask the person who takes care of it.
+store-elsewhere = คอมพิวเตอร์เครื่องนี้เปิดโปรแกรมตู้ข้อมูลสิทธิไว้อีกตัวหนึ่ง และตัวนั้นกำลังใช้ข้อมูลที่บันทึกไว้ โปรดปิดตัวนั้นก่อน ตอนนี้แก้ไขอะไรที่นี่ไม่ได้
+store-newer = ข้อมูลที่บันทึกไว้มาจากโปรแกรมรุ่นที่ใหม่กว่านี้ ใช้โปรแกรมรุ่นนี้แก้ไขอะไรไม่ได้
+store-full = ดิสก์เต็มแล้ว ตอนนี้บันทึกอะไรไม่ได้ โปรดทำให้ดิสก์มีที่ว่างก่อน
+store-protected = ดิสก์นี้อ่านได้อย่างเดียว ตอนนี้บันทึกอะไรไม่ได้
+store-failed = ตอนนี้บันทึกอะไรลงในคอมพิวเตอร์เครื่องนี้ไม่ได้ โปรดให้คนที่ดูแลเครื่องนี้ช่วยดู

@@ -24,7 +24,7 @@ pin-wrong = Hindi iyan ang PIN.
 # After several wrong tries.
 # Variables:
 #   $time (String) - how long it is still to wait, in minutes and seconds, already formatted, as in 0:05.
-pin-wait = Ilang beses nang mali ang PIN. Maghintay muna: { $time }
+pin-wait = Masyado nang maraming beses na mali ang PIN. Maghintay muna: { $time }
 pin-not-counted = Hindi kayang i-save ng computer na ito kung ilang beses nang may sumubok ng PIN. Kaya matagal kayong maghihintay pagkatapos ng bawat subok. Humingi ng tulong sa taong nag-aasikaso ng computer na ito.
 pin-reset-stays = Kailangang i-reset ang PIN, pero hindi mabura ang file na “reset-pin” sa data folder. Burahin ninyo ito, tapos subukan ulit.
 pin-unreadable = Sira ang naka-save na PIN. Walang makakapasok hangga’t hindi ito nare-reset. Humingi ng tulong sa taong nag-aasikaso ng computer na ito.
@@ -63,8 +63,8 @@ counts-what = Kapag naka-on ito, binibilang ng kiosk sa bawat araw kung ilang be
 counts-off = Hindi nagbibilang ngayon ang kiosk.
 counts-on = Nagbibilang ngayon ang kiosk. Nakasulat ito sa unang screen para sa mga bisita.
 # Buttons.
-counts-switch-on = I-on
-counts-switch-off = I-off
+counts-switch-on = Simulang magbilang
+counts-switch-off = Itigil ang pagbilang
 counts-none = Wala pang nabibilang.
 counts-few = wala pang 5
 # A button: saves the counts as a file for a spreadsheet.

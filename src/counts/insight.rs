@@ -1,10 +1,34 @@
 //! What staff do with the counts. Everything here waits for the disk.
 
 use super::{Counts, EndedDay};
-use crate::store::{Notice, Read, Shelf, Store, StoreError};
+use crate::store::{Kind, Notice, Read, Shelf, Store, StoreError};
 
 /// The first line of an export.
 pub const EXPORT_HEADER: [&str; 4] = ["day", "topic", "language", "count"];
+
+/// What staff want of the counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deed {
+    /// To see them.
+    Look,
+    /// That they are counted, or not any more.
+    Switch(bool),
+    /// A table of them.
+    Save,
+    /// That all are gone.
+    Erase,
+}
+
+/// What came of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sight {
+    /// What is kept now.
+    pub kept: Counts,
+    /// Where the table was saved.
+    pub saved: Option<String>,
+    /// Why it was not done.
+    pub failed: Option<Kind>,
+}
 
 /// The counts of one data folder.
 #[derive(Debug, Clone)]

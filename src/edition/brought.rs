@@ -42,6 +42,10 @@ impl BroughtText {
     fn fault(&self) -> Option<Problem> {
         let fault = match self.id {
             Some(_) => characters::fault(self.language, &self.words),
+            // People write their own names as they like.
+            None if self.file == ledger::FILE => {
+                characters::unshowable(self.language, &self.words)
+            }
             None => characters::name_fault(self.language, &self.words),
         };
 

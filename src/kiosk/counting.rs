@@ -2,10 +2,9 @@
 //! and nothing smaller.
 
 use super::{Kiosk, Message, worker};
-use crate::counts::{EndedDay, Insight, Tally};
+use crate::counts::{Deed, EndedDay, Insight, Sight, Tally};
 use crate::disk;
 use crate::screen::Screen;
-use crate::screen::counts::{Deed, Sight};
 use crate::store::{Store, StoreError};
 
 use iced::Task;

@@ -1,9 +1,9 @@
 //! What every screen is, and what it may ask of the program.
 
-use super::counts::Deed;
-use super::pin::Digits;
 use super::{Context, Message, Page, Screen};
+use crate::counts::Deed;
 use crate::language::Language;
+use crate::pin::Digits;
 use crate::theme::Icon;
 
 /// What a screen asks of the program. Screens have it in common, so that the program

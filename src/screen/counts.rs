@@ -4,9 +4,8 @@
 use super::part::not_stored;
 use super::{Action, Component, Context, Page, context};
 use crate::content::PartialDate;
-use crate::counts::{Count, Counts as Kept, LEAST};
+use crate::counts::{Count, Counts as Kept, Deed, LEAST, Sight};
 use crate::language::{Text, format};
-use crate::store::Kind;
 use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
 
@@ -15,30 +14,6 @@ use iced::widget::row;
 
 /// How many days of the past are shown at most; the table that can be saved has all.
 const MOST_DAYS: usize = 30;
-
-/// What staff want of the counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Deed {
-    /// To see them.
-    Look,
-    /// That they are counted, or not any more.
-    Switch(bool),
-    /// A table of them.
-    Save,
-    /// That all are gone.
-    Erase,
-}
-
-/// What came of it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Sight {
-    /// What is kept now.
-    pub kept: Kept,
-    /// Where the table was saved.
-    pub saved: Option<String>,
-    /// Why it was not done.
-    pub failed: Option<Kind>,
-}
 
 /// What the screen remembers.
 #[derive(Debug, Clone, PartialEq, Default)]

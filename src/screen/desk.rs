@@ -1,7 +1,7 @@
 //! The staff desk: its rooms, and the way out of the program. No visitor is led here.
 
-use super::counts::Deed;
 use super::{Action, Component, Context, Page, Screen};
+use crate::counts::Deed;
 use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
 

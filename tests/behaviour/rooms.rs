@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The rooms from the ground up. Each may name those before it, and none after it.
-const ROOMS: [&str; 25] = [
+const ROOMS: [&str; 26] = [
     "problem",
     "clock",
     "icon",
@@ -19,6 +19,7 @@ const ROOMS: [&str; 25] = [
     "pin",
     "files",
     "language",
+    "counts",
     "events",
     "calendar",
     "content",
@@ -165,7 +166,7 @@ fn what_is_known_and_said_runs_without_a_screen() {
     assert!(graph.names_crate("widget", "iced"), "crates are seen");
     let first = ROOMS.iter().position(|it| *it == FIRST_WITH_ICED);
     let without = &ROOMS[..first.expect("it is a room")];
-    assert_eq!(without.len(), 18);
+    assert_eq!(without.len(), 19);
     for room in without {
         for name in ["iced", "iced_runtime"] {
             assert!(!graph.names_crate(room, name), "{room} names {name}");

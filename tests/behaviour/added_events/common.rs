@@ -229,7 +229,7 @@ pub fn text_of(value: &impl serde::Serialize) -> String {
     toml::to_string_pretty(value).expect("TOML can say it")
 }
 
-/// What a text of a file says, without that head; nothing if it is refused.
+/// What a text of a file says, with its version or without; nothing if it is refused.
 pub fn read_of<T: serde::de::DeserializeOwned>(text: &str) -> Option<T> {
-    toml::from_str(text).ok()
+    toml::from_str(text.trim_start_matches("version = 1\n")).ok()
 }

@@ -1,12 +1,12 @@
 //! The counts: off unless staff switch them on, of days and topics alone, and told to visitors.
 
 use super::Table;
-use crate::common::{TODAY, edition, today};
+use crate::common::{LAPTOP, TODAY, edition, still, today};
 
-use rights_kiosk::counts::{Count, Insight, Tally};
-use rights_kiosk::kiosk::Message;
+use rights_kiosk::counts::{Count, Deed, Insight, Sight, Tally};
+use rights_kiosk::kiosk::{Message, Setup};
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::counts::{self, Deed, Sight};
+use rights_kiosk::screen::counts;
 use rights_kiosk::screen::{self, Screen, home};
 
 use jiff::civil::Date;
@@ -83,7 +83,12 @@ fn a_visitors_touches_change_no_file() {
 #[test]
 fn the_start_screen_says_so_while_it_counts() {
     for language in Language::ALL {
-        let mut table = Table::new(language);
+        // The start screen turns through the languages.
+        let setup = Setup {
+            is_still: false,
+            ..still(LAPTOP, 100.0)
+        };
+        let mut table = Table::with(language, setup).guarded();
         let says = |table: &mut Table, id: &str| {
             let catalogs = &table.visitor.kiosk.edition().catalogs;
             let words = catalogs.plain(language.sentences(), id);
