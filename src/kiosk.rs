@@ -20,9 +20,9 @@ pub use density::DensitySources;
 pub use desk::{ASK_AFTER as DESK_ASKS_AFTER, CHOOSE_WITHIN, Judged};
 pub use idle::Idle;
 pub use session::{PageId, Session, Visit};
-pub use setup::Setup;
+pub use setup::{Mode, Setup};
 pub(crate) use window::default_text_size;
-pub use window::{Mode, WindowError, run, settings, theme, window_settings};
+pub use window::{WindowError, run, settings, theme, window_settings};
 
 use crate::clock;
 use crate::content::PartialDate;

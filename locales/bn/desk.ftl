@@ -71,7 +71,7 @@ counts-few = ৫-এর কম
 counts-save = ছক আকারে সেভ করুন
 # Variables:
 #   $file (String) - the path of the file.
-counts-saved = সেভ করা হয়েছে: { $file }
+counts-saved = সেভ করা হয়েছে: “{ $file }”
 # A button.
 counts-erase = সব হিসাব মুছুন
 counts-erase-question = সব হিসাব মুছে ফেলবেন? মুছলে আর ফিরে পাওয়া যাবে না।

@@ -71,7 +71,7 @@ counts-few = fewer than 5
 counts-save = Save as a table
 # Variables:
 #   $file (String) - the path of the file.
-counts-saved = Saved as { $file }
+counts-saved = Saved as “{ $file }”
 # A button.
 counts-erase = Erase all counts
 counts-erase-question = Erase all counts? You cannot undo this.

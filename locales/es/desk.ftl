@@ -71,7 +71,7 @@ counts-few = menos de 5
 counts-save = Guardar como tabla
 # Variables:
 #   $file (String) - the path of the file.
-counts-saved = Guardado como { $file }
+counts-saved = Guardado como “{ $file }”
 # A button.
 counts-erase = Borrar todo el conteo
 counts-erase-question = ¿Borrar todo el conteo? Después ya no se puede recuperar.

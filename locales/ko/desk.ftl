@@ -71,7 +71,7 @@ counts-few = 5 미만
 counts-save = 표로 저장
 # Variables:
 #   $file (String) - the path of the file.
-counts-saved = 저장한 파일: { $file }
+counts-saved = 저장한 파일: “{ $file }”
 # A button.
 counts-erase = 횟수 모두 지우기
 counts-erase-question = 이용 횟수를 모두 지울까요? 지운 뒤에는 되돌릴 수 없습니다.

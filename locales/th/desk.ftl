@@ -71,7 +71,7 @@ counts-few = ไม่ถึง 5
 counts-save = บันทึกเป็นตาราง
 # Variables:
 #   $file (String) - the path of the file.
-counts-saved = บันทึกไว้แล้วที่ { $file }
+counts-saved = บันทึกไว้แล้วที่ “{ $file }”
 # A button.
 counts-erase = ลบยอดทั้งหมด
 counts-erase-question = ลบยอดเปิดดูทั้งหมดไหม ลบแล้วเอากลับมาไม่ได้

@@ -71,7 +71,7 @@ counts-few = wala pang 5
 counts-save = I-save nang naka-table
 # Variables:
 #   $file (String) - the path of the file.
-counts-saved = Na-save na: { $file }
+counts-saved = Na-save na: “{ $file }”
 # A button.
 counts-erase = Burahin ang lahat ng bilang
 counts-erase-question = Burahin ang lahat ng bilang? Hindi na ito maibabalik.

@@ -2,8 +2,8 @@
 //! keeps is taken up; who is invited, reminded or attached is dropped here.
 
 use super::content_line::ContentLine;
+use super::limits::{Clockwork, MOST_EVENTS};
 use super::lines::{Line, Lines};
-use super::reading::{Clockwork, MOST_EVENTS};
 use super::report::{Note, Reason, Report, quoted};
 use super::zone::Described;
 use super::zone_rules::Part;

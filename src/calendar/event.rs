@@ -2,10 +2,10 @@
 
 use super::component::{Calendar, RawEvent};
 use super::content_line::ContentLine;
+use super::dates;
 use super::moment::Moment;
 use super::own;
 use super::report::{Note, Reason, Report, quoted};
-use super::series::dates;
 use super::span::{self, Spanned};
 use super::text::{self, Use};
 use super::uid;
@@ -358,7 +358,7 @@ fn last_modified(raw: &RawEvent, report: &mut Report) -> Option<Timestamp> {
     let line = raw.line_of("LAST-MODIFIED")?;
     let utc = line.value.trim().trim_end_matches(['Z', 'z']);
     // Without its Z it is a fault, and cannot mean anything else.
-    let at = super::moment::civil(utc)
+    let at = super::written_time::civil(utc)
         .and_then(|it| it.to_zoned_datetime(jiff::tz::TimeZone::UTC).ok())
         .map(|it| it.timestamp());
     if at.is_none() {

@@ -1,10 +1,9 @@
 //! What of a file belongs together: a series and its changed dates, and what stands there
 //! more than once.
 
-pub(super) mod dates;
-
+use super::dates;
 use super::event::Draft;
-use super::reading::{Incoming, What};
+use super::incoming::{Incoming, What};
 use super::report::{Reason, Report};
 use crate::events::event::{Changed, Span};
 use crate::language::Language;

@@ -43,9 +43,7 @@ impl BroughtText {
         let fault = match self.id {
             Some(_) => characters::fault(self.language, &self.words),
             // People write their own names as they like.
-            None if self.file == ledger::FILE => {
-                characters::unshowable(self.language, &self.words)
-            }
+            None if self.file == ledger::FILE => characters::unshowable(self.language, &self.words),
             None => characters::name_fault(self.language, &self.words),
         };
 

@@ -1,9 +1,19 @@
 //! How a kiosk is set up when it starts.
 
-use super::Mode;
 use crate::language::Language;
 
 use iced::Size;
+
+/// How the kiosk stands on the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mode {
+    /// In a window with a frame, which closes as any other.
+    #[default]
+    Windowed,
+    /// Over the whole screen, without frame or pointer; it cannot be closed by
+    /// a visitor.
+    Kiosk,
+}
 
 /// How the kiosk is set up. None of it changes while it runs.
 #[derive(Debug, Clone, Copy, PartialEq)]

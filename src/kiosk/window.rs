@@ -4,7 +4,7 @@ mod error;
 
 pub use error::WindowError;
 
-use super::{Kiosk, Message, Setup};
+use super::{Kiosk, Message, Mode, Setup};
 use crate::display::{self, Depth, Resolution, SCALE_VARIABLE, ServerAnswer};
 use crate::screen::{self, pin};
 use crate::theme::{self, ColorRole, Metrics, TextStyle};
@@ -37,17 +37,6 @@ const ID: &str = "rights-kiosk";
 
 /// Whether the window has opened, so far that it is drawn.
 static HAS_OPENED: AtomicBool = AtomicBool::new(false);
-
-/// How the kiosk stands on the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Mode {
-    /// In a window with a frame, which closes as any other.
-    #[default]
-    Windowed,
-    /// Over the whole screen, without frame or pointer; it cannot be closed by
-    /// a visitor.
-    Kiosk,
-}
 
 /// Runs a kiosk in a window until it is closed.
 ///

@@ -137,17 +137,15 @@ fn names_of_reviewers_are_judged_alike() {
     };
 
     assert_eq!(signed("Kim Hana"), [""; 0]);
-    for (name, fault) in [
-        ("Kim 北", "no face of ours has 北 (U+5317)"),
-        ("Kim <b>", "has `<`, character 1 of “<b>”"),
-    ] {
-        let found = signed(name);
-        assert_eq!(found.len(), 1, "{found:?}");
-        assert!(
-            found[0].contains(fault) && found[0].contains("ko.home-door-keep-closed.reviewed.by"),
-            "{found:?}"
-        );
-    }
+    let found = signed("Kim 北");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].contains("no face of ours has 北 (U+5317)")
+            && found[0].contains("ko.home-door-keep-closed.reviewed.by"),
+        "{found:?}"
+    );
+    // People write their own names as they like.
+    assert_eq!(signed("Kim <b>"), [""; 0]);
 }
 
 /// Every sentence that a message may become, and not the one that is taken without its
