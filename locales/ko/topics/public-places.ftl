@@ -12,7 +12,7 @@ public-places-emergency-short = 응급 상황이면 치료를 받으십시오. �
 
 ## What not to do
 
-public-places-dont-skip = 이민법원 재판에 빠지지 마십시오. 빠지면, 판사가 추방하라고 명령할 수 있습니다. 통지가 오지 않았으면, 변호사가 사건을 다시 열어 달라고 신청할 수 있습니다.
+public-places-dont-skip = 이민법원 재판에 빠지지 마십시오. 그 자리에 없으면, 판사가 추방을 명령할 수 있습니다. 통지가 오지 않았으면, 변호사가 사건을 다시 열어 달라고 신청할 수 있습니다.
 public-places-dont-skip-short = 이민법원 재판에 빠지지 마십시오.
 public-places-dont-run = 도망치지 마십시오. 경찰이나 단속 요원에게 저항하지 말고, 앞을 막지도 마십시오. 거짓말을 하지 말고, 가짜 서류도 보여 주지 마십시오.
 public-places-dont-run-short = 도망치지 마십시오. 몸싸움하지 마십시오. 거짓말하지 마십시오.
