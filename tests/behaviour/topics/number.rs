@@ -69,7 +69,7 @@ fn a_language_is_not_named_twice() {
 
 /// On more it would be a column of single words.
 #[test]
-fn what_is_said_of_a_number_beside_it_takes_two_lines_at_most() {
+fn what_is_said_of_a_number_beside_it_takes_three_lines_at_most() {
     let edition = edition();
     let numbers = edition.content.numbers(&[], None, None);
     let mut beside = 0;
@@ -97,7 +97,7 @@ fn what_is_said_of_a_number_beside_it_takes_two_lines_at_most() {
                     let name = format!("{language} {} {size:?}: {words:?}", topic.id);
                     let least = TextSize::Small.cap() * ppi / 25.4 / CAP_HEIGHT;
                     let lines = place.height / (least * highest_line());
-                    assert!(lines < 2.05, "{name} {place:?} beside {digits:?}");
+                    assert!(lines < 3.1, "{name} {place:?} beside {digits:?}");
                 }
             }
         }
