@@ -23,25 +23,33 @@
 
 mod component;
 mod content_line;
+mod dates;
 mod event;
 mod html;
+mod incoming;
+mod limits;
 mod lines;
 mod moment;
 mod reading;
 mod report;
 mod rule;
+mod rule_fault;
 mod series;
 mod span;
 mod text;
 mod tzif;
 mod uid;
 mod write;
+mod written_time;
 mod zone;
 mod zone_rules;
 
-pub use reading::{Incoming, MOST_BYTES, MOST_EVENTS, MOST_TIME, Reading, What, read};
+pub use incoming::{Incoming, What};
+pub use limits::{MOST_BYTES, MOST_EVENTS, MOST_TIME};
+pub use reading::{Reading, read};
 pub use report::{MOST_SKIPPED, Note, Noted, Reason, Skipped};
-pub use rule::{Ending, Frequency, Rule, RuleDay, RuleFault};
+pub use rule::{Ending, Frequency, Rule, RuleDay};
+pub use rule_fault::RuleFault;
 pub use text::MOST_PLACE;
 pub use write::write;
 

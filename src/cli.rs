@@ -133,7 +133,11 @@ pub fn run(cli: Cli) -> ExitCode {
 
 fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
     let now = clock::now();
-    let awaited = options.pack.awaited().filter(|_| options.kiosk);
+    let awaited = if options.kiosk {
+        options.pack.awaited()?
+    } else {
+        None
+    };
     let edition = match awaited {
         Some(_) => PackArg::default().open(now)?,
         None => options.pack.open(now)?,
@@ -161,14 +165,15 @@ fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
     for problem in added.problems() {
         tracing::warn!("{problem}");
     }
-    let keeper = staff::keeper(store);
+    let keeper = staff::keeper(store.clone());
     for notice in keeper.notices() {
         tracing::warn!("{}", notice.problem());
     }
     let mut kiosk = Kiosk::new(edition, setup, now)
         .measured_by(display_density(folder))
         .kept_by(Arc::new(keeper))
-        .keeping_events(added);
+        .keeping_events(added)
+        .counting_in(store);
     if let Some(awaited) = awaited {
         kiosk = kiosk.awaiting(awaited);
     }

@@ -32,7 +32,7 @@ pub fn today() -> Date {
 /// How long the computer has run, with the time that it was asleep, if the system says
 /// so. Neither setting the clock nor a time zone changes it.
 ///
-/// [`Instant`](std::time::Instant) stands still on Linux and on a Mac while the computer
+/// [`Instant`] stands still on Linux and on a Mac while the computer
 /// sleeps, and goes on under Windows; so nothing is missing where this says nothing.
 pub fn since_boot() -> Option<Duration> {
     #[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]

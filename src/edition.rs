@@ -129,6 +129,17 @@ impl Edition {
         self.reviews.reviewers(&self.catalogs)
     }
 
+    /// The same edition, of whose words and reviews nothing has been read: what it has kept for one
+    /// visitor, texts that name what was chosen among them, is not there for the next.
+    pub fn fresh(&self) -> Self {
+        Self {
+            info: self.info,
+            content: self.content.clone(),
+            catalogs: self.catalogs.fresh(),
+            reviews: self.reviews.fresh(),
+        }
+    }
+
     /// The same edition with catalogs that have not been read, to measure what
     /// reading them takes.
     pub fn with_catalogs(self, catalogs: Catalogs) -> Self {

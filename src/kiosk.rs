@@ -3,12 +3,14 @@
 mod actions;
 mod awaited;
 mod chrome;
+mod counting;
 mod density;
 mod desk;
 mod events;
 mod guard;
 pub mod idle;
 mod session;
+mod setup;
 mod view;
 mod window;
 mod worker;
@@ -19,14 +21,15 @@ pub use density::DensitySources;
 pub use desk::{ASK_AFTER as DESK_ASKS_AFTER, CHOOSE_WITHIN, Judged};
 pub use idle::Idle;
 pub use session::{PageId, Session, Visit};
+pub use setup::{Mode, Setup};
 pub(crate) use window::default_text_size;
-pub use window::{Mode, WindowError, run, settings, theme, window_settings};
+pub use window::{WindowError, run, settings, theme, window_settings};
 
 use crate::clock;
 use crate::content::PartialDate;
+use crate::counts::Sight;
 use crate::display::Density;
 use crate::edition::Edition;
-use crate::events::list::EventList;
 use crate::language::Language;
 use crate::screen::pin::Errand;
 use crate::screen::{self, Screen, panel};
@@ -50,38 +53,11 @@ const STILL: Duration = Duration::from_secs(60);
 /// How often the seconds are counted while the question stands.
 const COUNT: Duration = Duration::from_secs(1);
 
-/// How the kiosk is set up. None of it changes while it runs.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Setup {
-    /// In a window, or over the whole screen.
-    pub mode: Mode,
-    /// Physical pixels per inch, if somebody said so.
-    pub ppi: Option<f32>,
-    /// Whether nothing moves by itself.
-    pub is_still: bool,
-    /// Size of the window before it tells its own, in logical pixels.
-    pub window: Size,
-    /// The language of the start screen.
-    pub language: Language,
-}
-
-impl Default for Setup {
-    fn default() -> Self {
-        Self {
-            mode: Mode::Windowed,
-            ppi: None,
-            is_still: false,
-            window: Size::new(1366.0, 768.0),
-            language: Language::English,
-        }
-    }
-}
-
 /// The kiosk.
 #[derive(Clone)]
 pub struct Kiosk {
     edition: Arc<Edition>,
-    /// The pack that was not there at the start.
+    /// The pack that has not been taken yet.
     awaited: Option<AwaitedPack>,
     /// The edition that is shown once nobody is reading.
     ready: Option<Arc<Edition>>,
@@ -93,9 +69,9 @@ pub struct Kiosk {
     clock: DateTime,
     idle: Idle,
     desk: desk::Desk,
+    /// What is counted.
+    counting: counting::Counting,
     /// What staff have added to the events.
-    added: Arc<EventList>,
-    /// Where they are kept.
     events: events::AddedEvents,
     guard: guard::Guard,
     now: Option<Instant>,
@@ -163,10 +139,12 @@ pub enum Message {
     PinJudged(Option<desk::Judged>),
     /// A PIN was chosen; whether it could be stored.
     PinStored(bool),
-    /// It was looked whether events can be stored.
-    EventsLooked(Option<events::Outcome>),
-    /// The events were changed, or could not be.
-    EventsChanged(Option<events::Outcome>),
+    /// Something came of what staff wanted of the events.
+    Events(events::Answer),
+    /// Staff wanted something of the counts, and this came of it.
+    CountsSeen(Option<Sight>),
+    /// A day that is over was kept.
+    CountsKept,
     /// Something happened on the screen.
     Screen(screen::Message),
     /// Something happened on a panel.
@@ -190,7 +168,7 @@ impl Kiosk {
             clock,
             idle: Idle::default(),
             desk: desk::Desk::default(),
-            added: Arc::default(),
+            counting: counting::Counting::default(),
             events: events::AddedEvents::default(),
             guard: guard::Guard::default(),
             now: None,
@@ -204,14 +182,6 @@ impl Kiosk {
     pub fn measured_by(self, density_sources: DensitySources) -> Self {
         Self {
             density_sources,
-            ..self
-        }
-    }
-
-    /// A kiosk that shows what staff have added to the events.
-    pub fn with_added(self, added: EventList) -> Self {
-        Self {
-            added: Arc::new(added),
             ..self
         }
     }
@@ -267,7 +237,7 @@ impl Kiosk {
             Message::Ticked(clock, since_boot) => {
                 self.tick(clock, since_boot, now);
 
-                return self.density_sources.look(mode);
+                return Task::batch([self.density_sources.look(mode), self.end_day()]);
             }
             Message::PackMissed => return self.look_for_pack(),
             Message::PackLooked(sight) => self.see_pack(sight),
@@ -275,8 +245,9 @@ impl Kiosk {
             Message::CalibrationRequested => return self.do_for_staff(Errand::Calibration, now),
             Message::PinJudged(judged) => return self.see_judged(judged, now),
             Message::PinStored(is_stored) => self.see_stored(is_stored),
-            Message::EventsLooked(outcome) => self.see_events(outcome),
-            Message::EventsChanged(outcome) => self.see_changed(outcome),
+            Message::Events(answer) => self.see_events(answer),
+            Message::CountsSeen(sight) => self.see_counts(sight),
+            Message::CountsKept => {}
             Message::Screen(message) => {
                 let action = self.session.visit.screen.update(message);
 
@@ -286,7 +257,11 @@ impl Kiosk {
             Message::WindowOpened(id, size) => {
                 self.window = size;
 
-                return Task::batch([self.density_sources.open(id), window::fit(mode, id, size)]);
+                return Task::batch([
+                    self.density_sources.open(id),
+                    window::fit(mode, id, size),
+                    self.look_at_found(),
+                ]);
             }
             // One that was asked for and is known leads to nothing more.
             Message::WindowResized(size) if size == self.window => {}
@@ -335,19 +310,6 @@ impl Kiosk {
         if self.session.visit.screen.is_start() {
             self.clear();
         }
-    }
-
-    /// Forgets the visitor, and locks the desk.
-    fn clear(&mut self) {
-        self.leave_desk();
-        self.session = Session {
-            language: self.setup.language,
-            ..Session::default()
-        };
-        self.edition.catalogs.forget();
-        self.take_ready();
-        self.idle = Idle::default();
-        self.epoch += 1;
     }
 
     /// Looks at the clock: has the start screen ask in the next language, or clears

@@ -12,6 +12,8 @@ mod coverage;
 mod entry;
 mod fields;
 mod hash;
+mod pieces;
+mod placed;
 mod read;
 mod state;
 
@@ -120,6 +122,19 @@ impl Ledger {
                 Problem::new(FILE, format!("{tag}.{id}"), reason)
             })
             .collect()
+    }
+
+    /// Every name that a reviewer has signed with, and what they say they are of: its key, and
+    /// the name.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (String, &str)> {
+        self.entries().flat_map(|(language, id, entry)| {
+            let reviewed = entry.reviewed.iter();
+            let named = reviewed.flat_map(|it| [("by", Some(&it.by)), ("of", it.of.as_ref())]);
+
+            named.filter_map(move |(field, name)| {
+                Some((format!("{language}.{id}.reviewed.{field}"), &**name?))
+            })
+        })
     }
 
     /// Every entry, by the order of the languages and then by id.

@@ -22,6 +22,8 @@
 //! | [`ledger`] | what is known about each wording: draft, checked, reviewed, stale |
 //! | [`edition`] | what is running: content, words and ledger as one |
 //! | [`review`] | sheets out to reviewers, and what comes back |
+//! | [`counts`] | how often topics are opened, by whole days, where staff want that |
+//! | [`events`], [`calendar`] | what staff add to the events, and calendars of other programs |
 //! | [`store`], [`pin`] | what staff keep on this computer, and the PIN that guards their desk |
 //! | [`display`], [`settings`] | what displays say of their size, and what staff have set |
 //! | [`typeset`] | fonts, and how large each script is set |
@@ -73,6 +75,7 @@ pub mod calendar;
 pub mod cli;
 pub mod clock;
 pub mod content;
+pub mod counts;
 pub mod disk;
 pub mod display;
 pub mod edition;

@@ -19,6 +19,7 @@
 //! none: nobody comes in until somebody at the machine's disk has placed [`RESET`].
 
 mod digits;
+mod entered;
 mod gate;
 mod hash;
 mod keeper;
@@ -26,6 +27,7 @@ mod kept;
 mod reset;
 
 pub use digits::{LENGTHS, Pin, PinError};
+pub use entered::Digits;
 pub use gate::{Gate, LONGEST, Turn, wait_after};
 pub use hash::{HashError, PinHash};
 pub use keeper::{Answer, Clock, Keeper, Pass, SetError};

@@ -10,6 +10,7 @@ pub mod about;
 pub mod calibration;
 mod component;
 pub mod context;
+pub mod counts;
 pub mod desk;
 pub mod desk_events;
 pub mod event_form;
@@ -64,6 +65,7 @@ pub enum Screen {
     Desk(desk::Desk),
     DeskEvents(desk_events::DeskEvents),
     EventForm(Box<event_form::EventForm>),
+    Counts(counts::Counts),
 }
 
 /// What can happen on a screen.
@@ -87,6 +89,7 @@ pub enum Message {
     Desk(desk::Message),
     DeskEvents(desk_events::Message),
     EventForm(event_form::Message),
+    Counts(counts::Message),
 }
 
 impl Message {
@@ -140,6 +143,7 @@ impl Screen {
             Self::Desk(it) => erase(it, Message::Desk),
             Self::DeskEvents(it) => erase(it, Message::DeskEvents),
             Self::EventForm(it) => erase(&**it, Message::EventForm),
+            Self::Counts(it) => erase(it, Message::Counts),
         }
     }
 
@@ -163,6 +167,7 @@ impl Screen {
             (Self::Desk(it), Message::Desk(message)) => it.update(message),
             (Self::DeskEvents(it), Message::DeskEvents(message)) => it.update(message),
             (Self::EventForm(it), Message::EventForm(message)) => it.update(message),
+            (Self::Counts(it), Message::Counts(message)) => it.update(message),
             _ => Action::None,
         }
     }
@@ -285,15 +290,9 @@ impl Screen {
                 Self::Pin(Default::default()),
                 Self::Desk(Default::default()),
                 Self::DeskEvents(Default::default()),
+                Self::Counts(Default::default()),
             ])
             .chain(event_form::EventForm::shown().map(|it| Self::EventForm(Box::new(it))))
             .collect()
-    }
-
-    /// Tells the pad what came of the PIN.
-    pub fn tell_pin(&mut self, told: Option<pin::Told>) {
-        if let Self::Pin(pin) = self {
-            pin.tell(told);
-        }
     }
 }

@@ -28,7 +28,7 @@ pub use form::Kept;
 pub use lock::{HOLDER, Holder, LOCK, Who};
 pub use shelf::{Read, Shelf};
 
-use crate::disk::{self, UNFINISHED};
+use crate::disk::UNFINISHED;
 use lock::Lock;
 
 use jiff::civil::DateTime;
@@ -169,11 +169,11 @@ fn sweep(folder: &Path) {
         return;
     }
 
+    // Nothing waits for the disk here: what comes back with the power goes at the next start.
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let is_left = entry.file_name().to_string_lossy().starts_with(UNFINISHED);
         if is_left && let Err(error) = fs::remove_file(entry.path()) {
             tracing::debug!("{}: {error}", entry.path().display());
         }
     }
-    disk::sync_folder(&folder.join(LOCK));
 }

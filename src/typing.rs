@@ -17,11 +17,13 @@ mod keyboard;
 mod layout;
 mod order;
 mod position;
+mod reason;
 mod thai;
 mod tidy;
 
-pub use buffer::{Inserted, Pressed, Reason, TextBuffer};
+pub use buffer::{Inserted, Pressed, TextBuffer};
 pub use key::{Face, Key, Stroke};
 pub use keyboard::Keyboard;
 pub use layout::{Held, Layout, MOST_KEYS, Plane};
 pub use position::KeyPosition;
+pub use reason::Reason;

@@ -9,7 +9,8 @@
 //! | `focus` | keyboard focus: what can have it, the order of reading, the ring |
 //! | `touch` | fingers, as a pointer |
 //! | `drawing` | drawings for those who do not read |
-//! | `fit`, `style`, `repaint` | measuring text, backgrounds and outlines, painting a layer anew |
+//! | `fit`, `style` | measuring text, backgrounds and outlines |
+//! | `repaint`, `renewal` | painting a layer anew, giving back what the renderer keeps |
 
 pub mod action;
 pub mod button;
@@ -25,6 +26,7 @@ pub mod icon;
 pub mod label;
 pub mod page;
 pub mod page_key;
+pub mod renewal;
 pub mod repaint;
 pub mod style;
 pub mod styled_text;
@@ -48,7 +50,7 @@ pub use page_key::PageKey;
 pub use styled_text::StyledText;
 pub use text::{name, native_name, sized_text, styled};
 pub use tile::{picture_tile, tile};
-pub use title::{goes_with_next, heading, title};
+pub use title::{goes_with_next, heading, heading_height, title};
 pub use touch::Touch;
 
 /// An element of the kiosk.

@@ -4,9 +4,12 @@
 mod common;
 
 mod behaviour {
+    mod added_events;
     mod beside;
+    mod calendar;
     mod cli;
     mod content;
+    mod counts;
     mod desk;
     mod docs;
     mod drawings;
@@ -22,6 +25,7 @@ mod behaviour {
     mod ledger;
     mod literals;
     mod millimetres;
+    mod pin;
     mod rank;
     mod rooms;
     mod sheets;
@@ -29,6 +33,7 @@ mod behaviour {
     mod sources;
     mod speak;
     mod spelling;
+    mod store;
     mod story;
     mod switching;
     mod terms;

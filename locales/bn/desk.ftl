@@ -3,188 +3,88 @@
 ## On every screen of the desk
 
 # A narrow strip over every screen of the desk.
-staff-strip = Staff only. Do not hand this screen to a visitor.
+staff-strip = শুধু স্টাফদের জন্য। দর্শনার্থীদের এই স্ক্রিন ব্যবহার করতে দেবেন না।
 # The button on “About this edition” that leads to the PIN.
-staff-door = Staff
+staff-door = স্টাফ
 # A button in the footer: locks the desk; the visitor's screen comes back. As short as can be.
-staff-lock = Lock
+staff-lock = লক করুন
 # Under the question whether anyone is still here.
 # Variables:
 #   $seconds (String) - how many seconds are left, already formatted.
-staff-countdown = The desk will be locked. Seconds left: { $seconds }
+staff-countdown = স্টাফদের স্ক্রিন লক হয়ে যাবে। বাকি সেকেন্ড: { $seconds }
 
 ## The PIN
 
-pin-title = Staff PIN
-pin-enter = Enter the PIN.
-pin-choose = Choose a PIN for staff: 6 to 12 digits.
-pin-again = Enter the same PIN once more.
-pin-checking = One moment …
-pin-wrong = That is not the PIN.
+pin-title = স্টাফদের PIN
+pin-enter = PIN দিন।
+pin-choose = স্টাফদের জন্য একটি PIN বেছে নিন: ৬ থেকে ১২ সংখ্যার।
+pin-again = একই PIN আরেকবার দিন।
+pin-checking = একটু অপেক্ষা করুন…
+pin-wrong = PIN ঠিক হয়নি।
 # After several wrong tries.
 # Variables:
 #   $time (String) - how long it is still to wait, in minutes and seconds, already formatted, as in 0:05.
-pin-wait = Too many wrong tries. Wait: { $time }
-pin-not-counted = This computer cannot store that somebody tried a PIN. So you have to wait for a long time after each try. Ask the person who takes care of this computer.
-pin-reset-stays = The PIN is to be reset, but the file “reset-pin” cannot be removed from the data folder. Remove it, then try again.
-pin-unreadable = The stored PIN is damaged. Nobody can come in until it is reset. Ask the person who takes care of this computer.
-pin-not-judged = The PIN could not be checked on this computer. Try again. If it goes on, ask the person who takes care of this computer.
-pin-differs = The two PINs are not the same. Choose the PIN again.
-pin-length = A PIN has 6 to 12 digits.
-pin-repeated = Choose another PIN. Do not use the same digit again and again.
-pin-run = Choose another PIN. Do not use digits in order, like 123456.
-pin-year = Choose another PIN. Do not use a year or a date.
-pin-not-stored = The PIN could not be stored on this computer. Ask the person who takes care of this computer.
+pin-wait = অনেকবার ভুল PIN দেওয়া হয়েছে। অপেক্ষা করুন: { $time }
+pin-not-counted = কতবার PIN দিয়ে চেষ্টা করা হলো, এই কম্পিউটার তা সেভ করতে পারছে না। তাই প্রতিবার চেষ্টার পর অনেকক্ষণ অপেক্ষা করতে হবে। এই কম্পিউটার যিনি দেখাশোনা করেন, তাকে জানান।
+pin-reset-stays = PIN রিসেট হওয়ার কথা, কিন্তু ডেটা ফোল্ডার থেকে “reset-pin” ফাইলটি মোছা যাচ্ছে না। ফাইলটি মুছে ফেলুন, তারপর আবার চেষ্টা করুন।
+pin-unreadable = সেভ করা PIN নষ্ট হয়ে গেছে। রিসেট না করা পর্যন্ত কেউ ঢুকতে পারবেন না। এই কম্পিউটার যিনি দেখাশোনা করেন, তাকে জানান।
+pin-not-judged = PIN ঠিক কি না, এই কম্পিউটারে তা দেখা গেল না। আবার চেষ্টা করুন। বারবার এমন হলে, এই কম্পিউটার যিনি দেখাশোনা করেন, তাকে জানান।
+pin-differs = দুইবার দেওয়া PIN এক নয়। নতুন করে PIN বেছে নিন।
+pin-length = PIN হতে হবে ৬ থেকে ১২ সংখ্যার।
+pin-repeated = অন্য একটি PIN দিন। একই সংখ্যা বারবার দেবেন না।
+pin-run = অন্য একটি PIN দিন। 123456-এর মতো পরপর সংখ্যা দেবেন না।
+pin-year = অন্য একটি PIN দিন। কোনো সাল বা তারিখ দেবেন না।
+pin-not-stored = এই কম্পিউটারে PIN সেভ করা যায়নি। এই কম্পিউটার যিনি দেখাশোনা করেন, তাকে জানান।
 
 ## The rooms of the desk
 
-desk-title = Staff desk
-desk-calibration = Screen size
-desk-change-pin = Change the PIN
-desk-exit = Close the program
-desk-exit-question = Close Rights Kiosk? Visitors cannot use it until somebody starts it again.
-desk-exit-yes = Close it
-desk-exit-no = Keep it open
+desk-title = স্টাফদের স্ক্রিন
+desk-calibration = স্ক্রিনের মাপ
+desk-change-pin = PIN বদলান
+desk-exit = প্রোগ্রাম বন্ধ করুন
+desk-exit-question = অধিকার কিয়স্ক বন্ধ করবেন? কেউ আবার চালু না করা পর্যন্ত দর্শনার্থীরা এটি ব্যবহার করতে পারবেন না।
+desk-exit-yes = বন্ধ করুন
+desk-exit-no = চালু রাখুন
 
 ## Events that staff have added, as visitors see them
 
 # Variables:
 #   $date (String) - a day, already formatted.
-event-added = Added at this table, { $date }
-event-cancelled = Cancelled
+event-added = এই টেবিলে যোগ করা হয়েছে: { $date }
+event-cancelled = বাতিল
 # Over the names of the languages that are spoken at an event.
-event-languages = Languages
+event-languages = ভাষা
 
-## Events at the desk
+## Counts
 
-# The room of the desk in which events are added and changed.
-desk-events = Events
-events-desk-none = No events have been added at this table.
-events-desk-add = Add an event
-events-desk-change = Change
-events-desk-copy = Copy
-events-desk-cancel = Cancel the event
-events-desk-uncancel = It takes place after all
-events-desk-remove = Remove
-events-desk-remove-question = Remove this event? Visitors will not see it any more.
-events-desk-remove-yes = Remove it
-events-desk-remove-no = Keep it
-# Takes away what staff wrote over an event of this edition.
-events-desk-lift = Show the original again
-# Stands at an event of this edition that staff have changed.
-events-desk-covers = Changed at this table
-# Stands at an event that comes with the program.
-events-desk-edition = From this edition
-# Two buttons. What is undone or done again stands behind a colon.
-events-desk-undo = Undo
-events-desk-redo = Do it again
-# What was done to an event: stands behind “Undo:”.
+desk-counts = হিসাব
+counts-title = হিসাব
+counts-what = এটি চালু করলে কিয়স্ক প্রতিদিন গুনে রাখে, কোন বিষয় কতবার খোলা হলো, আর কোন ভাষায়। কখন খোলা হলো, তা রাখে না। কোনটির পরে কোনটি খোলা হলো, তা-ও রাখে না। কোনো মানুষ সম্পর্কে কিছুই রাখে না। সংখ্যা ৫-এর কম হলে রাখে শুধু “৫-এর কম”।
+counts-off = এখন গোনা হচ্ছে না।
+counts-on = এখন গোনা হচ্ছে। প্রথম স্ক্রিনে দর্শনার্থীদের সে কথা জানানো আছে।
+# Buttons.
+counts-switch-on = গোনা শুরু করুন
+counts-switch-off = গোনা বন্ধ করুন
+counts-none = এখনো কিছু গোনা হয়নি।
+counts-few = ৫-এর কম
+# A button: saves the counts as a file for a spreadsheet.
+counts-save = ছক আকারে সেভ করুন
 # Variables:
-#   $title (String) - the name of an event.
-events-desk-deed-added = added “{ $title }”
-# Variables:
-#   $title (String) - the name of an event.
-events-desk-deed-changed = changed “{ $title }”
-# An event was called off, or that was taken back.
-# Variables:
-#   $title (String) - the name of an event.
-events-desk-deed-cancelled = cancelled “{ $title }”, or not
-# Variables:
-#   $title (String) - the name of an event.
-events-desk-deed-removed = removed “{ $title }”
-# The original of an event was shown again.
-# Variables:
-#   $title (String) - the name of an event.
-events-desk-deed-lifted = original of “{ $title }”
-# Variables:
-#   $count (String) - how many events, already formatted.
-events-desk-deed-imported = { $count } events from a calendar
-events-desk-too-many = There is no room for another event. Remove old ones first.
-events-desk-gone = That cannot be done any more: the events have changed. Nothing was lost.
+#   $file (String) - the path of the file.
+counts-saved = সেভ করা হয়েছে: “{ $file }”
+# A button.
+counts-erase = সব হিসাব মুছুন
+counts-erase-question = সব হিসাব মুছে ফেলবেন? মুছলে আর ফিরে পাওয়া যাবে না।
+# The answers.
+counts-erase-yes = মুছে ফেলুন
+counts-erase-no = রেখে দিন
+# Stands on the first screen in place of “Nothing you touch is recorded or sent.” while counting is on. Visitors read it.
+welcome-promise-counting = কোন বিষয় কতবার খোলা হয়, এই কিয়স্ক তা গুনে রাখে। আপনার সম্পর্কে কিছুই রেকর্ড করা হয় না, আর কিছুই পাঠানো হয় না।
 
-## The form for an event
+## What could not be stored
 
-event-form-heading = Event
-# The labels of the four pages of the form. As short as can be.
-event-form-words = Name
-event-form-when = Day
-event-form-where = Place
-event-form-repeats = Repeats
-# Fields of the form.
-event-form-title = Name of the event
-event-form-note = What visitors should know
-event-form-date = Day
-event-form-last-day = Last day
-event-form-start = Starts
-event-form-end = Ends
-# No day has been chosen yet.
-event-form-not-chosen = Not chosen yet
-event-form-no-end = No end
-event-form-whole-day = All day
-event-form-place = Place
-event-form-hosts = Who hosts it
-event-form-other-host = Another host
-event-form-languages = Languages spoken there
-event-form-once = Once
-event-form-weekly = Every week
-event-form-monthly-day = Every month on this date
-event-form-monthly-weekday = Every month on this weekday
-event-form-monthly-last = Every month on the last such weekday
-event-form-as-written = As the calendar says
-# The repetition has no end.
-event-form-endless = Without an end
-event-form-until = Until
-event-form-without = Not on this day
-event-form-leave-out = Leave this day out
-event-form-save = Save
-event-form-discard = Do not save
-event-form-discard-question = Leave without saving? What you typed will be lost.
-event-form-discard-no = Keep writing
-event-form-not-saved = Not saved yet. Look below.
-# Variables:
-#   $languages (String) - names of languages, in a list.
-event-form-missing = Not written yet in: { $languages }. Visitors will see another language there.
-event-form-no-title = Give the event a name in at least one language.
-# Variables:
-#   $most (String) - a number, already formatted.
-event-form-too-long = Too long: at most { $most } characters.
-event-form-no-date = Choose a day.
-event-form-no-such-day = That day or hour is not possible. Choose another.
-# Variables:
-#   $time (String) - a time of day, already formatted.
-event-form-no-such-hour = There is no { $time } on that night: clocks go forward one hour. Choose another time.
-# Variables:
-#   $time (String) - a time of day, already formatted.
-event-form-doubled-hour = { $time } comes twice on that night: clocks go back one hour. Which one?
-event-form-first-hour = The first
-event-form-second-hour = The second
-event-form-end-before-start = It ends before it starts. Choose a later end.
-# Variables:
-#   $letter (String) - a character.
-event-form-undrawn = This screen cannot show the character { $letter } in this language. Remove it.
-event-form-unknown-host = One host is not in the directory any more. Take it out.
-# Variables:
-#   $most (String) - a number, already formatted.
-event-form-too-many-hosts = Too many hosts: at most { $most }.
-event-form-too-many-exceptions = Too many days are left out. Let it end earlier.
-event-form-ends-before = It stops before it begins. Choose a later day.
-event-form-cannot-repeat = It cannot repeat in this way. Choose another way, or another day.
-
-## The keyboard
-
-keyboard-space = Space
-keyboard-shift = Shift
-keyboard-done = Done
-# The key was not taken: such a mark cannot stand here.
-keyboard-refused = That sign cannot stand here.
-# Variables:
-#   $count (String) - how many characters, already formatted.
-keyboard-taken-out = Taken out, since nobody can see them: { $count } characters
-
-## What is wrong with the stored data
-
-store-elsewhere = Another Rights Kiosk is open on this computer and uses the stored data. You cannot change anything here. Close the other one first.
-store-newer = The stored data comes from a newer version of this program. It stays as it is. You cannot change anything here with this version.
-store-full = The disk is full. Nothing can be stored now. Make room on the disk first.
-store-protected = This computer does not allow storing now: the disk is read-only. Nothing you type here can be kept.
-store-failed = Nothing can be stored on this computer now. Ask the person who takes care of it.
+store-elsewhere = এই কম্পিউটারে আরেকটি অধিকার কিয়স্ক খোলা আছে। সেভ করা তথ্য এখন সেটি ব্যবহার করছে। আগে সেটি বন্ধ করুন। এখন এখানে কিছু বদলানো যাবে না।
+store-newer = সেভ করা তথ্য এই প্রোগ্রামের আরও নতুন সংস্করণের। এই সংস্করণ দিয়ে কিছু বদলানো যাবে না।
+store-full = ডিস্ক ভরে গেছে। এখন কিছু সেভ করা যাবে না। আগে ডিস্কে জায়গা খালি করুন।
+store-protected = ডিস্কটি শুধু পড়ার জন্য। এখন কিছু সেভ করা যাবে না।
+store-failed = এই কম্পিউটারে এখন কিছু সেভ করা যাচ্ছে না। এই কম্পিউটার যিনি দেখাশোনা করেন, তাকে জানান।

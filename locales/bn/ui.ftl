@@ -13,7 +13,7 @@ frame-more = আরও
 # Variables:
 #   $page (String) - its number.
 #   $pages (String) - how many.
-frame-page = { $pages }-এর { $page }
+frame-page = { $page }/{ $pages }
 frame-up = উপরে
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
@@ -66,7 +66,7 @@ number-seen = দেখা গেছে: { $date }
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
-topic-sources = উৎস: { $count }। এখানকার সবচেয়ে পুরোনো তথ্যের তারিখ: { $date }।
+topic-sources = { $count }টি উৎস থেকে নেওয়া। এখানকার সবচেয়ে পুরোনো তথ্য: { $date }।
 # Variables:
 #   $date (String) - already formatted.
 statement-as-of = এটি বদলাতে পারে। তথ্যের তারিখ: { $date }।

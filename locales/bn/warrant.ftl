@@ -43,11 +43,11 @@ warrant-outcome-judge = এটি দেখে বিচারকের সই �
 warrant-outcome-wrong = তল্লাশির কাগজে ঠিকানা ভুল? বা গ্রেপ্তারের কাগজে যার নাম, তিনি এখানে থাকেন না? দরজা বন্ধ রাখুন। ভেতর থেকে এই ভুলের কথা বলুন। তারা ঢুকে পড়লে, ধস্তাধস্তি করবেন না।
 warrant-outcome-not-judge = এটি বিচারকের সই করা ওয়ারেন্ট নয়। বাড়িতে, আইসের (ICE) নিজের কাগজের জন্য দরজা খুলতে আপনি বাধ্য নন। দরজা বন্ধ রাখুন। তারা তবু ঢুকলে, ধস্তাধস্তি করবেন না।
 warrant-outcome-unsure = নিশ্চিত নন? দরজা বন্ধ রাখুন। কাগজটি দরজার নিচ দিয়ে দিতে বা জানালায় ধরে দেখাতে বলুন। কোনো হটলাইনে ফোন করুন। তারা ঢুকে পড়লে, ধস্তাধস্তি করবেন না।
-warrant-only-home = এই উত্তরগুলো শুধু বাড়ির দরজার জন্য। প্রকাশ্য জায়গায়, কাউকে গ্রেপ্তার করতে আইসের (ICE) নিজের কাগজ ব্যবহার করার অনুমতি অফিসারদের আছে।
+warrant-only-home = এই উত্তরগুলো শুধু বাড়ির দরজার জন্য। প্রকাশ্য জায়গায় অফিসাররা আইসের (ICE) নিজের কাগজ দিয়েই কাউকে গ্রেপ্তার করতে পারেন।
 
 ## The answers in few words, large over the whole page
 
-warrant-outcome-judge-short = বিচারকের সই করা ওয়ারেন্ট মনে হয়: ঢুকতে দিন, নীরব থাকুন।
+warrant-outcome-judge-short = বিচারকের সই করা ওয়ারেন্ট মনে হলে ঢুকতে দিন, নীরব থাকুন।
 warrant-outcome-wrong-short = ঠিকানা বা নাম ভুল: দরজা বন্ধ রাখুন।
 warrant-outcome-not-judge-short = বিচারকের সই করা ওয়ারেন্ট নয়: দরজা বন্ধ রাখুন।
 # The paper looks like one of ICE.
@@ -57,6 +57,6 @@ warrant-outcome-unsure-short = নিশ্চিত নন? দরজা বন
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
 warrant-say-warrant = আপনার কাছে কি বিচারকের সই করা ওয়ারেন্ট আছে?
-warrant-say-no-entry = আপনার ভেতরে ঢোকায় আমি সম্মতি দিচ্ছি না।
+warrant-say-no-entry = আমি আপনাকে ভেতরে ঢোকার সম্মতি দিচ্ছি না।
 warrant-say-silent = আমি নীরব থাকার সিদ্ধান্ত নিয়েছি।
 warrant-say-lawyer = আমি একজন আইনজীবী চাই।

@@ -55,6 +55,32 @@ event-cancelled = Cancelled
 # Over the names of the languages that are spoken at an event.
 event-languages = Languages
 
+## Counts
+
+desk-counts = Counts
+counts-title = Counts
+counts-what = If you switch this on, the kiosk counts for each day how often each topic was opened, and in which language. It keeps no time, no order and nothing about a person. A number under 5 is kept as “fewer than 5”.
+counts-off = Counting is off.
+counts-on = Counting is on. The first screen tells visitors so.
+# Buttons.
+counts-switch-on = Switch on
+counts-switch-off = Switch off
+counts-none = Nothing has been counted yet.
+counts-few = fewer than 5
+# A button: saves the counts as a file for a spreadsheet.
+counts-save = Save as a table
+# Variables:
+#   $file (String) - the path of the file.
+counts-saved = Saved as “{ $file }”
+# A button.
+counts-erase = Erase all counts
+counts-erase-question = Erase all counts? You cannot undo this.
+# The answers.
+counts-erase-yes = Erase
+counts-erase-no = Keep
+# Stands on the first screen in place of “Nothing you touch is recorded or sent.” while counting is on. Visitors read it.
+welcome-promise-counting = This kiosk counts how often a topic is opened. It records nothing about you and sends nothing.
+
 ## Events at the desk
 
 # The room of the desk in which events are added and changed.
@@ -85,10 +111,13 @@ events-desk-deed-added = added “{ $title }”
 # Variables:
 #   $title (String) - the name of an event.
 events-desk-deed-changed = changed “{ $title }”
-# An event was called off, or that was taken back.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-cancelled = cancelled “{ $title }”, or not
+events-desk-deed-cancelled = cancelled “{ $title }”
+# That an event was called off was taken back.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-uncancelled = “{ $title }” takes place after all
 # Variables:
 #   $title (String) - the name of an event.
 events-desk-deed-removed = removed “{ $title }”
@@ -181,10 +210,10 @@ keyboard-refused = That sign cannot stand here.
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = Taken out, since nobody can see them: { $count } characters
 
-## What is wrong with the stored data
+## What could not be stored
 
-store-elsewhere = Another Rights Kiosk is open on this computer and uses the stored data. You cannot change anything here. Close the other one first.
-store-newer = The stored data comes from a newer version of this program. It stays as it is. You cannot change anything here with this version.
+store-elsewhere = Another Rights Kiosk is open on this computer and uses the stored data. Close it first. Nothing can be changed here now.
+store-newer = The stored data comes from a newer version of this program. Nothing can be changed with this version.
 store-full = The disk is full. Nothing can be stored now. Make room on the disk first.
-store-protected = This computer does not allow storing now: the disk is read-only. Nothing you type here can be kept.
+store-protected = The disk is read-only. Nothing can be stored now.
 store-failed = Nothing can be stored on this computer now. Ask the person who takes care of it.

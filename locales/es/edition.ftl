@@ -36,14 +36,14 @@ about-release = Todo lo que había que revisar en esta versión ya lo revisó un
 about-advice = Aquí hay información general. No es asesoría legal sobre su propio caso. Para eso, hable con un abogado.
 about-made = Las traducciones se escribieron con inteligencia artificial (AI). Después se comprobaron en una segunda lectura, también con inteligencia artificial. Aunque un texto diga “con segunda lectura”, todavía puede tener errores.
 about-review = Cuánto se ha revisado de cada idioma
-about-reviewed = Revisado por alguien que puso su nombre: { $count }
+about-reviewed = Textos que revisó alguien que da su nombre: { $count }
 about-checked = Con segunda lectura: { $count }
 about-draft = Borrador: { $count }
-about-stale = Texto viejo, sin actualizar: { $count }
+about-stale = Textos viejos, sin actualizar: { $count }
 about-spanish = Se muestran en español: { $count }
 about-zapotec = No conocemos ningún texto publicado en ninguna lengua zapoteca sobre los derechos en los Estados Unidos. Por eso, aquí esos derechos están en español. Las palabras y los textos en zapoteco se muestran solo si ya se publicaron, o si los revisó alguien que habla zapoteco y da su nombre.
 about-reviewers = Quién ha revisado esta versión
-about-nobody = Todavía no hay nadie que haya revisado nada de esta versión y puesto su nombre.
+about-nobody = Nadie que dé su nombre ha revisado todavía esta versión, ni siquiera una parte.
 about-lawyers = Dónde pedir un abogado gratis
 
 ## The clock

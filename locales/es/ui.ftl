@@ -193,5 +193,5 @@ zapotec-awaiting = Zapoteco: palabras publicadas; falta que la comunidad las rev
 zapotec-awaiting-short = falta la revisión de la comunidad
 zapotec-other-town = Otro pueblo…
 zapotec-which = ¿Qué zapoteco habla usted?
-zapotec-spanish-only = No tenemos palabras publicadas en esta variante. El texto está en español.
+zapotec-spanish-only = No tenemos nada publicado en este zapoteco. El texto está en español.
 zapotec-no-voice = Todavía no hay grabación en zapoteco.

@@ -1,18 +1,18 @@
 ### For staff: how large the screen is.
 
 calibration-title = 화면 크기
-calibration-how = 은행 카드를 화면에 대십시오. 사각형의 너비를 카드에 맞추십시오.
-calibration-much-narrower = 많이 좁게 −
+calibration-how = 은행 카드를 화면에 대고, 사각형의 너비를 카드에 맞추십시오.
+calibration-much-narrower = 훨씬 좁게 −
 calibration-narrower = 좁게 −
 calibration-wider = 넓게 +
-calibration-much-wider = 많이 넓게 +
+calibration-much-wider = 훨씬 넓게 +
 calibration-size = 인치당 픽셀 수: { $ppi }. 화면의 대각선 길이: { $inches }인치.
 calibration-keep = 저장
 calibration-forget = 저장한 값 지우기
-calibration-kept = 이 화면에 쓰도록 저장했습니다.
-calibration-forgotten = 이 화면에 저장한 값이 없습니다.
-calibration-not-stored = 이 컴퓨터에 저장하지 못했습니다. 이 값은 프로그램이 끝날 때까지 쓰입니다.
-calibration-from-command-line = 지금 쓰는 값: { $ppi }. 프로그램을 시작할 때 명령줄에서 정한 값입니다. 여기에 저장한 값 대신 이 값을 씁니다.
+calibration-kept = 이 화면에 쓸 값을 저장했습니다.
+calibration-forgotten = 이 화면에 쓸 값은 저장되어 있지 않습니다.
+calibration-not-stored = 이 컴퓨터에 저장하지 못했습니다. 프로그램을 끌 때까지만 이 값을 씁니다.
+calibration-from-command-line = 지금 쓰는 값: { $ppi }. 프로그램을 시작할 때 명령어로 정한 값입니다. 이 값이 여기에 저장한 값보다 우선합니다.
 calibration-from-staff = 지금 쓰는 값: { $ppi }. 담당자가 저장한 값입니다.
-calibration-from-display = 지금 쓰는 값: { $ppi }. 화면에서 읽어 온 값입니다.
-calibration-from-guess = 지금 쓰는 값: { $ppi }. 화면의 픽셀(점) 수를 보고 짐작한 값입니다.
+calibration-from-display = 지금 쓰는 값: { $ppi }. 화면 정보에서 읽은 값입니다.
+calibration-from-guess = 지금 쓰는 값: { $ppi }. 화면의 픽셀(점) 수로 짐작한 값입니다.

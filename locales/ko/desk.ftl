@@ -3,188 +3,88 @@
 ## On every screen of the desk
 
 # A narrow strip over every screen of the desk.
-staff-strip = Staff only. Do not hand this screen to a visitor.
+staff-strip = 담당자 전용 화면입니다. 방문객이 사용하지 못하게 하십시오.
 # The button on “About this edition” that leads to the PIN.
-staff-door = Staff
+staff-door = 담당자용
 # A button in the footer: locks the desk; the visitor's screen comes back. As short as can be.
-staff-lock = Lock
+staff-lock = 잠금
 # Under the question whether anyone is still here.
 # Variables:
 #   $seconds (String) - how many seconds are left, already formatted.
-staff-countdown = The desk will be locked. Seconds left: { $seconds }
+staff-countdown = 담당자 화면이 잠깁니다. 남은 시간: { $seconds }초
 
 ## The PIN
 
-pin-title = Staff PIN
-pin-enter = Enter the PIN.
-pin-choose = Choose a PIN for staff: 6 to 12 digits.
-pin-again = Enter the same PIN once more.
-pin-checking = One moment …
-pin-wrong = That is not the PIN.
+pin-title = 담당자 PIN
+pin-enter = PIN을 입력하십시오.
+pin-choose = 담당자가 사용할 PIN을 정하십시오. 숫자 6자리에서 12자리까지입니다.
+pin-again = 같은 PIN을 한 번 더 입력하십시오.
+pin-checking = 잠시만 기다려 주십시오 …
+pin-wrong = PIN이 맞지 않습니다.
 # After several wrong tries.
 # Variables:
 #   $time (String) - how long it is still to wait, in minutes and seconds, already formatted, as in 0:05.
-pin-wait = Too many wrong tries. Wait: { $time }
-pin-not-counted = This computer cannot store that somebody tried a PIN. So you have to wait for a long time after each try. Ask the person who takes care of this computer.
-pin-reset-stays = The PIN is to be reset, but the file “reset-pin” cannot be removed from the data folder. Remove it, then try again.
-pin-unreadable = The stored PIN is damaged. Nobody can come in until it is reset. Ask the person who takes care of this computer.
-pin-not-judged = The PIN could not be checked on this computer. Try again. If it goes on, ask the person who takes care of this computer.
-pin-differs = The two PINs are not the same. Choose the PIN again.
-pin-length = A PIN has 6 to 12 digits.
-pin-repeated = Choose another PIN. Do not use the same digit again and again.
-pin-run = Choose another PIN. Do not use digits in order, like 123456.
-pin-year = Choose another PIN. Do not use a year or a date.
-pin-not-stored = The PIN could not be stored on this computer. Ask the person who takes care of this computer.
+pin-wait = PIN을 너무 여러 번 틀렸습니다. 다시 입력하기까지 남은 시간: { $time }
+pin-not-counted = PIN을 몇 번 입력했는지 이 컴퓨터에 저장할 수 없습니다. 그래서 한 번 입력할 때마다 오래 기다려야 합니다. 이 컴퓨터를 관리하는 사람에게 도와 달라고 하십시오.
+pin-reset-stays = PIN을 새로 정해야 하는데, 데이터 폴더에 있는 “reset-pin” 파일이 지워지지 않습니다. 이 파일을 지운 뒤에 다시 해 보십시오.
+pin-unreadable = 저장된 PIN이 손상되었습니다. PIN을 새로 정할 때까지 아무도 들어갈 수 없습니다. 이 컴퓨터를 관리하는 사람에게 도와 달라고 하십시오.
+pin-not-judged = 이 컴퓨터에서 PIN을 확인하지 못했습니다. 다시 해 보십시오. 계속 안 되면 이 컴퓨터를 관리하는 사람에게 도와 달라고 하십시오.
+pin-differs = 두 번 입력한 PIN이 서로 다릅니다. PIN을 다시 정하십시오.
+pin-length = PIN은 숫자 6자리에서 12자리까지입니다.
+pin-repeated = 다른 PIN을 정하십시오. 처음부터 끝까지 한 가지 숫자로만 정하지 마십시오.
+pin-run = 다른 PIN을 정하십시오. 123456처럼 차례로 이어지는 숫자를 쓰지 마십시오.
+pin-year = 다른 PIN을 정하십시오. 연도나 날짜를 쓰지 마십시오.
+pin-not-stored = PIN을 이 컴퓨터에 저장하지 못했습니다. 이 컴퓨터를 관리하는 사람에게 도와 달라고 하십시오.
 
 ## The rooms of the desk
 
-desk-title = Staff desk
-desk-calibration = Screen size
-desk-change-pin = Change the PIN
-desk-exit = Close the program
-desk-exit-question = Close Rights Kiosk? Visitors cannot use it until somebody starts it again.
-desk-exit-yes = Close it
-desk-exit-no = Keep it open
+desk-title = 담당자 화면
+desk-calibration = 화면 크기
+desk-change-pin = PIN 바꾸기
+desk-exit = 프로그램 끝내기
+desk-exit-question = 권리 안내 키오스크 프로그램을 끝낼까요? 누군가 다시 시작할 때까지 방문객이 사용할 수 없습니다.
+desk-exit-yes = 끝내기
+desk-exit-no = 그대로 두기
 
 ## Events that staff have added, as visitors see them
 
 # Variables:
 #   $date (String) - a day, already formatted.
-event-added = Added at this table, { $date }
-event-cancelled = Cancelled
+event-added = { $date }에 이 테이블에서 추가함
+event-cancelled = 취소된 행사
 # Over the names of the languages that are spoken at an event.
-event-languages = Languages
+event-languages = 행사 언어
 
-## Events at the desk
+## Counts
 
-# The room of the desk in which events are added and changed.
-desk-events = Events
-events-desk-none = No events have been added at this table.
-events-desk-add = Add an event
-events-desk-change = Change
-events-desk-copy = Copy
-events-desk-cancel = Cancel the event
-events-desk-uncancel = It takes place after all
-events-desk-remove = Remove
-events-desk-remove-question = Remove this event? Visitors will not see it any more.
-events-desk-remove-yes = Remove it
-events-desk-remove-no = Keep it
-# Takes away what staff wrote over an event of this edition.
-events-desk-lift = Show the original again
-# Stands at an event of this edition that staff have changed.
-events-desk-covers = Changed at this table
-# Stands at an event that comes with the program.
-events-desk-edition = From this edition
-# Two buttons. What is undone or done again stands behind a colon.
-events-desk-undo = Undo
-events-desk-redo = Do it again
-# What was done to an event: stands behind “Undo:”.
+desk-counts = 이용 횟수
+counts-title = 이용 횟수
+counts-what = 이 기능을 켜면 각 주제를 하루에 몇 번 열어 보았는지, 어떤 언어로 보았는지 키오스크가 셉니다. 몇 시에, 어떤 순서로 보았는지는 저장하지 않습니다. 사람에 대한 정보도 전혀 저장하지 않습니다. 5보다 작은 수는 “5 미만”으로 저장합니다.
+counts-off = 지금은 횟수를 세지 않습니다.
+counts-on = 지금 횟수를 세고 있습니다. 첫 화면에서 방문객에게 알립니다.
+# Buttons.
+counts-switch-on = 세기 시작
+counts-switch-off = 세기 중지
+counts-none = 아직 센 횟수가 없습니다.
+counts-few = 5 미만
+# A button: saves the counts as a file for a spreadsheet.
+counts-save = 표로 저장
 # Variables:
-#   $title (String) - the name of an event.
-events-desk-deed-added = added “{ $title }”
-# Variables:
-#   $title (String) - the name of an event.
-events-desk-deed-changed = changed “{ $title }”
-# An event was called off, or that was taken back.
-# Variables:
-#   $title (String) - the name of an event.
-events-desk-deed-cancelled = cancelled “{ $title }”, or not
-# Variables:
-#   $title (String) - the name of an event.
-events-desk-deed-removed = removed “{ $title }”
-# The original of an event was shown again.
-# Variables:
-#   $title (String) - the name of an event.
-events-desk-deed-lifted = original of “{ $title }”
-# Variables:
-#   $count (String) - how many events, already formatted.
-events-desk-deed-imported = { $count } events from a calendar
-events-desk-too-many = There is no room for another event. Remove old ones first.
-events-desk-gone = That cannot be done any more: the events have changed. Nothing was lost.
+#   $file (String) - the path of the file.
+counts-saved = 저장한 파일: “{ $file }”
+# A button.
+counts-erase = 횟수 모두 지우기
+counts-erase-question = 이용 횟수를 모두 지울까요? 지운 뒤에는 되돌릴 수 없습니다.
+# The answers.
+counts-erase-yes = 지우기
+counts-erase-no = 그대로 두기
+# Stands on the first screen in place of “Nothing you touch is recorded or sent.” while counting is on. Visitors read it.
+welcome-promise-counting = 이 키오스크는 사람들이 각 주제를 몇 번 열어 보았는지 셉니다. 귀하에 대해서는 아무것도 기록하지 않고, 다른 곳에 아무것도 보내지 않습니다.
 
-## The form for an event
+## What could not be stored
 
-event-form-heading = Event
-# The labels of the four pages of the form. As short as can be.
-event-form-words = Name
-event-form-when = Day
-event-form-where = Place
-event-form-repeats = Repeats
-# Fields of the form.
-event-form-title = Name of the event
-event-form-note = What visitors should know
-event-form-date = Day
-event-form-last-day = Last day
-event-form-start = Starts
-event-form-end = Ends
-# No day has been chosen yet.
-event-form-not-chosen = Not chosen yet
-event-form-no-end = No end
-event-form-whole-day = All day
-event-form-place = Place
-event-form-hosts = Who hosts it
-event-form-other-host = Another host
-event-form-languages = Languages spoken there
-event-form-once = Once
-event-form-weekly = Every week
-event-form-monthly-day = Every month on this date
-event-form-monthly-weekday = Every month on this weekday
-event-form-monthly-last = Every month on the last such weekday
-event-form-as-written = As the calendar says
-# The repetition has no end.
-event-form-endless = Without an end
-event-form-until = Until
-event-form-without = Not on this day
-event-form-leave-out = Leave this day out
-event-form-save = Save
-event-form-discard = Do not save
-event-form-discard-question = Leave without saving? What you typed will be lost.
-event-form-discard-no = Keep writing
-event-form-not-saved = Not saved yet. Look below.
-# Variables:
-#   $languages (String) - names of languages, in a list.
-event-form-missing = Not written yet in: { $languages }. Visitors will see another language there.
-event-form-no-title = Give the event a name in at least one language.
-# Variables:
-#   $most (String) - a number, already formatted.
-event-form-too-long = Too long: at most { $most } characters.
-event-form-no-date = Choose a day.
-event-form-no-such-day = That day or hour is not possible. Choose another.
-# Variables:
-#   $time (String) - a time of day, already formatted.
-event-form-no-such-hour = There is no { $time } on that night: clocks go forward one hour. Choose another time.
-# Variables:
-#   $time (String) - a time of day, already formatted.
-event-form-doubled-hour = { $time } comes twice on that night: clocks go back one hour. Which one?
-event-form-first-hour = The first
-event-form-second-hour = The second
-event-form-end-before-start = It ends before it starts. Choose a later end.
-# Variables:
-#   $letter (String) - a character.
-event-form-undrawn = This screen cannot show the character { $letter } in this language. Remove it.
-event-form-unknown-host = One host is not in the directory any more. Take it out.
-# Variables:
-#   $most (String) - a number, already formatted.
-event-form-too-many-hosts = Too many hosts: at most { $most }.
-event-form-too-many-exceptions = Too many days are left out. Let it end earlier.
-event-form-ends-before = It stops before it begins. Choose a later day.
-event-form-cannot-repeat = It cannot repeat in this way. Choose another way, or another day.
-
-## The keyboard
-
-keyboard-space = Space
-keyboard-shift = Shift
-keyboard-done = Done
-# The key was not taken: such a mark cannot stand here.
-keyboard-refused = That sign cannot stand here.
-# Variables:
-#   $count (String) - how many characters, already formatted.
-keyboard-taken-out = Taken out, since nobody can see them: { $count } characters
-
-## What is wrong with the stored data
-
-store-elsewhere = Another Rights Kiosk is open on this computer and uses the stored data. You cannot change anything here. Close the other one first.
-store-newer = The stored data comes from a newer version of this program. It stays as it is. You cannot change anything here with this version.
-store-full = The disk is full. Nothing can be stored now. Make room on the disk first.
-store-protected = This computer does not allow storing now: the disk is read-only. Nothing you type here can be kept.
-store-failed = Nothing can be stored on this computer now. Ask the person who takes care of it.
+store-elsewhere = 이 컴퓨터에서 권리 안내 키오스크 프로그램이 하나 더 실행되고 있고, 그 프로그램이 저장된 데이터를 사용하고 있습니다. 먼저 그 프로그램을 끝내십시오. 지금은 여기에서 아무것도 바꿀 수 없습니다.
+store-newer = 저장된 데이터는 이 프로그램의 더 새로운 버전에서 만든 것입니다. 이 버전으로는 아무것도 바꿀 수 없습니다.
+store-full = 디스크가 가득 찼습니다. 지금은 아무것도 저장할 수 없습니다. 먼저 디스크에 빈 공간을 만드십시오.
+store-protected = 디스크가 읽기 전용입니다. 지금은 아무것도 저장할 수 없습니다.
+store-failed = 지금은 이 컴퓨터에 아무것도 저장할 수 없습니다. 이 컴퓨터를 관리하는 사람에게 도와 달라고 하십시오.

@@ -17,19 +17,19 @@ frame-page = { $pages }쪽 중 { $page }쪽
 frame-up = 위로
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
-badge-preview = { $date } 시험판. 변호사가 검토하지 않았습니다. 일반 정보이며 법률 조언이 아닙니다.
+badge-preview = { $date } 시험판. 변호사가 검토하지 않았습니다. 법률 조언이 아니라 일반 정보입니다.
 badge-preview-short = 시험판, 변호사 검토 없음
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
-badge-release = { $date } 판. 일반 정보이며 법률 조언이 아닙니다.
+badge-release = { $date } 판. 법률 조언이 아니라 일반 정보입니다.
 badge-release-short = 일반 정보, 법률 조언 아님
-missing-text = 이 글이 빠져 있습니다. 이 테이블에 있는 사람에게 물어보십시오.
+missing-text = 여기에 글이 빠져 있습니다. 이 테이블에서 안내하는 사람에게 물어보십시오.
 
 ## Welcome
 
 welcome-touch = 사용하는 언어를 누르십시오
 welcome-know-your-rights = 권리 알기
-welcome-promise = 화면에서 누른 내용은 기록되지도 전송되지도 않습니다.
+welcome-promise = 화면에서 무엇을 눌렀는지 기록하지 않고, 다른 곳에 보내지도 않습니다.
 greeting-morning = 안녕하세요
 greeting-midday = 안녕하세요
 greeting-afternoon = 안녕하세요
@@ -41,7 +41,7 @@ home-title = 어떤 상황인가요?
 group-right-now = 지금 당장
 group-find-and-plan = 찾기와 준비
 group-everyday = 일상의 권리
-group-empty = 이 페이지들은 아직 준비되지 않았습니다. 단체를 찾으려면 “도움 받기”를 누르십시오.
+group-empty = 이 페이지는 아직 준비되지 않았습니다. 단체를 찾으려면 “도움 받기”를 누르십시오.
 door-officer = 경찰·요원에게 보여 주기
 door-help = 도움 받기
 door-taken = 누군가 잡혀갔을 때
@@ -69,11 +69,11 @@ number-seen = { $date } 확인
 topic-sources = 출처: { $count }개. 이 페이지에서 가장 오래된 정보의 날짜는 { $date }입니다.
 # Variables:
 #   $date (String) - already formatted.
-statement-as-of = 바뀔 수 있습니다. { $date } 기준 정보입니다.
+statement-as-of = 앞으로 바뀔 수 있습니다. { $date } 기준 정보입니다.
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-old = 오래된 정보입니다. { $date }까지 다시 검토했어야 합니다. 이 정보를 믿고 행동하기 전에 핫라인에 물어보십시오.
-statement-date-unknown = 이 정보가 지금도 맞는지 알 수 없습니다. 이 정보를 믿고 행동하기 전에 핫라인에 물어보십시오.
+statement-old = 오래된 정보입니다. { $date }까지 다시 검토했어야 합니다. 이 정보대로 하기 전에 핫라인에 물어보십시오.
+statement-date-unknown = 이 정보가 지금도 맞는지 알 수 없습니다. 이 정보를 믿기 전에 핫라인에 물어보십시오.
 # Variables:
 #   $date (String) - the day its information dates from, already formatted.
 statement-can-change = 바뀔 수 있음 · { $date }
@@ -81,18 +81,18 @@ statement-can-change = 바뀔 수 있음 · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = 오래된 정보 · 검토 기한 { $date }
 statement-may-be-old = 오래된 정보일 수 있습니다.
-page-unreviewed = 이름을 밝히고 이 페이지의 내용을 모두 검토한 사람은 아직 없습니다.
+page-unreviewed = 이 페이지 전체를 검토하고 이름을 올린 사람은 아직 없습니다.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
 officer-heading = 경찰이나 단속 요원에게
 officer-meaning = 카드에 적힌 말의 뜻
 officer-silent = 저는 묵비권을 행사하겠습니다. 질문에 대답하지 않겠습니다.
-officer-search = 제 몸, 제 집, 제 차, 제 물건을 수색하는 것에 동의하지 않습니다.
+officer-search = 제 몸과 집, 차, 물건을 수색하는 것에 동의하지 않습니다.
 officer-sign = 저는 변호사와 이야기하기 전에는 이민 서류에 서명하지 않겠습니다.
 officer-lawyer = 변호사와 이야기하고 싶습니다.
-officer-ticket = 경찰이 티켓(위반 통지서)을 주면, 이민 서류와 달리 티켓에는 서명하십시오. 서명은 법원에 나가겠다는 약속일 뿐입니다.
-officer-alone = 보고 싶은 줄을 누르면 그 줄만 보입니다.
+officer-ticket = 다만 경찰이 주는 티켓(위반 통지서)에는 서명하십시오. 서명은 법원에 나가겠다는 약속일 뿐입니다.
+officer-alone = 보여 주고 싶은 문장을 누르면 그 문장만 보입니다.
 
 ## Get help
 
@@ -102,7 +102,7 @@ help-all = 전체
 # Variables:
 #   $count (String) - how many, already formatted.
 help-more-needs = { $count }개 더
-need-detention = 구금된 사람이 있음
+need-detention = 누군가 구금되었을 때
 need-immigration = 이민 도움
 need-workers = 일과 임금
 need-tenants = 주거
@@ -116,9 +116,9 @@ help-older = 오래된 번호
 help-general = 법률 도움을 받을 수 있는 다른 전화
 help-inside = 구금 시설 안에서만 걸 수 있는 번호
 help-organizations = 단체
-help-interpreters = 통역사들이 여러 언어로 도와줌
-help-night-none = 귀하가 사용하는 언어로 밤에 전화를 받는 법률 상담 전화는 찾지 못했습니다. CHIRLA에 전화해 메시지를 남기십시오. 위험할 때는 911에 전화하십시오. 사용하는 언어의 이름을 영어로 말하십시오.
-help-government = 연방 이민 당국 전화입니다. 꼭 필요한 말만 하십시오.
+help-interpreters = 여러 언어로 통역해 줍니다
+help-night-none = 귀하가 사용하는 언어로 밤에 받는 법률 상담 전화는 찾지 못했습니다. CHIRLA에 전화해서 메시지를 남기십시오. 위험하면 911에 전화하고, 사용하는 언어의 이름을 영어로 말하십시오.
+help-government = 연방 이민 당국이 받습니다. 꼭 필요한 말만 하십시오.
 hours-always = 24시간
 hours-daily = 매일
 hours-weekdays = 월요일부터 금요일까지
@@ -137,7 +137,7 @@ hours-unknown = 운영 시간을 알 수 없음
 contact-seen = 마지막 확인: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
-contact-old = { $date } 뒤로 확인하지 못함
+contact-old = { $date } 이후로는 확인하지 못한 연락처
 contact-undated = 확인하지 못함, 날짜를 알 수 없음
 number-other-ways = 다른 연락 방법
 
@@ -147,7 +147,7 @@ events-title = 행사
 events-coming = 다가오는 행사
 # Heading over events that are over.
 events-earlier = 지난 행사
-events-none-known = 예정된 행사 소식이 없습니다.
+events-none-known = 아직 알려진 행사 일정이 없습니다.
 # Heading over the hosts of events with their numbers.
 events-ask-hosts = 주최 단체에 문의하십시오
 event-over = 끝난 행사
@@ -155,7 +155,7 @@ event-today = 오늘
 event-day-unknown = 날짜를 알 수 없음
 event-place-unknown = 장소를 알 수 없음
 event-hosts = 주최
-event-hosts-unknown = 주최를 알 수 없음
+event-hosts-unknown = 주최자를 알 수 없음
 
 ## Display
 
@@ -189,9 +189,9 @@ idle-stay = 아직 여기 있습니다
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
-zapotec-awaiting = 사포텍어: 출판물에 실린 단어, 공동체의 검토를 기다리는 중
-zapotec-awaiting-short = 공동체의 검토를 기다리는 중
+zapotec-awaiting = 사포텍어: 출판된 글, 사포텍 공동체의 검토 대기 중
+zapotec-awaiting-short = 사포텍 공동체 검토 대기
 zapotec-other-town = 다른 마을…
 zapotec-which = 어떤 사포텍어를 사용하세요?
-zapotec-spanish-only = 이 사포텍어로 출판된 글은 찾지 못했습니다. 그래서 스페인어로 보여 드립니다.
+zapotec-spanish-only = 이 지역의 사포텍어로 출판된 글은 찾지 못했습니다. 그래서 글이 스페인어로 나옵니다.
 zapotec-no-voice = 사포텍어 녹음은 아직 없습니다.

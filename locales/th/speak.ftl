@@ -26,7 +26,7 @@ speak-languages = ในเมืองของฉัน คนพูดภา�
 # Said to the one who calls the interpreter.
 # Variables:
 #   $codes (String) - codes of three letters, with commas between them.
-speak-codes = สำหรับบริการล่าม: รหัสภาษา ISO 639-3 { $codes }
+speak-codes = รหัสภาษาสำหรับบริการล่าม: ISO 639-3 { $codes }
 speak-no-code = สำหรับบริการล่าม: เราไม่รู้รหัสของภาษานี้ ให้บอกชื่อเมืองแทน
 speak-meaning = บัตรนี้บอกว่าคุณพูดภาษาไหน และบอกว่าคุณต้องการล่าม
 speak-town-note = ถ้าคนอื่นรู้ชื่อเมืองของคุณ ก็อาจรู้ได้ว่าคุณเกิดที่ไหน ให้ล่ามหรือพยาบาลดูบัตรนี้ได้ แต่อย่าให้เจ้าหน้าที่ตรวจคนเข้าเมืองดู

@@ -62,11 +62,11 @@ tab-know = ควรรู้
 tab-helpers = ใครช่วยได้
 # Variables:
 #   $date (String) - already formatted.
-number-seen = เราเห็นเบอร์นี้เมื่อ { $date }
+number-seen = อ่านเจอเบอร์นี้เมื่อ { $date }
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
-topic-sources = แหล่งที่มา: { $count } รายการ ข้อมูลที่เก่าที่สุดในหน้านี้คือข้อมูล ณ วันที่ { $date }
+topic-sources = แหล่งที่มา: { $count } รายการ ข้อมูลเก่าที่สุดในหน้านี้เป็นของวันที่ { $date }
 # Variables:
 #   $date (String) - already formatted.
 statement-as-of = เรื่องนี้อาจเปลี่ยนได้ ข้อมูล ณ วันที่ { $date }
@@ -79,9 +79,9 @@ statement-date-unknown = เราไม่รู้ว่าข้อมูล�
 statement-can-change = เรื่องนี้อาจเปลี่ยน · { $date }
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-overdue = ข้อมูลเก่า · ครบกำหนดตรวจทาน { $date }
+statement-overdue = ข้อมูลเก่า · เลยกำหนดตรวจทาน { $date }
 statement-may-be-old = ข้อมูลนี้อาจเก่าแล้ว
-page-unreviewed = ยังไม่มีผู้ตรวจทานที่เปิดเผยชื่อตรวจครบทุกข้อความในหน้านี้
+page-unreviewed = ยังไม่มีใครตรวจทุกข้อความในหน้านี้แล้วเปิดเผยชื่อว่าเป็นผู้ตรวจทาน
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -137,7 +137,7 @@ hours-unknown = ไม่ทราบเวลาทำการ
 contact-seen = เราเห็นข้อมูลนี้ล่าสุดเมื่อ { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
-contact-old = ไม่มีการยืนยันใหม่ตั้งแต่ { $date }
+contact-old = ไม่ได้ตรวจยืนยันอีกเลยตั้งแต่ { $date }
 contact-undated = ยังไม่ได้ยืนยัน ไม่รู้วันที่
 number-other-ways = ช่องทางติดต่ออื่น
 
@@ -147,7 +147,7 @@ events-title = กิจกรรม
 events-coming = กำลังจะมาถึง
 # Heading over events that are over.
 events-earlier = กิจกรรมที่ผ่านมา
-events-none-known = เท่าที่เรารู้ ยังไม่มีกิจกรรมที่กำลังจะมาถึง
+events-none-known = เท่าที่เรารู้ ตอนนี้ยังไม่มีกิจกรรมที่จะจัด
 # Heading over the hosts of events with their numbers.
 events-ask-hosts = สอบถามผู้จัด
 event-over = กิจกรรมนี้จบแล้ว
@@ -177,7 +177,7 @@ display-done = เสร็จแล้ว
 ## Clearing
 
 clear-question = ล้างข้อมูลทั้งหมดไหม
-clear-meaning = ทุกอย่างที่คุณเลือกไว้จะถูกล้าง และหน้าแรกจะกลับมา
+clear-meaning = เครื่องจะล้างทุกอย่างที่คุณเลือกไว้ แล้วกลับไปหน้าแรก
 
 ## Idle
 
@@ -193,5 +193,5 @@ zapotec-awaiting = คำภาษาซาโปเตก: เคยตีพ�
 zapotec-awaiting-short = รอชุมชนตรวจ
 zapotec-other-town = เมืองอื่น…
 zapotec-which = คุณพูดภาษาซาโปเตกแบบไหน
-zapotec-spanish-only = เราไม่มีคำที่ตีพิมพ์แล้วในภาษาซาโปเตกแบบนี้ ข้อความเป็นภาษาสเปน
+zapotec-spanish-only = เราไม่มีคำภาษาซาโปเตกถิ่นนี้ที่เคยตีพิมพ์ ข้อความจึงเป็นภาษาสเปน
 zapotec-no-voice = ยังไม่มีเสียงที่อัดไว้เป็นภาษาซาโปเตก

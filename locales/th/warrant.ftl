@@ -10,7 +10,7 @@ warrant-touch = แตะตัวเลขในภาพ
 warrant-from-court = จากศาล
 warrant-from-ice = จาก ICE
 warrant-question-looks = เอกสารของเจ้าหน้าที่เหมือนแผ่นไหน
-warrant-question-signed = มีลายเซ็นของผู้พิพากษาของศาลไหม
+warrant-question-signed = มีผู้พิพากษาของศาลลงชื่อไว้ไหม
 warrant-question-kind = เอกสารนี้ใช้ทำอะไร
 # Two questions on one page: only the one that fits the paper is answered.
 warrant-kind-search = ถ้าเอกสารนี้เป็นหมายค้น มีที่อยู่ที่ถูกต้องของคุณไหม
@@ -43,11 +43,11 @@ warrant-outcome-judge = เอกสารนี้ดูเหมือนเ�
 warrant-outcome-wrong = ถ้าเป็นเอกสารให้ค้นแต่ที่อยู่ไม่ถูกต้อง หรือเป็นเอกสารให้จับกุมแต่ไม่มีชื่อคนที่อาศัยอยู่ที่นี่ ให้ปิดประตูไว้ บอกเขาผ่านประตูว่าที่อยู่หรือชื่อไม่ถูกต้อง ถ้าเขาเข้ามา อย่าต่อสู้
 warrant-outcome-not-judge = เอกสารนี้ไม่ใช่หมายที่ผู้พิพากษาลงชื่อ ที่บ้าน ถ้ามีแค่เอกสารของ ICE คุณไม่จำเป็นต้องเปิดประตู ให้ปิดประตูไว้ ถ้าเขายังเข้ามาอยู่ดี อย่าต่อสู้
 warrant-outcome-unsure = ถ้าคุณไม่แน่ใจ ให้ปิดประตูไว้ ขอให้เขาสอดเอกสารใต้ประตู หรือแนบกับหน้าต่างให้ดู ให้โทรหาสายด่วน ถ้าเขาเข้ามา อย่าต่อสู้
-warrant-only-home = คำตอบเหล่านี้ใช้กับเหตุการณ์ที่ประตูบ้าน แต่ในที่สาธารณะ เจ้าหน้าที่ใช้เอกสารของ ICE จับกุมคนได้
+warrant-only-home = คำตอบเหล่านี้ใช้ตอนเจ้าหน้าที่มาที่ประตูบ้าน แต่ในที่สาธารณะ เจ้าหน้าที่ใช้เอกสารของ ICE จับกุมคนได้
 
 ## The answers in few words, large over the whole page
 
-warrant-outcome-judge-short = ดูเหมือนหมายที่ผู้พิพากษาลงชื่อ ให้เขาเข้ามา ใช้สิทธิที่จะไม่พูด
+warrant-outcome-judge-short = ถ้าเหมือนหมายที่ผู้พิพากษาลงชื่อ ให้เขาเข้า ใช้สิทธิที่จะไม่พูด
 warrant-outcome-wrong-short = ถ้าที่อยู่หรือชื่อไม่ถูก ให้ปิดประตูไว้
 warrant-outcome-not-judge-short = ไม่ใช่หมายที่ผู้พิพากษาลงชื่อ ให้ปิดประตูไว้
 # The paper looks like one of ICE.

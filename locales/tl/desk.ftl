@@ -3,188 +3,88 @@
 ## On every screen of the desk
 
 # A narrow strip over every screen of the desk.
-staff-strip = Staff only. Do not hand this screen to a visitor.
+staff-strip = Para sa staff lang. Huwag ipagamit sa bisita ang screen na ito.
 # The button on “About this edition” that leads to the PIN.
 staff-door = Staff
 # A button in the footer: locks the desk; the visitor's screen comes back. As short as can be.
-staff-lock = Lock
+staff-lock = I-lock
 # Under the question whether anyone is still here.
 # Variables:
 #   $seconds (String) - how many seconds are left, already formatted.
-staff-countdown = The desk will be locked. Seconds left: { $seconds }
+staff-countdown = Mala-lock ang screen ng staff. Natitirang segundo: { $seconds }
 
 ## The PIN
 
-pin-title = Staff PIN
-pin-enter = Enter the PIN.
-pin-choose = Choose a PIN for staff: 6 to 12 digits.
-pin-again = Enter the same PIN once more.
-pin-checking = One moment …
-pin-wrong = That is not the PIN.
+pin-title = PIN ng staff
+pin-enter = I-enter ang PIN.
+pin-choose = Pumili ng PIN para sa staff: 6 hanggang 12 numero.
+pin-again = I-enter ulit ang PIN na pinili ninyo.
+pin-checking = Sandali lang…
+pin-wrong = Hindi iyan ang PIN.
 # After several wrong tries.
 # Variables:
 #   $time (String) - how long it is still to wait, in minutes and seconds, already formatted, as in 0:05.
-pin-wait = Too many wrong tries. Wait: { $time }
-pin-not-counted = This computer cannot store that somebody tried a PIN. So you have to wait for a long time after each try. Ask the person who takes care of this computer.
-pin-reset-stays = The PIN is to be reset, but the file “reset-pin” cannot be removed from the data folder. Remove it, then try again.
-pin-unreadable = The stored PIN is damaged. Nobody can come in until it is reset. Ask the person who takes care of this computer.
-pin-not-judged = The PIN could not be checked on this computer. Try again. If it goes on, ask the person who takes care of this computer.
-pin-differs = The two PINs are not the same. Choose the PIN again.
-pin-length = A PIN has 6 to 12 digits.
-pin-repeated = Choose another PIN. Do not use the same digit again and again.
-pin-run = Choose another PIN. Do not use digits in order, like 123456.
-pin-year = Choose another PIN. Do not use a year or a date.
-pin-not-stored = The PIN could not be stored on this computer. Ask the person who takes care of this computer.
+pin-wait = Masyado nang maraming beses na mali ang PIN. Maghintay muna: { $time }
+pin-not-counted = Hindi kayang i-save ng computer na ito kung ilang beses nang may sumubok ng PIN. Kaya matagal kayong maghihintay pagkatapos ng bawat subok. Humingi ng tulong sa taong nag-aasikaso ng computer na ito.
+pin-reset-stays = Kailangang i-reset ang PIN, pero hindi mabura ang file na “reset-pin” sa data folder. Burahin ninyo ito, tapos subukan ulit.
+pin-unreadable = Sira ang naka-save na PIN. Walang makakapasok hangga’t hindi ito nare-reset. Humingi ng tulong sa taong nag-aasikaso ng computer na ito.
+pin-not-judged = Hindi na-check ng computer na ito ang PIN. Subukan ulit. Kung ganoon pa rin, humingi ng tulong sa taong nag-aasikaso ng computer na ito.
+pin-differs = Hindi magkapareho ang dalawang PIN. Pumili ulit ng PIN.
+pin-length = 6 hanggang 12 numero dapat ang PIN.
+pin-repeated = Pumili ng ibang PIN. Huwag ulit-ulitin ang iisang numero.
+pin-run = Pumili ng ibang PIN. Huwag gumamit ng sunod-sunod na numero, gaya ng 123456.
+pin-year = Pumili ng ibang PIN. Huwag gumamit ng taon o petsa.
+pin-not-stored = Hindi na-save ang PIN sa computer na ito. Humingi ng tulong sa taong nag-aasikaso ng computer na ito.
 
 ## The rooms of the desk
 
-desk-title = Staff desk
-desk-calibration = Screen size
-desk-change-pin = Change the PIN
-desk-exit = Close the program
-desk-exit-question = Close Rights Kiosk? Visitors cannot use it until somebody starts it again.
-desk-exit-yes = Close it
-desk-exit-no = Keep it open
+desk-title = Screen ng staff
+desk-calibration = Laki ng screen
+desk-change-pin = Palitan ang PIN
+desk-exit = Isara ang program
+desk-exit-question = Isara ang Kiosk ng mga Karapatan? Hindi ito magagamit ng mga bisita hangga’t hindi ito binubuksan ulit.
+desk-exit-yes = Isara
+desk-exit-no = Huwag isara
 
 ## Events that staff have added, as visitors see them
 
 # Variables:
 #   $date (String) - a day, already formatted.
-event-added = Added at this table, { $date }
-event-cancelled = Cancelled
+event-added = Idinagdag dito sa mesa noong { $date }
+event-cancelled = Kanselado
 # Over the names of the languages that are spoken at an event.
-event-languages = Languages
+event-languages = Mga wika
 
-## Events at the desk
+## Counts
 
-# The room of the desk in which events are added and changed.
-desk-events = Events
-events-desk-none = No events have been added at this table.
-events-desk-add = Add an event
-events-desk-change = Change
-events-desk-copy = Copy
-events-desk-cancel = Cancel the event
-events-desk-uncancel = It takes place after all
-events-desk-remove = Remove
-events-desk-remove-question = Remove this event? Visitors will not see it any more.
-events-desk-remove-yes = Remove it
-events-desk-remove-no = Keep it
-# Takes away what staff wrote over an event of this edition.
-events-desk-lift = Show the original again
-# Stands at an event of this edition that staff have changed.
-events-desk-covers = Changed at this table
-# Stands at an event that comes with the program.
-events-desk-edition = From this edition
-# Two buttons. What is undone or done again stands behind a colon.
-events-desk-undo = Undo
-events-desk-redo = Do it again
-# What was done to an event: stands behind “Undo:”.
+desk-counts = Mga bilang
+counts-title = Mga bilang
+counts-what = Kapag naka-on ito, binibilang ng kiosk sa bawat araw kung ilang beses binuksan ang bawat topic, at sa anong wika. Walang nase-save na oras, walang pagkakasunod-sunod, at walang kahit ano tungkol sa mga tao. Kung hindi umabot sa 5 ang bilang, “wala pang 5” ang nase-save.
+counts-off = Hindi nagbibilang ngayon ang kiosk.
+counts-on = Nagbibilang ngayon ang kiosk. Nakasulat ito sa unang screen para sa mga bisita.
+# Buttons.
+counts-switch-on = Simulang magbilang
+counts-switch-off = Itigil ang pagbilang
+counts-none = Wala pang nabibilang.
+counts-few = wala pang 5
+# A button: saves the counts as a file for a spreadsheet.
+counts-save = I-save nang naka-table
 # Variables:
-#   $title (String) - the name of an event.
-events-desk-deed-added = added “{ $title }”
-# Variables:
-#   $title (String) - the name of an event.
-events-desk-deed-changed = changed “{ $title }”
-# An event was called off, or that was taken back.
-# Variables:
-#   $title (String) - the name of an event.
-events-desk-deed-cancelled = cancelled “{ $title }”, or not
-# Variables:
-#   $title (String) - the name of an event.
-events-desk-deed-removed = removed “{ $title }”
-# The original of an event was shown again.
-# Variables:
-#   $title (String) - the name of an event.
-events-desk-deed-lifted = original of “{ $title }”
-# Variables:
-#   $count (String) - how many events, already formatted.
-events-desk-deed-imported = { $count } events from a calendar
-events-desk-too-many = There is no room for another event. Remove old ones first.
-events-desk-gone = That cannot be done any more: the events have changed. Nothing was lost.
+#   $file (String) - the path of the file.
+counts-saved = Na-save na: “{ $file }”
+# A button.
+counts-erase = Burahin ang lahat ng bilang
+counts-erase-question = Burahin ang lahat ng bilang? Hindi na ito maibabalik.
+# The answers.
+counts-erase-yes = Burahin
+counts-erase-no = Huwag burahin
+# Stands on the first screen in place of “Nothing you touch is recorded or sent.” while counting is on. Visitors read it.
+welcome-promise-counting = Binibilang ng kiosk na ito kung ilang beses binuksan ang isang topic. Wala itong nire-record tungkol sa inyo, at wala itong ipinapadala.
 
-## The form for an event
+## What could not be stored
 
-event-form-heading = Event
-# The labels of the four pages of the form. As short as can be.
-event-form-words = Name
-event-form-when = Day
-event-form-where = Place
-event-form-repeats = Repeats
-# Fields of the form.
-event-form-title = Name of the event
-event-form-note = What visitors should know
-event-form-date = Day
-event-form-last-day = Last day
-event-form-start = Starts
-event-form-end = Ends
-# No day has been chosen yet.
-event-form-not-chosen = Not chosen yet
-event-form-no-end = No end
-event-form-whole-day = All day
-event-form-place = Place
-event-form-hosts = Who hosts it
-event-form-other-host = Another host
-event-form-languages = Languages spoken there
-event-form-once = Once
-event-form-weekly = Every week
-event-form-monthly-day = Every month on this date
-event-form-monthly-weekday = Every month on this weekday
-event-form-monthly-last = Every month on the last such weekday
-event-form-as-written = As the calendar says
-# The repetition has no end.
-event-form-endless = Without an end
-event-form-until = Until
-event-form-without = Not on this day
-event-form-leave-out = Leave this day out
-event-form-save = Save
-event-form-discard = Do not save
-event-form-discard-question = Leave without saving? What you typed will be lost.
-event-form-discard-no = Keep writing
-event-form-not-saved = Not saved yet. Look below.
-# Variables:
-#   $languages (String) - names of languages, in a list.
-event-form-missing = Not written yet in: { $languages }. Visitors will see another language there.
-event-form-no-title = Give the event a name in at least one language.
-# Variables:
-#   $most (String) - a number, already formatted.
-event-form-too-long = Too long: at most { $most } characters.
-event-form-no-date = Choose a day.
-event-form-no-such-day = That day or hour is not possible. Choose another.
-# Variables:
-#   $time (String) - a time of day, already formatted.
-event-form-no-such-hour = There is no { $time } on that night: clocks go forward one hour. Choose another time.
-# Variables:
-#   $time (String) - a time of day, already formatted.
-event-form-doubled-hour = { $time } comes twice on that night: clocks go back one hour. Which one?
-event-form-first-hour = The first
-event-form-second-hour = The second
-event-form-end-before-start = It ends before it starts. Choose a later end.
-# Variables:
-#   $letter (String) - a character.
-event-form-undrawn = This screen cannot show the character { $letter } in this language. Remove it.
-event-form-unknown-host = One host is not in the directory any more. Take it out.
-# Variables:
-#   $most (String) - a number, already formatted.
-event-form-too-many-hosts = Too many hosts: at most { $most }.
-event-form-too-many-exceptions = Too many days are left out. Let it end earlier.
-event-form-ends-before = It stops before it begins. Choose a later day.
-event-form-cannot-repeat = It cannot repeat in this way. Choose another way, or another day.
-
-## The keyboard
-
-keyboard-space = Space
-keyboard-shift = Shift
-keyboard-done = Done
-# The key was not taken: such a mark cannot stand here.
-keyboard-refused = That sign cannot stand here.
-# Variables:
-#   $count (String) - how many characters, already formatted.
-keyboard-taken-out = Taken out, since nobody can see them: { $count } characters
-
-## What is wrong with the stored data
-
-store-elsewhere = Another Rights Kiosk is open on this computer and uses the stored data. You cannot change anything here. Close the other one first.
-store-newer = The stored data comes from a newer version of this program. It stays as it is. You cannot change anything here with this version.
-store-full = The disk is full. Nothing can be stored now. Make room on the disk first.
-store-protected = This computer does not allow storing now: the disk is read-only. Nothing you type here can be kept.
-store-failed = Nothing can be stored on this computer now. Ask the person who takes care of it.
+store-elsewhere = May isa pang Kiosk ng mga Karapatan na nakabukas sa computer na ito, at iyon ang gumagamit ng naka-save na data. Isara muna iyon. Habang bukas iyon, walang mababago rito.
+store-newer = Galing sa mas bagong bersiyon ng program na ito ang naka-save na data. Hindi mababago ang data gamit ang bersiyong ito.
+store-full = Puno na ang disk. Walang mase-save ngayon. Magbawas muna ng laman ng disk.
+store-protected = Nababasa lang ang disk (read-only). Walang mase-save ngayon.
+store-failed = Walang mase-save ngayon sa computer na ito. Humingi ng tulong sa taong nag-aasikaso nito.

@@ -11,7 +11,7 @@ speak-group-coast = Mga wika ng Honduras, Nicaragua at El Salvador
 speak-only-town = Alam ko lang kung taga-saan ako
 speak-which-one = Alin dito ang sa inyo?
 speak-which-town = Taga-saang bayan kayo?
-speak-first-letter = Unang letra ng pangalan ng inyong bayan
+speak-first-letter = Unang letra ng pangalan ng bayan ninyo
 speak-other-town = Wala rito ang bayan ko
 # Variables:
 #   $language (String) - the name of a language in English or Spanish, in Latin letters; no ending may lean on it.
@@ -22,12 +22,12 @@ speak-town = Taga-{ $town } ako.
 # For a town in which more than one language is spoken.
 # Variables:
 #   $languages (String) - names of languages, with commas between them.
-speak-languages = Mga wikang sinasalita sa bayan ko: { $languages }.
+speak-languages = Sa bayan ko, ang sinasalita ng mga tao: { $languages }.
 # Said to the one who calls the interpreter.
 # Variables:
 #   $codes (String) - codes of three letters, with commas between them.
-speak-codes = Code ng wika para sa serbisyo ng interpreter: ISO 639-3 { $codes }
-speak-no-code = Para sa serbisyo ng interpreter: wala kaming alam na code. Sabihin ang pangalan ng bayan.
+speak-codes = Code para sa interpreter service: ISO 639-3 { $codes }
+speak-no-code = Para sa interpreter service: walang alam na code. Ibigay ang pangalan ng bayan (town).
 speak-meaning = Sinasabi ng card na ito kung anong wika ang sinasalita ninyo. Sinasabi rin nito na kailangan ninyo ng interpreter.
 speak-town-note = Sa pangalan ng bayan (town) ninyo, puwedeng malaman kung saan kayo ipinanganak. Ipakita ang card na ito sa interpreter o sa nurse, huwag sa mga ahente ng immigration.
 speak-another = Ibang wika o bayan

@@ -3,7 +3,7 @@
 ## Tabs. As short as can be: one to three words.
 
 stage-inside = Kung pumasok sila
-stage-held = Kung pinigil kayo
+stage-held = Kung pigilin kayo
 stage-search = Kung kakapkapan kayo
 stage-questions = Kung magtatanong
 stage-before = Bago mangyari

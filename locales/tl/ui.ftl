@@ -17,19 +17,19 @@ frame-page = { $page } sa { $pages }
 frame-up = Pataas
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
-badge-preview = Preview, { $date }. Hindi pa ito nasusuri ng abogado. Pangkalahatang impormasyon, hindi legal na payo.
+badge-preview = Preview, { $date }. Hindi pa ito nasusuri ng abogado. Impormasyon para sa lahat, hindi legal na payo.
 badge-preview-short = Preview: hindi nasuri ng abogado
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
-badge-release = Bersiyon ng { $date }. Pangkalahatang impormasyon ito, hindi legal na payo.
+badge-release = Bersiyon ng { $date }. Impormasyon ito para sa lahat, hindi legal na payo.
 badge-release-short = Impormasyon, hindi legal na payo
-missing-text = Wala rito ang dapat nakasulat. Magtanong sa isang tao rito sa mesa.
+missing-text = Walang lumabas na teksto rito. Magtanong sa nakabantay dito sa mesa.
 
 ## Welcome
 
 welcome-touch = Pindutin ang inyong wika
 welcome-know-your-rights = Alamin ang inyong mga karapatan
-welcome-promise = Hindi nire-record at hindi ipinapadala ang anumang pindutin ninyo.
+welcome-promise = Hindi nire-record at hindi ipinapadala ang mga pinipindot ninyo.
 greeting-morning = Magandang umaga
 greeting-midday = Magandang tanghali
 greeting-afternoon = Magandang hapon
@@ -40,7 +40,7 @@ greeting-evening = Magandang gabi
 home-title = Ano ang nangyayari?
 group-right-now = Ngayon mismo
 group-find-and-plan = Maghanap at magplano
-group-everyday = Mga karapatan araw-araw
+group-everyday = Karapatan sa araw-araw
 group-empty = Hindi pa handa ang mga pahinang ito. Pindutin ang “Humingi ng tulong” para makahanap ng organisasyon.
 door-officer = Ipakita sa opisyal
 door-help = Humingi ng tulong
@@ -66,14 +66,14 @@ number-seen = Nakita noong { $date }
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
-topic-sources = Mga pinagkunan: { $count }. Noong { $date } pa ang pinakalumang impormasyon dito.
+topic-sources = Mga source: { $count }. Noong { $date } pa ang pinakalumang impormasyon dito.
 # Variables:
 #   $date (String) - already formatted.
 statement-as-of = Puwede itong magbago. Impormasyon noong { $date }.
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-old = Luma na ang impormasyong ito: dapat nasuri na ito noong { $date } pa. Magtanong muna sa isang hotline bago kayo magtiwala rito.
-statement-date-unknown = Hindi namin masabi kung tama pa ito ngayon. Magtanong muna sa isang hotline bago kayo magtiwala rito.
+statement-old = Luma na ito: noong { $date } pa dapat nasuri. Magtanong muna sa isang hotline bago kayo umasa rito.
+statement-date-unknown = Hindi namin alam kung tama pa ito ngayon. Magtanong muna sa isang hotline bago kayo umasa rito.
 # Variables:
 #   $date (String) - the day its information dates from, already formatted.
 statement-can-change = Puwedeng magbago · { $date }
@@ -81,18 +81,18 @@ statement-can-change = Puwedeng magbago · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = Luma na · dapat nasuri noong { $date }
 statement-may-be-old = Baka luma na ito.
-page-unreviewed = Wala pang taong nagbigay ng pangalan ang nagsuri ng lahat ng nasa pahinang ito.
+page-unreviewed = Wala pang taong nagbigay ng pangalan ang nagsuri ng buong pahinang ito.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
 officer-heading = Para sa opisyal
-officer-meaning = Ang sinasabi ng card
+officer-meaning = Nakasulat sa card
 officer-silent = Mananahimik ako. Hindi ako sasagot sa mga tanong.
 officer-search = Hindi ako pumapayag na kapkapan ninyo ako, o halughugin ang bahay ko, ang sasakyan ko o ang mga gamit ko.
 officer-sign = Hindi ako pipirma ng mga papel ng immigration bago ako makipag-usap sa abogado.
 officer-lawyer = Gusto kong makipag-usap sa abogado.
-officer-ticket = Kung bigyan kayo ng pulis ng ticket, iba iyon: pirmahan ninyo ito. Pangako lang ang pirma na pupunta kayo sa korte.
-officer-alone = Pindutin ang isang linya para iyon lang ang ipakita.
+officer-ticket = Iba ang usapan kung bigyan kayo ng pulis ng ticket: pirmahan ito. Pangako lang ang pirma ninyo na pupunta kayo sa korte.
+officer-alone = Pindutin ang linyang gusto ninyo, para iyon lang ang lumabas.
 
 ## Get help
 
@@ -113,12 +113,12 @@ need-interpreters = Mga interpreter
 need-consulate = Mga konsulado
 need-organizing = Mga grupo sa komunidad
 help-older = Mga lumang numero ng telepono
-help-general = Iba pang linya, para sa tulong legal
+help-general = Iba pang hotline, para sa legal help
 help-inside = Matatawagan lang mula sa loob ng detention
 help-organizations = Mga organisasyon
 help-interpreters = Maraming wika, sa tulong ng mga interpreter
-help-night-none = Kapag gabi, wala kaming alam na hotline para sa tulong legal na sumasagot sa wika ninyo. Tumawag sa CHIRLA at mag-iwan ng mensahe. Kung nasa panganib kayo, tumawag sa 911 at sabihin sa English ang pangalan ng wika ninyo.
-help-government = Linya ito ng federal immigration. Sabihin lang ang kailangang sabihin.
+help-night-none = Kapag gabi, wala kaming alam na hotline para sa legal help na sumasagot sa wika ninyo. Tumawag sa CHIRLA at mag-iwan ng mensahe. Kung nasa panganib kayo, tumawag sa 911 at sabihin sa English ang pangalan ng wika ninyo.
+help-government = Federal immigration ang sasagot dito. Huwag magsabi nang higit sa kailangan.
 hours-always = Araw at gabi
 hours-daily = Araw-araw
 hours-weekdays = Lunes hanggang Biyernes
@@ -131,14 +131,14 @@ hours-daily-between = Araw-araw, { $open } hanggang { $close }
 #   $close (String) - closing time, already formatted.
 hours-weekdays-between = Lunes hanggang Biyernes, { $open } hanggang { $close }
 hours-office = Oras ng opisina
-hours-unknown = Hindi alam ang oras ng serbisyo
+hours-unknown = Hindi namin alam ang oras nila
 # Variables:
 #   $date (String) - already formatted.
 contact-seen = Huling nakita: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
-contact-old = Hindi kumpirmado mula { $date }
-contact-undated = Hindi kumpirmado, hindi alam ang petsa
+contact-old = Hindi na nakumpirma mula { $date }
+contact-undated = Hindi nakumpirma, hindi alam ang petsa
 number-other-ways = Iba pang paraan para makausap sila
 
 ## Events
@@ -149,13 +149,13 @@ events-coming = Paparating
 events-earlier = Mga nakaraang event
 events-none-known = Wala kaming alam na paparating na event.
 # Heading over the hosts of events with their numbers.
-events-ask-hosts = Magtanong sa mga host
+events-ask-hosts = Itanong sa mga host
 event-over = Tapos na ang event na ito
 event-today = Ngayong araw
 event-day-unknown = Hindi alam ang araw
 event-place-unknown = Hindi alam ang lugar
 event-hosts = Mga host
-event-hosts-unknown = Hindi alam ang mga host
+event-hosts-unknown = Hindi alam kung sino ang host
 
 ## Display
 
@@ -169,7 +169,7 @@ display-contrast = Mga kulay
 contrast-default = Karaniwang kulay
 contrast-high-light = Itim na letra sa puti
 contrast-high-dark = Puting letra sa itim
-contrast-low = Malalambot na kulay
+contrast-low = Banayad na kulay
 display-second = Pangalawang wika
 display-second-none = Isang wika lang
 display-done = Tapos na
@@ -189,9 +189,9 @@ idle-stay = Nandito pa ako
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
-zapotec-awaiting = Zapotec: mga nailathalang salita, hinihintay pa ang pagsusuri ng komunidad
-zapotec-awaiting-short = hinihintay pa ang pagsusuri ng komunidad
+zapotec-awaiting = Zapotec: mga nailathalang salita, hindi pa nasusuri ng komunidad
+zapotec-awaiting-short = hindi pa nasusuri ng komunidad
 zapotec-other-town = Ibang bayan…
-zapotec-which = Anong Zapotec ang sinasalita ninyo?
-zapotec-spanish-only = Wala kaming hawak na mga nailathalang salita sa uring ito ng Zapotec. Nasa Spanish ang teksto.
+zapotec-which = Aling Zapotec ang sinasalita ninyo?
+zapotec-spanish-only = Wala kaming nakitang nailathalang salita sa Zapotec na ito. Spanish ang nakasulat dito.
 zapotec-no-voice = Wala pang recording sa Zapotec.

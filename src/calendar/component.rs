@@ -2,8 +2,8 @@
 //! keeps is taken up; who is invited, reminded or attached is dropped here.
 
 use super::content_line::ContentLine;
+use super::limits::{Clockwork, MOST_EVENTS};
 use super::lines::{Line, Lines};
-use super::reading::{Clockwork, MOST_EVENTS};
 use super::report::{Note, Reason, Report, quoted};
 use super::zone::Described;
 use super::zone_rules::Part;
@@ -73,6 +73,8 @@ pub(super) struct Components {
     pub(super) calendars: Vec<Calendar>,
     pub(super) events: Vec<RawEvent>,
     pub(super) zones: HashMap<(usize, String), Described>,
+    /// Why the file was not read to its end, if it was not.
+    pub(super) cut: Option<Reason>,
 }
 
 /// Where the reader is.
@@ -97,13 +99,14 @@ pub(super) fn read(lines: Lines<'_>, clockwork: &Clockwork, report: &mut Report)
     for (count, line) in lines.enumerate() {
         if count % 256 == 0 && clockwork.is_over() {
             report.skip_whole(line.number, Reason::OutOfTime);
-            reader.event = None;
+            reader.found.cut = Some(Reason::OutOfTime);
             return reader.found;
         }
         let number = line.number;
         reader.take(line, report);
         if reader.is_full {
             report.skip_whole(number, Reason::TooManyEvents);
+            reader.found.cut = Some(Reason::TooManyEvents);
             return reader.found;
         }
     }

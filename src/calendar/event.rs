@@ -2,10 +2,10 @@
 
 use super::component::{Calendar, RawEvent};
 use super::content_line::ContentLine;
+use super::dates;
 use super::moment::Moment;
 use super::own;
 use super::report::{Note, Reason, Report, quoted};
-use super::series::dates;
 use super::span::{self, Spanned};
 use super::text::{self, Use};
 use super::uid;
@@ -36,6 +36,10 @@ pub(super) struct Draft {
     pub(super) day: Option<Date>,
     /// Whether its sender takes it back.
     pub(super) is_taken_back: bool,
+    /// Whether nothing is known of it but that this date of a series is not as the others.
+    pub(super) is_lost: bool,
+    /// Whether it is meant for all later dates too.
+    pub(super) is_range: bool,
 }
 
 /// Reads events.
@@ -79,12 +83,32 @@ impl<'a> Reader<'a> {
                 Some(draft)
             }
             Err((line, reason)) => {
+                let is_answer = matches!(reason, Reason::Answer(_));
                 report.absorb(of_event, false);
                 report.skip_whole(line, reason);
 
-                None
+                if is_answer { None } else { self.lost(raw) }
             }
         }
+    }
+
+    /// What is left of a changed date that cannot be read: that its series must not show
+    /// it as it was.
+    fn lost(&mut self, raw: &RawEvent) -> Option<Draft> {
+        let line = raw.line_of("RECURRENCE-ID")?;
+        let day = Moment::read(line, &line.value, raw.calendar, self.zones)
+            .ok()?
+            .day();
+
+        Some(Draft {
+            line: raw.line,
+            event: self.event(raw, false, &mut Report::default()),
+            spanned: None,
+            day: Some(day),
+            is_taken_back: false,
+            is_lost: true,
+            is_range: line.parameter("RANGE").is_some(),
+        })
     }
 
     fn draft(&mut self, raw: &RawEvent, report: &mut Report) -> Result<Draft, (usize, Reason)> {
@@ -141,6 +165,8 @@ impl<'a> Reader<'a> {
             spanned,
             day,
             is_taken_back,
+            is_lost: false,
+            is_range: false,
         })
     }
 
@@ -332,7 +358,7 @@ fn last_modified(raw: &RawEvent, report: &mut Report) -> Option<Timestamp> {
     let line = raw.line_of("LAST-MODIFIED")?;
     let utc = line.value.trim().trim_end_matches(['Z', 'z']);
     // Without its Z it is a fault, and cannot mean anything else.
-    let at = super::moment::civil(utc)
+    let at = super::written_time::civil(utc)
         .and_then(|it| it.to_zoned_datetime(jiff::tz::TimeZone::UTC).ok())
         .map(|it| it.timestamp());
     if at.is_none() {

@@ -1,7 +1,7 @@
 //! What is said of a file besides its events: what was left out and why, and what
 //! was understood in a way that one should know of.
 
-use super::rule::RuleFault;
+use super::rule_fault::RuleFault;
 use crate::language::Language;
 
 use std::collections::BTreeSet;

@@ -1,6 +1,8 @@
 //! How an event repeats (RFC 5545, 3.3.10): daily to yearly, by the parts that people
 //! use. What is written in many ways is kept in one.
 
+use super::rule_fault::RuleFault;
+
 use jiff::civil::{Date, Time, Weekday};
 
 use std::fmt;
@@ -60,29 +62,6 @@ pub struct RuleDay {
     pub ordinal: i8,
     /// The day.
     pub weekday: Weekday,
-}
-
-/// Why a rule cannot be kept.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum RuleFault {
-    /// It does not say its unit.
-    #[error("it does not say how often (FREQ)")]
-    NoFrequency,
-    /// It repeats within a day.
-    #[error("FREQ={0} is finer than daily")]
-    TooFine(String),
-    /// A part that is not kept, or that is not understood.
-    #[error("{0} is not among the parts that are kept")]
-    Part(String),
-    /// A part with a value that it cannot have.
-    #[error("{0} has a value that cannot be read")]
-    Value(String),
-    /// A part that stands there twice.
-    #[error("{0} stands there twice")]
-    Twice(String),
-    /// Two ends.
-    #[error("it has both COUNT and UNTIL")]
-    TwoEnds,
 }
 
 /// The days as rules write them.
@@ -198,7 +177,7 @@ impl FromStr for Rule {
 
     /// Reads a rule as an event keeps it.
     fn from_str(text: &str) -> Result<Self, RuleFault> {
-        Self::read(text, None, super::moment::date)
+        Self::read(text, None, super::written_time::date)
     }
 }
 
@@ -216,7 +195,7 @@ impl fmt::Display for Rule {
         match self.ending {
             Ending::Never => {}
             Ending::Count(count) => write!(f, ";COUNT={count}")?,
-            Ending::Until(day) => write!(f, ";UNTIL={}", super::moment::compact(day))?,
+            Ending::Until(day) => write!(f, ";UNTIL={}", super::written_time::compact(day))?,
         }
         write_list(f, "BYMONTH", &self.months)?;
         write_list(f, "BYMONTHDAY", &self.month_days)?;

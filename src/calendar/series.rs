@@ -1,10 +1,9 @@
 //! What of a file belongs together: a series and its changed dates, and what stands there
 //! more than once.
 
-pub(super) mod dates;
-
+use super::dates;
 use super::event::Draft;
-use super::reading::{Incoming, What};
+use super::incoming::{Incoming, What};
 use super::report::{Reason, Report};
 use crate::events::event::{Changed, Span};
 use crate::language::Language;
@@ -18,30 +17,16 @@ type Key = (String, Option<Date>, bool);
 
 /// What arrives of all that was read, by line. Of two that are the same the newer counts,
 /// and the first of two as old as one another.
-pub(super) fn joined(drafts: Vec<Draft>, report: &mut Report) -> Vec<Incoming> {
-    let mut kept: HashMap<Key, Draft> = HashMap::new();
-    let mut older_lines = HashSet::new();
-    for draft in drafts {
-        let key = (draft.event.uid.clone(), draft.day, draft.is_taken_back);
-        match kept.remove(&key) {
-            Some(other) => {
-                let (newer, older) = if age(&draft) > age(&other) {
-                    (draft, other)
-                } else {
-                    (other, draft)
-                };
-                report.skip_whole(older.line, Reason::Duplicate(newer.line));
-                older_lines.insert(older.line);
-                kept.insert(key, newer);
-            }
-            None => {
-                kept.insert(key, draft);
-            }
-        }
-    }
-
-    report.notes.retain(|it| !older_lines.contains(&it.line));
-    let mut drafts: Vec<_> = kept.into_values().collect();
+///
+/// Where the file was not read to its end, `cut` says why: a series may be changed behind
+/// it, and is left out.
+pub(super) fn joined(
+    drafts: Vec<Draft>,
+    cut: Option<&Reason>,
+    report: &mut Report,
+) -> Vec<Incoming> {
+    let (lost, drafts): (Vec<_>, Vec<_>) = drafts.into_iter().partition(|it| it.is_lost);
+    let mut drafts = newest(drafts, report);
     drafts.sort_by_key(|it| it.line);
     let (mut events, others): (Vec<_>, Vec<_>) = drafts
         .into_iter()
@@ -67,13 +52,82 @@ pub(super) fn joined(drafts: Vec<Draft>, report: &mut Report) -> Vec<Incoming> {
             _ => arriving.push(alone(draft)),
         }
     }
-    arriving.extend(events.into_iter().map(|draft| Incoming {
-        line: draft.line,
-        what: What::Event(Box::new(draft.event)),
-    }));
+    let ranges = without_lost(&lost, &places, &mut events);
+    for (place, draft) in events.into_iter().enumerate() {
+        let has_series = draft.event.series.is_some();
+        let reason = if ranges.contains(&place) {
+            Some(&Reason::Range)
+        } else {
+            cut
+        };
+        match reason {
+            Some(reason) if has_series => report.skip_whole(draft.line, reason.clone()),
+            _ => arriving.push(Incoming {
+                line: draft.line,
+                what: What::Event(Box::new(draft.event)),
+            }),
+        }
+    }
     arriving.sort_by_key(|it| it.line);
 
     arriving
+}
+
+/// Takes dates out of their series of which nothing more is known; gives the places of
+/// series that have changed from some date on in a way that cannot be kept.
+fn without_lost(
+    lost: &[Draft],
+    places: &HashMap<String, usize>,
+    events: &mut [Draft],
+) -> HashSet<usize> {
+    let mut ranges = HashSet::new();
+    for draft in lost {
+        let Some(place) = places.get(&draft.event.uid) else {
+            continue;
+        };
+        let master = events.get_mut(*place);
+        let series = master.and_then(|it| it.event.series.as_mut());
+        if let (Some(day), Some(series)) = (draft.day, series)
+            && !series.changed.contains_key(&day)
+        {
+            series.without.push(day);
+            series.without.sort();
+            series.without.dedup();
+        }
+        if draft.is_range {
+            ranges.insert(*place);
+        }
+    }
+
+    ranges
+}
+
+/// Of drafts of the same thing the newest.
+fn newest(drafts: Vec<Draft>, report: &mut Report) -> Vec<Draft> {
+    let mut kept: HashMap<Key, Draft> = HashMap::new();
+    let mut older_lines = HashSet::new();
+    for draft in drafts {
+        let key = (draft.event.uid.clone(), draft.day, draft.is_taken_back);
+        match kept.remove(&key) {
+            Some(other) => {
+                let (newer, older) = if age(&draft) > age(&other) {
+                    (draft, other)
+                } else {
+                    (other, draft)
+                };
+                report.skip_whole(older.line, Reason::Duplicate(newer.line));
+                older_lines.insert(older.line);
+                kept.insert(key, newer);
+            }
+            None => {
+                kept.insert(key, draft);
+            }
+        }
+    }
+
+    report.notes.retain(|it| !older_lines.contains(&it.line));
+
+    kept.into_values().collect()
 }
 
 /// How new what a draft says is.

@@ -11,9 +11,9 @@
 mod content;
 mod zone;
 
-use super::moment::{compact, compact_time};
+use super::dates::expected;
 use super::rule::{Ending, Rule};
-use super::series::dates::expected;
+use super::written_time::{compact, compact_time};
 use super::{PRODUCT, own};
 use crate::events::event::{AddedEvent, Changed, Series, Span, ZONE};
 use crate::language::Language;

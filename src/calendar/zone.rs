@@ -159,10 +159,9 @@ fn place(name: &str) -> Option<TimeZone> {
     let mut rest = name.trim_start_matches('/');
 
     while rest.contains('/') {
-        let is_clock = false
-            && rest
-                .get(..4)
-                .is_some_and(|it| it.eq_ignore_ascii_case("Etc/"));
+        let is_clock = rest
+            .get(..4)
+            .is_some_and(|it| it.eq_ignore_ascii_case("Etc/"));
         if !is_clock && let Ok(zone) = TimeZone::get(rest) {
             return Some(zone);
         }

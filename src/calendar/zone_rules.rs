@@ -1,9 +1,9 @@
 //! The rules that a file gives for a time zone (RFC 5545, 3.6.5).
 
 use super::content_line::ContentLine;
-use super::moment;
 use super::rule::{Ending, Frequency, Rule};
 use super::tzif::{self, Change};
+use super::written_time;
 
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};
@@ -55,7 +55,7 @@ impl Part {
 
     /// When this part begins, each time.
     fn onsets(&self) -> Option<Vec<Onset>> {
-        let start = moment::civil(self.value("DTSTART")?)?;
+        let start = written_time::civil(self.value("DTSTART")?)?;
         let before = offset(self.value("TZOFFSETFROM")?)?;
         let after = offset(self.value("TZOFFSETTO")?)?;
 
@@ -66,8 +66,8 @@ impl Part {
         for line in self.lines.iter().filter(|it| it.name == "RDATE") {
             for value in line.value.split(',') {
                 let day = value.split('/').next().unwrap_or(value).trim();
-                let day = moment::civil(day)
-                    .or_else(|| Some(moment::date(day)?.to_datetime(start.time())))?;
+                let day = written_time::civil(day)
+                    .or_else(|| Some(written_time::date(day)?.to_datetime(start.time())))?;
                 at.push(day);
             }
         }
@@ -111,7 +111,9 @@ fn yearly(text: &str, start: DateTime, before: Offset) -> Option<Vec<DateTime>> 
     // The end is in UTC, and the hour before the change counts.
     let until = |value: &str| match value.strip_suffix(['Z', 'z']) {
         Some(utc) => {
-            let utc = moment::civil(utc)?.to_zoned_datetime(TimeZone::UTC).ok()?;
+            let utc = written_time::civil(utc)?
+                .to_zoned_datetime(TimeZone::UTC)
+                .ok()?;
             let local = before.to_datetime(utc.timestamp());
             let is_of_day = local.time() >= start.time();
 
@@ -121,7 +123,7 @@ fn yearly(text: &str, start: DateTime, before: Offset) -> Option<Vec<DateTime>> 
                 local.date().yesterday().ok()
             }
         }
-        None => moment::date(value).or_else(|| Some(moment::civil(value)?.date())),
+        None => written_time::date(value).or_else(|| Some(written_time::civil(value)?.date())),
     };
     let rule = Rule::read(text, Some(start.time()), until).ok()?;
     if rule.frequency != Frequency::Yearly || rule.interval != 1 || !rule.positions.is_empty() {

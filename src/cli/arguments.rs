@@ -77,11 +77,27 @@ impl PackArg {
         .map_err(|problems| not_loaded(&problems))
     }
 
-    /// The pack, if it is not there yet: a stick may be mounted late.
-    pub(super) fn awaited(&self) -> Option<AwaitedPack> {
-        let dir = self.pack.as_deref().filter(|dir| Pack::is_absent(dir))?;
+    /// The pack, for a kiosk, which shows the embedded edition until it can be taken: a stick may be
+    /// mounted late, and to look at all that a pack draws takes seconds. One that is there and
+    /// breaks a rule is refused at once.
+    pub(super) fn awaited(&self) -> Result<Option<AwaitedPack>, Failure> {
+        let Some(dir) = self.pack.as_deref() else {
+            return Ok(None);
+        };
+        let awaited = AwaitedPack::new(dir, drawn_whole);
+        if Pack::is_absent(dir) {
+            return Ok(Some(awaited));
+        }
+        let sound = Edition::files(Some(dir)).and_then(|files| {
+            Unvalidated::of(&files).validated()?;
 
-        Some(AwaitedPack::new(dir, drawn_whole))
+            Ok(files)
+        });
+
+        match sound {
+            Ok(files) => Ok(Some(awaited.found(files))),
+            Err(problems) => Err(not_loaded(&problems)),
+        }
     }
 
     /// The pack, if there is one, for looking at an edition that may not be sound.

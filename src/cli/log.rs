@@ -11,6 +11,9 @@ use std::fmt::Arguments;
 use std::io::{self, Stderr, Write};
 use std::sync::{Mutex, PoisonError};
 
+/// The most bytes that a pipe takes without waiting once it says that it is ready.
+const PIECE: usize = if cfg!(target_os = "linux") { 4096 } else { 512 };
+
 /// Lets the log go to whoever started the program.
 pub(super) fn begin() {
     let log = tracing_subscriber::fmt()
@@ -71,12 +74,18 @@ struct Lines<W> {
     out: W,
     /// How many could not be written since one was.
     dropped: u64,
+    /// Whether the last of these was begun.
+    is_cut: bool,
 }
 
 impl<W: Outlet> Log<W> {
     /// A log that is written to this.
     pub const fn new(out: W) -> Self {
-        Self(Mutex::new(Lines { out, dropped: 0 }))
+        Self(Mutex::new(Lines {
+            out,
+            dropped: 0,
+            is_cut: false,
+        }))
     }
 
     /// How many lines have been dropped since one was written.
@@ -96,19 +105,24 @@ impl<W: Outlet> Log<W> {
 
 impl<W: Outlet> Lines<W> {
     fn write(&mut self, line: &[u8]) {
-        if !self.out.is_ready() {
-            self.dropped += 1;
-            return;
-        }
         let missing = match self.dropped {
             0 => String::new(),
             count => format!("{count} line(s) of the log could not be written here.\n"),
         };
-        // In one piece, so that no part of a line is left where another program writes.
-        let whole = [missing.as_bytes(), line].concat();
+        let end: &[u8] = if self.is_cut { b"\n" } else { b"" };
+        // In one piece if it can be, so that no part of a line is left where another program
+        // writes; a longer one would wait for a reader in the middle.
+        let whole = [end, missing.as_bytes(), line].concat();
 
-        match self.out.write_all(&whole).and_then(|()| self.out.flush()) {
-            Ok(()) => self.dropped = 0,
+        for (number, piece) in whole.chunks(PIECE).enumerate() {
+            if !self.out.is_ready() || self.out.write_all(piece).is_err() {
+                self.dropped += 1;
+                self.is_cut |= number > 0;
+                return;
+            }
+        }
+        match self.out.flush() {
+            Ok(()) => (self.dropped, self.is_cut) = (0, false),
             Err(_) => self.dropped += 1,
         }
     }

@@ -180,9 +180,16 @@ pub enum Freshness {
     },
     /// Nobody knows when it was last right.
     Undated,
+    /// Law gives it its number, which does not change hands: it has no age.
+    Fixed,
 }
 
 impl Freshness {
+    /// Whether nothing is said against it.
+    pub fn is_confirmed(self) -> bool {
+        matches!(self, Self::Current { .. } | Self::Fixed)
+    }
+
     /// The same without the day, where only the month matters.
     pub fn to_month(self) -> Self {
         match self {
@@ -192,7 +199,7 @@ impl Freshness {
             Self::Old { since } => Self::Old {
                 since: since.to_month(),
             },
-            Self::Undated => Self::Undated,
+            Self::Undated | Self::Fixed => self,
         }
     }
 
@@ -310,6 +317,9 @@ pub struct Hotline {
     /// Whether it can be dialled only on the telephones inside a place of detention.
     #[serde(default)]
     pub from_inside: bool,
+    /// Whether law gives it its number, as it does 911, which never becomes somebody else's.
+    #[serde(default)]
+    pub fixed: bool,
     /// Whether it gives the help of a lawyer for free, or finds a lawyer.
     #[serde(default)]
     pub lawyers: bool,
@@ -336,6 +346,10 @@ impl Hotline {
 
     /// How far it may be trusted to answer still.
     pub fn freshness(&self, today: Option<Date>) -> Freshness {
-        Freshness::of(self.as_of, self.grade, today)
+        if self.fixed {
+            Freshness::Fixed
+        } else {
+            Freshness::of(self.as_of, self.grade, today)
+        }
     }
 }

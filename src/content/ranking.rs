@@ -114,15 +114,14 @@ impl Ranked<'_> {
             .any(|it| it.role == OrganizationRole::Consulate)
     }
 
-    /// Whether it was seen so many years before that day, or later. The numbers of three digits
-    /// are given by law and do not change hands.
+    /// Whether it was seen so many years before that day, or later. What law gives its number has
+    /// no age.
     fn was_seen(&self, years: i16, today: Date) -> bool {
-        let is_short = self.number.len() == 3;
         let limit = self
             .seen
             .map(|seen| seen.last_day().saturating_add(years.years()));
 
-        is_short || limit.is_some_and(|limit| today <= limit)
+        self.freshness == Freshness::Fixed || limit.is_some_and(|limit| today <= limit)
     }
 
     /// A consulate helps only people of its own country, and its government hears of them: it is
@@ -244,8 +243,9 @@ impl Content {
     /// The one number to give a visitor who speaks these languages. `preferred` are ids of
     /// hotlines, those of a topic in its order, of which the first says what help is needed: one
     /// of them that helps with it and answers the visitor's language, else another that does, else
-    /// one of them that helps with it and has interpreters, else an emergency line. It can be
-    /// dialled on any telephone, and no federal immigration line is among them.
+    /// one of them that helps with it and has interpreters, else an emergency line. Of several of
+    /// the topic those come first that are not called unconfirmed. It can be dialled on any
+    /// telephone, and no federal immigration line is among them.
     pub fn number_for<S: AsRef<str>>(
         &self,
         languages: &[AnsweredLanguage],
@@ -269,7 +269,7 @@ impl Content {
             ranked
                 .filter(|it| helps(it, matter))
                 .filter_map(|it| Some((place(it)?, it)))
-                .min_by_key(|it| it.0)
+                .min_by_key(|(place, it)| (!it.freshness.is_confirmed(), *place))
         };
         let first = |rank: Rank, needs: &[Need]| {
             let mut ranked = numbers.iter().filter(|it| it.rank == rank);

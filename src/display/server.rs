@@ -145,7 +145,7 @@ impl Server {
             return Err(Unfit::NoRandr);
         }
         self.check_scale(variable.filter(|it| !it.is_empty()))?;
-        self.check_size(window.unwrap_or(self.largest))?;
+        self.check_picture(window.unwrap_or(self.largest))?;
 
         match (self.is_drawable, self.has_deep_windows) {
             (true, _) => Ok(Depth::Screen),
@@ -186,7 +186,28 @@ impl Server {
         }
     }
 
-    fn check_size(&self, size: Resolution) -> Result<(), Unfit> {
+    /// The largest window in the shape of a display that can be drawn: as large as the display,
+    /// or smaller, and why.
+    pub fn largest_window(&self, display: Resolution) -> (Resolution, Option<Unfit>) {
+        let Err(unfit) = self.check_picture(display) else {
+            return (display, None);
+        };
+        let most = self.most_bytes.saturating_sub(HEADER) / PIXEL;
+        let Resolution { width, height } = display;
+        let share = (most as f64 / (f64::from(width) * f64::from(height))).sqrt();
+        let smaller = |side: u32| ((f64::from(side) * share) as u32).max(1);
+
+        (
+            Resolution {
+                width: smaller(width),
+                height: smaller(height),
+            },
+            Some(unfit),
+        )
+    }
+
+    /// Whether a picture of a size can be handed over.
+    fn check_picture(&self, size: Resolution) -> Result<(), Unfit> {
         let pixels = u64::from(size.width).saturating_mul(size.height.into());
         let bytes = pixels.saturating_mul(PIXEL);
 

@@ -6,6 +6,7 @@
 use crate::content::Content;
 use crate::files::Files;
 use crate::language::{Catalogs, Language, line_break};
+use crate::ledger::{self, Ledger};
 use crate::problem::Problem;
 use crate::soundness::characters;
 
@@ -41,6 +42,8 @@ impl BroughtText {
     fn fault(&self) -> Option<Problem> {
         let fault = match self.id {
             Some(_) => characters::fault(self.language, &self.words),
+            // People write their own names as they like.
+            None if self.file == ledger::FILE => characters::unshowable(self.language, &self.words),
             None => characters::name_fault(self.language, &self.words),
         };
 
@@ -63,7 +66,7 @@ pub struct Brought {
 
 impl Brought {
     /// What these files bring, as far as it can be read.
-    pub(super) fn of(files: &Files, content: Option<&Content>) -> Self {
+    pub(super) fn of(files: &Files, content: Option<&Content>, ledger: &Ledger) -> Self {
         let embedded = Files::embedded();
         let changed: Vec<_> = files
             .under("")
@@ -81,6 +84,10 @@ impl Brought {
             texts.extend(names(files, &embedded, content));
             let named = content.messages().filter(|it| changes(&it.file));
             moved.extend(named.map(|it| it.id.to_owned()));
+        }
+
+        if changes(ledger::FILE) {
+            texts.extend(reviewers(files, &embedded, ledger));
         }
 
         Self { texts, moved }
@@ -145,25 +152,39 @@ fn names(files: &Files, embedded: &Files, content: &Content) -> Vec<BroughtText>
         .flat_map(Content::names)
         .map(|it| it.name)
         .collect();
-    let line_of = |file: &str, name: &str| {
-        let lines = files.text(file).ok()?.lines();
-        let line = lines.into_iter().position(|line| line.contains(name))?;
-        Some(line + 1)
-    };
-
     content
         .names()
         .into_iter()
         .filter(|it| !known.contains(it.name))
-        .map(|it| BroughtText {
-            language: Language::of_name(it.name),
-            words: it.name.to_owned(),
-            id: None,
-            file: it.file.to_owned(),
-            key: match line_of(it.file, it.name) {
-                Some(line) => format!("line {line}: {}", it.key),
-                None => it.key,
-            },
-        })
+        .map(|it| name_of(files, it.file, it.key, it.name))
         .collect()
+}
+
+/// The names of reviewers that the embedded ledger does not have, each once.
+fn reviewers(files: &Files, embedded: &Files, ledger: &Ledger) -> Vec<BroughtText> {
+    let before = Ledger::load(embedded).unwrap_or_default();
+    let mut known: BTreeSet<_> = before.names().map(|(_, name)| name).collect();
+
+    ledger
+        .names()
+        .filter(|(_, name)| known.insert(name))
+        .map(|(key, name)| name_of(files, ledger::FILE, key, name))
+        .collect()
+}
+
+/// A name, with the line that it first stands on.
+fn name_of(files: &Files, file: &str, key: String, name: &str) -> BroughtText {
+    let text = files.text(file).unwrap_or_default();
+    let line = text.lines().position(|line| line.contains(name));
+
+    BroughtText {
+        language: Language::of_name(name),
+        words: name.to_owned(),
+        id: None,
+        file: file.to_owned(),
+        key: match line {
+            Some(line) => format!("line {}: {key}", line + 1),
+            None => key,
+        },
+    }
 }

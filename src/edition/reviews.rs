@@ -5,14 +5,14 @@ use crate::language::{Catalogs, Language, PerLanguage};
 use crate::ledger::{Coverage, Ledger, ReviewState, Reviewer};
 
 use std::collections::HashMap;
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// How far the words of an edition can be trusted. Each answer is worked out
 /// when it is first asked for, and kept: a view asks again for every frame.
 #[derive(Default)]
 pub(super) struct Reviews {
-    /// The file of the ledger, until it is read.
-    files: Files,
+    /// The file of the ledger.
+    files: Arc<Files>,
     ledger: OnceLock<Ledger>,
     states: PerLanguage<Mutex<States>>,
     coverage: OnceLock<PerLanguage<Coverage>>,
@@ -26,14 +26,23 @@ impl Reviews {
     /// Those of a ledger that is read from these files when it is asked for.
     pub(super) fn unread(files: Files) -> Self {
         Self {
-            files,
+            files: Arc::new(files),
             ..Self::default()
         }
     }
 
-    /// Those of a ledger that has been read.
-    pub(super) fn of(ledger: Ledger) -> Self {
+    /// The same, and nothing is read.
+    pub(super) fn fresh(&self) -> Self {
         Self {
+            files: Arc::clone(&self.files),
+            ..Self::default()
+        }
+    }
+
+    /// Those of a ledger that has been read from these files.
+    pub(super) fn of(files: Files, ledger: Ledger) -> Self {
+        Self {
+            files: Arc::new(files),
             ledger: OnceLock::from(ledger),
             ..Self::default()
         }

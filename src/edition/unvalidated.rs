@@ -5,7 +5,7 @@ use super::{Brought, Edition, Reviews};
 use crate::content::{Content, DECLARATION};
 use crate::files::Files;
 use crate::language::{Catalogs, Language};
-use crate::ledger::{Ledger, ReviewState};
+use crate::ledger::{self, Ledger, ReviewState};
 use crate::problem::Problem;
 use crate::soundness::zapotec::Published;
 
@@ -24,6 +24,8 @@ pub struct Unvalidated {
     pub brought: Brought,
     /// Everything that is wrong. There is an edition only if nothing is.
     pub problems: Vec<Problem>,
+    /// The file of the ledger.
+    reviews: Files,
 }
 
 impl Unvalidated {
@@ -47,13 +49,14 @@ impl Unvalidated {
             problems.extend(missing_messages(content, catalogs));
         }
         problems.extend(content.iter().flat_map(composed));
-        let brought = Brought::of(files, content.as_ref());
         let is_sound = problems.is_empty();
+        let (ledger, unreadable) = match Ledger::load(files) {
+            Ok(ledger) => (ledger, Vec::new()),
+            Err(unreadable) => (Ledger::default(), unreadable),
+        };
+        let brought = Brought::of(files, content.as_ref(), &ledger);
         problems.extend(brought.faults());
-        let ledger = Ledger::load(files).unwrap_or_else(|unreadable| {
-            problems.extend(unreadable);
-            Ledger::default()
-        });
+        problems.extend(unreadable);
         // Only once every message can be read: an entry of one that cannot would
         // look like an entry of one that there is not.
         if let Some(catalogs) = catalogs.as_ref().filter(|_| is_sound) {
@@ -67,6 +70,7 @@ impl Unvalidated {
             ledger,
             brought,
             problems,
+            reviews: files.only(ledger::FILE),
         }
     }
 
@@ -81,7 +85,7 @@ impl Unvalidated {
                 info: content.edition,
                 content: content.into(),
                 catalogs,
-                reviews: Reviews::of(self.ledger),
+                reviews: Reviews::of(self.reviews, self.ledger),
             }),
             _ => Err(self.problems),
         }

@@ -47,6 +47,8 @@ pub struct StepSketch {
     pub title: Texts,
     /// How many events it was about.
     pub count: usize,
+    /// Whether the first is called off after it.
+    pub is_cancelled: bool,
 }
 
 /// What can be undone and done again next.
@@ -66,6 +68,7 @@ impl StepSketch {
             deed: step.deed,
             title: first.map(|it| it.title.clone()).unwrap_or_default(),
             count: step.after.len().max(step.before.len()),
+            is_cancelled: step.after.first().is_some_and(|it| it.is_cancelled),
         }
     }
 }

@@ -12,7 +12,16 @@ impl Kiosk {
     pub(super) fn do_for_screen(&mut self, action: screen::Action, now: Instant) -> Task<Message> {
         match action {
             screen::Action::None => {}
-            screen::Action::Open(screen) => self.session.open(screen),
+            screen::Action::Open(screen) => {
+                let counted = if self.is_at_desk() {
+                    Task::none()
+                } else {
+                    self.count(&screen)
+                };
+                self.session.open(screen);
+
+                return counted;
+            }
             screen::Action::TurnPage => self.session.turn_page(),
             screen::Action::Choose(language) => self.choose(language),
             screen::Action::Stay => self.idle.touch(now),
@@ -32,6 +41,7 @@ impl Kiosk {
             screen::Action::SaveEvent(draft) => return self.save_event(&draft),
             screen::Action::ChangeEvents(change) => return self.change_events(change),
             screen::Action::Leave => self.session.back(),
+            screen::Action::Count(deed) => return self.do_for_counts(deed),
             screen::Action::Quit => return self.do_for_staff(Errand::Quit, now),
         }
 

@@ -1,5 +1,5 @@
-//! A pack that was not there when the kiosk started: on a stick that is mounted late, or
-//! not in yet. The kiosk shows the edition that is built in, looks again every few seconds,
+//! A pack that was not there when the kiosk started, on a stick that is mounted late or not in
+//! yet; or one that was, for looking at all that it draws takes seconds. The kiosk shows the edition that is built in, looks again every few seconds,
 //! and takes the pack when it has come and nobody is reading.
 
 use super::{Kiosk, Message, worker};
@@ -87,6 +87,14 @@ impl AwaitedPack {
         }
     }
 
+    /// The same, of which these files are there already, and whole.
+    pub fn found(self, files: Files) -> Self {
+        Self {
+            seen: Some(files),
+            ..self
+        }
+    }
+
     /// Looks whether it has come. What is still being copied is not the same the next time, so
     /// only what has been there for a while is read.
     pub fn look(&self, now: DateTime) -> PackSight {
@@ -152,15 +160,22 @@ impl AwaitedPack {
 impl Kiosk {
     /// A kiosk that takes a pack once it has come.
     pub fn awaiting(self, pack: AwaitedPack) -> Self {
-        let missing = Pack::open(&pack.dir, Limits::PACK).err();
-        for problem in missing.into_iter().flatten() {
-            tracing::warn!("{problem}");
+        let dir = pack.dir.display();
+        if pack.seen.is_some() {
+            tracing::warn!(
+                "{dir}: the pack is looked at: until it is taken the kiosk shows the edition that \
+                 is built in"
+            );
+        } else {
+            let missing = Pack::open(&pack.dir, Limits::PACK).err();
+            for problem in missing.into_iter().flatten() {
+                tracing::warn!("{problem}");
+            }
+            tracing::warn!(
+                "{dir}: no pack is there yet: the kiosk shows the edition that is built in, and \
+                 takes the pack when it comes"
+            );
         }
-        tracing::warn!(
-            "{}: no pack is there yet: the kiosk shows the edition that is built in, and takes the \
-             pack when it comes",
-            pack.dir.display()
-        );
 
         Self {
             awaited: Some(pack),
@@ -185,6 +200,14 @@ impl Kiosk {
         };
 
         iced::time::every(period).map(|_| Message::PackMissed)
+    }
+
+    /// Looks at once at a pack that was there when the kiosk started.
+    pub(super) fn look_at_found(&mut self) -> Task<Message> {
+        match &self.awaited {
+            Some(awaited) if awaited.seen.is_some() => self.look_for_pack(),
+            _ => Task::none(),
+        }
     }
 
     /// Looks for the pack, beside whatever else goes on.
@@ -215,13 +238,6 @@ impl Kiosk {
             if self.session.visit.screen.is_start() {
                 self.clear();
             }
-        }
-    }
-
-    /// Puts an edition that has come in the place of the one that was shown.
-    pub(super) fn take_ready(&mut self) {
-        if let Some(edition) = self.ready.take() {
-            self.edition = edition;
         }
     }
 }

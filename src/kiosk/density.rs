@@ -1,8 +1,8 @@
 //! How many pixels of the display are an inch: who is asked, in which order, and
 //! what staff store when they hold a card to the screen (calibration).
 
-use super::{Message, Mode};
-use crate::display::{self, ConnectedDisplays, Density, DensitySource, Resolution};
+use super::{Kiosk, Message, Mode};
+use crate::display::{self, ConnectedDisplays, Density, DensitySource, Resolution, Server};
 use crate::settings::Settings;
 use crate::theme;
 
@@ -18,6 +18,10 @@ pub struct DensitySources {
     display_size: Option<Size>,
     /// Physical pixels in a logical one, once the window has told.
     scale: Option<f32>,
+    /// The X server that the window is drawn on, if it is.
+    server: Option<Server>,
+    /// The display of which staff have been told that it is too large.
+    too_large: Option<Resolution>,
 }
 
 impl DensitySources {
@@ -27,6 +31,14 @@ impl DensitySources {
             settings,
             displays,
             ..Self::default()
+        }
+    }
+
+    /// The window is drawn on an X server, which may not be able to show one of any size.
+    pub fn drawn_on(self, server: Server) -> Self {
+        Self {
+            server: Some(server),
+            ..self
         }
     }
 
@@ -94,9 +106,23 @@ impl DensitySources {
     ) -> Task<Message> {
         self.place_on(display);
 
-        match (self.window, self.display_size) {
-            (Some(id), Some(display)) => super::window::fill(mode, id, window, display),
+        match (self.window, self.display_size, mode) {
+            (Some(id), Some(display), Mode::Kiosk) => self.fill(id, window, display),
             _ => Task::none(),
+        }
+    }
+
+    /// Makes the window as large as its display, or as can be drawn there.
+    fn fill(&mut self, id: window::Id, window: Size, display: Size) -> Task<Message> {
+        let was_smaller = self.too_large.is_some();
+        let most = self.largest_window(display);
+        let fill = super::window::fill(id, window, most.unwrap_or(display));
+
+        // Who manages windows makes one over the whole display as large as that.
+        match most {
+            Some(_) if !was_smaller => window::set_mode(id, window::Mode::Windowed).chain(fill),
+            None if was_smaller => window::set_mode(id, window::Mode::Fullscreen).chain(fill),
+            _ => fill,
         }
     }
 
@@ -105,6 +131,25 @@ impl DensitySources {
         if scale.is_finite() && scale > 0.0 {
             self.scale = Some(scale);
         }
+    }
+
+    /// How large the window may be on a display, in logical pixels, if not as large: it would be
+    /// black. Staff are told why, once.
+    pub fn largest_window(&mut self, display: Size) -> Option<Size> {
+        let scale = self.scale.unwrap_or(1.0);
+        let display = resolution(display, scale);
+        let judged = self.server.as_ref().map(|it| it.largest_window(display));
+        let Some((most, Some(unfit))) = judged else {
+            self.too_large = None;
+            return None;
+        };
+        if self.too_large.replace(display) != Some(display) {
+            tracing::error!("the kiosk is smaller than its display, which has grown: {unfit}");
+        }
+
+        // No more than the whole pixels that there are.
+        let logical = |side: u32| (side as f32 / scale).floor().max(1.0);
+        Some(Size::new(logical(most.width), logical(most.height)))
     }
 
     /// Stores what staff say of displays of a resolution, or forgets it; returns
@@ -140,6 +185,16 @@ impl DensitySources {
             scale,
             ppi,
             source,
+        }
+    }
+}
+
+impl Kiosk {
+    /// A kiosk that knows what the X server can show.
+    pub(super) fn drawn_on(self, server: Server) -> Self {
+        Self {
+            density_sources: self.density_sources.drawn_on(server),
+            ..self
         }
     }
 }

@@ -3,9 +3,9 @@
 
 use super::{Kiosk, Message, Session, Visit, worker};
 use crate::language::Language;
-use crate::pin::{Answer, Keeper, Pass, State, Turn};
+use crate::pin::{Answer, Digits, Keeper, Pass, State, Turn};
 use crate::screen::Screen;
-use crate::screen::pin::{Digits, Errand, Pin, Told};
+use crate::screen::pin::{Errand, Pin, Told};
 
 use iced::Task;
 use iced::time::{Duration, Instant};
@@ -150,7 +150,11 @@ impl Kiosk {
             }
             Errand::Desk | Errand::Choose => {}
             Errand::Calibration => self.open_calibration(),
-            Errand::Quit => return iced::exit(),
+            Errand::Quit => {
+                self.keep_counts();
+
+                return iced::exit();
+            }
         }
 
         Task::none()

@@ -21,6 +21,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// What staff have added, and where it is kept.
 #[derive(Clone, Default)]
 pub(super) struct AddedEvents {
+    /// The events.
+    pub(super) list: Arc<EventList>,
     /// Keeps them, if there is a place.
     keeper: Option<Arc<Mutex<KeptEvents>>>,
     /// What can be undone and done again.
@@ -50,10 +52,25 @@ impl Outcome {
     }
 }
 
+/// What came of what staff wanted of the events; nothing where the work broke off.
+#[derive(Debug, Clone)]
+pub enum Answer {
+    /// It was looked whether they can be stored.
+    Looked(Option<Outcome>),
+    /// They were changed, or could not be.
+    Changed(Option<Outcome>),
+}
+
 impl Kiosk {
+    /// A kiosk that shows what staff have added to the events, and keeps it nowhere.
+    pub fn with_added(mut self, added: EventList) -> Self {
+        self.events.list = Arc::new(added);
+        self
+    }
+
     /// A kiosk that shows what staff have added to the events, and lets them change it.
     pub fn keeping_events(mut self, kept: KeptEvents) -> Self {
-        self.added = Arc::new(kept.list().clone());
+        self.events.list = Arc::new(kept.list().clone());
         self.events.turns = kept.turns();
         self.events.keeper = Some(Arc::new(Mutex::new(kept)));
         self
@@ -80,15 +97,23 @@ impl Kiosk {
 
                 Outcome::of(&kept, trouble)
             },
-            Message::EventsLooked,
+            |outcome| Message::Events(Answer::Looked(outcome)),
         )
     }
 
+    /// What came of what staff wanted.
+    pub(super) fn see_events(&mut self, answer: Answer) {
+        match answer {
+            Answer::Looked(outcome) => self.see_looked(outcome),
+            Answer::Changed(outcome) => self.see_changed(outcome),
+        }
+    }
+
     /// Whether events can be stored, as far as that was tried.
-    pub(super) fn see_events(&mut self, outcome: Option<Outcome>) {
+    fn see_looked(&mut self, outcome: Option<Outcome>) {
         // What is being changed brings its own answer.
         if let Some(outcome) = outcome.filter(|_| !self.events.is_busy) {
-            self.added = outcome.list;
+            self.events.list = outcome.list;
             self.events.turns = outcome.turns;
             self.events.trouble = outcome.trouble;
         }
@@ -108,13 +133,13 @@ impl Kiosk {
 
         match errand {
             EventErrand::Add => Some(EventDraft::new(uid(), added)),
-            EventErrand::Change(uid) => self.added.get(uid).map(EventDraft::change),
+            EventErrand::Change(uid) => self.events.list.get(uid).map(EventDraft::change),
             EventErrand::Copy(of) => {
-                let event = self.added.get(of)?;
+                let event = self.events.list.get(of)?;
 
                 Some(EventDraft::copy(event, uid(), added))
             }
-            EventErrand::Cover(id) => match cover_of(&*self.added, id) {
+            EventErrand::Cover(id) => match cover_of(&*self.events.list, id) {
                 Some(cover) => Some(EventDraft::change(cover)),
                 None => self.cover(id, EventDraft::cover(id, uid(), added)),
             },
@@ -197,17 +222,17 @@ impl Kiosk {
 
                 Outcome::of(&kept, trouble)
             },
-            Message::EventsChanged,
+            |outcome| Message::Events(Answer::Changed(outcome)),
         )
     }
 
     /// A change was made, or not: the form that asked for it is closed, or goes on.
-    pub(super) fn see_changed(&mut self, outcome: Option<Outcome>) {
+    fn see_changed(&mut self, outcome: Option<Outcome>) {
         self.events.is_busy = false;
         let trouble = match outcome {
             None => Some(Trouble::Store(Kind::Failed)),
             Some(outcome) => {
-                self.added = outcome.list;
+                self.events.list = outcome.list;
                 self.events.turns = outcome.turns;
 
                 outcome.trouble

@@ -165,6 +165,8 @@ impl Message {
                 | Self::DeskRequested
                 | Self::PinJudged(_)
                 | Self::PinStored(_)
+                | Self::CountsSeen(_)
+                | Self::CountsKept
                 | Self::CloseRequested
         )
     }

@@ -1,10 +1,13 @@
 //! What one visitor has chosen. Clearing the screen puts a new one in its place.
 
-use super::Kiosk;
+use super::{Idle, Kiosk};
 use crate::language::Language;
 use crate::screen::{Panel, Screen};
 use crate::theme::{Contrast, TextSize};
 use crate::widget::PageKey;
+use crate::widget::fit::forget_extents;
+
+use std::sync::Arc;
 
 /// One visit to a screen.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -19,7 +22,7 @@ pub struct Visit {
 /// Tells the pages apart that are drawn over one another. What lies over another is
 /// greater: a panel than every screen, and the question whether everything is to be
 /// forgotten than every panel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PageId {
     /// A visit to a screen, by its number, and which page of the screen.
     Visit(u64, u64),
@@ -178,6 +181,31 @@ impl Session {
     /// Whether there is anything to go back to.
     pub fn can_go_back(&self) -> bool {
         !self.panels.is_empty() || !self.history.is_empty() || !self.visit.screen.is_root()
+    }
+}
+
+impl Kiosk {
+    /// Forgets the visitor, and what was read and measured for one, and locks the desk.
+    pub(super) fn clear(&mut self) {
+        self.leave_desk();
+        self.session = Session {
+            language: self.setup.language,
+            ..Session::default()
+        };
+        let edition = self.ready.take().unwrap_or_else(|| self.edition.clone());
+        self.edition = Arc::new(edition.fresh());
+        forget_extents();
+        self.idle = Idle::default();
+        self.epoch += 1;
+    }
+
+    /// The kiosk with an edition of which nothing has been read. What its window begins with is
+    /// made from one that nobody uses, and that so never holds more.
+    pub(super) fn fresh(self) -> Self {
+        Self {
+            edition: Arc::new(self.edition.fresh()),
+            ..self
+        }
     }
 }
 

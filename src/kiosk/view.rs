@@ -1,7 +1,7 @@
 //! How the kiosk is drawn: the bars, the page of the screen between them, and
 //! what lies over it.
 
-use super::{Kiosk, Message, Mode, PageId, chrome, idle};
+use super::{Kiosk, Message, Mode, PageId, Session, chrome, idle};
 use crate::language::Language;
 use crate::screen::part::{badge, staff_strip, variety_strip};
 use crate::screen::{Context, Page, Panel};
@@ -12,6 +12,8 @@ use crate::widget::{Element, FocusScope, Frame, PageView, Touch};
 
 use iced::widget::{Column, Space, column, container, opaque, row, stack};
 use iced::{Fill, Padding};
+
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 impl Kiosk {
     /// Draws the kiosk.
@@ -61,8 +63,25 @@ impl Kiosk {
             Message::Pressed,
             on_touch,
         )
+        .look(self.look(id))
         .hides_pointer(self.setup.mode == Mode::Kiosk)
         .into()
+    }
+
+    /// Tells what is shown from what was shown before.
+    fn look(&self, id: PageId) -> u64 {
+        let Session {
+            language,
+            second,
+            text_size,
+            contrast,
+            ..
+        } = self.session;
+        let mut hasher = DefaultHasher::new();
+        let panel = self.session.panel();
+        (id, panel, language, second, text_size, contrast).hash(&mut hasher);
+
+        hasher.finish()
     }
 
     /// The bars over and under a page. Only once the footer is planned is it known how high the
@@ -112,9 +131,10 @@ impl Kiosk {
                 Some(idle::Presence::Asking(seconds)) => Some(seconds),
                 _ => None,
             },
-            added: &self.added,
+            added: &self.events.list,
             turns: &self.events.turns,
             trouble: self.events.trouble,
+            is_counting: self.is_counting(),
             has_desk: self.has_pin(),
             is_at_desk: self.is_at_desk() || self.session.visit.screen.is_desk(),
         }
@@ -218,7 +238,7 @@ impl Kiosk {
         if context.has(Language::Zapotec) && !screen.is_start() && !screen.is_for_staff() {
             let strip = || variety_strip::strip(context, Message::PanelOpened(Panel::Varieties));
 
-            page.topped(strip, context.metrics.gap())
+            page.topped(strip, context.metrics.gap(), variety_strip::width(context))
         } else {
             page
         }

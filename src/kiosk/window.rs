@@ -4,7 +4,7 @@ mod error;
 
 pub use error::WindowError;
 
-use super::{Kiosk, Message, Setup};
+use super::{Kiosk, Message, Mode, Setup};
 use crate::display::{self, Depth, Resolution, SCALE_VARIABLE, ServerAnswer};
 use crate::screen::{self, pin};
 use crate::theme::{self, ColorRole, Metrics, TextStyle};
@@ -40,17 +40,6 @@ const ID: &str = "rights-kiosk";
 /// Whether the window has opened, so far that it is drawn.
 static HAS_OPENED: AtomicBool = AtomicBool::new(false);
 
-/// How the kiosk stands on the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Mode {
-    /// In a window with a frame, which closes as any other.
-    #[default]
-    Windowed,
-    /// Over the whole screen, without frame or pointer; it cannot be closed by
-    /// a visitor.
-    Kiosk,
-}
-
 /// Runs a kiosk in a window until it is closed.
 ///
 /// # Errors
@@ -61,10 +50,15 @@ pub fn run(kiosk: Kiosk) -> Result<(), WindowError> {
         return Err(WindowError::NoDisplay);
     }
 
+    let kiosk = kiosk.fresh();
     let mode = kiosk.setup.mode;
     let size = kiosk.setup.window;
     let answer = display::ask_server();
     let depth = depth(&answer, mode, size)?;
+    let kiosk = match &answer {
+        ServerAnswer::Told(server) => kiosk.drawn_on(server.clone()),
+        _ => kiosk,
+    };
     theme::load_fonts();
 
     // The window system answers some failures with a panic. Before the window
@@ -86,7 +80,7 @@ pub fn run(kiosk: Kiosk) -> Result<(), WindowError> {
 
     let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
         iced::application::timed(
-            move || kiosk.clone(),
+            move || kiosk.clone().fresh(),
             Kiosk::update,
             Kiosk::subscription,
             view,
@@ -175,7 +169,7 @@ pub fn window_settings(mode: Mode, size: Size) -> window::Settings {
 /// larger than leaves room for its frame.
 pub(super) fn fit(mode: Mode, id: window::Id, opened: Size) -> Task<Message> {
     window::monitor_size(id).and_then(move |display| match mode {
-        Mode::Kiosk => fill(mode, id, opened, display),
+        Mode::Kiosk => fill(id, opened, display),
         Mode::Windowed => {
             let most = Size::new(display.width * SHARE, display.height * SHARE);
             let size = Size::new(opened.width.min(most.width), opened.height.min(most.height));
@@ -192,8 +186,8 @@ pub(super) fn fit(mode: Mode, id: window::Id, opened: Size) -> Task<Message> {
 
 /// Makes a kiosk's window as large as its display, which may have been off, turned or changed.
 /// Where windows are managed it is already; on a bare X server nobody else would do it.
-pub(super) fn fill(mode: Mode, id: window::Id, window: Size, display: Size) -> Task<Message> {
-    if mode == Mode::Windowed || is_as_large(window, display) {
+pub(super) fn fill(id: window::Id, window: Size, display: Size) -> Task<Message> {
+    if is_as_large(window, display) {
         Task::none()
     } else {
         // It may be as large already, and an answer about its former size have come late: then

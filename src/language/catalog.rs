@@ -8,7 +8,7 @@ use fluent_syntax::ast::{Entry, Message, Pattern};
 use super::{Language, bundle, check::FluentFile};
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// The file that holds the words of the program itself.
 const INTERFACE: &str = "/ui.ftl";
@@ -16,7 +16,7 @@ const INTERFACE: &str = "/ui.ftl";
 /// The files of one language, and the messages that were read out of them.
 pub(super) struct LanguageCatalog {
     language: Language,
-    pub(super) sources: Vec<FluentFile>,
+    pub(super) sources: Arc<Vec<FluentFile>>,
     /// The messages of [`INTERFACE`] alone: the start screen speaks all
     /// languages, but needs no more of them than that.
     interface: OnceLock<Messages>,
@@ -25,10 +25,11 @@ pub(super) struct LanguageCatalog {
 }
 
 impl LanguageCatalog {
-    pub(super) fn new(language: Language) -> Self {
+    /// That of these files, of which nothing is read.
+    pub(super) fn unread(language: Language, sources: Arc<Vec<FluentFile>>) -> Self {
         Self {
             language,
-            sources: Vec::new(),
+            sources,
             interface: OnceLock::new(),
             all: OnceLock::new(),
         }

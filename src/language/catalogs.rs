@@ -12,7 +12,8 @@ use crate::problem::Problem;
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::mem;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// The id of the message that stands in for one that no language has: a visitor
 /// never reads an id.
@@ -113,22 +114,40 @@ impl Catalogs {
     pub fn unread<P: Into<String>>(
         sources: impl IntoIterator<Item = (P, Cow<'static, [u8]>)>,
     ) -> Self {
-        let mut catalogs = Self {
-            languages: PerLanguage::from_fn(LanguageCatalog::new),
-            strays: Vec::new(),
-            filled_in: Mutex::default(),
-            logged: Mutex::default(),
-        };
+        let mut of_language = PerLanguage::from_fn(|_| Vec::new());
+        let mut strays = Vec::new();
 
         for (path, bytes) in sources {
             let source = FluentFile::new(path.into(), bytes);
 
             if source.path.ends_with(".ftl") {
-                catalogs.add(source);
+                sort(source, &mut of_language, &mut strays);
             }
         }
 
-        catalogs
+        Self {
+            languages: PerLanguage::from_fn(|language| {
+                let sources = mem::take(&mut of_language[language]);
+
+                LanguageCatalog::unread(language, Arc::new(sources))
+            }),
+            strays,
+            filled_in: Mutex::default(),
+            logged: Mutex::default(),
+        }
+    }
+
+    /// The catalogs of the same files, of which nothing has been read: what was kept for one
+    /// visitor is not there for the next. What has been logged is not logged again.
+    pub fn fresh(&self) -> Self {
+        Self {
+            languages: PerLanguage::from_fn(|language| {
+                LanguageCatalog::unread(language, Arc::clone(&self.of(language).sources))
+            }),
+            strays: self.strays.clone(),
+            filled_in: Mutex::default(),
+            logged: Mutex::new(locked(&self.logged).clone()),
+        }
     }
 
     /// Reads and checks all files at once.
@@ -148,24 +167,6 @@ impl Catalogs {
             Ok(catalogs)
         } else {
             Err(faults)
-        }
-    }
-
-    fn add(&mut self, source: FluentFile) {
-        let folder = source
-            .path
-            .strip_prefix("locales/")
-            .and_then(|path| path.split_once('/'));
-        let language = folder.and_then(|(tag, _)| Language::from_tag(tag));
-
-        match language {
-            Some(language) => self.languages[language].sources.push(source),
-            None => {
-                let key = folder.map_or(source.path.as_str(), |(tag, _)| tag);
-                let fault = Problem::new(&source.path, key, "no language has this folder");
-                tracing::error!("{fault}");
-                self.strays.push(fault);
-            }
         }
     }
 
@@ -321,11 +322,6 @@ impl Catalogs {
         Some(text)
     }
 
-    /// Forgets every text that was filled in: it may name what a visitor chose.
-    pub fn forget(&self) {
-        locked(&self.filled_in).clear();
-    }
-
     fn prepared(&self, plain: &str) -> String {
         if let Some(words) = locked(&self.filled_in).get(plain) {
             return words.clone();
@@ -362,6 +358,29 @@ impl Catalogs {
 
         if is_new {
             tracing::error!("{error}");
+        }
+    }
+}
+
+/// Puts a file to its language, by its folder.
+fn sort(
+    source: FluentFile,
+    of_language: &mut PerLanguage<Vec<FluentFile>>,
+    strays: &mut Vec<Problem>,
+) {
+    let folder = source
+        .path
+        .strip_prefix("locales/")
+        .and_then(|path| path.split_once('/'));
+    let language = folder.and_then(|(tag, _)| Language::from_tag(tag));
+
+    match language {
+        Some(language) => of_language[language].push(source),
+        None => {
+            let key = folder.map_or(source.path.as_str(), |(tag, _)| tag);
+            let fault = Problem::new(&source.path, key, "no language has this folder");
+            tracing::error!("{fault}");
+            strays.push(fault);
         }
     }
 }

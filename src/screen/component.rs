@@ -1,10 +1,11 @@
 //! What every screen is, and what it may ask of the program.
 
-use super::pin::Digits;
 use super::{Context, Message, Page, Screen};
+use crate::counts::Deed;
 use crate::events::deed::Change;
 use crate::events::draft::EventDraft;
 use crate::language::Language;
+use crate::pin::Digits;
 use crate::theme::Icon;
 
 /// What a screen asks of the program. Screens have it in common, so that the program
@@ -32,6 +33,8 @@ pub enum Action {
     StorePin(Digits),
     /// Open the staff desk, once the PIN is entered.
     OpenDesk,
+    /// Do something for staff with the counts; then [`Screen::show_counts`].
+    Count(Deed),
     /// Open the room of events, once it is known whether anything can be stored.
     OpenEvents,
     /// Open the form for an event.

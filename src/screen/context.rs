@@ -51,6 +51,8 @@ pub struct Context<'a> {
     pub turns: &'a Turns,
     /// Why the last change of the events was not stored, or none can be.
     pub trouble: Option<Trouble>,
+    /// Whether it is counted which topics are opened.
+    pub is_counting: bool,
     /// Whether staff have a desk to which a PIN leads.
     pub has_desk: bool,
     /// Whether staff are at the desk, or at the pad before it.

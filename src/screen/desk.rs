@@ -1,6 +1,7 @@
 //! The staff desk: its rooms, and the way out of the program. No visitor is led here.
 
 use super::{Action, Component, Context, Page, Screen};
+use crate::counts::Deed;
 use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
 
@@ -20,6 +21,8 @@ pub enum Message {
     RoomChosen(Screen),
     /// The room of events was chosen.
     EventsChosen,
+    /// The counts are to be seen.
+    CountsAsked,
     /// The program is to end, or it was only asked.
     ExitAsked(bool),
     /// The program is to end, and that was confirmed.
@@ -41,6 +44,7 @@ impl Component for Desk {
         match message {
             Message::EventsChosen => return Action::OpenEvents,
             Message::RoomChosen(screen) => return Action::Open(screen),
+            Message::CountsAsked => return Action::Count(Deed::Look),
             Message::ExitAsked(asks) => self.asks_exit = asks,
             Message::ExitConfirmed => return Action::Quit,
         }
@@ -60,6 +64,7 @@ impl Component for Desk {
                 "desk-calibration",
                 Message::RoomChosen(Screen::Calibration(Default::default())),
             ),
+            (Icon::EYE, "desk-counts", Message::CountsAsked),
             (
                 Icon::LOCK,
                 "desk-change-pin",

@@ -284,7 +284,8 @@ fn turn<'a>(context: &Context<'a>, sketch: &StepSketch, id: &'static str) -> Tex
     let what = match sketch.deed {
         Deed::Added => "events-desk-deed-added",
         Deed::Changed | Deed::Covered => "events-desk-deed-changed",
-        Deed::Cancelled => "events-desk-deed-cancelled",
+        Deed::Cancelled if sketch.is_cancelled => "events-desk-deed-cancelled",
+        Deed::Cancelled => "events-desk-deed-uncancelled",
         Deed::Removed => "events-desk-deed-removed",
         Deed::Lifted => "events-desk-deed-lifted",
         Deed::Imported => "events-desk-deed-imported",

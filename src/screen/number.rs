@@ -141,7 +141,7 @@ fn about<'a>(context: &Context<'a>, number: &Ranked<'a>) -> Vec<Element<'a, Mess
             note,
             contact::answered(context, number.languages, number.interpreters),
             Some(contact::quiet(context, hours)),
-            Some(contact::quiet(context, seen)),
+            seen.map(|it| contact::quiet(context, it)),
         ]
     });
     let known = known.map(|it| widget::card(metrics, it).into());

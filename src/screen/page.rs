@@ -22,6 +22,8 @@ pub struct Page<'a, Message> {
     pub is_bare: bool,
     /// Whether it fills the window: what stands above the rows is all there is.
     pub is_whole: bool,
+    /// Room beside its first row, in logical pixels, if that is a title on one line.
+    pub beside_title: f32,
 }
 
 impl<'a, Message: 'a> Page<'a, Message> {
@@ -35,6 +37,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
             aside: None,
             is_bare: false,
             is_whole: false,
+            beside_title: 0.0,
         }
     }
 
@@ -101,13 +104,33 @@ impl<'a, Message: 'a> Page<'a, Message> {
         }
     }
 
+    /// Says how much room is beside the title that is its first row, in logical pixels.
+    pub fn beside_title(self, room: f32) -> Self {
+        Self {
+            beside_title: room,
+            ..self
+        }
+    }
+
     /// Puts something on top of the first row that scrolls with it, unless nothing
-    /// scrolls under a header or the page is bare.
-    pub fn topped(mut self, top: impl FnOnce() -> Element<'a, Message>, gap: f32) -> Self {
+    /// scrolls under a header or the page is bare; beside a title that leaves so much room, in
+    /// logical pixels.
+    pub fn topped(
+        mut self,
+        top: impl FnOnce() -> Element<'a, Message>,
+        gap: f32,
+        least: f32,
+    ) -> Self {
         let has_place = !self.is_bare && self.header.is_none() && self.above.is_none();
         if has_place && !self.rows.is_empty() {
             let first = self.rows.remove(0);
-            self.rows.insert(0, first.topped(top(), gap));
+            let room = self.beside_title - gap;
+            let first = if room >= least {
+                first.flanked(top(), room, gap)
+            } else {
+                first.topped(top(), gap)
+            };
+            self.rows.insert(0, first);
         }
 
         self
@@ -127,6 +150,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
             tabs: self.tabs.map(|tabs| tabs.map(f)),
             is_bare: self.is_bare,
             is_whole: self.is_whole,
+            beside_title: self.beside_title,
         }
     }
 }
@@ -157,6 +181,14 @@ impl<'a, Message: 'a> Item<'a, Message> {
             content: iced::widget::Row::with_children(contents)
                 .spacing(spacing)
                 .into(),
+        }
+    }
+
+    /// The same so much further down in its row, in logical pixels.
+    pub fn lowered(self, by: f32) -> Self {
+        Self {
+            content: iced::widget::column![Space::new().height(by), self.content].into(),
+            ..self
         }
     }
 

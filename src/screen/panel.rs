@@ -16,7 +16,7 @@ use iced::widget::container;
 use iced::{Fill, Padding};
 
 /// A panel that lies over the screen. One that lies over another is the greater.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Panel {
     /// Which Zapotec.
     Varieties,

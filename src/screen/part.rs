@@ -12,6 +12,7 @@ pub mod held_up;
 pub mod idle_question;
 pub mod keyboard;
 pub mod measured;
+pub mod not_stored;
 pub mod number_card;
 pub mod pager;
 pub mod reviewer;

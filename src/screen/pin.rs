@@ -1,22 +1,28 @@
 //! The pad on which staff enter their PIN, or choose one. No visitor is led here.
 
-mod digits;
-
-pub use digits::Digits;
-
 use super::{Action, Component, Context, Page, context};
-use crate::pin::PinError;
+use crate::language::{Language, Text};
+use crate::pin::{Digits, PinError};
 use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Button, Element, style};
 
-use iced::widget::{Column, Row, Space, column, container, row};
-use iced::{Background, Fill, FillPortion, border};
+use iced::widget::{Column, Row, Space, container, row};
+use iced::{Background, Fill, border};
 
-/// How many keys stand in a row of the pad, and in one where the page is low.
+/// How many keys the pad has.
+const KEYS: usize = 12;
+
+/// How many of them stand in a row, and in one where the page is low.
 const PER_ROW: [usize; 2] = [3, 6];
+
+/// How wide what stands beside the pad is at least, as a part of the pad's width.
+const LEAST_BESIDE: f32 = 0.5;
 
 /// Width of a key in millimetres.
 const KEY: f32 = 19.0;
+
+/// How much of the height of a key its digit may take.
+const SHARE: f32 = 0.6;
 
 /// Width of a dot in millimetres.
 const DOT: f32 = 3.6;
@@ -164,31 +170,32 @@ impl Component for Pin {
     /// the window is higher than wide.
     fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
         let metrics = &context.metrics;
-        let [over, low] = PER_ROW;
-        let rows = |per_row: usize| 12_usize.div_ceil(per_row) as f32;
-        let needed = rows(over) * (metrics.target() + metrics.gap());
-        let is_high = needed <= context.page_height - metrics.gap();
-        let per_row = if is_high { over } else { low };
+        let [high, low] = PER_ROW;
+        let pad_height = |per_row: usize| {
+            let rows = KEYS.div_ceil(per_row) as f32;
+
+            rows * (metrics.target() + metrics.gap())
+        };
+        let room = context.page_height - metrics.gap();
+        let per_row = if pad_height(high) <= room { high } else { low };
+        let pad_width = per_row as f32 * (metrics.mm(KEY) + metrics.gap());
+        let is_beside = pad_width * (1.0 + LEAST_BESIDE) <= metrics.inner_width();
         let pad = pad(context, per_row);
 
-        let asked = self.asked(context);
-        if metrics.is_upright() || !is_high {
-            Page::of([asked.into(), pad])
+        if metrics.is_upright() || !is_beside {
+            Page::of([self.asked(context, true).into(), pad])
         } else {
-            let beside = row![
-                asked.width(FillPortion(1)),
-                container(pad).center_x(Fill).width(FillPortion(1)),
-            ]
-            .spacing(metrics.gap());
+            // On a low page the strip above says whose it is.
+            let asked = self.asked(context, per_row == high);
 
-            Page::of([beside.into()])
+            Page::of([row![asked, pad].spacing(metrics.gap()).into()])
         }
     }
 }
 
 impl Pin {
-    /// The title, what is asked, the dots, and what is told.
-    fn asked<'a>(&self, context: &Context<'a>) -> Column<'a, Message> {
+    /// The title if it is to stand there, what is asked, the dots, and what is told.
+    fn asked<'a>(&self, context: &Context<'a>, has_title: bool) -> Column<'a, Message> {
         let metrics = &context.metrics;
         let asks = match (self.errand, &self.chosen) {
             (Errand::Choose, None) => "pin-choose",
@@ -206,14 +213,16 @@ impl Pin {
         let not_counted = matches!(self.told, Some(Told::Wait(_, false)))
             .then(|| context.styled("pin-not-counted", TextStyle::Body));
 
-        column![
-            context.title(Icon::LOCK, "pin-title"),
-            context.styled(asks, TextStyle::Strong),
-            dots(context, self.digits.len()),
-        ]
-        .push(told)
-        .push(not_counted)
-        .spacing(metrics.gap())
+        let title = has_title.then(|| context.title(Icon::LOCK, "pin-title"));
+
+        Column::new()
+            .push(title)
+            .push(context.styled(asks, TextStyle::Strong))
+            .push(dots(context, self.digits.len()))
+            .push(told)
+            .push(not_counted)
+            .spacing(metrics.gap())
+            .width(Fill)
     }
 }
 
@@ -275,8 +284,11 @@ fn dots<'a>(context: &Context<'a>, count: usize) -> Element<'a, Message> {
 /// from afar.
 fn pad<'a>(context: &Context<'a>, per_row: usize) -> Element<'a, Message> {
     let metrics = &context.metrics;
+    // Keys keep their size at every size of text.
+    let size = metrics.size(TextStyle::Title).min(metrics.target() * SHARE);
     let digit = |digit: u8| {
-        let words = widget::name(metrics, digit.to_string(), TextStyle::Title);
+        let digit_text = Text::plain(digit.to_string(), Language::English);
+        let words = widget::sized_text(metrics, digit_text, TextStyle::Title, size);
 
         key(
             context,
@@ -286,7 +298,6 @@ fn pad<'a>(context: &Context<'a>, per_row: usize) -> Element<'a, Message> {
         )
     };
     let sign = |icon, background: ColorRole, message| {
-        let size = metrics.size(TextStyle::Title);
         let sign = widget::icon(icon, size, metrics.color(background.on_color()));
 
         key(context, sign.into(), background, message)

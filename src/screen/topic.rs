@@ -10,10 +10,11 @@ mod speech;
 
 use super::part::statement::OnTouch;
 use super::part::tabs::Tabs;
+use super::part::variety_strip;
 use super::{Action, Component, Context, Page, Screen};
 use crate::content;
 use crate::language::{Language, Text, format};
-use crate::theme::{self, TextStyle};
+use crate::theme::TextStyle;
 
 use iced::Size;
 use now::FirstPage;
@@ -68,6 +69,11 @@ const ON_TOUCH: OnTouch<Message> = OnTouch {
 };
 
 impl Topic {
+    /// The id of the topic.
+    pub fn topic_id(&self) -> &str {
+        &self.id
+    }
+
     /// The screen of a topic, on its first page.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -213,7 +219,7 @@ fn room(context: &Context<'_>, tabs: f32) -> Size {
     // The variety of Zapotec stands over the page.
     let under = metrics.gap();
     let over = if context.has(Language::Zapotec) {
-        variety_height(context) + metrics.gap()
+        variety_strip::height(context) + metrics.gap()
     } else {
         0.0
     };
@@ -222,17 +228,4 @@ fn room(context: &Context<'_>, tabs: f32) -> Size {
         metrics.inner_width(),
         context.page_height - tabs - metrics.margin() - under - over,
     )
-}
-
-/// Height of the row that says which Zapotec, in logical pixels: as high as its button, or as
-/// two lines.
-fn variety_height(context: &Context<'_>) -> f32 {
-    let metrics = &context.metrics;
-    let label = metrics
-        .size(TextStyle::Frame)
-        .min(metrics.size(TextStyle::Quiet));
-    let button = label * theme::highest_line() + metrics.mm(2.0);
-    let lines = 2.0 * metrics.least_size() * theme::highest_line();
-
-    metrics.target().max(button).max(lines)
 }

@@ -1,6 +1,7 @@
 //! How the program treats a screen.
 
-use super::Screen;
+use super::{Screen, pin};
+use crate::counts::Sight;
 use crate::events::draft::Refusal;
 use crate::language::Language;
 
@@ -39,7 +40,11 @@ impl Screen {
     pub fn is_desk(&self) -> bool {
         matches!(
             self,
-            Self::Pin(_) | Self::Desk(_) | Self::DeskEvents(_) | Self::EventForm(_)
+            Self::Pin(_)
+                | Self::Desk(_)
+                | Self::Counts(_)
+                | Self::DeskEvents(_)
+                | Self::EventForm(_)
         )
     }
 
@@ -120,6 +125,28 @@ impl Screen {
     pub fn tell_event_not_stored(&mut self) {
         if let Self::EventForm(form) = self {
             form.tell_not_stored();
+        }
+    }
+
+    /// Tells the pad what came of the PIN.
+    pub fn tell_pin(&mut self, told: Option<pin::Told>) {
+        if let Self::Pin(pin) = self {
+            pin.tell(told);
+        }
+    }
+
+    /// Shows staff what came of what they wanted of the counts.
+    pub fn show_counts(&mut self, sight: Sight) {
+        if let Self::Counts(counts) = self {
+            counts.show(sight);
+        }
+    }
+
+    /// The id of the topic that it shows, if it shows one.
+    pub fn topic_id(&self) -> Option<&str> {
+        match self {
+            Self::Topic(topic) => Some(topic.topic_id()),
+            _ => None,
         }
     }
 }

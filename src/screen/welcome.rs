@@ -243,10 +243,16 @@ impl<'a> Greeting<'a> {
             (text, size)
         };
 
+        let promise = if context.is_counting {
+            "welcome-promise-counting"
+        } else {
+            "welcome-promise"
+        };
+
         Self {
             title: fitted(say("welcome-know-your-rights"), title),
             touch: fitted(touch, metrics.size(TextStyle::Strong)),
-            promise: fitted(say("welcome-promise"), metrics.size(TextStyle::Quiet)),
+            promise: fitted(say(promise), metrics.size(TextStyle::Quiet)),
         }
     }
 

@@ -5,6 +5,7 @@ mod edit;
 
 use super::hangul::Syllable;
 use super::key::Key;
+use super::reason::Reason;
 use super::tidy;
 
 use std::ops::Range;
@@ -48,23 +49,6 @@ pub enum Pressed {
     Dropped(char),
     /// It is not: the text is as it was.
     Refused(Reason),
-}
-
-/// Why a key was not taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
-    /// The field is full.
-    Full,
-    /// It is a mark, a vowel or a joiner, and nothing before it can carry it.
-    NoBase,
-    /// What is in hand has to be finished first: a consonant of Hangul needs a vowel, a vowel
-    /// that Thai writes first needs its consonant.
-    Unfinished,
-    /// What stands after the caret would stand on nothing.
-    Carries,
-    /// It is Bengali straight after a Latin letter, and would be shaped as Latin. A space or a
-    /// hyphen parts them.
-    AfterLatin,
 }
 
 /// What was not taken of text that came from outside, in characters.

@@ -1,6 +1,6 @@
 //! Hangul, letter by letter: how a syllable grows, parts, and is taken back.
 
-use super::buffer::Reason;
+use super::reason::Reason;
 
 /// Letters that can begin a syllable, in the order of Unicode 3.12.
 const LEADS: [char; 19] = [

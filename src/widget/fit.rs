@@ -4,6 +4,8 @@
 
 mod ruler;
 
+pub(crate) use ruler::forget_extents;
+
 use crate::language::Text;
 use ruler::measure;
 

@@ -41,6 +41,9 @@ const SHARE_OF_LARGE_TEXT: f32 = 0.395;
 /// Height of a display under which room is scarce, in millimetres.
 const LOW: f32 = 130.0;
 
+/// Height of a display on which large text is left to the page, in millimetres.
+const LOWEST: f32 = 125.0;
+
 /// Height of a display from which the footer may be a little higher than its buttons
 /// need, so that it has room for two lines of any script, in millimetres.
 const HIGH: f32 = 180.0;
@@ -48,6 +51,9 @@ const HIGH: f32 = 180.0;
 /// Width of a display under which the footer needs that room whatever the height, in
 /// millimetres.
 const NARROW: f32 = 235.0;
+
+/// Width of one on which all buttons of the footer may need two lines, in millimetres.
+const NARROWEST: f32 = 150.0;
 
 /// How the frame divides up at one measure. It does not depend on the language, so a
 /// switch moves nothing.
@@ -72,8 +78,15 @@ impl Frame {
         let is_high = metrics.window.height >= metrics.mm(HIGH);
         let is_narrow = metrics.window.width < metrics.mm(NARROW);
         let two_lines = if is_high || is_narrow {
-            // The edition line may use the edge under the buttons.
-            2.0 * metrics.least_size() * typeset::highest_line() - metrics.gap()
+            // The edition line may use the edge under the buttons, whose words have two lines only
+            // on the narrowest.
+            let edge = if metrics.window.width < metrics.mm(NARROWEST) {
+                0.0
+            } else {
+                metrics.gap()
+            };
+
+            2.0 * metrics.least_size() * typeset::highest_line() - edge
         } else {
             0.0
         };
@@ -174,6 +187,7 @@ fn room(metrics: &Metrics, has_second: bool) -> f32 {
 /// The part of the height that the frame may take.
 fn share(metrics: &Metrics, has_second: bool) -> f32 {
     match metrics.text {
+        _ if metrics.window.height < metrics.mm(LOWEST) => SHARE_WHERE_SCARCE,
         TextSize::Large | TextSize::Huge => SHARE_OF_LARGE_TEXT,
         _ if has_second || metrics.window.height < metrics.mm(LOW) => SHARE_WHERE_SCARCE,
         _ => SHARE,

@@ -33,6 +33,33 @@ pub struct StyledText<'a> {
     format: Format<Font>,
 }
 
+/// A text as it has been shaped.
+#[derive(Default)]
+struct Shaped {
+    paragraph: Plain<Paragraph>,
+    /// How it was broken as a last resort, if it was: to find the places takes many times as long
+    /// as to shape it.
+    opened: Option<Opened>,
+}
+
+/// A text that was broken as a last resort.
+struct Opened {
+    /// The text as it was, its face and the size of its em.
+    whole: String,
+    font: Option<Font>,
+    em: f32,
+    /// How wide the room was, in logical pixels.
+    room: f32,
+    /// The text with more places to break.
+    words: String,
+}
+
+impl Opened {
+    fn is_of(&self, text: &StyledText<'_>) -> bool {
+        self.whole == text.words && self.font == text.format.font && self.em == text.em()
+    }
+}
+
 /// How large the words of a text are, in logical pixels; an operation sees one for
 /// each text.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -143,11 +170,11 @@ impl<'a> StyledText<'a> {
 
 impl<Message> Widget<Message, iced::Theme, iced::Renderer> for StyledText<'_> {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Plain<Paragraph>>()
+        tree::Tag::of::<Shaped>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Plain::<Paragraph>::default())
+        tree::State::new(Shaped::default())
     }
 
     fn size(&self) -> Size<Length> {
@@ -160,7 +187,15 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for StyledText<'_> {
         renderer: &iced::Renderer,
         limits: &layout::Limits,
     ) -> layout::Node {
-        let paragraph = tree.state.downcast_mut::<Plain<Paragraph>>();
+        let Shaped { paragraph, opened } = tree.state.downcast_mut::<Shaped>();
+        if let Some(opened) = opened.as_ref().filter(|it| it.is_of(self)) {
+            let node = layout(paragraph, renderer, limits, &opened.words, self.format);
+            if paragraph.raw().bounds().width == opened.room {
+                return node;
+            }
+        }
+
+        *opened = None;
         let node = layout(paragraph, renderer, limits, &self.words, self.format);
         let room = paragraph.raw().bounds().width;
         if paragraph.raw().min_bounds().width <= room + ROUNDING || room < self.em() {
@@ -169,7 +204,16 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for StyledText<'_> {
 
         // The words themselves stay as they are: with more room they need no other breaks.
         let words = line_break::opened(&self.words, |run| self.width_of(run) <= room);
-        layout(paragraph, renderer, limits, &words, self.format)
+        let node = layout(paragraph, renderer, limits, &words, self.format);
+        *opened = Some(Opened {
+            whole: self.words.to_string(),
+            font: self.format.font,
+            em: self.em(),
+            room,
+            words,
+        });
+
+        node
     }
 
     fn draw(
@@ -190,7 +234,7 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for StyledText<'_> {
             renderer,
             style,
             layout.bounds(),
-            tree.state.downcast_ref::<Plain<Paragraph>>().raw(),
+            tree.state.downcast_ref::<Shaped>().paragraph.raw(),
             appearance,
             viewport,
         );
@@ -203,7 +247,7 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for StyledText<'_> {
         _renderer: &iced::Renderer,
         operation: &mut dyn Operation,
     ) {
-        let paragraph = tree.state.downcast_ref::<Plain<Paragraph>>();
+        let paragraph = &tree.state.downcast_ref::<Shaped>().paragraph;
         let mut extent = Extent {
             words: paragraph.raw().min_bounds(),
             em: self.em(),

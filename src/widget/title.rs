@@ -1,7 +1,8 @@
 //! The name of a screen, and the names of groups of cards.
 
 use super::page::HEADING;
-use super::{Element, Label, columns, icon, styled};
+use super::{Element, Label, columns, fit, icon, styled};
+use crate::language::Text;
 use crate::theme::{ColorRole, Icon, Metrics, TextStyle};
 
 use iced::widget::{container, row};
@@ -63,4 +64,12 @@ pub fn heading<'a, Message: 'a>(
     .id(HEADING)
     .padding(Padding::default().top(metrics.gap()))
     .into()
+}
+
+/// Height of a heading that says this in a room of that width, in logical pixels.
+pub fn heading_height(metrics: &Metrics, text: &Text<'_>, width: f32) -> f32 {
+    let size = metrics.size(TextStyle::Heading);
+    let words = fit::height(text, true, size, width - size - metrics.gap());
+
+    words.max(size) + metrics.gap()
 }

@@ -13,6 +13,7 @@ use iced::time::Duration;
 use iced::{Event, Length, Point, Rectangle, Size, Vector, touch};
 
 use super::Element;
+use super::renewal::Renewal;
 use super::repaint::Repaint;
 
 /// How long after another page has come a press does nothing, since it was not
@@ -26,6 +27,7 @@ pub struct Touch<'a, Message> {
     on_touch: Message,
     on_press: fn(Option<Point>) -> Message,
     epoch: u64,
+    look: u64,
     hides_pointer: bool,
 }
 
@@ -47,8 +49,15 @@ impl<'a, Message> Touch<'a, Message> {
             on_touch,
             on_press,
             epoch,
+            look: 0,
             hides_pointer: false,
         }
+    }
+
+    /// Tells what is shown from what was shown before: its page, language, size and colours.
+    pub fn look(mut self, look: u64) -> Self {
+        self.look = look;
+        self
     }
 
     /// Whether the pointer is invisible, as on a touchscreen in a public place.
@@ -64,6 +73,7 @@ struct TouchState {
     epoch: u64,
     pointer: Pointer,
     repaint: Repaint,
+    renewal: Renewal,
 }
 
 /// What the pointer is at the moment.
@@ -172,6 +182,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
             epoch: self.epoch,
             pointer: Pointer::default(),
             repaint: Repaint::default(),
+            renewal: Renewal::default(),
         })
     }
 
@@ -182,13 +193,10 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
     fn diff(&self, tree: &mut Tree) {
         let state = tree.state.downcast_mut::<TouchState>();
         if state.epoch != self.epoch {
-            *state = TouchState {
-                epoch: self.epoch,
-                pointer: match state.pointer {
-                    Pointer::Mouse => Pointer::Mouse,
-                    Pointer::Finger { .. } | Pointer::Gone => Pointer::Gone,
-                },
-                repaint: state.repaint,
+            state.epoch = self.epoch;
+            state.pointer = match state.pointer {
+                Pointer::Mouse => Pointer::Mouse,
+                Pointer::Finger { .. } | Pointer::Gone => Pointer::Gone,
             };
         }
         tree.diff_children(std::slice::from_ref(&self.content));
@@ -270,6 +278,9 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Touch<'_, 
     ) {
         let state = tree.state.downcast_ref::<TouchState>();
 
+        state
+            .renewal
+            .renew(self.epoch, self.look, renderer, *viewport);
         renderer.with_layer(state.repaint.bounds(*viewport), |renderer| {
             self.content.as_widget().draw(
                 &tree.children[0],

@@ -2,6 +2,7 @@
 //! exit code.
 
 mod check;
+mod events;
 mod log;
 mod packs;
 mod release;

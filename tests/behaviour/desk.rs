@@ -1,5 +1,6 @@
 //! The staff desk: who comes in, and that the visitor comes back as they were.
 
+mod counts;
 mod events;
 mod form;
 mod pad;
@@ -8,7 +9,7 @@ mod visitor;
 use crate::common::{LAPTOP, Visitor, edition, still, today};
 
 use rights_kiosk::events::kept::KeptEvents;
-use rights_kiosk::kiosk::{Judged, Message};
+use rights_kiosk::kiosk::{Judged, Message, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::pin::Keeper;
 use rights_kiosk::screen::{self, pin};
@@ -27,6 +28,7 @@ const PIN: &str = "739164";
 struct Table {
     visitor: Visitor,
     keeper: Arc<Keeper>,
+    store: Store,
     /// The time by which the keeper waits, in seconds.
     steady: Arc<AtomicU64>,
     folder: TempDir,
@@ -35,6 +37,11 @@ struct Table {
 impl Table {
     /// A kiosk on which no PIN is set.
     fn without_pin(language: Language) -> Self {
+        Self::with(language, still(LAPTOP, 100.0))
+    }
+
+    /// The same, set up so.
+    fn with(language: Language, setup: Setup) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let steady = Arc::new(AtomicU64::new(1));
         let clock = Arc::clone(&steady);
@@ -43,17 +50,19 @@ impl Table {
             store.clone(),
             Box::new(move || Duration::from_secs(clock.load(Ordering::Relaxed))),
         ));
-        let mut visitor = Visitor::with(&edition(), language, still(LAPTOP, 100.0));
-        let kept = KeptEvents::open(store);
+        let kept = KeptEvents::open(store.clone());
+        let mut visitor = Visitor::with(&edition(), language, setup);
         visitor.kiosk = visitor
             .kiosk
             .clone()
             .kept_by(Arc::clone(&keeper))
-            .keeping_events(kept);
+            .keeping_events(kept)
+            .counting_in(store.clone());
 
         Self {
             visitor,
             keeper,
+            store,
             steady,
             folder,
         }
@@ -61,10 +70,13 @@ impl Table {
 
     /// A kiosk whose PIN is [`PIN`].
     fn new(language: Language) -> Self {
-        let table = Self::without_pin(language);
-        table.keeper.set(None, PIN, PIN).expect("a PIN is set");
+        Self::without_pin(language).guarded()
+    }
 
-        table
+    /// The same with a PIN.
+    fn guarded(self) -> Self {
+        self.keeper.set(None, PIN, PIN).expect("a PIN is set");
+        self
     }
 
     /// Lets time pass for the program and for the PIN.

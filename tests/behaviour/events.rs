@@ -1,5 +1,7 @@
 //! Events: what is on today, what is next, what is past, and whom to ask.
 
+mod added;
+
 use crate::common::editions::loaded;
 use crate::common::{LAPTOP, TODAY, Visitor, edition, still};
 use rights_kiosk::content::{Channel, OrganizationRole};

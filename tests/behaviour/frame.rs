@@ -4,11 +4,15 @@
 use crate::common::{DISPLAYS, Display, LAPTOP, LOW, Visitor, edition, still};
 
 use rights_kiosk::kiosk::{Message, Panel, Session};
-use rights_kiosk::language::Language;
+use rights_kiosk::language::{Language, line_break};
 use rights_kiosk::screen::{Screen, topic::Topic};
 use rights_kiosk::theme::TextSize;
+use rights_kiosk::widget::styled_text::Extent;
 
+use iced::advanced::widget::{Id, Operation};
 use iced::{Point, Rectangle};
+
+use std::any::Any;
 
 /// The buttons of the footer from left to right.
 const FOOTER: [&str; 4] = [
@@ -76,6 +80,100 @@ fn every_button_of_the_footer_has_one_place_on_all_screens() {
 
     println!("{seen} places");
     assert!(seen > 2000, "{seen}");
+}
+
+/// Where texts would stand if nothing kept them in.
+#[derive(Default)]
+struct Extents {
+    texts: Vec<(String, Rectangle)>,
+}
+
+impl Extents {
+    fn of(visitor: &mut Visitor) -> Self {
+        let mut extents = Self::default();
+        visitor.operate(&mut extents);
+
+        extents
+    }
+
+    /// The last text that says so.
+    fn last(&self, words: &str) -> Rectangle {
+        let text = self.texts.iter().rfind(|it| it.0 == words);
+
+        text.unwrap_or_else(|| panic!("{words}")).1
+    }
+}
+
+impl Operation for Extents {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
+        let words = line_break::strip(text).into_owned();
+        self.texts.push((words, bounds));
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        if let Some(extent) = state.downcast_ref::<Extent>()
+            && let Some((_, last)) = self.texts.last_mut()
+        {
+            // In the middle of its height.
+            last.y += (last.height - extent.words.height) / 2.0;
+            (last.width, last.height) = (extent.words.width, extent.words.height);
+        }
+    }
+}
+
+/// Upright it is half as wide as a laptop.
+#[test]
+fn the_footer_has_room_on_a_small_display_that_stands() {
+    let edition = edition();
+    let displays = [96.0, 120.0].map(|ppi| Display::new(600.0, 1024.0, ppi));
+
+    for (language, display) in Language::ALL
+        .into_iter()
+        .flat_map(|language| displays.map(|display| (language, display)))
+    {
+        for size in TextSize::ALL {
+            let mut visitor = Visitor::with(&edition, language, display.still());
+            visitor.kiosk.set_text_size(size);
+            let mut visitor = visitor.on(Screen::Topic(Topic::new("home-door")));
+            let name = format!("{language} {} at {}", size.id(), display.ppi);
+            let mut right = 0.0;
+            assert!(!visitor.top().has_more(), "{name}: the first page goes on");
+
+            for id in FOOTER {
+                let target = place(&mut visitor, id).unwrap_or_else(|| panic!("{name}: {id}"));
+                let words = visitor.said(id);
+                let label = Extents::of(&mut visitor).last(&words);
+                assert!(
+                    target.x >= right,
+                    "{name}: {id} at {target:?}, from {right}"
+                );
+                right = target.x + target.width;
+                assert!(right <= display.width, "{name}: {id} at {target:?}");
+                let is_inside = label.x >= target.x
+                    && label.x + label.width <= right + 0.5
+                    && label.y >= target.y - 0.5
+                    && label.y + label.height <= target.y + target.height + 0.5;
+                assert!(is_inside, "{name}: {id} {label:?} in {target:?}");
+            }
+            let seen = visitor.see();
+            let footer = seen
+                .targets
+                .iter()
+                .filter(|it| it.y >= display.height * 0.6);
+            for (index, one) in footer.clone().enumerate() {
+                for other in footer.clone().skip(index + 1) {
+                    assert!(
+                        one.intersection(other).is_none(),
+                        "{name}: {one:?} {other:?}"
+                    );
+                }
+            }
+        }
+    }
 }
 
 #[test]

@@ -197,5 +197,45 @@ fn every_group_shows_a_topic_in_the_first_view_of_a_small_display() {
     }
 }
 
+/// Above its name a tile has room for a drawing that can be made out.
+#[test]
+fn drawings_can_be_made_out_on_a_small_display_that_stands() {
+    let edition = edition();
+    let mut seen = 0;
+
+    for (language, ppi) in Language::ALL
+        .into_iter()
+        .flat_map(|language| [96.0, 120.0].map(|ppi| (language, ppi)))
+    {
+        for size in [TextSize::Small, TextSize::Medium] {
+            let display = Display::new(600.0, 1024.0, ppi);
+            let mut visitor = Visitor::with(&edition, language, display.still());
+            visitor.kiosk.set_text_size(size);
+            let mut visitor = visitor.on(Screen::Home(Home::default()));
+            let targets = Targets::of(&mut visitor);
+            let texts = visitor.texts();
+
+            for topic in edition.content.topics_in(Group::RightNow) {
+                let words = tile(language, topic);
+                let Some((_, name)) = texts.iter().find(|it| it.0 == words) else {
+                    continue;
+                };
+                let mut all = targets.all.iter().map(|it| it.1);
+                let tile = all.find(|it| it.contains(name.center())).expect("a tile");
+                let over = (name.y - tile.y) * 25.4 / ppi;
+                assert!(
+                    over > 9.0,
+                    "{language} {ppi} {} {words}: {over} mm",
+                    size.id()
+                );
+                seen += 1;
+            }
+        }
+    }
+
+    println!("{seen} tiles");
+    assert!(seen > 60, "{seen}");
+}
+
 mod officer;
 mod start;

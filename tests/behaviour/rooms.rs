@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The rooms from the ground up. Each may name those before it, and none after it.
-const ROOMS: [&str; 26] = [
+const ROOMS: [&str; 27] = [
     "problem",
     "clock",
     "icon",
@@ -20,6 +20,7 @@ const ROOMS: [&str; 26] = [
     "files",
     "language",
     "typing",
+    "counts",
     "events",
     "calendar",
     "content",

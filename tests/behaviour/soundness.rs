@@ -85,6 +85,8 @@ fn drawn(edition: &Edition, language: Language, id: &str) -> Text<'static> {
             "inches" => arguments.set(name, format::tenths(language, 156)),
             "page" => arguments.set(name, format::number(language, 2)),
             "pages" => arguments.set(name, format::number(language, 6)),
+            "time" => arguments.set(name, "0:05"),
+            "file" => arguments.set(name, "/data/counts-2026-12-05.csv"),
             "seconds" => arguments.set(name, format::number(language, 30)),
             _ => panic!("{id}: teach the tests what ${name} looks like"),
         }

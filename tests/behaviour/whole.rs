@@ -118,6 +118,36 @@ fn names_are_judged_alike() {
     }
 }
 
+/// Whoever has reviewed a text is named on the screen too.
+#[test]
+fn names_of_reviewers_are_judged_alike() {
+    let signed = |name: &str| {
+        let embedded = Files::embedded();
+        let ledger = embedded.text("locales/review.toml").expect("it is there");
+        let head = "[ko.home-door-keep-closed]\n";
+        let (before, entry) = ledger.split_once(head).expect("it has an entry");
+        let (entry, after) = entry.split_once("\n\n").expect("it is not the last");
+        let reviewed = "[ko.home-door-keep-closed.reviewed]";
+        let ledger = format!(
+            "{before}{head}{entry}\n{reviewed}\nby = \"{name}\"\nrole = \"lawyer\"\n\
+             date = \"2026-11-29\"\n\n{after}"
+        );
+
+        found(&embedded.clone().with("locales/review.toml", ledger))
+    };
+
+    assert_eq!(signed("Kim Hana"), [""; 0]);
+    let found = signed("Kim 北");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].contains("no face of ours has 北 (U+5317)")
+            && found[0].contains("ko.home-door-keep-closed.reviewed.by"),
+        "{found:?}"
+    );
+    // People write their own names as they like.
+    assert_eq!(signed("Kim <b>"), [""; 0]);
+}
+
 /// Every sentence that a message may become, and not the one that is taken without its
 /// variable.
 #[test]

@@ -53,6 +53,23 @@ const KEYS: [&str; 14] = [
 /// Megabytes that the program may hold after it, of which its share of what others hold too.
 const MOST: f64 = 40.0;
 
+/// Where a language lies on the start screen.
+const WITHIN: Point = Point::new(250.0, 430.0);
+
+/// How long after another page has come a press means what lies there, and a little more.
+const SETTLED: Duration = Duration::from_millis(900);
+
+/// Asks to forget everything, and says yes: from within, wherever it was.
+fn start_over(display: &Xvfb) {
+    display.act(&["key", "Escape"]);
+    display.click(WITHIN);
+    for key in ["Home", "Tab", "Return"] {
+        sleep(SETTLED);
+        display.act(&["key", key]);
+    }
+    sleep(Duration::from_secs(2));
+}
+
 /// Numbers that look as if nobody had chosen them, always the same from one seed.
 struct Dice(u64);
 
@@ -97,9 +114,21 @@ fn act(dice: &mut Dice, display: &Xvfb, size: &mut Size) {
             }
             display.act(&["mouseup", "1"]);
         }
-        82..97 => {
+        82..90 => {
             let key = dice.of(&KEYS);
             display.act(&["key", key]);
+        }
+        // Another size of text or contrast, or a language: where these are chosen.
+        90..94 => {
+            display.click(Point::new(size.width * 0.17, size.height - 30.0));
+            sleep(SETTLED);
+            for _ in 0..2 {
+                display.click(dice.point(*size / 2.0));
+            }
+        }
+        94..97 => {
+            let across = dice.below(size.width as u64) as f32;
+            display.click(Point::new(across, size.height * 0.03));
         }
         _ => {
             *size = dice.of(&SIZES);
@@ -150,14 +179,12 @@ fn it_breaks_nothing() {
     sleep(Duration::from_secs(1));
     let [after, _] = program.megabytes();
     // It still answers: *Start over* leads to the start, and a language away from it.
-    display.act(&["key", "Home"]);
-    sleep(Duration::from_secs(2));
+    start_over(&display);
     let welcome = display.picture();
-    display.click(Point::new(250.0, 430.0));
+    display.click(WITHIN);
     let has_answered = is_soon(|| display.picture() != welcome);
     assert!(has_answered, "seed {seed}: stuck");
-    display.act(&["key", "Home"]);
-    sleep(Duration::from_secs(2));
+    start_over(&display);
     let [cleared, _] = program.megabytes();
     assert!(program.outcome().is_none(), "{}", program.complaint());
 
@@ -166,6 +193,6 @@ fn it_breaks_nothing() {
          {after:.1} after, {cleared:.1} after starting over"
     ));
     if is_release() {
-        assert!(cleared < MOST, "{cleared:.1} MB");
+        assert!(after.max(cleared) < MOST, "{after:.1}, {cleared:.1} MB");
     }
 }

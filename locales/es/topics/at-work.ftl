@@ -38,4 +38,4 @@ at-work-papers-check = Su patrón no tiene derecho a usar E-Verify (el sistema p
 at-work-employer-entry = Una ley de California les prohíbe a los patrones dejar que entren agentes a las áreas privadas sin una orden de un juez. En 2018, una corte bloqueó esa regla para las empresas privadas. No sabemos si sigue bloqueada.
 at-work-employer-records = La misma ley les prohíbe a los patrones dar a los agentes expedientes de los trabajadores sin una orden de un juez o una citación (subpoena). Una citación obliga a entregar papeles. Las inspecciones de I-9 son una excepción. La misma corte bloqueó esta regla para las empresas privadas.
 at-work-notice = Su patrón tiene que darle cada año un papel sobre sus derechos.
-at-work-reports = En junio de 2025, los agentes se llevaron a trabajadores en Ambiance Apparel, en Los Ángeles. La gente que estaba afuera les gritó que no firmaran nada.
+at-work-reports = En junio de 2025, los agentes se llevaron a trabajadores en Ambiance Apparel, en Los Ángeles. La gente que estaba afuera les gritó a los trabajadores que no firmaran nada.

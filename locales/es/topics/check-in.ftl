@@ -16,8 +16,8 @@ check-in-copies = Pregúntele a su abogado si conviene llevar copias que prueben
 check-in-missed = Si faltó a una audiencia, llame a un abogado de inmediato. Si no llegó el aviso, el abogado puede pedir en cualquier momento que se reabra el caso. Por ley, pedirlo detiene la deportación ordenada en esa audiencia hasta que el juez conteste.
 check-in-close = Si el gobierno pide cerrar su caso, usted puede decir que no y pedir tiempo para buscar un abogado. Si lo cierran, tal vez ICE intente una deportación rápida.
 check-in-held-lawyer = Si le detienen, diga que quiere un abogado. No firme nada hasta que lo lea un abogado.
-check-in-held-country = Tal vez le quieran mandar a un país que no es el suyo. Si de verdad tiene miedo de ir allá, dígalo de inmediato. Pida un abogado.
-check-in-held-child = Si su hijo o hija no tiene quién le cuide, dígalo. Pida llamar a alguien que pueda recoger al niño o a la niña.
+check-in-held-country = Puede que le quieran mandar a un país que no es el suyo. Si de verdad tiene miedo de ir allá, dígaselo de inmediato a los agentes. Pida un abogado.
+check-in-held-child = Si su hijo o hija no tiene con quién quedarse, dígaselo a los agentes. Pida llamar a alguien que pueda recogerlo.
 
 ## What not to do
 

@@ -11,12 +11,12 @@ do-not-sign-read-short = Si no lo puede leer: diga que necesita un intérprete.
 do-not-sign-already-signed = Si ya firmó algo que no entendió, dígaselo a un abogado lo más pronto posible.
 do-not-sign-two-years = Si un agente quiere deportarle sin un juez, pida un juez. Después diga, si es verdad, que lleva más de dos años viviendo aquí. En todo lo demás, puede guardar silencio.
 do-not-sign-afraid = Si de verdad tiene miedo de regresar a su país, dígaselo al agente.
-do-not-sign-other-country = Tal vez le quieran mandar a un país que no es el suyo. Si de verdad tiene miedo de ir allá, dígalo de inmediato. Pida un abogado.
+do-not-sign-other-country = Puede que le quieran mandar a un país que no es el suyo. Si de verdad tiene miedo de ir allá, dígaselo de inmediato a los agentes. Pida un abogado.
 do-not-sign-proof = Usted necesita pruebas de que lleva dos años viviendo aquí. Deje copias con una persona de confianza: papeles de la renta, del sueldo, de la escuela, del médico o de los impuestos. No todos los abogados aconsejan lo mismo sobre si conviene llevarlos con usted: pregúntele a uno.
 do-not-sign-ask-interpreter = Pida un intérprete de la corte en la primera audiencia o por escrito. Diga su idioma y la variante. Antes de decir de qué pueblo es, pregúntele a su abogado si debe decirlo: por el nombre del pueblo se puede saber dónde nació usted.
 do-not-sign-green-card = Si un agente le pide renunciar a su tarjeta de residente (green card) con el formulario I-407, puede negarse a firmar. Pida ver a un juez de inmigración.
 do-not-sign-cbp-home = Antes de usar la aplicación CBP Home para irse, hable con un abogado. Tal vez no le dejen regresar por 3 o 10 años. Si tiene abierta una solicitud de asilo, la puede perder.
-do-not-sign-fine = Si una carta dice que usted debe una multa de inmigración, llévesela de inmediato a un abogado. Tiene solo 15 días hábiles para contestar, por escrito. La carta puede llegar por correo normal.
+do-not-sign-fine = Si le llega una carta que dice que usted debe una multa de inmigración, lleve la carta de inmediato a un abogado. Solo tiene 15 días hábiles para contestar, y tiene que ser por escrito. La carta puede llegar por correo normal.
 
 ## What not to do
 
@@ -37,19 +37,19 @@ do-not-sign-say-other-country = Tengo miedo de que me manden a ese país.
 
 ## Good to know
 
-do-not-sign-fear-interview = Si de verdad tiene miedo de regresar a su país, dígalo. Entonces, en la deportación acelerada (sin juez), le tienen que dar una entrevista con un oficial de asilo. Pida un abogado y un intérprete.
+do-not-sign-fear-interview = Si de verdad tiene miedo de regresar a su país, dígaselo al agente. Entonces, en la deportación acelerada (sin juez), le tienen que dar una entrevista con un oficial de asilo. Pida un abogado y un intérprete.
 do-not-sign-fear-no = ¿El oficial de asilo dijo que no? Pida que un juez vea esa decisión.
 do-not-sign-expedited = Deportación acelerada (expedited removal): la ordena un agente, no un juez. Otra vez se permite en todo el país. Es para personas que entraron sin permiso y no pueden probar dos años aquí.
 do-not-sign-visa = Si entró con visa, por lo general la deportación acelerada no es para usted. Dígale a su abogado cómo llegó. Pida ver a un juez.
 do-not-sign-esta = Si llegó con permiso ESTA, sin visa, lo más probable es que ya haya perdido el derecho a una audiencia con un juez. El asilo es una excepción. Busque un abogado de inmediato.
-do-not-sign-paroled = ¿Le quieren deportar sin un juez? Si de verdad entró por un puesto de la frontera con permiso temporal (parole), dígalo. Tal vez le proteja la decisión de una corte. Pregúntele a un abogado.
-do-not-sign-earlier-order = ¿Ya le deportaron antes, y regresó? Si de verdad tiene miedo de regresar a su país, dígalo y pida una entrevista de “miedo razonable” (reasonable fear). Si tiene otra orden de deportación, la que sea, pregúntele ahora a un abogado.
+do-not-sign-paroled = ¿Le quieren deportar sin un juez? Si de verdad entró por un puesto de la frontera con permiso temporal (parole), dígaselo al agente. Tal vez le proteja la decisión de una corte. Pregúntele a un abogado.
+do-not-sign-earlier-order = ¿Ya le deportaron antes, y regresó? Si de verdad tiene miedo de regresar a su país, dígaselo al agente y pida una entrevista de “miedo razonable” (reasonable fear). Si tiene otra orden de deportación, la que sea, pregúntele ahora a un abogado.
 do-not-sign-other-country-notice = Si tiene una orden de deportación, ICE puede mandarle a otro país. Un memorando de ICE habla de avisar un día antes, o solo seis horas antes. Hay un caso abierto en una corte. Esto puede cambiar.
 do-not-sign-other-country-protected = Si un juez decidió que no le pueden mandar a su país, ICE todavía puede mandarle a otro. Hable con un abogado antes de cada cita con ICE (check-in).
 do-not-sign-voluntary-departure = Salida voluntaria (voluntary departure): usted acepta irse a más tardar en cierta fecha y pagar el viaje con su dinero. Si se va tarde, se convierte en una orden de deportación, con una multa. La multa en 2025: de $1,992 a $9,970.
 do-not-sign-bars = Aunque se vaya a tiempo, por vivir aquí sin papeles pueden no dejarle regresar por 3 o 10 años. Pregúntele primero a un abogado.
 do-not-sign-stipulated = Si firma un acuerdo de deportación (stipulated removal), usted renuncia a su audiencia y acepta una orden de deportación. Después, puede que no le permitan regresar por años. Si regresa, puede ser un delito.
-do-not-sign-forms = El formulario I-826 es para el regreso voluntario (voluntary return): con su firma, usted pierde la audiencia de inmediato. El formulario I-210 es para una salida voluntaria (voluntary departure) que da ICE.
+do-not-sign-forms = El formulario I-826 es para el regreso voluntario (voluntary return): si usted lo firma, pierde su audiencia de inmediato. El formulario I-210 es para la salida voluntaria (voluntary departure), cuando la da ICE.
 do-not-sign-court-interpreter = En la corte de inmigración le dan un intérprete gratis. Sus familiares o amigos no pueden ser los intérpretes. Usted no tiene obligación de conformarse con el español.
-do-not-sign-expedited-gap = ¿Le dieron una orden de deportación acelerada, lejos de la frontera, entre el 23 de junio y el 17 de julio de 2026? Dígaselo a un abogado. Tal vez una corte todavía tenía bloqueada esa regla en esos días.
+do-not-sign-expedited-gap = ¿Le dieron una orden de deportación acelerada lejos de la frontera, entre el 23 de junio y el 17 de julio de 2026? Dígaselo a un abogado. Tal vez en esos días una corte todavía no dejaba usar esa regla.
 do-not-sign-waiver = Si al firmar renunció a un derecho, eso vale solo si usted entendió lo que firmaba y firmó porque quiso. Tal vez un abogado lo pueda deshacer. No hay garantía.

@@ -24,5 +24,5 @@ fraud-dont-stranger = Nunca le pague a un desconocido que pida dinero para encon
 ## Good to know
 
 fraud-notary = En los Estados Unidos, un notario solo sirve de testigo cuando la gente firma. Aquí, un notario no es abogado. California prohíbe usar la palabra “notario” en los anuncios.
-fraud-consultant = Los consultores de inmigración no son abogados. En California tienen que registrarse con el estado y apartar $100,000 de garantía (una fianza).
+fraud-consultant = Los consultores de inmigración no son abogados. En California tienen que registrarse con el estado y poner una fianza (bond): $100,000 apartados como garantía.
 fraud-real-agencies = Las agencias ICE y USCIS de verdad no llaman de repente para exigir dinero. El número que muestra su teléfono se puede falsificar.

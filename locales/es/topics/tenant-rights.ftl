@@ -4,7 +4,7 @@ topic-tenant-rights-title = Derechos de los inquilinos
 
 ## What to do
 
-tenant-rights-answer = Si recibe papeles de la corte para desalojarle, conteste a la corte de inmediato. Tiene 10 días hábiles: no se cuentan los fines de semana ni los días feriados de la corte. No cuente con que le den más.
+tenant-rights-answer = Si le llegan papeles de la corte porque le quieren desalojar, contéstele a la corte de inmediato. Tiene 10 días hábiles: los fines de semana y los feriados de la corte no cuentan. No confíe en que le den más días.
 tenant-rights-answer-short = ¿La corte le mandó papeles de desalojo? Conteste ya.
 tenant-rights-call = ¿Tiene un problema con el dueño de donde usted renta (landlord)? Llame a LAHD (la ciudad), a DCBA (el condado), a Stay Housed LA o a LAFLA.
 tenant-rights-call-short = ¿Problemas con el dueño de donde renta? Llame a LAHD, Stay Housed LA o LAFLA.

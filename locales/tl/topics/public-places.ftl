@@ -6,7 +6,7 @@ topic-public-places-title = Eskuwela, klinika, korte, simbahan
 
 public-places-online-hearing = Kung may hearing kayo sa immigration court, puwede ninyong hilinging gawin ito online (Webex). Puwedeng tumanggi ang korte. Hangga’t hindi pumapayag ang korte, kailangan ninyong pumunta. Magtanong sa abogado.
 public-places-online-hearing-short = Online na hearing? Puwedeng hilingin. Hangga’t hindi pumapayag ang korte, kailangan ninyong pumunta.
-public-places-address = Kung may kaso kayo sa immigration court at lumipat kayo, sabihin sa korte sa loob ng 5 working days. EOIR-33 ang form para rito.
+public-places-address = Kung may kaso kayo sa immigration court at lumipat kayo ng bahay, sabihin sa korte sa loob ng 5 working days. Form EOIR-33 ang gamitin.
 public-places-emergency = Kapag may emergency, magpagamot. Puwede ito kahit ano ang immigration status ninyo, at hindi ninyo kailangang sabihin ang status ninyo para magamot.
 public-places-emergency-short = Kapag may emergency: magpagamot. Hindi ninyo kailangang sabihin ang status ninyo.
 
@@ -25,15 +25,15 @@ public-places-say-no-search = Hindi ako pumapayag na kapkapan ninyo ako o halugh
 
 ## Good to know
 
-public-places-school = Kung walang papel mula sa hukom ang mga ahente, bawal silang papasukin ng eskuwela sa California sa mga lugar na hindi bukas sa publiko. Kung wala ang papel na iyon, bawal ding magbigay sa kanila ang eskuwela ng data tungkol sa mga estudyante o pamilya.
-public-places-school-notice = Kung kumpirmadong may mga ahente ng immigration sa campus, dapat sabihan ng eskuwela ang mga pamilya. Hindi nito kailangang sabihin kung kailan o saan. Sa kolehiyo, kailangang sabihin kung kailan at saan.
+public-places-school = Kung walang papel mula sa hukom ang mga ahente, bawal sa mga eskuwela sa California na papasukin sila sa lugar na hindi bukas sa publiko. Kung wala ang papel na iyon, bawal din sa mga eskuwela na bigyan sila ng impormasyon tungkol sa mga estudyante o pamilya.
+public-places-school-notice = Kung kumpirmadong may mga ahente ng immigration sa campus, dapat sabihan ng eskuwela ang mga pamilya. Hindi kailangang sabihin ng eskuwela kung kailan o saan. Kung kolehiyo, dapat nitong sabihin kung kailan at saan.
 public-places-enrollment = Puwedeng mag-aral ang mga bata sa public school kahit ano ang status nila. Bawal magtanong ang mga eskuwela sa California tungkol sa citizenship para i-enroll ang bata.
-public-places-clinic = Sa California, hindi bukas sa publiko ang mga kuwarto ng klinika at ospital kung saan ginagamot ang mga tao. Kailangan ng mga ahente ng utos ng korte o ng warrant na may pirma ng hukom. Itinuturing na pribadong medical information ang status ninyo at kung saan kayo ipinanganak.
-public-places-waiting-room = Baka ituring pa ring bukas sa publiko ang lobby, waiting room at parking lot ng klinika. Hindi bukas sa publiko ang mga kuwarto kung saan ginagamot ang mga tao, at ang mga lugar kung saan pinag-uusapan nila ang kalusugan nila.
+public-places-clinic = Sa California, hindi bukas sa publiko ang mga kuwarto ng klinika at ospital kung saan ginagamot ang mga tao. Para makapasok doon, kailangan ng mga ahente ng utos ng korte, o warrant na may pirma ng hukom. Kasama sa pribadong medical information ang status ninyo, at kung saan kayo ipinanganak.
+public-places-waiting-room = Baka bukas pa rin sa publiko ang lobby, waiting room at parking lot ng klinika. Pero hindi bukas sa publiko ang mga kuwarto kung saan ginagamot ang mga tao, at ang mga lugar kung saan pinag-uusapan ang kalusugan ng pasyente.
 public-places-medi-cal = Iba ang patakaran sa Medi-Cal. Pinapayagan ng korte ang gobyerno na ibigay sa ICE ang address at telepono ng mga walang papeles, pero hindi ang medical records nila. Puwede itong magbago. Magpagamot pa rin kapag may emergency.
-public-places-worship = Sa simbahan o iba pang lugar ng pagsamba, puwedeng pumasok ang mga ahente sa bahaging bukas sa lahat. Sa mga pribadong kuwarto, puwede lang silang pumasok kung may warrant na may pirma ng hukom, o kung may pumapayag. Lagyan ng karatula ang mga pribadong kuwarto. Walang obligadong sumagot sa mga tanong.
-public-places-worship-orders = Sa ilang simbahan at templo na nagsampa ng kaso, may limitasyon ang mga raid nang walang warrant, dahil sa utos ng korte. Magtanong sa simbahan ninyo.
-public-places-immigration-court = Noong Hunyo 2026, pinatigil ng isang hukom ang karamihan ng mga pag-aresto sa mga immigration court. Baka nagbago na ito. Tumawag sa hotline bago pumunta. Kailangan pa rin ninyong pumunta.
-public-places-not-covered = Hindi kasama sa desisyon ng korte noong Hunyo 23, 2026 ang kalye, ang bahay ninyo, ang trabaho ninyo o ang mga check-in sa ICE.
-public-places-courthouse = Habang may inaasikaso kayo sa loob ng state court ng California, kailangan ng mga ahente ng warrant na may pirma ng hukom para mang-aresto. Tungkol ito sa civil arrest (sa immigration, hindi para sa krimen). Habang papunta o pauwi kayo, baka hindi kayo sakop. Kinukuwestiyon ng mga federal na ahente ang batas na ito.
-public-places-limits = Noong Enero 2025, inalis ng gobyerno ang mga limitasyon nito sa mga “sensitibong” lugar. Puwedeng kumilos ang mga ahente sa mga eskuwela, klinika, simbahan at korte, o malapit sa mga ito. May ilang limitasyon pa rin sa ibang batas.
+public-places-worship = Sa simbahan o iba pang lugar ng pagsamba, puwedeng pumasok ang mga ahente sa bahaging bukas sa lahat. Sa mga pribadong kuwarto, puwede lang kung may warrant na may pirma ng hukom, o kung may pumapayag. Lagyan ng karatula ang mga pribadong kuwarto. Hindi kailangang sumagot ng kahit sino sa mga tanong.
+public-places-worship-orders = May ilang simbahan at templo na nagsampa ng kaso. Dahil sa utos ng korte, may limit doon ang mga raid na walang warrant. Magtanong sa simbahan ninyo.
+public-places-immigration-court = Noong Hunyo 2026, iniutos ng isang hukom na itigil ang karamihan ng pag-aresto sa mga immigration court. Baka nagbago na ito. Tumawag sa hotline bago pumunta. Pero kailangan pa rin ninyong pumunta.
+public-places-not-covered = Hindi kasama sa desisyon ng korte noong Hunyo 23, 2026 ang kalye, ang bahay at trabaho ninyo, at ang check-in sa ICE.
+public-places-courthouse = May inaasikaso ba kayo sa loob ng state court ng California? Habang naroon kayo, puwede lang kayong arestuhin ng mga ahente dahil sa immigration (civil arrest) kung may warrant na may pirma ng hukom. Kapag papunta o pauwi kayo, baka hindi kayo protektado nito. Kinokontra ng mga federal na ahente ang batas na ito.
+public-places-limits = Noong Enero 2025, inalis ng gobyerno ang mga limit nito sa mga lugar na tinatawag na “sensitive”. Puwedeng kumilos ang mga ahente sa mga eskuwela, klinika, simbahan at korte, o malapit doon. May ilang limit pa rin sa ibang mga batas.

@@ -6,20 +6,20 @@ topic-street-title = Pinahinto sa kalye
 
 street-ask-free = Kung pahintuin kayo ng opisyal, itanong: “Puwede na ba akong umalis?” Kung “oo” ang sagot, lumakad paalis nang mahinahon. Huwag tumakbo.
 street-ask-free-short = Itanong: “Puwede na ba akong umalis?”
-street-if-not-free = Kung puwede kayong umalis, lumakad paalis nang mahinahon. Kung hindi kayo puwedeng umalis, sabihing mananahimik kayo at gusto ninyo ng abogado.
+street-if-not-free = Kung puwede na kayong umalis, lumakad paalis nang mahinahon. Kung hindi kayo puwedeng umalis, sabihing mananahimik kayo at gusto ninyo ng abogado.
 street-if-not-free-short = Kung “oo”: lumakad paalis nang mahinahon. Kung “hindi”: manahimik, humingi ng abogado.
 street-hands = Ilagay ang mga kamay ninyo kung saan nakikita ng mga opisyal.
 street-refuse-search = Kung gusto kayong kapkapan ng mga opisyal o halughugin ang mga gamit ninyo, sabihing hindi kayo pumapayag. Kung gawin pa rin nila ito, huwag manlaban.
 street-ask-name = Puwede ninyong itanong sa mga opisyal ang pangalan at ahensiya nila. Baka naka-mask sila, at baka hindi sila sumagot.
-street-carry-papers = Kung 18 o mas matanda kayo at may green card, work permit o papel ng visa, dalhin ang mga ito. Kailangan ito ayon sa federal na batas.
+street-carry-papers = Kung 18 o mas matanda kayo at may green card, work permit o papel ng visa, lagi itong dalhin. Iyon ang utos ng federal na batas.
 street-status-proof = May papeles ba kayo (legal na immigration status)? Kung hingan kayo ng patunay ng mga ahente ng immigration, ipakita ang card o permit ninyo.
 
 ## What not to do
 
 street-dont-run = Huwag tumakbo. Huwag manlaban at huwag harangan ang mga opisyal. Huwag magsinungaling, at huwag magpakita ng pekeng dokumento.
 street-dont-run-short = Huwag tumakbo. Huwag lumaban. Huwag magsinungaling.
-street-dont-volunteer = Wala ba kayong papeles (legal na immigration status)? Huwag ipakita sa mga ahente ang pasaporteng hindi galing sa U.S. o ang consular card. Huwag sabihin kung saan kayo ipinanganak. Sabihin: “Mananahimik ako.”
-street-dont-claim = Kung hindi kayo U.S. citizen, huwag kailanman sabihing citizen kayo. Puwedeng mawala habambuhay ang pagkakataon ninyong magkapapeles. Puwede rin itong maging krimen.
+street-dont-volunteer = Wala ba kayong papeles (legal na immigration status)? Huwag magpakita sa mga ahente ng consular card, o ng pasaporteng hindi galing sa U.S. Huwag sabihin kung saan kayo ipinanganak. Sabihin: “Mananahimik ako.”
+street-dont-claim = Kung hindi kayo U.S. citizen, huwag na huwag sabihing citizen kayo. Dahil doon, baka hindi na kayo magkapapeles kahit kailan. Puwede ring krimen iyon.
 street-dont-false-name = Huwag magbigay ng pekeng pangalan.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
@@ -32,15 +32,15 @@ street-say-citizen = U.S. citizen ako.
 
 ## Good to know
 
-street-permits = Kung may DACA o TPS kayo, o may kasong hindi pa tapos, dalhin ang card o patunay. Hindi ito laging sapat para hindi kayo arestuhin.
-street-citizen-proof = Kung U.S. citizen kayo, hindi ninyo kailangang magdala ng patunay. Pero baka pigilin kayo ng mga ahente hanggang matapos silang mag-check.
-street-id-police = Pulis, hindi ICE: kung naglalakad kayo sa California, karaniwang hindi kailangang magpakita ng ID. Hindi krimen ang basta hindi pagsasabi ng pangalan ninyo. Kung nagmamaneho kayo, inaresto, o binigyan ng ticket, baka kailangan ninyong magpakita ng ID at sabihin ang pangalan.
-street-search-grounds = Puwede kayong kapkapan ng mga opisyal o halughugin ang gamit ninyo, kung inaaresto kayo o may probable cause sila (matitibay na dahilang may totoong batayan). Puwede rin nilang kapain ang damit ninyo para tingnan kung may armas.
-street-suspicion = Puwedeng magtanong ang mga ahente kahit kanino, at hindi ninyo kailangang sumagot. Para pigilin kayo, kahit sandali, kailangan nila ng mga dahilang may totoong batayan para paghinalaan kayo.
-street-arrest-warrant = Sa lugar na bukas sa publiko, puwede kayong arestuhin ng mga opisyal ng immigration gamit ang papel ng ICE (Form I-200). Opisyal ang pumipirma nito, hindi hukom. Puwede itong pirmahan doon mismo.
-street-arrest-no-paper = Iginigiit din ng ICE na malawak ang kapangyarihan nito: puwede raw itong mang-aresto kahit wala itong papel na pang-aresto, kung sa tingin nito, baka umalis ang tao sa lugar. Sabi ng mga hukom sa ilang lugar, sobra na ito. Huwag tumakbo. Manahimik.
-street-arrest-duty = Kapag inaaresto kayo, dapat sabihin ng mga opisyal ng immigration kung sino sila, na inaaresto kayo, at kung bakit. Dapat nila itong sabihin agad kapag puwede na at ligtas.
-street-order = Ayon sa utos ng isang hukom sa Los Angeles, hindi sapat ang itsura, wika, lugar at uri ng trabaho para pahintuin kayo. Pansamantalang itinigil ng Supreme Court ang utos na iyon. Kailangan pa rin ng mga opisyal ng mga dahilang may totoong batayan.
-street-register = Ayon sa mga federal na patakaran, dapat magparehistro ang sinumang hindi U.S. citizen, 14 o mas matanda, at hindi pa kailanman nakarehistro. Puwedeng kasuhan ng krimen ang hindi magparehistro. Kapag nagparehistro kayo, malalaman ng gobyerno kung saan kayo nakatira. Magtanong muna sa abogado.
-street-register-who = Marami ang itinuturing nang nakarehistro: mga may green card, work permit, I-94 o kaso sa korte. Magtanong sa abogado bago magpadala ng kahit ano.
+street-permits = Kung may DACA o TPS kayo, o may kasong hindi pa tapos, dalhin ang card o ang patunay. Pero kahit dala ninyo ito, baka arestuhin pa rin kayo.
+street-citizen-proof = Kung U.S. citizen kayo, hindi ninyo kailangang magdala ng patunay. Pero baka pigilin muna kayo ng mga ahente, hanggang matapos silang mag-check.
+street-id-police = Kung pulis, hindi ICE: kapag naglalakad kayo sa California, karaniwang hindi ninyo kailangang magpakita ng ID. Kung hindi ninyo sabihin ang pangalan ninyo, hindi pa iyon krimen. Pero kung nagmamaneho kayo, inaresto o binigyan ng ticket, baka kailangan ninyong magpakita ng ID at magsabi ng pangalan.
+street-search-grounds = Kung inaaresto kayo ng mga opisyal, puwede nila kayong kapkapan, o halughugin ang gamit ninyo. Puwede rin kung may probable cause sila (matibay na dahilan na base sa totoong nangyari, hindi hula lang). Puwede rin nilang kapain ang damit ninyo para malaman kung may armas.
+street-suspicion = Puwedeng magtanong ang mga ahente kahit kanino, pero hindi ninyo kailangang sumagot. Para pigilin kayo, kahit sandali lang, dapat may sapat na dahilan sila para paghinalaan kayo, na base sa totoong nangyari, hindi hula lang.
+street-arrest-warrant = Sa lugar na bukas sa publiko, puwede kayong arestuhin ng mga opisyal ng immigration gamit ang papel ng ICE (Form I-200). Opisyal ang pumipirma rito, hindi hukom. Puwede nila itong pirmahan doon mismo.
+street-arrest-no-paper = Sabi rin ng ICE, malaki raw ang kapangyarihan nito: puwede raw mang-aresto ang mga ahente nang walang papel, kung sa tingin nila, baka umalis doon ang tao. Pero sabi ng mga hukom sa ilang lugar, sobra na iyon. Huwag tumakbo. Manahimik.
+street-arrest-duty = Kapag inaaresto kayo, dapat sabihin ng mga opisyal ng immigration kung sino sila. Dapat din nilang sabihin na inaaresto kayo, at kung bakit. Dapat nila itong gawin sa unang pagkakataon na puwede at ligtas.
+street-order = May utos ang isang hukom sa Los Angeles: hindi sapat ang itsura, wika, lugar at klase ng trabaho para pahintuin kayo. Pansamantalang itinigil ng Supreme Court ang utos na iyon. Pero kailangan pa rin ng mga opisyal ng sapat na dahilan na base sa totoong nangyari, hindi hula lang.
+street-register = Sabi ng mga federal na patakaran, dapat magparehistro ang mga hindi U.S. citizen na 14 o mas matanda, kung hindi pa sila nairehistro kahit kailan. Kung hindi kayo magparehistro, puwede kayong kasuhan ng krimen. Kung magparehistro naman kayo, malalaman ng gobyerno kung saan kayo nakatira. Magtanong muna sa abogado.
+street-register-who = Marami ang nakarehistro na ayon sa patakaran: ang mga may green card, work permit, I-94 o kaso sa korte. Bago kayo magpadala ng kahit ano, magtanong sa abogado.
 street-travel = Kung may green card kayo at naaresto o nahatulan na kayo kahit minsan, magtanong sa abogado bago lumabas ng bansa.

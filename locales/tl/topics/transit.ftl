@@ -11,14 +11,14 @@ transit-if-not-free-short = Kung hindi kayo puwedeng umalis: manahimik at huming
 transit-silent = Kung tanungin kayo ng mga ahente ng immigration, puwede kayong manahimik.
 transit-status-proof = May papeles ba kayo (legal na immigration status)? Kung hingan kayo ng patunay ng mga ahente ng immigration, ipakita ang card o permit ninyo.
 transit-refuse-search = Kung gusto kayong kapkapan ng mga opisyal o halughugin ang mga gamit ninyo, sabihing hindi kayo pumapayag. Kung gawin pa rin nila ito, huwag manlaban.
-transit-fare = Magbayad bago sumakay, at magdala ng TAP card. Walang kinalaman sa immigration ang pag-check ng pamasahe: ipakita ang card ninyo, at huwag kailanman magbigay ng pekeng pangalan.
+transit-fare = Magbayad bago sumakay, at magdala ng TAP card. Kapag tsine-check ang pamasahe, hindi iyon tungkol sa immigration. Ipakita ang card ninyo. Huwag na huwag magbigay ng pekeng pangalan.
 transit-fare-short = Walang kinalaman sa immigration ang pag-check ng pamasahe. Ipakita ang TAP card.
 
 ## What not to do
 
 transit-dont-run = Huwag tumakbo. Huwag manlaban at huwag harangan ang mga opisyal. Huwag magsinungaling, at huwag magpakita ng pekeng dokumento.
 transit-dont-run-short = Huwag tumakbo. Huwag lumaban. Huwag magsinungaling.
-transit-dont-volunteer = Wala ba kayong papeles (legal na immigration status)? Huwag ipakita sa mga ahente ang pasaporteng hindi galing sa U.S. o ang consular card. Huwag sabihin kung saan kayo ipinanganak. Sabihin: “Mananahimik ako.”
+transit-dont-volunteer = Wala ba kayong papeles (legal na immigration status)? Huwag magpakita sa mga ahente ng consular card, o ng pasaporteng hindi galing sa U.S. Huwag sabihin kung saan kayo ipinanganak. Sabihin: “Mananahimik ako.”
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
@@ -28,6 +28,6 @@ transit-say-no-search = Hindi ako pumapayag na kapkapan ninyo ako o halughugin a
 
 ## Good to know
 
-transit-fine = Walang valid na pamasahe? Puwede kayong multahan ng sariling korte ng Metro. Walang kinalaman ito sa immigration. Puwedeng bumaba ang multa kung kukunin ninyo ang Transit School (klase) ng Metro.
-transit-public = Sabi ng Metro, hindi nito mapipigilan ang mga ahente na sumakay. Hindi nito pinapatrolya ang mga hintuan ng bus.
-transit-no-data = Sabi ng Metro, hindi nito alam ang status ng mga sumasakay. Ang bilin sa mga tauhan nito: huwag makialam, at tawagan ang security ng Metro.
+transit-fine = Walang valid na pamasahe? Puwede kayong multahan ng sariling korte ng Metro. Hindi ito tungkol sa immigration. Puwedeng bumaba ang multa kung kukuha kayo ng klase sa Transit School ng Metro.
+transit-public = Sabi ng Metro, hindi nila mapipigilan ang mga ahente na sumakay. Hindi rin nila binabantayan ang mga hintuan ng bus.
+transit-no-data = Sabi ng Metro, hindi nila alam ang status ng mga sumasakay. Ang bilin sa staff nila: huwag makialam, at tawagan ang security ng Metro.

@@ -2,7 +2,7 @@
 //! contacts that are old, and texts that nobody has reviewed.
 
 use super::report::{LanguageRow, count};
-use crate::content::{Content, EditionState, Freshness, Statement};
+use crate::content::{Content, EditionState, Statement};
 use crate::problem::Problem;
 
 use jiff::civil::Date;
@@ -111,8 +111,7 @@ fn old_contacts(content: &Content, today: Date) -> Option<String> {
         .map(|contact| contact.freshness(Some(today)))
         .chain(content.hotlines.iter().map(|it| it.freshness(Some(today))))
         .collect();
-    let is_old = |it: &&Freshness| !matches!(it, Freshness::Current { .. });
-    let old = freshness.iter().filter(is_old).count();
+    let old = freshness.iter().filter(|it| !it.is_confirmed()).count();
 
     (old > 0).then(|| {
         format!(

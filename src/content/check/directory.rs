@@ -35,6 +35,16 @@ impl Check<'_> {
             self.dated(&place, "as-of", hotline.as_of);
             self.hours(hotline, &place);
             self.reach(hotline, &place);
+            self.fixed(hotline, &place);
+        }
+    }
+
+    /// Law gives numbers of three digits alone. All others may become somebody else's.
+    fn fixed(&mut self, hotline: &Hotline, place: &Location<'_>) {
+        if hotline.fixed && hotline.number.as_str().len() != 3 {
+            let reason = "is true, but law gives only numbers of three digits, as 911: remove it, \
+                 and give the number its as-of";
+            self.problem(place, "fixed", reason);
         }
     }
 

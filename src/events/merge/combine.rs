@@ -2,7 +2,7 @@
 
 use super::{Outcome, SkipReason};
 use crate::events::event::{AddedEvent, Changed, Series, Texts};
-use crate::events::series::own_days;
+use crate::events::series::{on_day, own_days};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -204,6 +204,9 @@ pub fn take_dates(
         if !has_place && !series.changed.contains_key(&day) {
             skipped.push((day, SkipReason::NoSuchDay));
             continue;
+        }
+        if own.contains(&day) && changed.span == on_day(&event.span, day) {
+            changed.span = None;
         }
         without_repeating(
             &mut changed,

@@ -12,7 +12,7 @@ use jiff::{Span, Unit};
 
 use std::ops::RangeInclusive;
 
-/// How much may be looked at for one rule: 1 for a day, and [`STEP`] more for a step. Within 180
+/// How much may be looked at for one rule: 1 for a day, and more for a step. Within 180
 /// days a rule without a count needs some thousand at most; one with a count, which has to be
 /// followed from its beginning, is followed for a hundred years if it is daily, and for five
 /// hundred if it is yearly.

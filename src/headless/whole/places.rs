@@ -7,6 +7,7 @@ use crate::content::{
 use crate::edition::Brought;
 use crate::kiosk::Message;
 use crate::language::Language;
+use crate::ledger;
 use crate::screen::{self, OFFICER, Panel, Screen, events, home};
 
 use std::collections::BTreeSet;
@@ -105,8 +106,12 @@ pub(super) fn views(content: &Content, brought: &Brought) -> Vec<View> {
     } else if !directory.is_empty() {
         views.extend(of_directory(content, &directory));
     }
-    if has_names(&[Source::FILE]) {
+    if has_names(&[Source::FILE, ledger::FILE]) {
         views.extend(of_sources(content));
+    }
+    if has_names(&[ledger::FILE]) {
+        let about = Screen::About(Default::default());
+        views.push(View::new(about, &BTreeSet::new()));
     }
     if has_names(&[InterpreterLanguage::FILE, Variety::FILE]) {
         views.extend(all_screens(content, &BTreeSet::new()));

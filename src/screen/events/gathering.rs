@@ -136,10 +136,10 @@ impl<'a> Gathering<'a> {
     pub fn title(&self, context: &Context<'a>) -> Text<'a> {
         match self {
             Self::Own(event) => context.text(event.title.as_str()),
-            Self::Added(time) => time
-                .title_in(context.language)
-                .map(|it| Text::typed(context.language, it.spoken, it.text))
-                .unwrap_or_else(|| context.text("events-title")),
+            Self::Added(time) => time.title_in(context.language).map_or_else(
+                || context.text("events-title"),
+                |it| Text::typed(context.language, it.spoken, it.text),
+            ),
         }
     }
 

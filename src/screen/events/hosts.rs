@@ -67,7 +67,7 @@ fn card<'a>(
             Some(widget::name(metrics, phone.value.as_str(), TextStyle::Title).into()),
             label.map(|label| context.styled(label.as_str(), TextStyle::Quiet).into()),
             Some(widget::name(metrics, host.name.as_str(), TextStyle::QuietStrong).into()),
-            Some(widget::styled(metrics, seen, TextStyle::Quiet).into()),
+            seen.map(|it| widget::styled(metrics, it, TextStyle::Quiet).into()),
         ]
     });
 

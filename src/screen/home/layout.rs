@@ -12,10 +12,11 @@ use crate::widget::{Label, fit, frame};
 /// Ems of its name that a tile has room for at least, if there are several in a row.
 const LEAST_EMS: f32 = 7.5;
 
-/// The least height of a drawing in which it can be made out, that for which names are made
-/// smaller where the page scrolls, and the least under which names are as large as a title, in
-/// millimetres.
+/// The least height of a drawing in which it can be made out, that under which an upright display
+/// rather scrolls, that for which names are made smaller where the page scrolls, and the least
+/// under which names are as large as a title, in millimetres.
 const LEAST_DRAWING: f32 = 5.5;
+const FAIR_DRAWING: f32 = 8.0;
 const GOOD_DRAWING: f32 = 11.0;
 const DRAWING: f32 = 16.0;
 
@@ -56,11 +57,20 @@ impl HomeLayout {
         let is_upright = metrics.window.height > metrics.window.width;
         let whole = |per_row: usize| room.whole(metrics, faces, per_row);
 
+        let drawing = |tiles: &Tiles| tiles.first().map_or(0.0, |it| it.drawing);
         let upright = (is_upright && most > 2).then(|| whole(2)).flatten();
-        let per_row = if upright.is_some() { 2 } else { most };
-        let (tiles, has_title) = match upright.or_else(|| whole(most)) {
-            Some(tiles) => (tiles, room.has_title),
-            None => room.scrolling(metrics, faces, most),
+        // But not if drawings are larger where more stand in a row.
+        let (per_row, tiles) = match (upright, whole(most)) {
+            (Some(two), Some(most)) if drawing(&two) >= drawing(&most) => (2, Some(two)),
+            (two, None) => (if two.is_some() { 2 } else { most }, two),
+            (_, tiles) => (most, tiles),
+        };
+        // Those of an upright display are made out, or the page scrolls.
+        let least = metrics.mm(FAIR_DRAWING);
+        let tiles = tiles.filter(|it| !is_upright || drawing(it) >= least);
+        let (per_row, (tiles, has_title)) = match tiles {
+            Some(tiles) => (per_row, (tiles, room.has_title)),
+            None => (most, room.scrolling(metrics, faces, most)),
         };
 
         Self {
@@ -204,13 +214,12 @@ impl Room {
         let text = TileSize::text(metrics, faces, width, largest);
         let names = names(metrics, faces, per_row, width, text);
         let name = names.iter().copied().fold(0.0, f32::max);
-        let least = metrics.mm(LEAST_DRAWING);
+        let [good, least] = [GOOD_DRAWING, LEAST_DRAWING].map(|it| metrics.mm(it));
         let spare =
             |rows: usize| view / rows as f32 - name - TileSize::around(metrics) - metrics.gap();
-        let drawing = (1..=names.len())
-            .rev()
-            .map(spare)
-            .find(|spare| *spare >= least)
+        let spares = |least: f32| (1..=names.len()).rev().map(spare).find(|it| *it >= least);
+        let drawing = spares(good)
+            .or_else(|| spares(least))
             .unwrap_or(least)
             .min(TileSize::highest_drawing(metrics, width))
             .min(metrics.mm(LARGEST_DRAWING));

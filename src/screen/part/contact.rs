@@ -36,10 +36,7 @@ pub fn number_card<'a, Message: 'a>(
             Some(widget::name(metrics, hotline.number.as_str(), TextStyle::Strong).into()),
             hotline.government.then(|| government(context)),
             answered(context, &hotline.languages, hotline.interpreters),
-            Some(quiet(
-                context,
-                freshness(context, hotline.freshness(context.today)),
-            )),
+            freshness(context, hotline.freshness(context.today)).map(|it| quiet(context, it)),
         ]
     });
 
@@ -84,10 +81,7 @@ pub fn hotline_card<'a, Message: 'a>(
         [
             Some(number.into()),
             note.map(|note| context.styled(note.as_str(), TextStyle::Quiet).into()),
-            Some(quiet(
-                context,
-                freshness(context, hotline.freshness(context.today)),
-            )),
+            freshness(context, hotline.freshness(context.today)).map(|it| quiet(context, it)),
         ]
     };
 
@@ -154,10 +148,7 @@ pub fn contact<'a, Message: 'a>(
         [
             label.map(|label| context.styled(label.as_str(), TextStyle::Quiet).into()),
             Some(widget::name(&context.metrics, breakable(contact), text_style).into()),
-            Some(quiet(
-                context,
-                freshness(context, contact.freshness(context.today)),
-            )),
+            freshness(context, contact.freshness(context.today)).map(|it| quiet(context, it)),
         ]
     })
 }
@@ -272,19 +263,21 @@ pub fn hours<'a>(context: &Context<'a>, hours: Hours) -> Text<'a> {
     }
 }
 
-/// How long ago a contact was last seen, and that it is old when it is.
-pub fn freshness<'a>(context: &Context<'a>, freshness: Freshness) -> Text<'a> {
+/// How long ago a contact was last seen, and that it is old when it is; nothing of a number that
+/// has no age.
+pub fn freshness<'a>(context: &Context<'a>, freshness: Freshness) -> Option<Text<'a>> {
     match freshness {
-        Freshness::Current { seen } => context.dated("contact-seen", seen),
-        Freshness::Old { since } => context.dated("contact-old", since),
-        Freshness::Undated => context.text("contact-undated"),
+        Freshness::Current { seen } => Some(context.dated("contact-seen", seen)),
+        Freshness::Old { since } => Some(context.dated("contact-old", since)),
+        Freshness::Undated => Some(context.text("contact-undated")),
+        Freshness::Fixed => None,
     }
 }
 
 /// The same in few words.
-pub fn freshness_in_short<'a>(context: &Context<'a>, how: Freshness) -> Text<'a> {
+pub fn freshness_in_short<'a>(context: &Context<'a>, how: Freshness) -> Option<Text<'a>> {
     match how {
-        Freshness::Current { seen } => context.dated("number-seen", seen),
-        Freshness::Old { .. } | Freshness::Undated => freshness(context, how),
+        Freshness::Current { seen } => Some(context.dated("number-seen", seen)),
+        Freshness::Old { .. } | Freshness::Undated | Freshness::Fixed => freshness(context, how),
     }
 }

@@ -6,7 +6,7 @@ use super::yours::yours;
 use crate::content::{Ranked, Topic};
 use crate::language::{Language, Text, line_break};
 use crate::screen::Context;
-use crate::theme::{CAP_HEIGHT, ColorRole, Icon, TextStyle};
+use crate::theme::{self, CAP_HEIGHT, ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
 
 use iced::widget::{column, container, row};
@@ -15,6 +15,9 @@ use iced::{Center, Fill};
 /// Height of the digits in millimetres: of a whole card, of one in short, of a slim one, and the
 /// least.
 const DIGITS: [f32; 4] = [9.0, 8.0, 6.4, 5.0];
+
+/// Steps by which the digits of a slim card give way to the words beside them.
+const SMALLER: f32 = 0.95;
 
 /// Size of the sign at the left in millimetres: of a card, and of a slim one.
 const SIGN: [f32; 2] = [9.0, 6.0];
@@ -30,6 +33,8 @@ pub enum Form {
     Whole,
     /// The same in smaller letters.
     Short,
+    /// The same with as little space as may be.
+    Low,
     /// The number, and beside it who answers and how lately it was seen.
     Slim,
 }
@@ -52,18 +57,17 @@ fn about<'a>(context: &Context<'a>, number: &Ranked<'a>, form: Form) -> Measured
     match form {
         Form::Whole => [
             answered.map(|it| line(it, TextStyle::QuietStrong)),
-            Some(line(known, TextStyle::Quiet)),
+            known.map(|it| line(it, TextStyle::Quiet)),
         ],
-        Form::Short | Form::Slim => {
+        Form::Short | Form::Low | Form::Slim => {
             let known = match form {
-                Form::Slim => contact::freshness_in_short(context, number.freshness),
+                Form::Low | Form::Slim => contact::freshness_in_short(context, number.freshness),
                 _ => known,
             };
-            let spoken = known.spoken;
-            let all: Vec<_> = answered.into_iter().chain([known]).collect();
-            let all = line(join(&all, spoken), TextStyle::QuietStrong);
+            let all: Vec<_> = answered.into_iter().chain(known).collect();
+            let all = join(&all).map(|it| line(it, TextStyle::QuietStrong));
 
-            [Some(all.sized(metrics.least_size())), None]
+            [all.map(|it| it.sized(metrics.least_size())), None]
         }
     }
 }
@@ -94,27 +98,28 @@ fn answered<'a>(context: &Context<'a>, number: &Ranked<'a>) -> Option<Text<'a>> 
     let names = languages.iter().map(|it| context.text(it.message_id()));
     let names = names.filter(|it| !is_named(it)).chain(interpreters);
     let answered: Vec<_> = names.chain(note.clone()).collect();
-    let spoken = answered.first()?.spoken;
 
-    Some(join(&answered, spoken))
+    join(&answered)
 }
 
 /// Whose number it is, in short, and how lately it was seen.
-fn known<'a>(context: &Context<'a>, number: &Ranked<'a>) -> Text<'a> {
+fn known<'a>(context: &Context<'a>, number: &Ranked<'a>) -> Option<Text<'a>> {
     let seen = contact::freshness_in_short(context, number.freshness);
     let name = number.name;
     // What stands behind the dot names the network that it belongs to.
     let name = name.split_once(" · ").map_or(name, |(name, _)| name);
+    let spoken = seen
+        .as_ref()
+        .map_or(context.language.sentences(), |it| it.spoken);
+    let name = (name != number.number).then(|| Text::plain(name, spoken));
+    let all: Vec<_> = name.into_iter().chain(seen).collect();
 
-    if name == number.number {
-        seen
-    } else {
-        join(&[Text::plain(name, seen.spoken), seen.clone()], seen.spoken)
-    }
+    join(&all)
 }
 
-/// Some texts as one. A sentence on which another follows loses its full stop.
-fn join<'a>(texts: &[Text<'a>], spoken: Language) -> Text<'a> {
+/// Some texts as one, in the language of the first; nothing of none. A sentence on which another
+/// follows loses its full stop.
+fn join<'a>(texts: &[Text<'a>]) -> Option<Text<'a>> {
     const STOPS: [char; 2] = ['.', '।'];
 
     let last = texts.len().saturating_sub(1);
@@ -128,40 +133,90 @@ fn join<'a>(texts: &[Text<'a>], spoken: Language) -> Text<'a> {
         }
     });
     let words: Vec<_> = words.collect();
+    let spoken = texts.first()?.spoken;
 
-    Text::plain(words.join(contact::BETWEEN), spoken)
+    Some(Text::plain(words.join(contact::BETWEEN), spoken))
+}
+
+/// How the number and what is said of it share a card, in logical pixels.
+#[derive(Debug, Clone, Copy)]
+struct Share {
+    /// Size of the digits.
+    size: f32,
+    /// Widths of the digits and of the words: the same where the one stands under the other.
+    widths: [f32; 2],
+}
+
+impl Share {
+    fn of(context: &Context<'_>, number: &Ranked<'_>, form: Form, width: f32) -> Self {
+        let room = inside(context, form, width);
+        let [whole, short, slim, least] = DIGITS.map(|it| context.metrics.mm(it) / CAP_HEIGHT);
+        let largest = match form {
+            Form::Whole => whole,
+            Form::Short => short,
+            Form::Low | Form::Slim => slim,
+        };
+        let ems = widget::fit::width(&dialled(number), true, 1.0).max(f32::EPSILON);
+        let most = largest.min(room / ems * 0.99).max(least);
+        if form != Form::Slim {
+            return Self {
+                size: most,
+                widths: [room, room],
+            };
+        }
+
+        let beside = |size: f32| {
+            let digits = (ems * size * 1.02).min(room);
+
+            Self {
+                size,
+                widths: [digits, room - digits - self::beside(context)],
+            }
+        };
+        // Words on more than two lines are squeezed.
+        let highest = 2.0 * context.metrics.least_size() * theme::highest_line();
+        let has_room =
+            |share: &Self| about_height(context, number, form, share.widths[1]) <= highest;
+
+        std::iter::successors(Some(most), |size| Some(size * SMALLER))
+            .take_while(|size| *size > least)
+            .map(beside)
+            .find(has_room)
+            .unwrap_or_else(|| beside(least))
+    }
+}
+
+fn dialled<'a>(number: &Ranked<'a>) -> Text<'a> {
+    Text::plain(number.number, Language::English)
 }
 
 /// The number, in large digits that stand on one line.
-fn digits<'a>(
-    context: &Context<'a>,
-    number: &Ranked<'a>,
-    form: Form,
-    room: f32,
-) -> MeasuredLine<'a> {
-    let metrics = &context.metrics;
-    let [whole, short, slim, least] = DIGITS.map(|it| metrics.mm(it) / CAP_HEIGHT);
-    let text = Text::plain(number.number, Language::English);
-    let widest = room / widget::fit::width(&text, true, 1.0).max(f32::EPSILON);
-    let size = match form {
-        Form::Whole => whole,
-        Form::Short => short,
-        Form::Slim => slim,
-    };
-
-    MeasuredLine::new(metrics, text, TextStyle::Strong)
-        .sized(size.min(widest * 0.99).max(least))
+fn digits<'a>(context: &Context<'a>, number: &Ranked<'a>, size: f32) -> MeasuredLine<'a> {
+    MeasuredLine::new(&context.metrics, dialled(number), TextStyle::Strong)
+        .sized(size)
         .colored(ColorRole::OnTeal)
+}
+
+/// Height of what is said of the number in a room of that width, in logical pixels.
+fn about_height(context: &Context<'_>, number: &Ranked<'_>, form: Form, width: f32) -> f32 {
+    measured::height(context, width, spacing(context), |context| {
+        about(context, number, form)
+    })
+}
+
+/// Whether a card has as little space as may be.
+fn is_tight(form: Form) -> bool {
+    matches!(form, Form::Low | Form::Slim)
 }
 
 /// Size of the sign at the left, in logical pixels.
 fn sign_size(context: &Context<'_>, form: Form) -> f32 {
-    context.metrics.mm(SIGN[usize::from(form == Form::Slim)])
+    context.metrics.mm(SIGN[usize::from(is_tight(form))])
 }
 
 /// Space above and under what stands on the card, in logical pixels.
 fn above(context: &Context<'_>, form: Form) -> f32 {
-    context.metrics.mm(PADDING[usize::from(form == Form::Slim)])
+    context.metrics.mm(PADDING[usize::from(is_tight(form))])
 }
 
 /// Space between the sign, the words and the number of a slim card, in logical pixels.
@@ -174,20 +229,6 @@ fn inside(context: &Context<'_>, form: Form, width: f32) -> f32 {
     width - 2.0 * context.metrics.mm(PADDING[2]) - sign_size(context, form) - beside(context)
 }
 
-/// Widths of the number and of what is said of it, in logical pixels: the same where the one
-/// stands under the other.
-fn widths(context: &Context<'_>, number: &Ranked<'_>, form: Form, width: f32) -> [f32; 2] {
-    let room = inside(context, form, width);
-    if form != Form::Slim {
-        return [room, room];
-    }
-    let text = Text::plain(number.number, Language::English);
-    let size = context.metrics.mm(DIGITS[2]) / CAP_HEIGHT;
-    let digits = (widget::fit::width(&text, true, size) * 1.02).min(room);
-
-    [digits, room - digits - beside(context)]
-}
-
 fn spacing(context: &Context<'_>) -> f32 {
     context.metrics.gap() / 4.0
 }
@@ -195,14 +236,12 @@ fn spacing(context: &Context<'_>) -> f32 {
 /// Height of the card at a width, in logical pixels.
 pub fn height(context: &Context<'_>, number: &Ranked<'_>, form: Form, width: f32) -> f32 {
     let metrics = &context.metrics;
-    let [digits_width, words] = widths(context, number, form, width);
-    let digits = digits(context, number, form, digits_width).height(metrics, digits_width);
-    let about = measured::height(context, words, spacing(context), |context| {
-        about(context, number, form)
-    });
+    let Share { size, widths } = Share::of(context, number, form, width);
+    let digits = digits(context, number, size).height(metrics, widths[0]);
+    let about = about_height(context, number, form, widths[1]);
     let inside = match form {
         Form::Slim => digits.max(about),
-        Form::Whole | Form::Short => digits + spacing(context) + about,
+        Form::Whole | Form::Short | Form::Low => digits + spacing(context) + about,
     };
 
     2.0 * above(context, form) + inside
@@ -217,10 +256,8 @@ pub fn card<'a, Message: 'a>(
     height: f32,
 ) -> Element<'a, Message> {
     let metrics = &context.metrics;
-    let [digits_width, _] = widths(context, number, form, width);
-    let digits: Element<'a, Message> = digits(context, number, form, digits_width)
-        .view(context)
-        .into();
+    let Share { size, widths } = Share::of(context, number, form, width);
+    let digits: Element<'a, Message> = digits(context, number, size).view(context).into();
     let about = measured::view(context, spacing(context), |context| {
         about(context, number, form)
     });
@@ -230,12 +267,13 @@ pub fn card<'a, Message: 'a>(
         metrics.color(ColorRole::OnTeal),
     );
     let words: Element<'a, Message> = match form {
-        Form::Slim => row![container(digits).width(digits_width)]
+        Form::Slim => row![container(digits).width(widths[0])]
             .push(about)
             .spacing(beside(context))
             .align_y(Center)
             .into(),
-        Form::Whole | Form::Short => column![digits, about]
+        Form::Whole | Form::Short | Form::Low => column![digits]
+            .push(about)
             .spacing(spacing(context))
             .width(Fill)
             .into(),

@@ -178,7 +178,7 @@ impl<'a> NumberCard<'a> {
                 Some(purpose.into()),
                 number.federal.then(|| warning.into()),
                 spoken,
-                Some(colored(seen, TextStyle::Quiet, ink).into()),
+                seen.map(|it| colored(it, TextStyle::Quiet, ink).into()),
             ]
         };
         let name = self.name();
@@ -220,7 +220,7 @@ impl<'a> NumberCard<'a> {
         } else {
             contact::freshness(context, seen)
         };
-        let mut left: Vec<_> = label.into_iter().chain([quiet(seen)]).collect();
+        let mut left: Vec<_> = label.into_iter().chain(seen.map(quiet)).collect();
         let mut right = Vec::new();
 
         if self.extent < Extent::WithoutPurpose {

@@ -33,6 +33,13 @@ fn face(kind: Kind) -> (Icon, Icon, &'static str, ColorRole) {
     }
 }
 
+/// Height of that heading in a column of that width, in one language, in logical pixels.
+pub fn heading_height(context: &Context<'_>, kind: Kind, width: f32) -> f32 {
+    let (_, _, heading, _) = face(kind);
+
+    widget::heading_height(&context.metrics, &context.text(heading), width)
+}
+
 /// The heading over the statements of a kind.
 pub fn heading<'a, Message: 'a>(context: &Context<'a>, kind: Kind) -> Element<'a, Message> {
     let (sign, _, heading, role) = face(kind);

@@ -1,10 +1,11 @@
-//! The labels of a screen's pages: one row under the page, as high as a thumb.
+//! The labels of a screen's pages: one row under the page, as high as a thumb; two on a display
+//! on which words would break in one.
 
 use crate::screen::Context;
 use crate::theme::{ColorRole, Icon, Metrics, TextStyle};
 use crate::widget::{self, Button, Element, Label, fit, style};
 
-use iced::widget::{Row, column, container, row};
+use iced::widget::{Column, Row, column, container, row};
 use iced::{Center, Fill, Padding};
 
 /// Space at both sides of a label, in millimetres: what it has and what it keeps.
@@ -13,7 +14,7 @@ const PADDING: [f32; 2] = [4.5, 1.5];
 /// Space above and under a label, in millimetres.
 const ABOVE: f32 = 1.0;
 
-/// A row of labels, and how large they are.
+/// Labels in a row or two, and how large they are.
 pub struct Tabs<'a> {
     labels: Vec<Label<'a>>,
     /// Size of the words, in logical pixels.
@@ -22,6 +23,8 @@ pub struct Tabs<'a> {
     widths: Vec<f32>,
     /// Height of a tab, in logical pixels.
     height: f32,
+    /// How many stand in a row.
+    per_row: usize,
 }
 
 impl<'a> Tabs<'a> {
@@ -29,10 +32,22 @@ impl<'a> Tabs<'a> {
     /// cannot be, the longer take two lines.
     pub fn new(context: &Context<'a>, labels: Vec<Label<'a>>) -> Self {
         let metrics = &context.metrics;
-        let gaps = metrics.gap() * labels.len().saturating_sub(1) as f32;
-        let room = metrics.inner_width() - gaps;
-        let (size, widths) = one_row(metrics, &labels, room)
-            .unwrap_or_else(|| (metrics.least_size(), broken(metrics, &labels, room)));
+        let count = labels.len();
+        let room =
+            |count: usize| metrics.inner_width() - metrics.gap() * count.saturating_sub(1) as f32;
+        let wanted = wanted(metrics, &labels);
+        let least: f32 = wanted.iter().map(|it| it.0).sum();
+        let per_row = if least <= room(count) {
+            count
+        } else {
+            count.div_ceil(2)
+        };
+        let (size, widths) = one_row(metrics, &labels, room(count)).unwrap_or_else(|| {
+            let rows = wanted.chunks(per_row.max(1));
+            let widths = rows.flat_map(|row| broken(row, room(row.len())));
+
+            (metrics.least_size(), widths.collect())
+        });
         let highest = labels
             .iter()
             .zip(&widths)
@@ -44,15 +59,18 @@ impl<'a> Tabs<'a> {
             size,
             widths,
             height: (highest + 2.0 * metrics.mm(ABOVE)).max(metrics.target()),
+            per_row,
         }
     }
 
-    /// Height of the row with the space under it, in logical pixels.
+    /// Height of all with the space under it, in logical pixels.
     pub fn height(&self, metrics: &Metrics) -> f32 {
-        self.height + metrics.gap()
+        let rows = self.labels.len().div_ceil(self.per_row.max(1));
+
+        (self.height + metrics.gap()) * rows as f32
     }
 
-    /// The row. A touch says which it was.
+    /// The rows. A touch says which it was.
     pub fn view<Message: Clone + 'a>(
         self,
         metrics: &Metrics,
@@ -64,16 +82,22 @@ impl<'a> Tabs<'a> {
             size,
             widths,
             height,
+            per_row,
         } = self;
         let tabs = labels.into_iter().zip(widths).enumerate();
-        let tabs = tabs.map(|(index, (label, width))| {
+        let mut tabs = tabs.map(|(index, (label, width))| {
             tab(metrics, label, size, index == chosen, on_press(index))
                 .width(width)
                 .height(height)
                 .into()
         });
+        let mut rows = Column::new().spacing(metrics.gap());
+        while tabs.len() > 0 {
+            let row = Row::with_children(tabs.by_ref().take(per_row.max(1)));
+            rows = rows.push(row.spacing(metrics.gap()));
+        }
 
-        container(Row::with_children(tabs).spacing(metrics.gap()))
+        container(rows)
             .padding(Padding::from([0.0, metrics.margin()]).bottom(metrics.gap()))
             .into()
     }
@@ -127,11 +151,13 @@ fn one_row(metrics: &Metrics, labels: &[Label<'_>], room: f32) -> Option<(f32, V
     }
 }
 
-/// Widths at which no word is broken, the rest shared out by what each would like to have.
-fn broken(metrics: &Metrics, labels: &[Label<'_>], room: f32) -> Vec<f32> {
+/// The least width of each at which no word is broken, and how much more it would like to have,
+/// in logical pixels.
+fn wanted(metrics: &Metrics, labels: &[Label<'_>]) -> Vec<(f32, f32)> {
     let size = metrics.least_size();
     let beside = sign_room(metrics, size) + 2.0 * metrics.mm(PADDING[1]) + 1.0;
-    let wanted: Vec<_> = labels
+
+    labels
         .iter()
         .map(|label| {
             let texts = [(Some(&label.text), true), (label.second.as_ref(), false)];
@@ -146,13 +172,17 @@ fn broken(metrics: &Metrics, labels: &[Label<'_>], room: f32) -> Vec<f32> {
 
             ((least + beside).max(metrics.target()), most - least)
         })
-        .collect();
+        .collect()
+}
+
+/// Widths of a row, of which what is more than the least is shared out by what each would like.
+fn broken(wanted: &[(f32, f32)], room: f32) -> Vec<f32> {
     let least: f32 = wanted.iter().map(|it| it.0).sum();
     let more: f32 = wanted.iter().map(|it| it.1).sum();
     let spare = (room - least).max(0.0);
 
     wanted
-        .into_iter()
+        .iter()
         .map(|(least, wish)| least + spare * wish / more.max(1.0))
         .collect()
 }

@@ -3,14 +3,15 @@
 use super::{Message, ON_TOUCH, Tab};
 use crate::content::{self, Kind, PartialDate, Statement};
 use crate::language::Language;
-use crate::screen::page::{Item, Order, singly};
+use crate::screen::page::{Order, singly};
 use crate::screen::part::bilingual::{PairedLine, both, both_of};
+use crate::screen::part::first_number;
+use crate::screen::part::flow::{self, Headed};
 use crate::screen::part::statement::{self, Others};
 use crate::screen::part::{contact, declaration, together};
-use crate::screen::part::{first_number, flow};
 use crate::screen::{Context, Page};
 use crate::theme::{self, ColorRole, Icon, TextStyle};
-use crate::widget::{self, Button, Element, Row, style};
+use crate::widget::{self, Button, Element, Row, fit, style};
 
 use fluent::FluentArgs;
 use iced::widget::{column, container, row};
@@ -76,14 +77,14 @@ fn statements_page<'a>(
     rows.extend(if context.second.is_some() {
         let items = acts.into_iter().chain(said);
 
-        singly(items.collect())
+        singly(items.map(|it| it.item).collect())
     } else {
         flow::columns(&context.metrics, acts, said)
     });
     rows.extend(passages(context, topic, tab, &mut order));
     rows.extend(foot(context, topic, all.collect(), &mut order));
 
-    Page::new(rows)
+    Page::new(rows).beside_title(beside_title(context, topic))
 }
 
 /// What was published in Zapotec stands after all that the kiosk says itself, and before who can
@@ -130,6 +131,22 @@ fn besides<'a>(
     left_out.filter(|it| !is_said(it.id.as_str())).collect()
 }
 
+/// Room beside the topic's name, in logical pixels, if that takes one line in one language.
+fn beside_title(context: &Context<'_>, topic: &content::Topic) -> f32 {
+    let metrics = &context.metrics;
+    if context.second.is_some() {
+        return 0.0;
+    }
+    let id = topic.title.as_str();
+    let size = metrics.size(TextStyle::Title);
+    let own = context.zapotec(id).map_or(0.0, |own| {
+        fit::width(&own, true, size) + metrics.gap() * 2.0
+    });
+    let name = fit::width(&context.text(id), true, size);
+
+    metrics.inner_width() - size * 1.1 - metrics.gap() - own - name - 1.0
+}
+
 /// The topic's name beside its pictogram.
 fn title<'a>(context: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Message> {
     let size = context.metrics.size(TextStyle::Title) * 1.1;
@@ -173,7 +190,7 @@ impl<'a> Cards<'_, 'a> {
         &self,
         statements: &[&'a Statement],
         order: &mut Order,
-    ) -> [Vec<Item<'a, Message>>; 2] {
+    ) -> [Vec<Headed<'a, Message>>; 2] {
         let of = |kinds: &[Kind]| -> Vec<&'a Statement> {
             let of = |kind: &Kind| {
                 let kind = *kind;
@@ -189,10 +206,9 @@ impl<'a> Cards<'_, 'a> {
 
             list.into_iter()
                 .map(|statement| {
-                    let heading = (last.replace(statement.kind) != Some(statement.kind))
-                        .then(|| statement::heading(self.context, statement.kind));
+                    let is_first = last.replace(statement.kind) != Some(statement.kind);
 
-                    self.card(statement, heading, order)
+                    self.card(statement, is_first, order)
                 })
                 .collect()
         })
@@ -201,13 +217,21 @@ impl<'a> Cards<'_, 'a> {
     fn card(
         &self,
         statement: &'a Statement,
-        heading: Option<Element<'a, Message>>,
+        is_first: bool,
         order: &mut Order,
-    ) -> Item<'a, Message> {
+    ) -> Headed<'a, Message> {
         let context = self.context;
+        let kind = statement.kind;
+        let heading = is_first.then(|| statement::heading(context, kind));
+        let column = flow::column(&context.metrics).filter(|_| is_first);
+        let height = column
+            .map(|width| statement::heading_height(context, kind, width) + context.metrics.gap());
         let card = statement::card(context, statement, self.others, ON_TOUCH);
 
-        order.item(together(context, heading.into_iter().chain([card])))
+        Headed {
+            item: order.item(together(context, heading.into_iter().chain([card]))),
+            heading: height.unwrap_or_default(),
+        }
     }
 }
 
@@ -242,6 +266,7 @@ fn helpers<'a>(context: &Context<'a>, topic: &'a content::Topic) -> Page<'a, Mes
     if context.second.is_some() {
         rows.extend(singly(numbers));
     } else {
+        let numbers = numbers.into_iter().map(Headed::from).collect();
         rows.extend(flow::columns(&context.metrics, numbers, Vec::new()));
     }
     let heading = heading(&organizations, Icon::USERS, "topic-helpers");
@@ -251,7 +276,7 @@ fn helpers<'a>(context: &Context<'a>, topic: &'a content::Topic) -> Page<'a, Mes
     rows.extend(passages(context, topic, Tab::Helpers, &mut order));
     rows.extend(foot(context, topic, Vec::new(), &mut order));
 
-    Page::new(rows)
+    Page::new(rows).beside_title(beside_title(context, topic))
 }
 
 /// What holds for the whole page, once: that something is old, how far it has been reviewed, and

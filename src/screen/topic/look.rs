@@ -29,6 +29,9 @@ const SMALLER: f32 = 0.76;
 /// The part of the width that the left of two columns takes.
 const SPLITS: [f32; 2] = [0.55, 0.48];
 
+/// The same where there is least room.
+const TIGHT_SPLITS: [f32; 3] = [SPLITS[0], SPLITS[1], 0.42];
+
 /// Where the drawing is, and how high, in logical pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Drawing {
@@ -110,9 +113,8 @@ impl Look {
     }
 
     /// The looks that take the least room. `is_alone` says that so little stands on the page
-    /// that the one thing to do may be smaller, and `is_owed` that the page owes what stands on
-    /// it, so that all may be a size smaller, or two.
-    pub(super) fn tightest(context: &Context<'_>, is_alone: bool, is_owed: bool) -> Vec<Self> {
+    /// that the one thing to do may be smaller, and `steps` by how many sizes all may be.
+    pub(super) fn tightest(context: &Context<'_>, is_alone: bool, steps: usize) -> Vec<Self> {
         let metrics = &context.metrics;
         let is_landscape = metrics.window.width > metrics.window.height;
         let [body, quiet] = [TextStyle::Body, TextStyle::Quiet].map(|it| metrics.size(it));
@@ -121,14 +123,14 @@ impl Look {
         let alone = less.map(|hero| (true, hero, None));
         let alone = alone.into_iter().filter(|_| is_alone);
         let owed = less.map(|size| (true, size, Some(size)));
-        let owed = owed.into_iter().filter(|_| is_owed);
+        let owed = owed.into_iter().take(steps);
         let mut all = Vec::new();
 
         for (is_dense, hero, smaller) in looks.into_iter().chain(alone).chain(owed) {
-            let columns = SPLITS.iter().filter(|_| is_landscape);
+            let columns = TIGHT_SPLITS.iter().filter(|_| is_landscape);
             let splits = columns.map(|it| Some(*it)).chain([None]);
-            // In a narrow column the number takes less room over what is said of it.
-            let looks = splits.flat_map(|split| [Form::Short, Form::Slim].map(|it| (split, it)));
+            let forms = [Form::Short, Form::Low, Form::Slim];
+            let looks = splits.flat_map(|split| forms.map(|it| (split, it)));
             all.extend(looks.map(|(split, number)| Self {
                 split,
                 has_title: false,

@@ -52,9 +52,9 @@ impl<'a> FirstPage<'a> {
         room: Size,
     ) -> Option<Self> {
         let lines = FirstLines::of(context, topic)?;
-        let tightest = [(false, false), (false, true), (true, true)]
-            .map(|(is_alone, is_owed)| Look::tightest(context, is_alone, is_owed));
-        let look = *tightest[2].last()?;
+        let tightest = [(false, 0), (false, 1), (false, 2), (true, 2)]
+            .map(|(is_alone, steps)| Look::tightest(context, is_alone, steps));
+        let look = *tightest[3].last()?;
         let owed = owed(context, room.height);
         let all = lines.all();
         let mut page = Self {
@@ -70,10 +70,16 @@ impl<'a> FirstPage<'a> {
         let tight = |kept: &Lines| {
             let rank = kept.rank(all);
             let is_alone = rank <= Rank::Least && *kept != all;
-            // A page owes one line more, one to say and a number, and no more in smaller letters.
-            let is_owed = rank <= owed && kept.dos + kept.donts <= 1 && kept.says <= 1;
+            // One line more, one to say and a number stand in smaller letters rather than not at
+            // all, and no more; a size smaller, or two where the page owes them.
+            let is_little = kept.dos + kept.donts <= 1 && kept.says <= 1;
+            let steps = match rank {
+                _ if !is_little => 0,
+                rank if rank <= owed => 2,
+                rank => usize::from(rank <= Rank::Short),
+            };
 
-            &tightest[usize::from(is_owed) + usize::from(is_owed && is_alone)]
+            &tightest[steps + usize::from(steps == 2 && is_alone)]
         };
 
         page.kept = all.best(|kept| tight(kept).iter().any(|look| page.fits(*kept, look)));
@@ -105,7 +111,7 @@ impl<'a> FirstPage<'a> {
             })
             .find(fits)
             .unwrap_or(look);
-        let forms = [Form::Whole, Form::Short].into_iter();
+        let forms = [Form::Whole, Form::Short, Form::Low].into_iter();
 
         forms
             .map(|number| Look { number, ..look })

@@ -1,8 +1,9 @@
 //! What a letter does to the text, and how one is taken back.
 
-use super::{Hand, Reason, TextBuffer};
+use super::{Hand, TextBuffer};
 use crate::typing::bengali::{self, HASANTA, JOINER, NON_JOINER};
 use crate::typing::hangul::{self, Step, Syllable};
+use crate::typing::reason::Reason;
 use crate::typing::{order, thai, tidy};
 
 impl TextBuffer {

@@ -34,6 +34,11 @@ pub(super) fn measure(text: &Text<'_>, is_bold: bool, size: f32, width: f32) -> 
     RULER.with_borrow_mut(|ruler| ruler.extent(&text.words, face, width / scale)) * scale
 }
 
+/// Forgets every text that was measured.
+pub(crate) fn forget_extents() {
+    RULER.take();
+}
+
 /// The face of a text: of which language, and whether it is bold.
 type Face = (Language, bool);
 

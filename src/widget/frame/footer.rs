@@ -44,12 +44,14 @@ pub fn footer<'a, Message: Clone + 'a>(
     let [left, right] = [false, true].map(|is_primary| {
         move |control, place| place_of(metrics, frame, plan, control, place, is_primary)
     });
-    let line = between(metrics, frame, plan, on_edition_line);
+    let line = plan
+        .has_sign
+        .then(|| between(metrics, frame, plan, on_edition_line));
     let buttons = row![
         left(back, 0),
         left(display, 1),
         left(clear, 2),
-        row![Space::new().width(plan.free), line].width(Fill),
+        row![Space::new().width(plan.free)].push(line).width(Fill),
         right(last, 3),
     ]
     .spacing(frame.space);
@@ -108,15 +110,17 @@ fn place_of<'a, Message: Clone + 'a>(
         .then(|| control.label.secondary(metrics, on_color))
         .flatten();
     let size = plan.size;
-    let label = row![
-        icon(control.icon, size * 1.1, on_color),
-        column![
+    let sign = plan
+        .has_signs
+        .then(|| icon(control.icon, size * 1.1, on_color));
+    let label = row![]
+        .push(sign)
+        .push(column![
             sized_text(metrics, control.label.text, TextStyle::Frame, size).color(on_color),
             second,
-        ],
-    ]
-    .spacing(size * 0.2)
-    .align_y(Center);
+        ])
+        .spacing(size * 0.2)
+        .align_y(Center);
 
     Button::new(metrics, container(label).center(Fill), background, on_press)
         .border(outline(metrics, line))

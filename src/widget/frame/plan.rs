@@ -45,6 +45,10 @@ pub struct FooterPlan<'a> {
     pub(super) widths: [f32; PLACES],
     /// Whether the labels carry the second language.
     pub(super) has_second: bool,
+    /// Whether pictograms stand before the labels.
+    pub(super) has_signs: bool,
+    /// Whether the sign stands between the buttons that tells more about the edition.
+    pub(super) has_sign: bool,
     /// Width that is kept free between the buttons and the edition line, in logical
     /// pixels.
     pub(super) free: f32,
@@ -60,6 +64,7 @@ struct Trial {
     has_second: bool,
     /// Lines of a label.
     lines: usize,
+    has_signs: bool,
     /// Whether there is a place for one more button.
     has_free: bool,
     is_whole: bool,
@@ -79,6 +84,7 @@ impl<'a> FooterPlan<'a> {
         let trial = |has_second, lines, has_free, is_whole| Trial {
             has_second,
             lines,
+            has_signs: true,
             has_free,
             is_whole,
         };
@@ -167,7 +173,9 @@ impl<'m, 'a> Measured<'m, 'a> {
             // What is rounded must not break a line.
             let words = (ems[place] * size).max(second) + 1.0;
 
-            (words + size * SIGN + 2.0 * padding).max(self.metrics.target())
+            let sign = if it.has_signs { size * SIGN } else { 0.0 };
+
+            (words + sign + 2.0 * padding).max(self.metrics.target())
         })
     }
 
@@ -258,33 +266,46 @@ impl<'m, 'a> Measured<'m, 'a> {
     }
 
     /// Divides the footer under the edition line, of which only the sign stands between
-    /// the buttons.
+    /// the buttons; and that and pictograms give way before words that do not fit.
     fn under<Message>(&self, has_second: bool, line: &EditionLine<'a, Message>) -> FooterPlan<'a> {
         let metrics = self.metrics;
         let tightest = metrics.mm(PADDINGS[PADDINGS.len() - 1]);
-        let trial = |has_second, lines| Trial {
+        let trial = |has_second, lines, has_signs| Trial {
             has_second,
             lines,
+            has_signs,
             has_free: false,
             is_whole: false,
         };
-        let has_room = |it: Trial, size: f32| {
-            self.middle(it, &self.widths(it, size, tightest)) >= metrics.target()
+        let has_room = |it: Trial, size: f32, sign: f32| {
+            self.middle(it, &self.widths(it, size, tightest)) >= sign
         };
         let least = metrics.least_size();
         // Rather one language on the buttons than words that do not fit.
-        let trials = [trial(has_second, 1), trial(false, 2), trial(false, 1)];
-        let it = trials
+        let all = [
+            trial(has_second, 1, true),
+            trial(false, 2, true),
+            trial(false, 1, true),
+            trial(false, 1, false),
+            trial(false, 2, false),
+        ];
+        let signs = [metrics.target(), 0.0];
+        let trials = signs.map(|sign| all.map(|it| (it, sign)));
+        let (it, sign) = trials
             .into_iter()
-            .find(|it| has_room(*it, least) && self.most(*it) >= least - 0.01)
-            .unwrap_or(trials[1]);
+            .flatten()
+            .find(|(it, sign)| has_room(*it, least, *sign) && self.most(*it) >= least - 0.01)
+            .unwrap_or((all[4], signs[1]));
         let mut size = self.most(it).max(least);
-        while size > least && !has_room(it, size) {
+        while size > least && !has_room(it, size, sign) {
             size = (size * STEP).max(least);
         }
         let form = LineForm::Over(self.one_line(&line.whole, &line.short));
 
-        self.plan(it, size, tightest, form)
+        FooterPlan {
+            has_sign: sign > 0.0,
+            ..self.plan(it, size, tightest, form)
+        }
     }
 
     fn plan(&self, it: Trial, size: f32, padding: f32, form: LineForm<'a>) -> FooterPlan<'a> {
@@ -293,6 +314,8 @@ impl<'m, 'a> Measured<'m, 'a> {
             padding,
             widths: self.widths(it, size, padding),
             has_second: it.has_second,
+            has_signs: it.has_signs,
+            has_sign: true,
             free: if it.has_free { self.free() } else { 0.0 },
             form,
             over: Vec::new(),

@@ -3,7 +3,8 @@
 use crate::widget::Element;
 use crate::widget::focus::TOP;
 
-use iced::widget::{Space, column, container};
+use iced::widget::{Space, column, container, row};
+use iced::{Center, Fill};
 
 /// Cells that stand next to each other.
 pub struct Row<'a, Message> {
@@ -61,6 +62,22 @@ impl<'a, Message> Row<'a, Message> {
         if let Some(cell) = self.cells.first_mut() {
             let under = std::mem::replace(&mut cell.content, Space::new().into());
             cell.content = column![container(top).id(TOP), under].spacing(gap).into();
+        }
+        self
+    }
+
+    /// Puts something so wide at the right of the first cell.
+    pub fn flanked(mut self, beside: Element<'a, Message>, width: f32, gap: f32) -> Self
+    where
+        Message: 'a,
+    {
+        if let Some(cell) = self.cells.first_mut() {
+            let left = std::mem::replace(&mut cell.content, Space::new().into());
+            let beside = container(beside).id(TOP).width(width);
+            cell.content = row![container(left).width(Fill), beside]
+                .spacing(gap)
+                .align_y(Center)
+                .into();
         }
         self
     }

@@ -21,7 +21,7 @@ pub(super) const TRACE: f32 = 0.05;
 pub(super) const ROUNDING: f32 = 1.0;
 
 /// The part of the page that may stay empty at its bottom.
-const EMPTY: f32 = 0.4;
+const EMPTY: f32 = 0.3;
 
 /// A place on the page: the row at the top, and where the space above it begins, in
 /// logical pixels under the top of the view, so nothing or less.

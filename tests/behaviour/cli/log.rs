@@ -14,6 +14,8 @@ enum State {
     Open,
     Full,
     Waiting,
+    /// A pipe that takes so many bytes more before it waits.
+    Room(usize),
 }
 
 /// Something that a log is written to, which a test can fill or stop.
@@ -40,8 +42,12 @@ impl Write for Disk {
 
         match disk.0 {
             State::Open => disk.1.write(bytes),
+            State::Room(room) if bytes.len() <= room => {
+                disk.0 = State::Room(room - bytes.len());
+                disk.1.write(bytes)
+            }
             State::Full => Err(io::ErrorKind::StorageFull.into()),
-            State::Waiting => panic!("it would wait for ever"),
+            State::Waiting | State::Room(_) => panic!("it would wait for ever"),
         }
     }
 
@@ -52,7 +58,12 @@ impl Write for Disk {
 
 impl Outlet for Disk {
     fn is_ready(&self) -> bool {
-        self.0.lock().expect("no panic").0 != State::Waiting
+        match self.0.lock().expect("no panic").0 {
+            State::Waiting => false,
+            // As Linux has it; others want less.
+            State::Room(room) => room >= 4096,
+            State::Open | State::Full => true,
+        }
     }
 }
 
@@ -80,6 +91,33 @@ fn what_cannot_be_written_is_dropped_and_counted() {
         disk.text(),
         "one\n6 line(s) of the log could not be written here.\ntwo\nthree\n"
     );
+}
+
+/// A pipe that is ready takes a page; what is longer would wait for the reader in its middle.
+#[test]
+fn a_line_longer_than_a_pipe_takes_is_cut_and_the_next_begins_anew() {
+    let disk = Disk::new();
+    let log = Log::new(disk.clone());
+    let long = format!("{}\n", "x".repeat(20_000));
+
+    log.write(long.as_bytes());
+    assert_eq!((disk.text(), log.dropped()), (long.clone(), 0));
+
+    for room in [0, 4095, 4096, 5000, 12_288, 19_999, 20_000] {
+        let disk = Disk::new();
+        let log = Log::new(disk.clone());
+        disk.turn(State::Room(room));
+        log.write(long.as_bytes());
+        assert_eq!(log.dropped(), 1, "{room}");
+        let cut = disk.text();
+        assert!(cut.len() <= room && cut.len() + 4096 > room, "{room}");
+
+        disk.turn(State::Open);
+        log.write(b"two\n");
+        let end = if cut.is_empty() { "" } else { "\n" };
+        let told = "1 line(s) of the log could not be written here.\ntwo\n";
+        assert_eq!(disk.text(), format!("{cut}{end}{told}"), "{room}");
+    }
 }
 
 /// A data folder that is logged as broken at the start, before the window would open.

@@ -71,6 +71,9 @@ faults! {
     number_of_everyone_that_is_marked: HOTLINES, "languages = " => "from-inside = true\nlanguages = ",
         ["content/hotlines.toml: hotline line.from-inside: is true, but the number can be \
           dialled on any telephone: remove it"];
+    number_that_law_does_not_give: HOTLINES, "languages = " => "fixed = true\nlanguages = ",
+        ["content/hotlines.toml: hotline line.fixed: is true, but law gives only numbers of three \
+          digits, as 911: remove it, and give the number its as-of"];
     bad_contact_number: ORGANIZATIONS, "213-738-9050" => "213-738-905",
         ["content/organizations.toml: organization org.contact[1].value: `213-738-905` is not a \
           phone number: write it like 213-738-9050, 911, 988, 9233# or +502 2422-8600"];

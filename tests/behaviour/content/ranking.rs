@@ -46,11 +46,12 @@ fn is_consulate(it: &Ranked<'_>) -> bool {
 fn is_dated_within(it: &Ranked<'_>, years: i16) -> bool {
     let seen = match it.freshness {
         Freshness::Current { seen } | Freshness::Old { since: seen } => seen,
-        // Numbers of three digits are given by law.
-        Freshness::Undated => return it.number.len() == 3,
+        Freshness::Undated => return false,
+        // It is given by law.
+        Freshness::Fixed => return it.number.len() == 3,
     };
 
-    it.number.len() == 3 || seen.last_day().saturating_add(years.years()) >= TODAY
+    seen.last_day().saturating_add(years.years()) >= TODAY
 }
 
 #[test]
@@ -249,6 +250,31 @@ fn the_one_number_of_a_topic_answers_the_visitor_or_is_an_emergency_line() {
     assert_eq!(of_topic(&[Ko], "fraud"), Some("888-349-9695"));
     // Nobody who was seen lately answers in Bangla.
     assert_eq!(number(&[Bn]), Some("888-624-4752"));
+}
+
+/// Of lines of a topic that answer the visitor and help with the same.
+#[test]
+fn a_line_that_is_called_unconfirmed_comes_after_one_that_is_not() {
+    let content = &edition().content;
+    let number = |languages, preferred: &[&str], today| {
+        content
+            .number_for(languages, preferred, today)
+            .and_then(|it| Some(it.hotline?.id.as_str()))
+    };
+    let rapid = content.hotline("immdef-rapid").expect("a hotline");
+    assert!(!rapid.freshness(Some(TODAY)).is_confirmed());
+    for languages in [[En].as_slice(), &[Es], &[Zap, Es]] {
+        for preferred in [["immdef-rapid", "chirla"], ["chirla", "immdef-rapid"]] {
+            let first = number(languages, &preferred, Some(TODAY));
+            assert_eq!(first, Some("chirla"), "{languages:?} {preferred:?}");
+        }
+        let signing = content.topic("do-not-sign").expect("a topic");
+        let first = content.number_of(signing, languages, Some(TODAY));
+        assert_eq!(first.map(|it| it.number), Some("888-624-4752"));
+    }
+    // While the day is not known none is confirmed, and the order of the topic counts.
+    let first = number(&[En], &["immdef-rapid", "chirla"], None);
+    assert_eq!(first, Some("immdef-rapid"));
 }
 
 /// Whatever the language: what the first page says first is what its number is for.

@@ -114,3 +114,19 @@ fn one_with_faults_is_not_taken() {
     assert!(matches!(look(&mut visitor), PackSight::Ready(_)));
     assert!(has_pack(&visitor));
 }
+
+/// It need not be the same for two looks: nobody copies it while the program starts. Until it is
+/// taken the embedded edition is shown, so that no screen stays dark.
+#[test]
+fn one_that_is_there_at_the_start_is_taken_with_the_first_look() {
+    let stick = tempfile::tempdir().expect("a folder can be made");
+    put(stick.path(), &events());
+    let files = Edition::files(Some(stick.path())).expect("it can be read");
+    let mut visitor = Visitor::new(&edition(), Language::English);
+    let awaited = AwaitedPack::new(stick.path(), load).found(files);
+    visitor.kiosk = visitor.kiosk.clone().awaiting(awaited);
+    assert!(!has_pack(&visitor));
+
+    assert!(matches!(look(&mut visitor), PackSight::Ready(_)));
+    assert!(has_pack(&visitor));
+}

@@ -197,6 +197,40 @@ fn a_number_that_is_touched_stands_alone_and_is_not_covered() {
     }
 }
 
+/// Law gives it its number: it is as good as on the first day, and nothing else is said of it.
+#[test]
+fn what_law_gives_its_number_says_no_age() {
+    let edition = edition();
+    let fixed = edition.content.hotlines.iter().filter(|it| it.fixed);
+    let fixed: Vec<_> = fixed.map(|it| it.number.as_str()).collect();
+    assert_eq!(fixed, ["911", "211", "988"]);
+    let is_named = |hotline: &str, seen: &[String]| seen.iter().any(|it| it == hotline);
+
+    for language in Language::ALL {
+        let undated = edition
+            .catalogs
+            .plain(language.sentences(), "contact-undated");
+        let is_told = |seen: &[String]| seen.iter().any(|it| it.contains(undated.as_str()));
+        for number in &fixed {
+            let mut visitor = Visitor::new(&edition, language).on(Screen::number(*number));
+            let words = visitor.read();
+            assert!(is_named(number, &words), "{language}: {words:#?}");
+            assert!(!is_told(&words), "{language} {number}: {words:#?}");
+        }
+        let screen = Screen::topic("hate-crime");
+        let mut visitor = Visitor::new(&edition, language).on(screen);
+        let words = visitor.read();
+        assert!(is_named("911", &words) && !is_told(&words), "{language}");
+    }
+
+    // Of 211 nobody has seen a page for two years.
+    let words = Visitor::new(&edition, Language::English)
+        .on(Screen::number("211"))
+        .read();
+    let is_old = |it: &String| it.contains("2024");
+    assert!(!words.iter().any(is_old), "{words:#?}");
+}
+
 #[test]
 fn a_number_alone_says_all_that_is_known_of_it() {
     let mut visitor =

@@ -1,7 +1,9 @@
 //! An X server on which a window cannot be drawn as it is: each reason has its own cure.
 
 use rights_kiosk::display::{Depth, Resolution, Server, ServerAnswer, Unfit};
-use rights_kiosk::kiosk::WindowError;
+use rights_kiosk::kiosk::{DensitySources, WindowError};
+
+use iced::Size;
 
 const SMALL: Resolution = Resolution {
     width: 1366,
@@ -102,6 +104,49 @@ fn without_shared_memory_a_picture_must_be_small_enough_to_be_sent() {
         height: u32::MAX,
     };
     assert!(server(endless, MOST).depth_for(None, None).is_err());
+}
+
+/// A display may grow after the start: the window does only as far as it can be drawn.
+#[test]
+fn a_window_grows_no_larger_than_can_be_drawn() {
+    let plain = Server {
+        is_sharing_memory: false,
+        ..sound()
+    };
+    assert_eq!(plain.largest_window(SMALL), (SMALL, None));
+    assert_eq!(sound().largest_window(LARGE), (LARGE, None));
+    let (most, unfit) = plain.largest_window(LARGE);
+    assert_eq!(plain.largest_window(most), (most, None));
+    assert!(most.width > 2700 && most.height > 1500, "{most}");
+    let shape = |it: Resolution| it.width as f32 / it.height as f32;
+    assert!((shape(most) - shape(LARGE)).abs() < 0.01, "{most}");
+    assert!(matches!(unfit, Some(Unfit::Picture { size: LARGE, .. })));
+    let none = Server {
+        most_bytes: 0,
+        ..plain.clone()
+    };
+    assert!(none.largest_window(LARGE).0.width >= 1);
+
+    for scale in [1.0, 1.5, 2.0] {
+        let logical = |it: Resolution| Size::new(it.width as f32 / scale, it.height as f32 / scale);
+        let mut sources = DensitySources::default().drawn_on(plain.clone());
+        sources.rescale(scale);
+        assert_eq!(sources.largest_window(logical(SMALL)), None);
+        let most = sources
+            .largest_window(logical(LARGE))
+            .expect("a smaller one");
+        let bytes = f64::from(most.width * scale) * f64::from(most.height * scale) * 4.0;
+        assert!(
+            bytes + 28.0 <= MOST as f64 && bytes > 0.99 * MOST as f64,
+            "{most:?}"
+        );
+        // It is as before where it can be again.
+        assert_eq!(sources.largest_window(logical(SMALL)), None);
+    }
+    assert_eq!(
+        DensitySources::default().largest_window(Size::new(1e5, 1e5)),
+        None
+    );
 }
 
 #[test]

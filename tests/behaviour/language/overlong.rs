@@ -1,7 +1,12 @@
 //! Runs that no line has room for: broken where it hurts least, and whole otherwise.
 
+use iced::Size;
 use proptest::prelude::*;
 use rights_kiosk::language::line_break::{ZERO_WIDTH_SPACE, opened, prepare, strip, whole_words};
+use rights_kiosk::theme;
+use rights_kiosk::widget::{Element, StyledText};
+
+use std::time::Instant;
 
 /// A line that has room for so many letters.
 fn within(letters: usize) -> impl Fn(&str) -> bool {
@@ -110,4 +115,48 @@ proptest! {
 
         prop_assert_eq!(strip(&opened), strip(&text));
     }
+}
+
+/// Where to break is looked for once, and not with every frame.
+#[test]
+fn a_text_is_broken_once_for_each_room() {
+    use iced::advanced::layout::Limits;
+    use iced::advanced::widget::Tree;
+
+    theme::load_fonts();
+    let renderer = iced::Renderer::new(theme::DEFAULT_FONT, 16.0.into());
+    let words = "a".repeat(3000);
+    let element = || -> Element<'_, ()> {
+        StyledText::new(
+            words.as_str(),
+            theme::DEFAULT_FONT,
+            20.0,
+            1.5,
+            iced::Color::BLACK,
+        )
+        .into()
+    };
+    let mut tree = Tree::new(element());
+    let mut lay_out = |width: f32| {
+        let limits = Limits::new(Size::ZERO, Size::new(width, f32::INFINITY));
+        let start = Instant::now();
+        let node = element()
+            .as_widget_mut()
+            .layout(&mut tree, &renderer, &limits);
+
+        (node.size(), start.elapsed())
+    };
+
+    let (first, slow) = lay_out(300.0);
+    let (again, quick) = lay_out(300.0);
+    assert_eq!(first, again);
+    assert!(first.height > 20.0 * 100.0, "{first:?}");
+    assert!(quick * 5 < slow, "{slow:?}, then {quick:?}");
+
+    // Another room has other breaks, and the former one its own again.
+    let (wide, _) = lay_out(600.0);
+    assert!(wide.height < first.height, "{wide:?}");
+    assert_eq!(lay_out(300.0).0, first);
+    // With room for all of it there is none.
+    assert!(lay_out(1e6).0.height < 40.0);
 }

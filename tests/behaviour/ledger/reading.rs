@@ -54,6 +54,54 @@ fn is_written_in_order() {
     assert_eq!(toml::to_string(&ledger).as_deref(), Ok(SOUND));
 }
 
+/// What is written otherwise than the program writes it says the same.
+#[test]
+fn is_read_however_it_is_written() {
+    let entry = "source = \"0123456789abcdef\"\ntext = \"fedcba9876543210\"\n";
+    let header = "back = \"\"\"\n[ko.paper]\n\"\"\"\n";
+    let door = load(&format!("[ko.door]\n{entry}{header}")).expect("it is sound");
+
+    let back = door.entry(Korean, "door").and_then(|it| it.back.as_deref());
+    assert_eq!(back, Some("[ko.paper]\n"));
+    assert_eq!(door.entry(Korean, "paper"), None);
+    for other in [
+        format!("# a comment\n  [ ko . \"door\" ] # a.b\n{entry}{header}"),
+        format!("[ko]\n[ko.door]\r\n{entry}{header}"),
+        format!(
+            "[ko]\ndoor.text = \"fedcba9876543210\"\ndoor.source = \"0123456789abcdef\"\ndoor.{header}"
+        ),
+    ] {
+        assert_eq!(load(&other).as_ref(), Ok(&door), "{other}");
+    }
+
+    let sound = load(SOUND).expect("the ledger is sound");
+    let parts = SOUND.replace("[ko.door.reviewed]", "[ko.paper.reviewed]");
+    let apart = load(&parts.replace("[ko.paper]", "[ko.door2]"));
+    assert_eq!(load(&format!("\n{SOUND}")), Ok(sound));
+    assert_eq!(
+        apart,
+        Err(vec![
+            "locales/review.toml: ko.paper.reviewed: missing field `text`".to_owned()
+        ])
+    );
+}
+
+#[test]
+fn refuses_an_entry_that_comes_twice() {
+    let entry = "source = \"0123456789abcdef\"\ntext = \"fedcba9876543210\"\n";
+
+    for (first, second) in [
+        ("[ko.door]", "[ko.door]"),
+        ("[ko.door]", "[ko.\"door\"]"),
+        ("[ko]\n[ko.door]", "[ko]\n[ko.paper]"),
+    ] {
+        let problems = refused(&format!("{first}\n{entry}{second}\n{entry}"));
+
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert!(problems[0].ends_with(": duplicate key"), "{problems:?}");
+    }
+}
+
 #[test]
 fn refuses_what_is_not_toml() {
     assert_eq!(

@@ -27,6 +27,10 @@ const LEAST_GAP: f32 = 2.54;
 /// The least height in millimetres of what scrolls, so that it shows that it does.
 const LEAST_VIEW: f32 = 5.0;
 
+/// The most of the height that the frame may take on the lowest display, whatever the size of
+/// text.
+const SHARE_OF_LOWEST: f32 = 0.41;
+
 /// What stands where even the words for a missing text are missing.
 const BLANK: &str = "—";
 
@@ -192,9 +196,14 @@ impl Layout {
         if is_shown {
             self.judge_reach(&mm, window, found);
         }
-        if is_shown && self.frame > 0.0 && !SMALLEST.contains(&cell.display) {
+        let [lowest, low] = SMALLEST;
+        if is_shown && self.frame > 0.0 && cell.display != low {
             let taken = self.frame / window.height;
-            let most = frame_share(cell.display, cell.text, cell.second.is_some());
+            let most = if cell.display == lowest {
+                SHARE_OF_LOWEST
+            } else {
+                frame_share(cell.display, cell.text, cell.second.is_some())
+            };
             found.measures.push(("frame spare", most - taken));
             if taken > most {
                 found.faults.push(format!("the frame takes {taken:.3}"));

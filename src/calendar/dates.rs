@@ -1,12 +1,13 @@
 //! On which days an event is: its rule, and the single dates besides and without.
 
-use crate::calendar::component::RawEvent;
-use crate::calendar::content_line::ContentLine;
-use crate::calendar::moment::{self, Moment};
-use crate::calendar::report::{Reason, Report};
-use crate::calendar::rule::{Ending, Rule};
-use crate::calendar::span::{self, Spanned};
-use crate::calendar::zone::Zones;
+use super::component::RawEvent;
+use super::content_line::ContentLine;
+use super::moment::Moment;
+use super::report::{Reason, Report};
+use super::rule::{Ending, Rule};
+use super::span::{self, Spanned};
+use super::written_time;
+use super::zone::Zones;
 use crate::events::event::{Changed, Series, Span};
 
 use jiff::civil::{Date, Time};
@@ -24,7 +25,7 @@ const YEARS: i16 = 6;
 /// Whether the clock of a zone (of a calendar of the file), at a time of the day, in the
 /// years from one on, is always as far from that of Los Angeles as on the first day.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(in crate::calendar) struct Question {
+pub(super) struct Question {
     calendar: usize,
     zone: Option<String>,
     there: Time,
@@ -33,20 +34,17 @@ pub(in crate::calendar) struct Question {
 }
 
 /// Reads the days of an event.
-pub(in crate::calendar) struct Reader<'a> {
-    pub(in crate::calendar) raw: &'a RawEvent,
-    pub(in crate::calendar) spanned: &'a Spanned,
-    pub(in crate::calendar) zones: &'a mut Zones,
-    pub(in crate::calendar) agreements: &'a mut HashMap<Question, bool>,
+pub(super) struct Reader<'a> {
+    pub(super) raw: &'a RawEvent,
+    pub(super) spanned: &'a Spanned,
+    pub(super) zones: &'a mut Zones,
+    pub(super) agreements: &'a mut HashMap<Question, bool>,
 }
 
 impl Reader<'_> {
     /// The series, if it is one. What would make it show a day that is none is an error,
     /// with its line.
-    pub(in crate::calendar) fn read(
-        &mut self,
-        report: &mut Report,
-    ) -> Result<Option<Series>, (usize, Reason)> {
+    pub(super) fn read(&mut self, report: &mut Report) -> Result<Option<Series>, (usize, Reason)> {
         let raw = self.raw;
         let mut rules = raw.lines_of("RRULE");
         let rule = rules.next();
@@ -231,7 +229,7 @@ impl Reader<'_> {
 
 /// When the time of a series is that begins on a day: by the clock as on the first, and
 /// exactly as long (RFC 5545, 3.8.5.3).
-pub(in crate::calendar) fn expected(span: &Span, day: Date) -> Option<Span> {
+pub(super) fn expected(span: &Span, day: Date) -> Option<Span> {
     match span {
         Span::Days { first, last } => Some(Span::Days {
             first: day,
@@ -256,11 +254,11 @@ pub(in crate::calendar) fn expected(span: &Span, day: Date) -> Option<Span> {
 /// The last day of a rule. An end in UTC is brought to the clock of the event, and a day
 /// whose hour it does not reach is no longer one.
 fn until(value: &str, time: Option<Time>, zone: &TimeZone) -> Option<Date> {
-    if let Some(day) = moment::date(value) {
+    if let Some(day) = written_time::date(value) {
         return Some(day);
     }
     let utc = value.strip_suffix(['Z', 'z']);
-    let civil = moment::civil(utc.unwrap_or(value))?;
+    let civil = written_time::civil(utc.unwrap_or(value))?;
     // Of whole days, some write the last one at midnight.
     if time.is_none() && (utc.is_none() || civil.time() == Time::midnight()) {
         return Some(civil.date());

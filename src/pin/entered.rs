@@ -1,6 +1,6 @@
-//! The digits that somebody enters on the pad.
+//! The digits that somebody enters, while they are no PIN yet.
 
-use crate::pin::{LENGTHS, Pin, PinError};
+use super::{LENGTHS, Pin, PinError};
 
 use std::fmt;
 

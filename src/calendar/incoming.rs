@@ -1,0 +1,47 @@
+//! What a file brings.
+
+use crate::events::event::{AddedEvent, Changed};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+/// One thing that arrives.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Incoming {
+    /// The line of the file on which it begins, from 1.
+    pub line: usize,
+    /// What it is.
+    pub what: What,
+}
+
+/// What arrives.
+#[derive(Debug, Clone, PartialEq)]
+pub enum What {
+    /// An event, with the changed dates of its series that stand in the same file. It was
+    /// added today and not by hand; it may be cancelled.
+    Event(Box<AddedEvent>),
+    /// A changed date of a series that is not in the file. What it says is whole: its
+    /// texts and its hours are those of that date, also where they are as in the series.
+    Change {
+        /// The id of the series.
+        uid: String,
+        /// The day on which that time would have begun.
+        day: Date,
+        /// What it is instead.
+        changed: Box<Changed>,
+    },
+    /// Whoever sent the event takes it back (`METHOD:CANCEL`): what is kept under its id
+    /// is cancelled, and its words stay as they are.
+    Cancellation {
+        /// The id of the event.
+        uid: String,
+        /// Only this date of a series, by the day on which it would have begun.
+        day: Option<Date>,
+        /// How it is called here, if it is; to show, not to keep.
+        title: Option<String>,
+        /// How often the calendar has changed it.
+        sequence: u32,
+        /// When the calendar says that it was changed.
+        last_modified: Option<Timestamp>,
+    },
+}
