@@ -81,6 +81,135 @@ counts-erase-no = রেখে দিন
 # Stands on the first screen in place of “Nothing you touch is recorded or sent.” while counting is on. Visitors read it.
 welcome-promise-counting = কোন বিষয় কতবার খোলা হয়, এই কিয়স্ক তা গুনে রাখে। আপনার সম্পর্কে কিছুই রেকর্ড করা হয় না, আর কিছুই পাঠানো হয় না।
 
+## Events at the desk
+
+# The room of the desk in which events are added and changed.
+desk-events = অনুষ্ঠান
+events-desk-none = এই টেবিলে এখনো কোনো অনুষ্ঠান যোগ করা হয়নি।
+events-desk-add = অনুষ্ঠান যোগ করুন
+events-desk-change = বদলান
+events-desk-copy = কপি করুন
+events-desk-cancel = অনুষ্ঠান বাতিল করুন
+events-desk-uncancel = বাতিল নয়, হবে
+events-desk-remove = মুছুন
+events-desk-remove-question = এই অনুষ্ঠান মুছে ফেলবেন? দর্শনার্থীরা আর এটি দেখতে পাবেন না।
+events-desk-remove-yes = মুছে ফেলুন
+events-desk-remove-no = রেখে দিন
+# Takes away what staff wrote over an event of this edition.
+events-desk-lift = মূল লেখা আবার দেখান
+# Stands at an event of this edition that staff have changed.
+events-desk-covers = এই টেবিলে বদলানো হয়েছে
+# Stands at an event that comes with the program.
+events-desk-edition = এই সংস্করণের
+# Two buttons. What is undone or done again stands behind a colon.
+events-desk-undo = আনডু করুন
+events-desk-redo = আবার করুন
+# What was done to an event: stands behind “Undo:”.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-added = “{ $title }” যোগ করা
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-changed = “{ $title }” বদলানো
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-cancelled = “{ $title }” বাতিল করা
+# That an event was called off was taken back.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-uncancelled = “{ $title }” হবে বলে জানানো
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-removed = “{ $title }” মুছে ফেলা
+# The original of an event was shown again.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-lifted = “{ $title }”-এর মূল লেখা আবার দেখানো
+# Variables:
+#   $count (String) - how many events, already formatted.
+events-desk-deed-imported = ক্যালেন্ডার থেকে { $count }টি অনুষ্ঠান নেওয়া
+events-desk-too-many = আর অনুষ্ঠান যোগ করার জায়গা নেই। আগে পুরোনো অনুষ্ঠান মুছুন।
+events-desk-gone = এটি আর করা যাবে না, কারণ অনুষ্ঠানগুলো বদলে গেছে। কিছুই হারায়নি।
+
+## The form for an event
+
+event-form-heading = অনুষ্ঠান
+# The labels of the four pages of the form. As short as can be.
+event-form-words = নাম
+event-form-when = দিন
+event-form-where = জায়গা
+event-form-repeats = কবে কবে
+# Fields of the form.
+event-form-title = অনুষ্ঠানের নাম
+event-form-note = দর্শনার্থীদের যা জানা দরকার
+event-form-date = দিন
+event-form-last-day = শেষ দিন
+event-form-start = শুরু
+event-form-end = শেষ
+# No day has been chosen yet.
+event-form-not-chosen = এখনো বাছা হয়নি
+event-form-no-end = শেষের সময় নেই
+event-form-whole-day = সারা দিন
+event-form-place = জায়গা
+event-form-hosts = আয়োজক
+event-form-other-host = অন্য আয়োজক
+event-form-languages = সেখানে যেসব ভাষায় কথা হবে
+event-form-once = একবার
+event-form-weekly = প্রতি সপ্তাহে
+event-form-monthly-day = মাসে একবার, একই তারিখে
+event-form-monthly-weekday = মাসে একবার, একই বারে
+event-form-monthly-last = মাসে একবার, মাসের শেষ ওই বারে
+event-form-as-written = ক্যালেন্ডারে যেমন আছে
+# The repetition has no end.
+event-form-endless = চলতেই থাকবে
+event-form-until = কবে পর্যন্ত
+event-form-without = যে দিন হবে না
+event-form-leave-out = এই দিন বাদ দিন
+event-form-save = সেভ করুন
+event-form-discard = সেভ না করে ফিরে যান
+event-form-discard-question = সেভ না করে ফিরে যাবেন? যা লিখেছেন, তা হারিয়ে যাবে।
+event-form-discard-no = লিখতে থাকুন
+event-form-not-saved = এখনো সেভ হয়নি। নিচে দেখুন।
+# Variables:
+#   $languages (String) - names of languages, in a list.
+event-form-missing = যে ভাষায় এখনো লেখা হয়নি: { $languages }। সেখানে দর্শনার্থীরা অন্য ভাষার লেখা দেখবেন।
+event-form-no-title = অন্তত একটি ভাষায় অনুষ্ঠানের নাম লিখুন।
+# Variables:
+#   $most (String) - a number, already formatted.
+event-form-too-long = লেখা বেশি বড়: সবচেয়ে বেশি { $most }টি অক্ষর লেখা যাবে।
+event-form-no-date = একটি দিন বেছে নিন।
+event-form-no-such-day = এমন দিন বা সময় হয় না। অন্য দিন বা সময় বেছে নিন।
+# Variables:
+#   $time (String) - a time of day, already formatted.
+event-form-no-such-hour = ওই রাতে ঘড়ি এক ঘণ্টা এগিয়ে যায়, তাই { $time } বলে কোনো সময় নেই। অন্য সময় বেছে নিন।
+# Variables:
+#   $time (String) - a time of day, already formatted.
+event-form-doubled-hour = ওই রাতে ঘড়ি এক ঘণ্টা পিছিয়ে যায়, তাই { $time } দুইবার আসে। কোনটি?
+event-form-first-hour = প্রথমটি
+event-form-second-hour = দ্বিতীয়টি
+event-form-end-before-start = শুরুর আগেই শেষ হয়ে যাচ্ছে। শেষের সময় আরও পরে দিন।
+# Variables:
+#   $letter (String) - a character.
+event-form-undrawn = এই ভাষায় এই স্ক্রিন { $letter } অক্ষরটি দেখাতে পারে না। এটি মুছুন।
+event-form-unknown-host = একটি আয়োজক সংগঠন এখন আর তালিকায় নেই। সেটি বাদ দিন।
+# Variables:
+#   $most (String) - a number, already formatted.
+event-form-too-many-hosts = বেশি আয়োজক দেওয়া হয়েছে: সবচেয়ে বেশি { $most }টি দেওয়া যাবে।
+event-form-too-many-exceptions = অনেক বেশি দিন বাদ দেওয়া হয়েছে। শেষের দিন এগিয়ে আনুন।
+event-form-ends-before = শুরুর আগেই শেষ হয়ে যাচ্ছে। আরও পরের কোনো দিন বেছে নিন।
+event-form-cannot-repeat = এভাবে বারবার হতে পারে না। অন্য নিয়ম বা অন্য দিন বেছে নিন।
+
+## The keyboard
+
+keyboard-space = স্পেস
+keyboard-shift = শিফট
+keyboard-done = ঠিক আছে
+# The key was not taken: such a mark cannot stand here.
+keyboard-refused = এই চিহ্ন এখানে বসবে না।
+# Variables:
+#   $count (String) - how many characters, already formatted.
+keyboard-taken-out = চোখে দেখা যায় না বলে বাদ দেওয়া হয়েছে: { $count }টি অক্ষর
+
 ## What could not be stored
 
 store-elsewhere = এই কম্পিউটারে আরেকটি অধিকার কিয়স্ক খোলা আছে। সেভ করা তথ্য এখন সেটি ব্যবহার করছে। আগে সেটি বন্ধ করুন। এখন এখানে কিছু বদলানো যাবে না।

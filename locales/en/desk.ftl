@@ -205,7 +205,7 @@ keyboard-space = Space
 keyboard-shift = Shift
 keyboard-done = Done
 # The key was not taken: such a mark cannot stand here.
-keyboard-refused = That sign cannot stand here.
+keyboard-refused = That mark cannot stand here.
 # Variables:
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = Taken out, since nobody can see them: { $count } characters

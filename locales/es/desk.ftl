@@ -81,6 +81,135 @@ counts-erase-no = No borrar
 # Stands on the first screen in place of “Nothing you touch is recorded or sent.” while counting is on. Visitors read it.
 welcome-promise-counting = Este quiosco cuenta cuántas veces se abre un tema. No guarda nada sobre usted y no envía nada.
 
+## Events at the desk
+
+# The room of the desk in which events are added and changed.
+desk-events = Eventos
+events-desk-none = No se ha agregado ningún evento en esta mesa.
+events-desk-add = Agregar evento
+events-desk-change = Cambiar
+events-desk-copy = Copiar
+events-desk-cancel = Cancelar el evento
+events-desk-uncancel = Sí se va a hacer
+events-desk-remove = Quitar
+events-desk-remove-question = ¿Quitar este evento? Los visitantes ya no lo van a ver.
+events-desk-remove-yes = Quitar
+events-desk-remove-no = No quitar
+# Takes away what staff wrote over an event of this edition.
+events-desk-lift = Mostrar otra vez el original
+# Stands at an event of this edition that staff have changed.
+events-desk-covers = Cambiado en esta mesa
+# Stands at an event that comes with the program.
+events-desk-edition = De esta versión
+# Two buttons. What is undone or done again stands behind a colon.
+events-desk-undo = Deshacer
+events-desk-redo = Hacer otra vez
+# What was done to an event: stands behind “Undo:”.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-added = se agregó “{ $title }”
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-changed = se cambió “{ $title }”
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-cancelled = se canceló “{ $title }”
+# That an event was called off was taken back.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-uncancelled = “{ $title }” sí se va a hacer
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-removed = se quitó “{ $title }”
+# The original of an event was shown again.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-lifted = se puso el original de “{ $title }”
+# Variables:
+#   $count (String) - how many events, already formatted.
+events-desk-deed-imported = eventos de un calendario, { $count } en total
+events-desk-too-many = Ya no cabe otro evento. Primero quite eventos viejos.
+events-desk-gone = Eso ya no se puede hacer: los eventos cambiaron. No se perdió nada.
+
+## The form for an event
+
+event-form-heading = Evento
+# The labels of the four pages of the form. As short as can be.
+event-form-words = Nombre
+event-form-when = Día
+event-form-where = Lugar
+event-form-repeats = Repetir
+# Fields of the form.
+event-form-title = Nombre del evento
+event-form-note = Lo que deben saber los visitantes
+event-form-date = Día
+event-form-last-day = Último día
+event-form-start = Empieza
+event-form-end = Termina
+# No day has been chosen yet.
+event-form-not-chosen = Todavía sin elegir
+event-form-no-end = Sin hora final
+event-form-whole-day = Todo el día
+event-form-place = Lugar
+event-form-hosts = Quién organiza
+event-form-other-host = También organiza
+event-form-languages = Idiomas que se hablan ahí
+event-form-once = Una sola vez
+event-form-weekly = Cada semana
+event-form-monthly-day = Cada mes, en esta fecha
+event-form-monthly-weekday = Cada mes, este día de la semana
+event-form-monthly-last = Cada mes, la última vez que cae este día
+event-form-as-written = Como dice el calendario
+# The repetition has no end.
+event-form-endless = Sin fecha final
+event-form-until = Fecha final
+event-form-without = Menos este día
+event-form-leave-out = Saltar este día
+event-form-save = Guardar
+event-form-discard = No guardar
+event-form-discard-question = ¿Salir sin guardar? Lo que escribió se va a perder.
+event-form-discard-no = Seguir escribiendo
+event-form-not-saved = Todavía no está guardado. Vea abajo.
+# Variables:
+#   $languages (String) - names of languages, in a list.
+event-form-missing = Falta escribirlo en: { $languages }. Ahí los visitantes lo van a ver en otro idioma.
+event-form-no-title = Póngale nombre al evento, por lo menos en un idioma.
+# Variables:
+#   $most (String) - a number, already formatted.
+event-form-too-long = Demasiado largo: máximo { $most } letras, contando los espacios.
+event-form-no-date = Elija un día.
+event-form-no-such-day = Ese día o esa hora no puede ser. Elija otro día u otra hora.
+# Variables:
+#   $time (String) - a time of day, already formatted.
+event-form-no-such-hour = Esa noche no existe esta hora: { $time }. El reloj se adelanta una hora. Elija otra.
+# Variables:
+#   $time (String) - a time of day, already formatted.
+event-form-doubled-hour = Esa noche esta hora pasa dos veces: { $time }. El reloj se atrasa una hora. ¿Cuál de las dos es?
+event-form-first-hour = La primera
+event-form-second-hour = La segunda
+event-form-end-before-start = Termina antes de empezar. Ponga que termine más tarde.
+# Variables:
+#   $letter (String) - a character.
+event-form-undrawn = Esta pantalla no puede mostrar el signo { $letter } en este idioma. Bórrelo.
+event-form-unknown-host = Uno de los organizadores ya no está en la lista. Quítelo.
+# Variables:
+#   $most (String) - a number, already formatted.
+event-form-too-many-hosts = Demasiados organizadores: máximo { $most }.
+event-form-too-many-exceptions = Hay demasiados días saltados. Ponga una fecha final más cercana.
+event-form-ends-before = La fecha final es antes del primer día. Elija un día más adelante.
+event-form-cannot-repeat = Así no se puede repetir. Elija otra manera u otro día.
+
+## The keyboard
+
+keyboard-space = Espacio
+keyboard-shift = Mayús
+keyboard-done = Listo
+# The key was not taken: such a mark cannot stand here.
+keyboard-refused = Ese signo no se puede poner aquí.
+# Variables:
+#   $count (String) - how many characters, already formatted.
+keyboard-taken-out = Se quitaron signos que nadie puede ver: { $count }
+
 ## What could not be stored
 
 store-elsewhere = En esta computadora está abierto otro Quiosco de derechos, y está usando los datos guardados. Ciérrelo primero. Mientras tanto, aquí no se puede cambiar nada.

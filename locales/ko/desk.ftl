@@ -81,6 +81,135 @@ counts-erase-no = 그대로 두기
 # Stands on the first screen in place of “Nothing you touch is recorded or sent.” while counting is on. Visitors read it.
 welcome-promise-counting = 이 키오스크는 사람들이 각 주제를 몇 번 열어 보았는지 셉니다. 귀하에 대해서는 아무것도 기록하지 않고, 다른 곳에 아무것도 보내지 않습니다.
 
+## Events at the desk
+
+# The room of the desk in which events are added and changed.
+desk-events = 행사
+events-desk-none = 이 테이블에서 추가한 행사가 없습니다.
+events-desk-add = 행사 추가
+events-desk-change = 수정
+events-desk-copy = 복사
+events-desk-cancel = 행사 취소
+events-desk-uncancel = 예정대로 진행
+events-desk-remove = 삭제
+events-desk-remove-question = 이 행사를 삭제할까요? 삭제하면 방문객에게 더 이상 보이지 않습니다.
+events-desk-remove-yes = 삭제
+events-desk-remove-no = 그대로 두기
+# Takes away what staff wrote over an event of this edition.
+events-desk-lift = 원래 내용 다시 보이기
+# Stands at an event of this edition that staff have changed.
+events-desk-covers = 이 테이블에서 수정함
+# Stands at an event that comes with the program.
+events-desk-edition = 이 안내에 실린 행사
+# Two buttons. What is undone or done again stands behind a colon.
+events-desk-undo = 되돌리기
+events-desk-redo = 다시 하기
+# What was done to an event: stands behind “Undo:”.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-added = “{ $title }” 추가
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-changed = “{ $title }” 수정
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-cancelled = “{ $title }” 행사 취소
+# That an event was called off was taken back.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-uncancelled = “{ $title }” 예정대로 진행
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-removed = “{ $title }” 삭제
+# The original of an event was shown again.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-lifted = “{ $title }” 원래 내용 다시 보이기
+# Variables:
+#   $count (String) - how many events, already formatted.
+events-desk-deed-imported = 캘린더에서 행사 { $count }개 가져오기
+events-desk-too-many = 행사를 더 추가할 자리가 없습니다. 지난 행사를 먼저 삭제하십시오.
+events-desk-gone = 그동안 행사가 바뀌어서 이제는 할 수 없습니다. 없어진 내용은 없습니다.
+
+## The form for an event
+
+event-form-heading = 행사
+# The labels of the four pages of the form. As short as can be.
+event-form-words = 이름
+event-form-when = 날짜
+event-form-where = 장소
+event-form-repeats = 반복
+# Fields of the form.
+event-form-title = 행사 이름
+event-form-note = 방문객이 알아 둘 것
+event-form-date = 날짜
+event-form-last-day = 마지막 날
+event-form-start = 시작
+event-form-end = 끝
+# No day has been chosen yet.
+event-form-not-chosen = 아직 고르지 않음
+event-form-no-end = 끝나는 시간 없음
+event-form-whole-day = 하루 종일
+event-form-place = 장소
+event-form-hosts = 주최
+event-form-other-host = 다른 주최자
+event-form-languages = 행사 언어
+event-form-once = 한 번
+event-form-weekly = 매주
+event-form-monthly-day = 매달 같은 날짜
+event-form-monthly-weekday = 매달 같은 주 같은 요일
+event-form-monthly-last = 매달 마지막 주 같은 요일
+event-form-as-written = 캘린더에 적힌 대로
+# The repetition has no end.
+event-form-endless = 끝나는 날 없음
+event-form-until = 반복 끝나는 날
+event-form-without = 이날은 열지 않음
+event-form-leave-out = 이날 빼기
+event-form-save = 저장
+event-form-discard = 저장하지 않기
+event-form-discard-question = 저장하지 않고 나갈까요? 입력한 내용이 사라집니다.
+event-form-discard-no = 계속 쓰기
+event-form-not-saved = 아직 저장되지 않았습니다. 아래를 보십시오.
+# Variables:
+#   $languages (String) - names of languages, in a list.
+event-form-missing = 아직 입력하지 않은 언어: { $languages }. 이 언어를 고른 방문객에게는 다른 언어로 보입니다.
+event-form-no-title = 적어도 한 가지 언어로 행사 이름을 입력하십시오.
+# Variables:
+#   $most (String) - a number, already formatted.
+event-form-too-long = 너무 깁니다. { $most }자까지 쓸 수 있습니다.
+event-form-no-date = 날짜를 고르십시오.
+event-form-no-such-day = 이 날짜나 시간은 고를 수 없습니다. 다른 날짜나 시간을 고르십시오.
+# Variables:
+#   $time (String) - a time of day, already formatted.
+event-form-no-such-hour = 고른 시간({ $time })은 그날 밤에 없습니다. 서머타임이 시작되어 시계가 한 시간 앞으로 갑니다. 다른 시간을 고르십시오.
+# Variables:
+#   $time (String) - a time of day, already formatted.
+event-form-doubled-hour = 고른 시간({ $time })은 그날 밤에 두 번 있습니다. 서머타임이 끝나서 시계가 한 시간 뒤로 갑니다. 어느 쪽인가요?
+event-form-first-hour = 첫 번째
+event-form-second-hour = 두 번째
+event-form-end-before-start = 끝나는 시간이 시작하는 시간보다 빠릅니다. 끝나는 시간을 더 늦게 고르십시오.
+# Variables:
+#   $letter (String) - a character.
+event-form-undrawn = 이 언어에서는 “{ $letter }” 글자가 화면에 나오지 않습니다. 이 글자를 지우십시오.
+event-form-unknown-host = 주최자 가운데 하나가 이제 단체 목록에 없습니다. 그 주최자를 빼십시오.
+# Variables:
+#   $most (String) - a number, already formatted.
+event-form-too-many-hosts = 주최자가 너무 많습니다. { $most }곳까지 넣을 수 있습니다.
+event-form-too-many-exceptions = 빼는 날이 너무 많습니다. 반복이 더 일찍 끝나게 하십시오.
+event-form-ends-before = 끝나는 날이 시작하는 날보다 빠릅니다. 더 늦은 날을 고르십시오.
+event-form-cannot-repeat = 이렇게는 반복할 수 없습니다. 다른 방식이나 다른 날을 고르십시오.
+
+## The keyboard
+
+keyboard-space = 띄어쓰기
+keyboard-shift = 시프트
+keyboard-done = 완료
+# The key was not taken: such a mark cannot stand here.
+keyboard-refused = 그 글자는 여기에 넣을 수 없습니다.
+# Variables:
+#   $count (String) - how many characters, already formatted.
+keyboard-taken-out = 눈에 보이지 않아서 뺀 글자: { $count }개
+
 ## What could not be stored
 
 store-elsewhere = 이 컴퓨터에서 권리 안내 키오스크 프로그램이 하나 더 실행되고 있고, 그 프로그램이 저장된 데이터를 사용하고 있습니다. 먼저 그 프로그램을 끝내십시오. 지금은 여기에서 아무것도 바꿀 수 없습니다.

@@ -81,6 +81,135 @@ counts-erase-no = ไม่ลบ
 # Stands on the first screen in place of “Nothing you touch is recorded or sent.” while counting is on. Visitors read it.
 welcome-promise-counting = ตู้นี้นับว่ามีคนเปิดดูแต่ละหัวข้อกี่ครั้ง แต่ไม่บันทึกอะไรเกี่ยวกับคุณเลย และไม่ส่งข้อมูลใด ๆ ออกไป
 
+## Events at the desk
+
+# The room of the desk in which events are added and changed.
+desk-events = กิจกรรม
+events-desk-none = ยังไม่มีใครเพิ่มกิจกรรมที่โต๊ะนี้
+events-desk-add = เพิ่มกิจกรรม
+events-desk-change = แก้ไข
+events-desk-copy = คัดลอก
+events-desk-cancel = ยกเลิกกิจกรรม
+events-desk-uncancel = จัดตามเดิม
+events-desk-remove = ลบ
+events-desk-remove-question = ลบกิจกรรมนี้ไหม ถ้าลบ คนที่มาใช้ตู้จะไม่เห็นกิจกรรมนี้อีก
+events-desk-remove-yes = ลบ
+events-desk-remove-no = ไม่ลบ
+# Takes away what staff wrote over an event of this edition.
+events-desk-lift = กลับไปใช้แบบเดิม
+# Stands at an event of this edition that staff have changed.
+events-desk-covers = แก้ไขแล้วที่โต๊ะนี้
+# Stands at an event that comes with the program.
+events-desk-edition = มากับฉบับนี้
+# Two buttons. What is undone or done again stands behind a colon.
+events-desk-undo = เลิกทำ
+events-desk-redo = ทำอีกครั้ง
+# What was done to an event: stands behind “Undo:”.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-added = เพิ่ม “{ $title }”
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-changed = แก้ไข “{ $title }”
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-cancelled = ยกเลิกกิจกรรม “{ $title }”
+# That an event was called off was taken back.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-uncancelled = ให้ “{ $title }” จัดตามเดิม
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-removed = ลบ “{ $title }”
+# The original of an event was shown again.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-lifted = กลับไปใช้แบบเดิมของ “{ $title }”
+# Variables:
+#   $count (String) - how many events, already formatted.
+events-desk-deed-imported = ดึง { $count } กิจกรรมจากปฏิทิน
+events-desk-too-many = ไม่มีที่ให้เพิ่มกิจกรรมอีกแล้ว โปรดลบกิจกรรมเก่าออกก่อน
+events-desk-gone = ทำอย่างนั้นไม่ได้แล้ว เพราะกิจกรรมเปลี่ยนไปแล้ว แต่ไม่มีอะไรหายไป
+
+## The form for an event
+
+event-form-heading = กิจกรรม
+# The labels of the four pages of the form. As short as can be.
+event-form-words = ชื่อ
+event-form-when = วันที่
+event-form-where = สถานที่
+event-form-repeats = จัดซ้ำ
+# Fields of the form.
+event-form-title = ชื่อกิจกรรม
+event-form-note = เรื่องที่ควรบอกให้คนรู้
+event-form-date = วันที่
+event-form-last-day = วันสุดท้าย
+event-form-start = เริ่ม
+event-form-end = จบ
+# No day has been chosen yet.
+event-form-not-chosen = ยังไม่ได้เลือก
+event-form-no-end = ไม่มีเวลาจบ
+event-form-whole-day = ทั้งวัน
+event-form-place = สถานที่
+event-form-hosts = ใครเป็นผู้จัด
+event-form-other-host = ผู้จัดรายอื่น
+event-form-languages = ภาษาที่ใช้
+event-form-once = ครั้งเดียว
+event-form-weekly = ทุกสัปดาห์
+event-form-monthly-day = ทุกเดือน วันที่เดิม
+event-form-monthly-weekday = ทุกเดือน สัปดาห์เดิม วันเดิม
+event-form-monthly-last = ทุกเดือน สัปดาห์สุดท้าย วันเดิม
+event-form-as-written = ตามที่เขียนในปฏิทิน
+# The repetition has no end.
+event-form-endless = จัดไปเรื่อย ๆ
+event-form-until = จนถึง
+event-form-without = วันที่ไม่จัด
+event-form-leave-out = ไม่จัดในวันที่เลือก
+event-form-save = บันทึก
+event-form-discard = ไม่บันทึก
+event-form-discard-question = ออกโดยไม่บันทึกไหม ถ้าออก สิ่งที่พิมพ์ไว้จะหายไป
+event-form-discard-no = พิมพ์ต่อ
+event-form-not-saved = ยังไม่ได้บันทึก โปรดดูข้างล่าง
+# Variables:
+#   $languages (String) - names of languages, in a list.
+event-form-missing = ภาษาที่ยังไม่ได้เขียน: { $languages } คนที่เปิดดูเป็นภาษานั้นจะเห็นภาษาอื่นแทน
+event-form-no-title = โปรดใส่ชื่อกิจกรรมอย่างน้อยหนึ่งภาษา
+# Variables:
+#   $most (String) - a number, already formatted.
+event-form-too-long = ยาวเกินไป ใส่ได้ไม่เกิน { $most } ตัวอักษร
+event-form-no-date = โปรดเลือกวันที่
+event-form-no-such-day = ใช้วันหรือเวลานี้ไม่ได้ โปรดเลือกใหม่
+# Variables:
+#   $time (String) - a time of day, already formatted.
+event-form-no-such-hour = คืนนั้นไม่มีเวลา { $time } เพราะต้องปรับนาฬิกาให้เร็วขึ้นหนึ่งชั่วโมง โปรดเลือกเวลาอื่น
+# Variables:
+#   $time (String) - a time of day, already formatted.
+event-form-doubled-hour = คืนนั้นมีเวลา { $time } สองครั้ง เพราะต้องปรับนาฬิกาถอยหลังหนึ่งชั่วโมง หมายถึงครั้งไหน
+event-form-first-hour = ครั้งแรก
+event-form-second-hour = ครั้งที่สอง
+event-form-end-before-start = เวลาจบมาก่อนเวลาเริ่ม โปรดเลือกให้จบหลังจากเริ่ม
+# Variables:
+#   $letter (String) - a character.
+event-form-undrawn = หน้าจอนี้แสดงตัวอักษร { $letter } ในภาษานี้ไม่ได้ โปรดลบออก
+event-form-unknown-host = มีผู้จัดรายหนึ่งที่ไม่อยู่ในรายชื่อองค์กรแล้ว โปรดเอาออก
+# Variables:
+#   $most (String) - a number, already formatted.
+event-form-too-many-hosts = ใส่ผู้จัดมากเกินไป ใส่ได้ไม่เกิน { $most } ราย
+event-form-too-many-exceptions = มีวันที่ไม่จัดมากเกินไป โปรดเลือกให้จบเร็วกว่านี้
+event-form-ends-before = วันเลิกจัดมาก่อนวันเริ่มจัด โปรดเลือกวันที่ช้ากว่านี้
+event-form-cannot-repeat = จัดซ้ำแบบนี้ไม่ได้ โปรดเลือกแบบอื่นหรือวันอื่น
+
+## The keyboard
+
+keyboard-space = เว้นวรรค
+keyboard-shift = Shift
+keyboard-done = เสร็จแล้ว
+# The key was not taken: such a mark cannot stand here.
+keyboard-refused = ใส่ตัวนี้ตรงนี้ไม่ได้
+# Variables:
+#   $count (String) - how many characters, already formatted.
+keyboard-taken-out = ลบตัวอักษรที่มองไม่เห็นออกแล้ว: { $count } ตัว
+
 ## What could not be stored
 
 store-elsewhere = คอมพิวเตอร์เครื่องนี้เปิดโปรแกรมตู้ข้อมูลสิทธิไว้อีกตัวหนึ่ง และตัวนั้นกำลังใช้ข้อมูลที่บันทึกไว้ โปรดปิดตัวนั้นก่อน ตอนนี้แก้ไขอะไรที่นี่ไม่ได้

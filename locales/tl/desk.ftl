@@ -81,6 +81,135 @@ counts-erase-no = Huwag burahin
 # Stands on the first screen in place of “Nothing you touch is recorded or sent.” while counting is on. Visitors read it.
 welcome-promise-counting = Binibilang ng kiosk na ito kung ilang beses binuksan ang isang topic. Wala itong nire-record tungkol sa inyo, at wala itong ipinapadala.
 
+## Events at the desk
+
+# The room of the desk in which events are added and changed.
+desk-events = Mga event
+events-desk-none = Wala pang event na idinagdag dito sa mesa.
+events-desk-add = Magdagdag ng event
+events-desk-change = Baguhin
+events-desk-copy = Kopyahin
+events-desk-cancel = Ikansela ang event
+events-desk-uncancel = Tuloy pala ang event
+events-desk-remove = Burahin
+events-desk-remove-question = Burahin ang event na ito? Hindi na ito makikita ng mga bisita.
+events-desk-remove-yes = Burahin
+events-desk-remove-no = Huwag burahin
+# Takes away what staff wrote over an event of this edition.
+events-desk-lift = Ibalik ang orihinal
+# Stands at an event of this edition that staff have changed.
+events-desk-covers = Binago dito sa mesa
+# Stands at an event that comes with the program.
+events-desk-edition = Galing sa bersiyong ito
+# Two buttons. What is undone or done again stands behind a colon.
+events-desk-undo = I-undo
+events-desk-redo = Gawin ulit
+# What was done to an event: stands behind “Undo:”.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-added = pagdagdag ng “{ $title }”
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-changed = pagbago sa “{ $title }”
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-cancelled = pagkansela sa “{ $title }”
+# That an event was called off was taken back.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-uncancelled = tuloy pala ang “{ $title }”
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-removed = pagbura sa “{ $title }”
+# The original of an event was shown again.
+# Variables:
+#   $title (String) - the name of an event.
+events-desk-deed-lifted = pagbalik sa orihinal ng “{ $title }”
+# Variables:
+#   $count (String) - how many events, already formatted.
+events-desk-deed-imported = pagkuha ng { $count } event mula sa calendar
+events-desk-too-many = Hindi na kasya ang isa pang event. Burahin muna ang mga luma.
+events-desk-gone = Hindi na ito magagawa: nabago na ang mga event. Walang nawala.
+
+## The form for an event
+
+event-form-heading = Event
+# The labels of the four pages of the form. As short as can be.
+event-form-words = Pangalan
+event-form-when = Araw
+event-form-where = Lugar
+event-form-repeats = Pag-ulit
+# Fields of the form.
+event-form-title = Pangalan ng event
+event-form-note = Dapat malaman ng mga bisita
+event-form-date = Araw
+event-form-last-day = Huling araw
+event-form-start = Simula
+event-form-end = Tapos
+# No day has been chosen yet.
+event-form-not-chosen = Wala pang napili
+event-form-no-end = Walang oras ng tapos
+event-form-whole-day = Buong araw
+event-form-place = Lugar
+event-form-hosts = Sino ang host
+event-form-other-host = Iba pang host
+event-form-languages = Mga wikang gagamitin doon
+event-form-once = Isang beses lang
+event-form-weekly = Linggo-linggo
+event-form-monthly-day = Buwan-buwan, parehong petsa
+event-form-monthly-weekday = Buwan-buwan, parehong linggo at araw
+event-form-monthly-last = Buwan-buwan, huling ganitong araw sa buwan
+event-form-as-written = Ayon sa calendar
+# The repetition has no end.
+event-form-endless = Tuloy-tuloy
+event-form-until = Hanggang
+event-form-without = Wala sa araw na ito
+event-form-leave-out = Laktawan ang araw na ito
+event-form-save = I-save
+event-form-discard = Huwag i-save
+event-form-discard-question = Umalis nang hindi nagse-save? Mawawala ang na-type ninyo.
+event-form-discard-no = Ituloy ang pagsulat
+event-form-not-saved = Hindi pa na-save. Tingnan sa ibaba.
+# Variables:
+#   $languages (String) - names of languages, in a list.
+event-form-missing = Hindi pa naisusulat sa: { $languages }. Ibang wika ang makikita roon ng mga bisita.
+event-form-no-title = Lagyan ng pangalan ang event, kahit sa isang wika lang.
+# Variables:
+#   $most (String) - a number, already formatted.
+event-form-too-long = Masyadong mahaba: hanggang { $most } character lang.
+event-form-no-date = Pumili ng araw.
+event-form-no-such-day = Hindi puwede ang araw o oras na iyan. Pumili ng iba.
+# Variables:
+#   $time (String) - a time of day, already formatted.
+event-form-no-such-hour = Walang { $time } sa gabing iyon: iaabante nang isang oras ang mga orasan. Pumili ng ibang oras.
+# Variables:
+#   $time (String) - a time of day, already formatted.
+event-form-doubled-hour = Dalawang beses magiging { $time } sa gabing iyon: iaatras nang isang oras ang mga orasan. Alin sa dalawa?
+event-form-first-hour = Ang una
+event-form-second-hour = Ang pangalawa
+event-form-end-before-start = Natatapos ito bago pa magsimula. Gawing mas huli ang tapos.
+# Variables:
+#   $letter (String) - a character.
+event-form-undrawn = Hindi kayang ipakita ng screen na ito ang character na { $letter } sa wikang ito. Burahin iyon.
+event-form-unknown-host = May host na wala na sa listahan ng mga organisasyon. Alisin iyon.
+# Variables:
+#   $most (String) - a number, already formatted.
+event-form-too-many-hosts = Masyadong maraming host: hanggang { $most } lang.
+event-form-too-many-exceptions = Masyadong maraming araw ang nilaktawan. Pumili ng mas maagang huling araw.
+event-form-ends-before = Hihinto ito bago pa magsimula. Pumili ng mas huling araw.
+event-form-cannot-repeat = Hindi ito puwedeng umulit nang ganito. Pumili ng ibang paraan, o ng ibang araw.
+
+## The keyboard
+
+keyboard-space = Space
+keyboard-shift = Shift
+keyboard-done = Tapos na
+# The key was not taken: such a mark cannot stand here.
+keyboard-refused = Hindi puwede rito ang character na iyan.
+# Variables:
+#   $count (String) - how many characters, already formatted.
+keyboard-taken-out = Inalis, dahil walang makakakita sa mga ito: { $count } character
+
 ## What could not be stored
 
 store-elsewhere = May isa pang Kiosk ng mga Karapatan na nakabukas sa computer na ito, at iyon ang gumagamit ng naka-save na data. Isara muna iyon. Habang bukas iyon, walang mababago rito.
