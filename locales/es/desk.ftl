@@ -100,10 +100,10 @@ events-desk-lift = Mostrar otra vez el original
 # Stands at an event of this edition that staff have changed.
 events-desk-covers = Cambiado en esta mesa
 # Stands at an event that comes with the program.
-events-desk-edition = De esta versión
+events-desk-edition = Ya viene en esta versión
 # Two buttons. What is undone or done again stands behind a colon.
 events-desk-undo = Deshacer
-events-desk-redo = Hacer otra vez
+events-desk-redo = Rehacer
 # What was done to an event: stands behind “Undo:”.
 # Variables:
 #   $title (String) - the name of an event.
@@ -117,17 +117,17 @@ events-desk-deed-cancelled = se canceló “{ $title }”
 # That an event was called off was taken back.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-uncancelled = “{ $title }” sí se va a hacer
+events-desk-deed-uncancelled = se puso que “{ $title }” sí se va a hacer
 # Variables:
 #   $title (String) - the name of an event.
 events-desk-deed-removed = se quitó “{ $title }”
 # The original of an event was shown again.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-lifted = se puso el original de “{ $title }”
+events-desk-deed-lifted = se mostró otra vez el original de “{ $title }”
 # Variables:
 #   $count (String) - how many events, already formatted.
-events-desk-deed-imported = eventos de un calendario, { $count } en total
+events-desk-deed-imported = se trajeron eventos de un calendario, { $count } en total
 events-desk-too-many = Ya no cabe otro evento. Primero quite eventos viejos.
 events-desk-gone = Eso ya no se puede hacer: los eventos cambiaron. No se perdió nada.
 
@@ -152,8 +152,8 @@ event-form-no-end = Sin hora final
 event-form-whole-day = Todo el día
 event-form-place = Lugar
 event-form-hosts = Quién organiza
-event-form-other-host = También organiza
-event-form-languages = Idiomas que se hablan ahí
+event-form-other-host = Quién más organiza
+event-form-languages = Idiomas que se hablan en el evento
 event-form-once = Una sola vez
 event-form-weekly = Cada semana
 event-form-monthly-day = Cada mes, en esta fecha
@@ -163,8 +163,8 @@ event-form-as-written = Como dice el calendario
 # The repetition has no end.
 event-form-endless = Sin fecha final
 event-form-until = Fecha final
-event-form-without = Menos este día
-event-form-leave-out = Saltar este día
+event-form-without = Este día no se hace
+event-form-leave-out = Dejar fuera este día
 event-form-save = Guardar
 event-form-discard = No guardar
 event-form-discard-question = ¿Salir sin guardar? Lo que escribió se va a perder.
@@ -172,7 +172,7 @@ event-form-discard-no = Seguir escribiendo
 event-form-not-saved = Todavía no está guardado. Vea abajo.
 # Variables:
 #   $languages (String) - names of languages, in a list.
-event-form-missing = Falta escribirlo en: { $languages }. Ahí los visitantes lo van a ver en otro idioma.
+event-form-missing = Falta escribirlo en: { $languages }. Si un visitante elige alguno de estos idiomas, lo va a ver en otro.
 event-form-no-title = Póngale nombre al evento, por lo menos en un idioma.
 # Variables:
 #   $most (String) - a number, already formatted.
@@ -181,7 +181,7 @@ event-form-no-date = Elija un día.
 event-form-no-such-day = Ese día o esa hora no puede ser. Elija otro día u otra hora.
 # Variables:
 #   $time (String) - a time of day, already formatted.
-event-form-no-such-hour = Esa noche no existe esta hora: { $time }. El reloj se adelanta una hora. Elija otra.
+event-form-no-such-hour = Esa noche no existe esta hora: { $time }. El reloj se adelanta una hora. Elija otra hora.
 # Variables:
 #   $time (String) - a time of day, already formatted.
 event-form-doubled-hour = Esa noche esta hora pasa dos veces: { $time }. El reloj se atrasa una hora. ¿Cuál de las dos es?
@@ -191,11 +191,11 @@ event-form-end-before-start = Termina antes de empezar. Ponga que termine más t
 # Variables:
 #   $letter (String) - a character.
 event-form-undrawn = Esta pantalla no puede mostrar el signo { $letter } en este idioma. Bórrelo.
-event-form-unknown-host = Uno de los organizadores ya no está en la lista. Quítelo.
+event-form-unknown-host = Uno de los organizadores ya no está en la lista de organizaciones. Quítelo.
 # Variables:
 #   $most (String) - a number, already formatted.
 event-form-too-many-hosts = Demasiados organizadores: máximo { $most }.
-event-form-too-many-exceptions = Hay demasiados días saltados. Ponga una fecha final más cercana.
+event-form-too-many-exceptions = Se dejan fuera demasiados días. Ponga una fecha final más cercana.
 event-form-ends-before = La fecha final es antes del primer día. Elija un día más adelante.
 event-form-cannot-repeat = Así no se puede repetir. Elija otra manera u otro día.
 

@@ -89,8 +89,8 @@ events-desk-none = 이 테이블에서 추가한 행사가 없습니다.
 events-desk-add = 행사 추가
 events-desk-change = 수정
 events-desk-copy = 복사
-events-desk-cancel = 행사 취소
-events-desk-uncancel = 예정대로 진행
+events-desk-cancel = 행사 취소하기
+events-desk-uncancel = 예정대로 진행하기
 events-desk-remove = 삭제
 events-desk-remove-question = 이 행사를 삭제할까요? 삭제하면 방문객에게 더 이상 보이지 않습니다.
 events-desk-remove-yes = 삭제
@@ -100,36 +100,36 @@ events-desk-lift = 원래 내용 다시 보이기
 # Stands at an event of this edition that staff have changed.
 events-desk-covers = 이 테이블에서 수정함
 # Stands at an event that comes with the program.
-events-desk-edition = 이 안내에 실린 행사
+events-desk-edition = 이 안내에 원래 들어 있는 행사
 # Two buttons. What is undone or done again stands behind a colon.
 events-desk-undo = 되돌리기
 events-desk-redo = 다시 하기
 # What was done to an event: stands behind “Undo:”.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-added = “{ $title }” 추가
+events-desk-deed-added = “{ $title }” 추가함
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-changed = “{ $title }” 수정
+events-desk-deed-changed = “{ $title }” 수정함
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-cancelled = “{ $title }” 행사 취소
+events-desk-deed-cancelled = “{ $title }” 행사 취소함
 # That an event was called off was taken back.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-uncancelled = “{ $title }” 예정대로 진행
+events-desk-deed-uncancelled = “{ $title }” 예정대로 진행하기로 함
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-removed = “{ $title }” 삭제
+events-desk-deed-removed = “{ $title }” 삭제함
 # The original of an event was shown again.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-lifted = “{ $title }” 원래 내용 다시 보이기
+events-desk-deed-lifted = “{ $title }” 원래 내용 다시 보이게 함
 # Variables:
 #   $count (String) - how many events, already formatted.
-events-desk-deed-imported = 캘린더에서 행사 { $count }개 가져오기
+events-desk-deed-imported = 캘린더에서 행사 { $count }개 가져옴
 events-desk-too-many = 행사를 더 추가할 자리가 없습니다. 지난 행사를 먼저 삭제하십시오.
-events-desk-gone = 그동안 행사가 바뀌어서 이제는 할 수 없습니다. 없어진 내용은 없습니다.
+events-desk-gone = 그동안 행사 내용이 바뀌었습니다. 그래서 방금 누른 것은 이제 할 수 없습니다. 사라진 내용은 없습니다.
 
 ## The form for an event
 
@@ -153,7 +153,7 @@ event-form-whole-day = 하루 종일
 event-form-place = 장소
 event-form-hosts = 주최
 event-form-other-host = 다른 주최자
-event-form-languages = 행사 언어
+event-form-languages = 행사에서 사용하는 언어
 event-form-once = 한 번
 event-form-weekly = 매주
 event-form-monthly-day = 매달 같은 날짜
@@ -163,12 +163,12 @@ event-form-as-written = 캘린더에 적힌 대로
 # The repetition has no end.
 event-form-endless = 끝나는 날 없음
 event-form-until = 반복 끝나는 날
-event-form-without = 이날은 열지 않음
+event-form-without = 반복에서 뺄 날
 event-form-leave-out = 이날 빼기
 event-form-save = 저장
 event-form-discard = 저장하지 않기
 event-form-discard-question = 저장하지 않고 나갈까요? 입력한 내용이 사라집니다.
-event-form-discard-no = 계속 쓰기
+event-form-discard-no = 계속 입력하기
 event-form-not-saved = 아직 저장되지 않았습니다. 아래를 보십시오.
 # Variables:
 #   $languages (String) - names of languages, in a list.
@@ -187,7 +187,7 @@ event-form-no-such-hour = 고른 시간({ $time })은 그날 밤에 없습니다
 event-form-doubled-hour = 고른 시간({ $time })은 그날 밤에 두 번 있습니다. 서머타임이 끝나서 시계가 한 시간 뒤로 갑니다. 어느 쪽인가요?
 event-form-first-hour = 첫 번째
 event-form-second-hour = 두 번째
-event-form-end-before-start = 끝나는 시간이 시작하는 시간보다 빠릅니다. 끝나는 시간을 더 늦게 고르십시오.
+event-form-end-before-start = 끝나는 때가 시작하는 때보다 빠릅니다. 끝나는 날이나 시간을 더 늦은 쪽으로 바꾸십시오.
 # Variables:
 #   $letter (String) - a character.
 event-form-undrawn = 이 언어에서는 “{ $letter }” 글자가 화면에 나오지 않습니다. 이 글자를 지우십시오.
@@ -208,7 +208,7 @@ keyboard-done = 완료
 keyboard-refused = 그 글자는 여기에 넣을 수 없습니다.
 # Variables:
 #   $count (String) - how many characters, already formatted.
-keyboard-taken-out = 눈에 보이지 않아서 뺀 글자: { $count }개
+keyboard-taken-out = 눈에 보이지 않아 뺀 글자: { $count }개
 
 ## What could not be stored
 

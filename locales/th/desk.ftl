@@ -90,17 +90,17 @@ events-desk-add = เพิ่มกิจกรรม
 events-desk-change = แก้ไข
 events-desk-copy = คัดลอก
 events-desk-cancel = ยกเลิกกิจกรรม
-events-desk-uncancel = จัดตามเดิม
+events-desk-uncancel = กลับมาจัดตามเดิม
 events-desk-remove = ลบ
 events-desk-remove-question = ลบกิจกรรมนี้ไหม ถ้าลบ คนที่มาใช้ตู้จะไม่เห็นกิจกรรมนี้อีก
 events-desk-remove-yes = ลบ
 events-desk-remove-no = ไม่ลบ
 # Takes away what staff wrote over an event of this edition.
-events-desk-lift = กลับไปใช้แบบเดิม
+events-desk-lift = กลับไปใช้ข้อมูลดั้งเดิม
 # Stands at an event of this edition that staff have changed.
 events-desk-covers = แก้ไขแล้วที่โต๊ะนี้
 # Stands at an event that comes with the program.
-events-desk-edition = มากับฉบับนี้
+events-desk-edition = มากับตัวโปรแกรม
 # Two buttons. What is undone or done again stands behind a colon.
 events-desk-undo = เลิกทำ
 events-desk-redo = ทำอีกครั้ง
@@ -117,19 +117,19 @@ events-desk-deed-cancelled = ยกเลิกกิจกรรม “{ $title
 # That an event was called off was taken back.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-uncancelled = ให้ “{ $title }” จัดตามเดิม
+events-desk-deed-uncancelled = ให้ “{ $title }” กลับมาจัดตามเดิม
 # Variables:
 #   $title (String) - the name of an event.
 events-desk-deed-removed = ลบ “{ $title }”
 # The original of an event was shown again.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-lifted = กลับไปใช้แบบเดิมของ “{ $title }”
+events-desk-deed-lifted = กลับไปใช้ข้อมูลดั้งเดิมของ “{ $title }”
 # Variables:
 #   $count (String) - how many events, already formatted.
 events-desk-deed-imported = ดึง { $count } กิจกรรมจากปฏิทิน
 events-desk-too-many = ไม่มีที่ให้เพิ่มกิจกรรมอีกแล้ว โปรดลบกิจกรรมเก่าออกก่อน
-events-desk-gone = ทำอย่างนั้นไม่ได้แล้ว เพราะกิจกรรมเปลี่ยนไปแล้ว แต่ไม่มีอะไรหายไป
+events-desk-gone = ทำอย่างนั้นไม่ได้แล้ว เพราะรายการกิจกรรมเปลี่ยนไปแล้ว แต่ไม่มีอะไรหายไป
 
 ## The form for an event
 
@@ -141,7 +141,7 @@ event-form-where = สถานที่
 event-form-repeats = จัดซ้ำ
 # Fields of the form.
 event-form-title = ชื่อกิจกรรม
-event-form-note = เรื่องที่ควรบอกให้คนรู้
+event-form-note = คนที่มาควรรู้อะไร
 event-form-date = วันที่
 event-form-last-day = วันสุดท้าย
 event-form-start = เริ่ม
@@ -157,8 +157,8 @@ event-form-languages = ภาษาที่ใช้
 event-form-once = ครั้งเดียว
 event-form-weekly = ทุกสัปดาห์
 event-form-monthly-day = ทุกเดือน วันที่เดิม
-event-form-monthly-weekday = ทุกเดือน สัปดาห์เดิม วันเดิม
-event-form-monthly-last = ทุกเดือน สัปดาห์สุดท้าย วันเดิม
+event-form-monthly-weekday = ทุกเดือน วันเดิมของสัปดาห์
+event-form-monthly-last = ทุกเดือน วันเดิมของสัปดาห์ ครั้งสุดท้ายในเดือน
 event-form-as-written = ตามที่เขียนในปฏิทิน
 # The repetition has no end.
 event-form-endless = จัดไปเรื่อย ๆ
@@ -191,12 +191,12 @@ event-form-end-before-start = เวลาจบมาก่อนเวลา�
 # Variables:
 #   $letter (String) - a character.
 event-form-undrawn = หน้าจอนี้แสดงตัวอักษร { $letter } ในภาษานี้ไม่ได้ โปรดลบออก
-event-form-unknown-host = มีผู้จัดรายหนึ่งที่ไม่อยู่ในรายชื่อองค์กรแล้ว โปรดเอาออก
+event-form-unknown-host = มีผู้จัดรายหนึ่งที่ไม่อยู่ในรายชื่อองค์กรแล้ว โปรดเอาออกจากกิจกรรมนี้
 # Variables:
 #   $most (String) - a number, already formatted.
 event-form-too-many-hosts = ใส่ผู้จัดมากเกินไป ใส่ได้ไม่เกิน { $most } ราย
-event-form-too-many-exceptions = มีวันที่ไม่จัดมากเกินไป โปรดเลือกให้จบเร็วกว่านี้
-event-form-ends-before = วันเลิกจัดมาก่อนวันเริ่มจัด โปรดเลือกวันที่ช้ากว่านี้
+event-form-too-many-exceptions = มีวันที่ไม่จัดมากเกินไป โปรดเลือกวันจบให้เร็วขึ้น
+event-form-ends-before = วันจบมาก่อนวันเริ่ม โปรดเลือกวันจบให้หลังวันเริ่ม
 event-form-cannot-repeat = จัดซ้ำแบบนี้ไม่ได้ โปรดเลือกแบบอื่นหรือวันอื่น
 
 ## The keyboard
@@ -205,7 +205,7 @@ keyboard-space = เว้นวรรค
 keyboard-shift = Shift
 keyboard-done = เสร็จแล้ว
 # The key was not taken: such a mark cannot stand here.
-keyboard-refused = ใส่ตัวนี้ตรงนี้ไม่ได้
+keyboard-refused = พิมพ์ตัวนี้ตรงนี้ไม่ได้
 # Variables:
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = ลบตัวอักษรที่มองไม่เห็นออกแล้ว: { $count } ตัว
