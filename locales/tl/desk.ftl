@@ -90,7 +90,7 @@ events-desk-add = Magdagdag ng event
 events-desk-change = Baguhin
 events-desk-copy = Kopyahin
 events-desk-cancel = Ikansela ang event
-events-desk-uncancel = Tuloy pala ang event
+events-desk-uncancel = Ituloy pa rin ang event
 events-desk-remove = Burahin
 events-desk-remove-question = Burahin ang event na ito? Hindi na ito makikita ng mga bisita.
 events-desk-remove-yes = Burahin
@@ -100,9 +100,9 @@ events-desk-lift = Ibalik ang orihinal
 # Stands at an event of this edition that staff have changed.
 events-desk-covers = Binago dito sa mesa
 # Stands at an event that comes with the program.
-events-desk-edition = Galing sa bersiyong ito
+events-desk-edition = Kasama na sa bersiyong ito ng kiosk
 # Two buttons. What is undone or done again stands behind a colon.
-events-desk-undo = I-undo
+events-desk-undo = Bawiin
 events-desk-redo = Gawin ulit
 # What was done to an event: stands behind “Undo:”.
 # Variables:
@@ -110,14 +110,14 @@ events-desk-redo = Gawin ulit
 events-desk-deed-added = pagdagdag ng “{ $title }”
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-changed = pagbago sa “{ $title }”
+events-desk-deed-changed = pagbabago sa “{ $title }”
 # Variables:
 #   $title (String) - the name of an event.
 events-desk-deed-cancelled = pagkansela sa “{ $title }”
 # That an event was called off was taken back.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-uncancelled = tuloy pala ang “{ $title }”
+events-desk-deed-uncancelled = pagtuloy ng “{ $title }”
 # Variables:
 #   $title (String) - the name of an event.
 events-desk-deed-removed = pagbura sa “{ $title }”
@@ -145,15 +145,15 @@ event-form-note = Dapat malaman ng mga bisita
 event-form-date = Araw
 event-form-last-day = Huling araw
 event-form-start = Simula
-event-form-end = Tapos
+event-form-end = Pagtatapos
 # No day has been chosen yet.
 event-form-not-chosen = Wala pang napili
-event-form-no-end = Walang oras ng tapos
+event-form-no-end = Walang oras ng pagtatapos
 event-form-whole-day = Buong araw
 event-form-place = Lugar
 event-form-hosts = Sino ang host
 event-form-other-host = Iba pang host
-event-form-languages = Mga wikang gagamitin doon
+event-form-languages = Mga wikang gagamitin sa event
 event-form-once = Isang beses lang
 event-form-weekly = Linggo-linggo
 event-form-monthly-day = Buwan-buwan, parehong petsa
@@ -161,9 +161,9 @@ event-form-monthly-weekday = Buwan-buwan, parehong linggo at araw
 event-form-monthly-last = Buwan-buwan, huling ganitong araw sa buwan
 event-form-as-written = Ayon sa calendar
 # The repetition has no end.
-event-form-endless = Tuloy-tuloy
+event-form-endless = Walang huling araw
 event-form-until = Hanggang
-event-form-without = Wala sa araw na ito
+event-form-without = Araw na lalaktawan
 event-form-leave-out = Laktawan ang araw na ito
 event-form-save = I-save
 event-form-discard = Huwag i-save
@@ -187,16 +187,16 @@ event-form-no-such-hour = Walang { $time } sa gabing iyon: iaabante nang isang o
 event-form-doubled-hour = Dalawang beses magiging { $time } sa gabing iyon: iaatras nang isang oras ang mga orasan. Alin sa dalawa?
 event-form-first-hour = Ang una
 event-form-second-hour = Ang pangalawa
-event-form-end-before-start = Natatapos ito bago pa magsimula. Gawing mas huli ang tapos.
+event-form-end-before-start = Natatapos ang event bago pa magsimula. Gawing mas huli ang pagtatapos.
 # Variables:
 #   $letter (String) - a character.
 event-form-undrawn = Hindi kayang ipakita ng screen na ito ang character na { $letter } sa wikang ito. Burahin iyon.
-event-form-unknown-host = May host na wala na sa listahan ng mga organisasyon. Alisin iyon.
+event-form-unknown-host = May isang host na wala na sa listahan ng mga organisasyon. Alisin ito sa event.
 # Variables:
 #   $most (String) - a number, already formatted.
 event-form-too-many-hosts = Masyadong maraming host: hanggang { $most } lang.
-event-form-too-many-exceptions = Masyadong maraming araw ang nilaktawan. Pumili ng mas maagang huling araw.
-event-form-ends-before = Hihinto ito bago pa magsimula. Pumili ng mas huling araw.
+event-form-too-many-exceptions = Masyadong maraming araw ang nilaktawan. Gawing mas maaga ang huling araw ng pag-ulit.
+event-form-ends-before = Hihinto ang pag-ulit bago pa magsimula. Pumili ng araw na mas huli.
 event-form-cannot-repeat = Hindi ito puwedeng umulit nang ganito. Pumili ng ibang paraan, o ng ibang araw.
 
 ## The keyboard
@@ -208,7 +208,7 @@ keyboard-done = Tapos na
 keyboard-refused = Hindi puwede rito ang character na iyan.
 # Variables:
 #   $count (String) - how many characters, already formatted.
-keyboard-taken-out = Inalis, dahil walang makakakita sa mga ito: { $count } character
+keyboard-taken-out = Inalis ang mga character na hindi nakikita: { $count }
 
 ## What could not be stored
 
