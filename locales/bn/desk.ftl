@@ -100,7 +100,7 @@ events-desk-lift = মূল লেখা আবার দেখান
 # Stands at an event of this edition that staff have changed.
 events-desk-covers = এই টেবিলে বদলানো হয়েছে
 # Stands at an event that comes with the program.
-events-desk-edition = এই সংস্করণের
+events-desk-edition = এই সংস্করণে আগে থেকেই আছে
 # Two buttons. What is undone or done again stands behind a colon.
 events-desk-undo = আনডু করুন
 events-desk-redo = আবার করুন
@@ -117,7 +117,7 @@ events-desk-deed-cancelled = “{ $title }” বাতিল করা
 # That an event was called off was taken back.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-uncancelled = “{ $title }” হবে বলে জানানো
+events-desk-deed-uncancelled = “{ $title }” বাতিল নয়, হবে বলে ঠিক করা
 # Variables:
 #   $title (String) - the name of an event.
 events-desk-deed-removed = “{ $title }” মুছে ফেলা
@@ -136,13 +136,13 @@ events-desk-gone = এটি আর করা যাবে না, কারণ 
 event-form-heading = অনুষ্ঠান
 # The labels of the four pages of the form. As short as can be.
 event-form-words = নাম
-event-form-when = দিন
+event-form-when = কোন দিন
 event-form-where = জায়গা
-event-form-repeats = কবে কবে
+event-form-repeats = বারবার
 # Fields of the form.
 event-form-title = অনুষ্ঠানের নাম
 event-form-note = দর্শনার্থীদের যা জানা দরকার
-event-form-date = দিন
+event-form-date = কোন দিন
 event-form-last-day = শেষ দিন
 event-form-start = শুরু
 event-form-end = শেষ
@@ -157,8 +157,8 @@ event-form-languages = সেখানে যেসব ভাষায় কথ
 event-form-once = একবার
 event-form-weekly = প্রতি সপ্তাহে
 event-form-monthly-day = মাসে একবার, একই তারিখে
-event-form-monthly-weekday = মাসে একবার, একই বারে
-event-form-monthly-last = মাসে একবার, মাসের শেষ ওই বারে
+event-form-monthly-weekday = মাসে একবার, সপ্তাহের একই দিনে
+event-form-monthly-last = মাসে একবার, সপ্তাহের একই দিনে, মাসের শেষ ৭ দিনে
 event-form-as-written = ক্যালেন্ডারে যেমন আছে
 # The repetition has no end.
 event-form-endless = চলতেই থাকবে
@@ -172,11 +172,11 @@ event-form-discard-no = লিখতে থাকুন
 event-form-not-saved = এখনো সেভ হয়নি। নিচে দেখুন।
 # Variables:
 #   $languages (String) - names of languages, in a list.
-event-form-missing = যে ভাষায় এখনো লেখা হয়নি: { $languages }। সেখানে দর্শনার্থীরা অন্য ভাষার লেখা দেখবেন।
+event-form-missing = যে ভাষায় এখনো লেখা হয়নি: { $languages }। সেই ভাষা বেছে নিলে দর্শনার্থীরা অন্য ভাষার লেখা দেখবেন।
 event-form-no-title = অন্তত একটি ভাষায় অনুষ্ঠানের নাম লিখুন।
 # Variables:
 #   $most (String) - a number, already formatted.
-event-form-too-long = লেখা বেশি বড়: সবচেয়ে বেশি { $most }টি অক্ষর লেখা যাবে।
+event-form-too-long = লেখা বেশি লম্বা: সবচেয়ে বেশি { $most }টি অক্ষর লেখা যাবে।
 event-form-no-date = একটি দিন বেছে নিন।
 event-form-no-such-day = এমন দিন বা সময় হয় না। অন্য দিন বা সময় বেছে নিন।
 # Variables:
@@ -195,7 +195,7 @@ event-form-unknown-host = একটি আয়োজক সংগঠন এখ
 # Variables:
 #   $most (String) - a number, already formatted.
 event-form-too-many-hosts = বেশি আয়োজক দেওয়া হয়েছে: সবচেয়ে বেশি { $most }টি দেওয়া যাবে।
-event-form-too-many-exceptions = অনেক বেশি দিন বাদ দেওয়া হয়েছে। শেষের দিন এগিয়ে আনুন।
+event-form-too-many-exceptions = অনেক বেশি দিন বাদ দেওয়া হয়েছে। কবে পর্যন্ত চলবে, তার জন্য আরও আগের কোনো দিন বেছে নিন।
 event-form-ends-before = শুরুর আগেই শেষ হয়ে যাচ্ছে। আরও পরের কোনো দিন বেছে নিন।
 event-form-cannot-repeat = এভাবে বারবার হতে পারে না। অন্য নিয়ম বা অন্য দিন বেছে নিন।
 
