@@ -7,7 +7,7 @@ use crate::events::rule::End;
 use crate::events::zone::{Hour, hour};
 use crate::language::{Text, format};
 use crate::screen::Context;
-use crate::theme::{ColorRole, TextStyle};
+use crate::theme::{self, ColorRole, TextStyle};
 use crate::widget::{self, Button, Element, style};
 
 use iced::Fill;
@@ -200,6 +200,8 @@ fn stepper<'a>(
 ) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let shown = shown.unwrap_or_else(|| context.text("event-form-not-chosen"));
+    let line = metrics.size(TextStyle::Strong) * theme::highest_line();
+    let height = metrics.target().max(line);
     let buttons = steps.iter().map(|(count, step)| {
         let sign = if *count < 0 { '\u{2212}' } else { '+' };
         let number = format::number(context.language, count.abs());
@@ -214,7 +216,7 @@ fn stepper<'a>(
         )
         .border(style::outline(metrics, ColorRole::Ink))
         .width(metrics.target() * 1.6)
-        .height(metrics.target())
+        .height(height)
         .into()
     });
 
