@@ -22,7 +22,7 @@ do-not-sign-fine = 이민 벌금을 내라는 편지가 오면, 바로 변호사
 
 do-not-sign-dont-sign = 이해하지 못하는 서류에 서명하지 마십시오.
 do-not-sign-dont-sign-short = 이해하지 못하면 서명하지 마십시오.
-do-not-sign-dont-two-years = 이곳에 얼마나 오래 있었는지, 돌아가기가 두려운지 말할 때는 사실이 아닌 말을 하지 마십시오.
+do-not-sign-dont-two-years = 미국에 얼마나 오래 있었는지, 돌아가기가 두려운지 말할 때는 사실이 아닌 말을 하지 마십시오.
 do-not-sign-dont-two-years-short = 두려움이나 미국에서 산 기간을 거짓으로 말하지 마십시오.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
