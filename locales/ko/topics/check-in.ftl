@@ -1,6 +1,6 @@
 ### ICE check-in or court date
 
-topic-check-in-title = ICE 정기 출석이나 법원 가는 날
+topic-check-in-title = ICE 정기 출석일, 법원 가는 날
 
 ## What to do
 

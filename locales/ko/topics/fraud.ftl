@@ -1,6 +1,6 @@
 ### Fraud and false helpers
 
-topic-fraud-title = 사기와 가짜 도우미
+topic-fraud-title = 사기와 가짜 전문가
 
 ## What to do
 
