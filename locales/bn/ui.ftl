@@ -62,7 +62,7 @@ tab-know = জেনে রাখুন
 tab-helpers = কে সাহায্য করবে
 # Variables:
 #   $date (String) - already formatted.
-number-seen = শেষ দেখা: { $date }
+number-seen = মিলিয়ে দেখা: { $date }
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
@@ -79,9 +79,9 @@ statement-date-unknown = এটি এখনো ঠিক আছে কি ন�
 statement-can-change = বদলাতে পারে · { $date }
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-overdue = পুরোনো · যাচাই করার কথা ছিল { $date }
+statement-overdue = পুরোনো তথ্য · যাচাইয়ের শেষ দিন ছিল { $date }
 statement-may-be-old = এটি পুরোনো হতে পারে।
-page-unreviewed = এই পাতার পুরোটা এখনো কেউ নিজের নাম দিয়ে যাচাই করেননি।
+page-unreviewed = এই পাতার পুরোটা যাচাই করে এখনো কেউ নিজের নাম দেননি।
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -189,7 +189,7 @@ idle-stay = আমি এখনো আছি
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
-zapotec-awaiting = জাপোটেক: প্রকাশিত লেখা থেকে, কমিউনিটির যাচাই বাকি
+zapotec-awaiting = জাপোটেক: প্রকাশিত লেখা থেকে, এ ভাষার মানুষের যাচাই বাকি
 zapotec-awaiting-short = কমিউনিটির যাচাই বাকি
 zapotec-other-town = অন্য শহর…
 zapotec-which = আপনি কোন জাপোটেক ভাষায় কথা বলেন?

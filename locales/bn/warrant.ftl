@@ -14,7 +14,7 @@ warrant-question-signed = এতে কি আদালতের কোনো �
 warrant-question-kind = কাগজটি কীসের জন্য?
 # Two questions on one page: only the one that fits the paper is answered.
 warrant-kind-search = তল্লাশির কাগজ: এতে কি আপনার ঠিকানা ঠিক আছে?
-warrant-kind-arrest = গ্রেপ্তারের কাগজ: এখানে থাকেন এমন কারও নাম কি এতে আছে?
+warrant-kind-arrest = গ্রেপ্তারের কাগজ: এতে কি এখানে থাকেন এমন কারও নাম আছে?
 answer-yes = হ্যাঁ
 answer-no = না
 answer-unsure = আমি ঠিক জানি না
@@ -28,7 +28,7 @@ warrant-other-paper = অন্য কাগজ
 
 warrant-court = উপরে একটি আদালতের নাম লেখা থাকে, যেমন ইউএস ডিস্ট্রিক্ট কোর্ট (U.S. District Court) বা সুপিরিয়র কোর্ট (Superior Court)। বিচারকের সই করা ওয়ারেন্ট আদালত থেকে আসে।
 warrant-signature-judge = এতে একজন বিচারক বা ম্যাজিস্ট্রেট বিচারক (magistrate) সই করেছেন।
-warrant-details = তল্লাশির কাগজ হলে তাতে ঠিকানা সঠিক থাকতেই হবে। গ্রেপ্তারের কাগজ হলে ওই বাসায় থাকেন এমন কারও নাম থাকতেই হবে।
+warrant-details = তল্লাশির ওয়ারেন্ট হলে ঠিকানা সঠিক থাকতেই হবে। গ্রেপ্তারের ওয়ারেন্ট হলে ওই বাসায় থাকেন এমন কারও নাম থাকতেই হবে।
 warrant-date = এতে তারিখ লেখা থাকে।
 warrant-agency = উপরে লেখা থাকে “Department of Homeland Security”। এটি কোনো আদালত নয়।
 warrant-form = ফরমের নম্বর I-200 (গ্রেপ্তারের জন্য) অথবা I-205 (ডিপোর্টেশনের জন্য)।
@@ -47,7 +47,7 @@ warrant-only-home = এই উত্তরগুলো শুধু বাড়
 
 ## The answers in few words, large over the whole page
 
-warrant-outcome-judge-short = মনে হয় বিচারকের সই করা ওয়ারেন্ট: ঢুকতে দিন, চুপ থাকুন।
+warrant-outcome-judge-short = বিচারকের সই করা ওয়ারেন্ট মনে হয়: ঢুকতে দিন, চুপ থাকুন।
 warrant-outcome-wrong-short = ঠিকানা বা নাম ভুল: দরজা বন্ধ রাখুন।
 warrant-outcome-not-judge-short = বিচারকের সই করা ওয়ারেন্ট নয়: দরজা বন্ধ রাখুন।
 # The paper looks like one of ICE.
