@@ -79,7 +79,7 @@ statement-date-unknown = এটি এখনো ঠিক আছে কি ন�
 statement-can-change = বদলাতে পারে · { $date }
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-overdue = পুরোনো তথ্য · যাচাইয়ের শেষ দিন ছিল { $date }
+statement-overdue = পুরোনো তথ্য · যাচাই করার কথা ছিল: { $date }
 statement-may-be-old = এটি পুরোনো হতে পারে।
 page-unreviewed = এই পাতার পুরোটা যাচাই করে এখনো কেউ নিজের নাম দেননি।
 
