@@ -81,7 +81,7 @@ statement-can-change = อาจเปลี่ยนได้ · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = ข้อมูลเก่า · เลยกำหนดตรวจ { $date }
 statement-may-be-old = ข้อมูลนี้อาจเก่าแล้ว
-page-unreviewed = หน้านี้ยังไม่มีคนที่เปิดเผยชื่อมาตรวจครบทุกข้อความ
+page-unreviewed = หน้านี้ยังมีข้อความที่ไม่มีใครตรวจทานและบอกชื่อไว้
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -147,7 +147,7 @@ events-title = กิจกรรม
 events-coming = กำลังจะมาถึง
 # Heading over events that are over.
 events-earlier = กิจกรรมที่ผ่านมา
-events-none-known = เท่าที่เรารู้ ต่อจากนี้ยังไม่มีกิจกรรมอะไร
+events-none-known = เท่าที่เรารู้ ตอนนี้ยังไม่มีกำหนดกิจกรรมครั้งต่อไป
 # Heading over the hosts of events with their numbers.
 events-ask-hosts = สอบถามผู้จัด
 event-over = กิจกรรมนี้จบแล้ว

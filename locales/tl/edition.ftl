@@ -32,22 +32,22 @@ role-speaker = Nagsasalita ng wikang ito
 about-title = Tungkol sa bersiyong ito
 about-date = Ginawa ang bersiyong ito noong { $date }.
 about-preview = Preview ito (sinusubukan pa). Hindi pa ito nasusuri ng abogado.
-about-release = Nasuri na ng mga taong nagbigay ng pangalan ang lahat ng teksto rito na kailangang suriin.
+about-release = Nasuri na ang lahat ng teksto rito na kailangang suriin, at nakalista ang pangalan ng mga nagsuri.
 about-advice = Impormasyon ito para sa lahat, hindi legal na payo tungkol sa sarili ninyong kaso. Kung payo ang kailangan ninyo, makipag-usap sa abogado.
 about-made = Artificial intelligence (AI) ang ginamit para isulat at i-check ang mga translation. Kahit may tatak na “na-check” ang isang teksto, baka may mali pa rin doon.
 about-review = Ilan na ang nasuri sa bawat wika
-about-reviewed = Nasuri na ng taong nagbigay ng pangalan: { $count }
+about-reviewed = Nasuri na, at nakalista ang nagsuri: { $count }
 about-checked = Binasa ulit at na-check: { $count }
 about-draft = Draft (hindi pa tapos): { $count }
 about-stale = Luma na: { $count }
-about-spanish = Ipinapakita sa Spanish: { $count }
-about-zapotec = Wala kaming nakitang nailathala tungkol sa mga karapatan sa U.S. sa kahit anong wikang Zapotec. Kaya Spanish ang nakasulat dito tungkol sa mga karapatang iyon. Nagpapakita lang kami ng salita o tekstong Zapotec kung nailathala na ito, o kung sinuri ito ng taong nagsasalita ng Zapotec na nagbigay ng pangalan.
+about-spanish = Nasa Spanish: { $count }
+about-zapotec = Wala kaming alam na nailathala sa kahit anong wikang Zapotec tungkol sa mga karapatan sa U.S. Kaya nasa Spanish dito ang mga karapatang iyon. Nagpapakita lang kami ng salita o teksto sa Zapotec kung nailathala na ito, o kung nasuri na ito ng nakalistang tao na nagsasalita ng Zapotec.
 about-reviewers = Sino ang nagsuri nito
-about-nobody = Wala pang taong nagbigay ng pangalan ang nagsuri nito, kahit sa isang bahagi lang.
+about-nobody = Wala pang nagsuri nito na nakalista ang pangalan, kahit isang bahagi lang.
 about-lawyers = Saan puwedeng humingi ng libreng abogado
 
 ## The clock
 
 clock-wrong = Para sa staff: mali ang orasan ng computer na ito, kaya hindi ma-check kung luma na ang mga petsa. Itama ang petsa.
 clock-wrong-short = Para sa staff: itama ang orasan.
-clock-details = Para sa staff: { $clock } ang nasa orasan ng computer na ito. Mas maaga iyon sa { $date }, ang araw na ginawa ang bersiyong ito. Itama ang petsa at oras. Hangga’t hindi pa naitatama, hindi masasabi kung luma na ang mga petsa rito.
+clock-details = Para sa staff: { $clock } ang nasa orasan ng computer na ito. Mas nauna pa iyon sa { $date }, ang araw na ginawa ang bersiyong ito. Itama ang petsa at oras ng computer. Hangga’t hindi pa ito naitatama, hindi malalaman kung luma na ang mga petsa rito.

@@ -21,7 +21,7 @@ badge-preview = Preview, { $date }. Hindi pa ito nasusuri ng abogado. Impormasyo
 badge-preview-short = Preview: hindi nasuri ng abogado
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
-badge-release = Bersiyon ng { $date }. Impormasyon ito para sa lahat, hindi legal na payo.
+badge-release = Bersiyon ng { $date }. Impormasyon para sa lahat, hindi legal na payo.
 badge-release-short = Impormasyon, hindi legal na payo
 missing-text = Walang lumabas na teksto rito. Magtanong sa nakabantay dito sa mesa.
 
@@ -134,10 +134,10 @@ hours-office = Oras ng opisina
 hours-unknown = Hindi namin alam ang oras nila
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = Huling nakita: { $date }
+contact-seen = Huling tiningnan: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
-contact-old = Hindi na nakumpirma mula { $date }
+contact-old = Hindi na nakumpirma mula noong { $date }
 contact-undated = Hindi nakumpirma, hindi alam ang petsa
 number-other-ways = Iba pang paraan para makausap sila
 
