@@ -81,7 +81,7 @@ statement-can-change = 바뀔 수 있음 · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = 오래된 정보 · 검토 기한 { $date }
 statement-may-be-old = 오래된 정보일 수 있습니다.
-page-unreviewed = 이름을 밝히고 이 페이지를 전부 검토한 사람은 아직 없습니다.
+page-unreviewed = 이 페이지를 실명으로 전부 검토한 사람은 아직 없습니다.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -138,7 +138,7 @@ contact-seen = 마지막 확인: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
 contact-old = { $date } 이후로는 확인하지 못한 연락처
-contact-undated = 확인하지 못함, 날짜 모름
+contact-undated = 확인 안 됨, 날짜 모름
 number-other-ways = 다른 연락 방법
 
 ## Events
@@ -193,5 +193,5 @@ zapotec-awaiting = 사포텍어로 출판된 글입니다. 사포텍 공동체�
 zapotec-awaiting-short = 사포텍 공동체 검토 대기
 zapotec-other-town = 다른 마을…
 zapotec-which = 어떤 사포텍어를 사용하세요?
-zapotec-spanish-only = 이 지역의 사포텍어로 출판된 글을 찾지 못해서, 글이 스페인어로 나옵니다.
+zapotec-spanish-only = 이 지역의 사포텍어로 출판된 글을 찾지 못해서, 스페인어로 보여 줍니다.
 zapotec-no-voice = 사포텍어 녹음은 아직 없습니다.

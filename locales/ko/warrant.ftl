@@ -13,8 +13,8 @@ warrant-question-looks = 어느 문서와 비슷하게 생겼나요?
 warrant-question-signed = 법원 판사가 서명했나요?
 warrant-question-kind = 무엇에 쓰는 문서인가요?
 # Two questions on one page: only the one that fits the paper is answered.
-warrant-kind-search = 집을 수색하라는 문서면, 이 집 주소가 맞게 적혀 있나요?
-warrant-kind-arrest = 사람을 체포하라는 문서면, 이 집에 사는 사람의 이름이 적혀 있나요?
+warrant-kind-search = 수색하라는 문서라면, 이 집 주소가 맞게 적혀 있나요?
+warrant-kind-arrest = 체포하라는 문서라면, 이 집에 사는 사람의 이름이 적혀 있나요?
 answer-yes = 예
 answer-no = 아니요
 answer-unsure = 확실하지 않음
