@@ -120,7 +120,7 @@ contact-label-chinese = Chino
 contact-label-tagalog = Tagalo
 contact-label-korean = Coreano
 contact-label-japanese = Japonés
-contact-label-older-number = Número de antes de que abriera la oficina de Vermont Avenue
+contact-label-older-number = De antes de que abriera la oficina de Vermont Avenue
 contact-label-emergency = Emergencia
 contact-label-emergency-24h = Emergencia, 24 horas
 contact-label-emergency-option-2 = Emergencia: elija la opción 2
@@ -128,7 +128,7 @@ contact-label-ciam = CIAM, 24 horas
 contact-label-ciam-other = CIAM, otro número
 contact-label-call-center = Centro de llamadas
 contact-label-national-call-center = Línea de atención para todo el país
-contact-label-atn = Ayuda a ciudadanos filipinos (ATN)
+contact-label-atn = Ayuda para filipinos (ATN)
 contact-label-embassy = Embajada
 
 ## Names of the languages that an organization or a line answers in

@@ -32,22 +32,22 @@ role-speaker = Hablante de este idioma
 about-title = Sobre esta versión
 about-date = Esta versión se hizo el { $date }.
 about-preview = Es una versión de prueba. Ningún abogado la ha revisado.
-about-release = Todo lo que había que revisar en esta versión ya lo revisó una persona, y puso su nombre.
+about-release = Todo lo que había que revisar en esta versión ya lo revisó una persona con nombre y apellido.
 about-advice = Aquí hay información general. No es asesoría legal sobre su propio caso. Para eso, hable con un abogado.
-about-made = Las traducciones se escribieron con inteligencia artificial (AI). Después se comprobaron en una segunda lectura, también con inteligencia artificial. Aunque un texto diga “con segunda lectura”, todavía puede tener errores.
-about-review = Cuánto se ha revisado de cada idioma
-about-reviewed = Textos que revisó alguien que da su nombre: { $count }
-about-checked = Con segunda lectura: { $count }
+about-made = Las traducciones se escribieron y se comprobaron con inteligencia artificial (AI). Aunque un texto diga “con segunda lectura”, todavía puede tener errores.
+about-review = Cuánto se ha revisado en cada idioma
+about-reviewed = Revisados por una persona con nombre y apellido: { $count }
+about-checked = Textos con segunda lectura: { $count }
 about-draft = Borrador: { $count }
-about-stale = Textos viejos, sin actualizar: { $count }
-about-spanish = Se muestran en español: { $count }
-about-zapotec = No conocemos ningún texto publicado en ninguna lengua zapoteca sobre los derechos en los Estados Unidos. Por eso, aquí esos derechos están en español. Las palabras y los textos en zapoteco se muestran solo si ya se publicaron, o si los revisó alguien que habla zapoteco y da su nombre.
+about-stale = Textos que ya no están al día: { $count }
+about-spanish = Textos que salen en español: { $count }
+about-zapotec = No sabemos de ningún texto sobre los derechos en los Estados Unidos que se haya publicado en alguna lengua zapoteca. Por eso, aquí los derechos se explican en español. Las palabras y los textos en zapoteco solo salen aquí si ya se publicaron, o si los revisó un hablante con nombre y apellido.
 about-reviewers = Quién ha revisado esta versión
-about-nobody = Nadie que dé su nombre ha revisado todavía esta versión, ni siquiera una parte.
+about-nobody = Todavía ninguna persona con nombre y apellido ha revisado esta versión, ni siquiera una parte.
 about-lawyers = Dónde pedir un abogado gratis
 
 ## The clock
 
 clock-wrong = Para el personal: el reloj de esta computadora está mal. Por eso no se puede confiar en las fechas que salen aquí. Ponga la fecha correcta.
 clock-wrong-short = Para el personal: corrija el reloj.
-clock-details = Para el personal: la fecha de esta computadora es { $clock }. Eso es antes del { $date }, el día en que se hizo esta versión. Ponga bien la fecha y la hora. Hasta entonces, no se puede confiar en las fechas que salen aquí.
+clock-details = Para el personal: el reloj de esta computadora marca { $clock }. Es una fecha anterior al { $date }, el día en que se hizo esta versión. Ponga bien la fecha y la hora. Mientras no lo haga, no se puede confiar en ninguna fecha de aquí.

@@ -134,11 +134,11 @@ hours-office = En horas de oficina
 hours-unknown = No sabemos el horario
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = Dato visto por última vez: { $date }
+contact-seen = Última vez que lo vimos: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
 contact-old = Sin confirmar desde { $date }
-contact-undated = Sin confirmar, no sabemos la fecha
+contact-undated = Sin confirmar: no sabemos la fecha
 number-other-ways = Otras maneras de comunicarse
 
 ## Events
