@@ -81,7 +81,7 @@ statement-can-change = Puwedeng magbago · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = Luma na · dapat nasuri noong { $date }
 statement-may-be-old = Baka luma na ito.
-page-unreviewed = Wala pang taong nagbigay ng pangalan ang nagsuri ng buong pahinang ito.
+page-unreviewed = Hindi pa nasusuri ang buong pahinang ito ng taong nakalista ang pangalan.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -118,7 +118,7 @@ help-inside = Matatawagan lang mula sa loob ng detention
 help-organizations = Mga organisasyon
 help-interpreters = Maraming wika, sa tulong ng mga interpreter
 help-night-none = Kapag gabi, wala kaming alam na hotline para sa legal help na sumasagot sa wika ninyo. Tumawag sa CHIRLA at mag-iwan ng mensahe. Kung nasa panganib kayo, tumawag sa 911 at sabihin sa English ang pangalan ng wika ninyo.
-help-government = Federal immigration ang sasagot dito. Huwag magsabi nang higit sa kailangan.
+help-government = Taga-federal immigration ang sasagot dito. Huwag magsabi nang higit sa kailangan.
 hours-always = Araw at gabi
 hours-daily = Araw-araw
 hours-weekdays = Lunes hanggang Biyernes
