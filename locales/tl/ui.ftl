@@ -72,14 +72,14 @@ topic-sources = Mga source: { $count }. Noong { $date } pa ang pinakalumang impo
 statement-as-of = Puwede itong magbago. Impormasyon noong { $date }.
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-old = Luma na ito: noong { $date } pa dapat nasuri. Magtanong muna sa isang hotline bago kayo umasa rito.
+statement-old = Luma na ito: noong { $date } pa dapat ito nasuri. Magtanong muna sa hotline bago kayo umasa rito.
 statement-date-unknown = Hindi namin alam kung tama pa ito ngayon. Magtanong muna sa isang hotline bago kayo umasa rito.
 # Variables:
 #   $date (String) - the day its information dates from, already formatted.
 statement-can-change = Puwedeng magbago · { $date }
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-overdue = Luma na · dapat nasuri noong { $date }
+statement-overdue = Luma na · { $date } pa dapat nasuri
 statement-may-be-old = Baka luma na ito.
 page-unreviewed = Hindi pa nasusuri ang buong pahinang ito ng taong nakalista ang pangalan.
 
@@ -192,6 +192,6 @@ idle-stay = Nandito pa ako
 zapotec-awaiting = Zapotec: mga nailathalang salita, hindi pa nasusuri ng komunidad
 zapotec-awaiting-short = hindi pa nasusuri ng komunidad
 zapotec-other-town = Ibang bayan…
-zapotec-which = Aling Zapotec ang sinasalita ninyo?
-zapotec-spanish-only = Wala kaming nakitang nailathalang salita sa Zapotec na ito. Spanish ang nakasulat dito.
+zapotec-which = Anong Zapotec ang sinasalita ninyo?
+zapotec-spanish-only = Wala kaming nakitang nailathala sa ganitong Zapotec. Spanish ang nakasulat dito.
 zapotec-no-voice = Wala pang recording sa Zapotec.

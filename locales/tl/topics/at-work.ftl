@@ -1,6 +1,6 @@
 ### Agents at your work
 
-topic-at-work-title = Mga ahente sa inyong trabaho
+topic-at-work-title = May ahente sa trabaho ninyo
 
 ## What to do
 

@@ -1,6 +1,6 @@
 ### Agents at your door
 
-topic-home-door-title = Mga ahente sa inyong pinto
+topic-home-door-title = May ahente sa pinto ninyo
 
 ## What to do
 
