@@ -81,7 +81,7 @@ statement-can-change = Puede cambiar · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = Información vieja · se debía revisar el { $date }
 statement-may-be-old = Esto puede ser información vieja.
-page-unreviewed = Todavía no hay nadie que haya revisado toda esta página y puesto su nombre.
+page-unreviewed = Nadie ha revisado todavía toda esta página y puesto su nombre.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -113,7 +113,7 @@ need-interpreters = Intérpretes
 need-consulate = Consulados
 need-organizing = Grupos comunitarios
 help-older = Números de teléfono más antiguos
-help-general = Otras líneas, de ayuda legal
+help-general = Otras líneas de ayuda legal
 help-inside = Solo desde adentro de un lugar de detención
 help-organizations = Organizaciones
 help-interpreters = Muchos idiomas, con intérpretes
@@ -147,7 +147,7 @@ events-title = Eventos
 events-coming = Próximos
 # Heading over events that are over.
 events-earlier = Eventos anteriores
-events-none-known = No sabemos de ningún evento próximo.
+events-none-known = Por ahora no sabemos de ningún evento que vaya a haber.
 # Heading over the hosts of events with their numbers.
 events-ask-hosts = Pregunte a quienes organizan
 event-over = Este evento ya pasó
