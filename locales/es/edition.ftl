@@ -14,18 +14,18 @@ source-undated = No dice la fecha
 sources-sentences = Cada frase
 sources-dates = Qué tan al día está esto
 sources-as-of = Información del { $date }.
-sources-undated = Las páginas de las fuentes no dicen de qué día es la información.
-sources-read-on = Fuentes leídas el { $date }.
+sources-undated = Las páginas de donde sacamos esto no dicen de qué día es la información.
+sources-read-on = Leímos estas fuentes el { $date }.
 sources-review-by = Tenemos que volver a revisar esto a más tardar el { $date }.
-sources-volatile = Tal vez las cortes o las oficinas del gobierno cambien esto pronto.
+sources-volatile = Puede que pronto las cortes o las oficinas del gobierno cambien esto.
 sources-words = Quién ha revisado estas palabras
 sources-english = El texto en inglés
 sources-translation = La traducción
-words-checked = Con segunda lectura: para comprobar esta traducción, se volvió a pasar al inglés sin ver el texto en inglés, y decía lo mismo. Todavía no hay nadie que la haya revisado y puesto su nombre.
+words-checked = Con segunda lectura: esta traducción se pasó de vuelta al inglés, sin ver el original, y decía lo mismo. Todavía no la ha revisado ninguna persona con nombre y apellido.
 words-reviewed = Revisado el { $date } por:
 role-lawyer = Abogado o abogada
 role-translator = Traductor o traductora
-role-speaker = Hablante de este idioma
+role-speaker = Habla este idioma
 
 ## About this edition
 

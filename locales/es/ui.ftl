@@ -76,7 +76,7 @@ statement-old = Esta información es vieja. Se debía revisar a más tardar el {
 statement-date-unknown = No podemos saber si esta información está al día. Antes de confiar en ella, pregunte en una línea de ayuda.
 # Variables:
 #   $date (String) - the day its information dates from, already formatted.
-statement-can-change = Puede cambiar · { $date }
+statement-can-change = { $date } · puede cambiar
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = Información vieja · se debía revisar el { $date }
@@ -189,7 +189,7 @@ idle-stay = Sigo aquí
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
-zapotec-awaiting = Zapoteco: palabras publicadas; falta que la comunidad las revise
+zapotec-awaiting = Zapoteco: palabras ya publicadas; la comunidad aún no las revisa
 zapotec-awaiting-short = falta la revisión de la comunidad
 zapotec-other-town = Otro pueblo…
 zapotec-which = ¿Qué zapoteco habla usted?

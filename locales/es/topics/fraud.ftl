@@ -1,6 +1,6 @@
 ### Fraud and false helpers
 
-topic-fraud-title = Fraude y ayudantes falsos
+topic-fraud-title = Fraude y ayuda falsa
 
 ## What to do
 

@@ -1,6 +1,6 @@
 ### Hate, crime and 911
 
-topic-hate-crime-title = Odio, crimen y 911
+topic-hate-crime-title = Odio, delitos y 911
 
 ## What to do
 

@@ -24,7 +24,7 @@ home-door-dont-fight-short = Si fuerzan la puerta: no pelee y no les bloquee el 
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
-home-door-say-warrant = ¿Tiene una orden judicial firmada por un juez?
+home-door-say-warrant = ¿Traen una orden judicial firmada por un juez?
 home-door-say-no-entry = No doy permiso para que entren.
 home-door-say-no-search = No doy permiso para que me revisen ni para que revisen mi casa.
 home-door-say-silent = Voy a guardar silencio.
