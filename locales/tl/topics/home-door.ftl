@@ -6,7 +6,7 @@ topic-home-door-title = May ahente sa pinto ninyo
 
 home-door-keep-closed = Kung pumunta ang mga ahente sa bahay ninyo, huwag buksan ang pinto. Makipag-usap nang nakasara ang pinto.
 home-door-keep-closed-short = Huwag buksan ang pinto. Makipag-usap mula sa loob.
-home-door-removal-order = May final na deportation order ba kayo, o ang isa sa mga kasama ninyo sa bahay? “Order of removal” ang tawag dito sa papel. Makipag-usap na ngayon sa abogado sa immigration. Baka subukan ng mga ahente na puwersahang buksan ang pinto.
+home-door-removal-order = May final na deportation order ba kayo, o ang isa sa mga kasama ninyo sa bahay? Makipag-usap na ngayon sa abogado sa immigration. Baka subukan ng mga ahente na puwersahang buksan ang pinto.
 home-door-ask-paper = Kung sabihin nilang may warrant sila, hilinging ilusot ito sa ilalim ng pinto. Puwede rin nila itong itapat sa bintana. Huwag buksan ang pinto para kunin ito.
 home-door-ask-paper-short = Kung may warrant sila: hilinging ilusot ito sa ilalim ng pinto.
 home-door-only-ice-paper = Kung papel ng ICE lang ang hawak nila (Form I-200 o Form I-205), hindi ninyo kailangang buksan ang pinto. Hindi iyon warrant na may pirma ng hukom.
