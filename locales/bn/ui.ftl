@@ -184,7 +184,7 @@ clear-meaning = আপনি যা বেছে নিয়েছেন তা
 idle-question = আপনি কি এখনো এখানে আছেন?
 # Variables:
 #   $seconds (String) - seconds left, already formatted.
-idle-countdown = আর { $seconds } সেকেন্ড পরে এই স্ক্রিনের সব মুছে যাবে।
+idle-countdown = এই স্ক্রিনের সব মুছে ফেলা হবে। বাকি সেকেন্ড: { $seconds }
 idle-stay = আমি এখনো আছি
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.

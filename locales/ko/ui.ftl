@@ -138,7 +138,7 @@ contact-seen = 마지막 확인: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
 contact-old = { $date } 이후로는 확인하지 못한 연락처
-contact-undated = 확인 안 됨, 날짜 모름
+contact-undated = 확인하지 못함, 날짜를 알 수 없음
 number-other-ways = 다른 연락 방법
 
 ## Events

@@ -79,9 +79,9 @@ statement-date-unknown = Hindi namin alam kung tama pa ito ngayon. Magtanong mun
 statement-can-change = Puwedeng magbago · { $date }
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-overdue = Luma na · { $date } pa dapat nasuri
+statement-overdue = Luma na · dapat nasuri na noong { $date }
 statement-may-be-old = Baka luma na ito.
-page-unreviewed = Hindi pa nasusuri ang buong pahinang ito ng taong nakalista ang pangalan.
+page-unreviewed = Sa pahinang ito, may mga bahagi pang hindi nasusuri ng taong nakalista ang pangalan.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -118,7 +118,7 @@ help-inside = Matatawagan lang mula sa loob ng detention
 help-organizations = Mga organisasyon
 help-interpreters = Maraming wika, sa tulong ng mga interpreter
 help-night-none = Kapag gabi, wala kaming alam na hotline para sa legal help na sumasagot sa wika ninyo. Tumawag sa CHIRLA at mag-iwan ng mensahe. Kung nasa panganib kayo, tumawag sa 911 at sabihin sa English ang pangalan ng wika ninyo.
-help-government = Taga-federal immigration ang sasagot dito. Huwag magsabi nang higit sa kailangan.
+help-government = Taga-immigration ng federal na gobyerno ang sasagot dito. Huwag magsabi nang higit sa kailangan.
 hours-always = Araw at gabi
 hours-daily = Araw-araw
 hours-weekdays = Lunes hanggang Biyernes
@@ -137,7 +137,7 @@ hours-unknown = Hindi namin alam ang oras nila
 contact-seen = Huling tiningnan: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
-contact-old = Hindi na nakumpirma mula noong { $date }
+contact-old = Hindi na ulit nakumpirma mula noong { $date }
 contact-undated = Hindi nakumpirma, hindi alam ang petsa
 number-other-ways = Iba pang paraan para makausap sila
 

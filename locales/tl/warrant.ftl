@@ -13,8 +13,8 @@ warrant-question-looks = Alin ang kamukha ng papel nila?
 warrant-question-signed = Hukom ba ng korte ang pumirma rito?
 warrant-question-kind = Para saan ang papel?
 # Two questions on one page: only the one that fits the paper is answered.
-warrant-kind-search = Para maghalughog: tama ba ang address ninyo sa papel?
-warrant-kind-arrest = Para mang-aresto: pangalan ba ng nakatira rito ang nasa papel?
+warrant-kind-search = Papel para maghalughog: tama ba ang nakasulat na address ninyo?
+warrant-kind-arrest = Papel para mang-aresto: pangalan ba ng nakatira rito ang nakasulat?
 answer-yes = Oo
 answer-no = Hindi
 answer-unsure = Hindi sigurado
@@ -40,7 +40,7 @@ warrant-immigration-judge = Hindi sapat ang utos ng immigration judge.
 ## The answers
 
 warrant-outcome-judge = Mukhang warrant na may pirma ng hukom ito. Kaya puwedeng pumasok ang mga opisyal. Papasukin sila, tumabi, at huwag itago ang mga kamay ninyo. Huwag lumaban. Manahimik. Humingi ng abogado.
-warrant-outcome-wrong = Para halughugin ang bahay ang papel, pero mali ang address? O para mang-aresto, pero walang nakatira rito na ganoon ang pangalan? Huwag buksan ang pinto. Sabihin mula sa loob na mali ang papel. Kung pumasok sila, huwag lumaban.
+warrant-outcome-wrong = Papel para halughugin ang bahay, pero mali ang address? O papel para mang-aresto, pero walang nakatira rito na ganoon ang pangalan? Huwag buksan ang pinto. Sabihin mula sa loob na mali ang papel. Kung pumasok sila, huwag lumaban.
 warrant-outcome-not-judge = Hindi ito warrant na may pirma ng hukom. Sa bahay, hindi ninyo kailangang buksan ang pinto para sa papel ng ICE. Huwag buksan ang pinto. Kung pumasok pa rin sila, huwag lumaban.
 warrant-outcome-unsure = Hindi sigurado? Huwag buksan ang pinto. Hilinging ilusot nila ang papel sa ilalim ng pinto o itapat ito sa bintana. Tumawag sa hotline. Kung pumasok sila, huwag lumaban.
 warrant-only-home = Para lang sa pinto ng bahay ang mga sagot na ito. Sa lugar na bukas sa publiko, puwedeng mang-aresto ang mga opisyal gamit ang papel ng ICE.

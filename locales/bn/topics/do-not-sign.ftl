@@ -22,7 +22,7 @@ do-not-sign-fine = ইমিগ্রেশনের জরিমানা দ�
 
 do-not-sign-dont-sign = যে কাগজ আপনি বোঝেন না, তাতে সই করবেন না।
 do-not-sign-dont-sign-short = যা বোঝেন না, তাতে সই করবেন না।
-do-not-sign-dont-two-years = কতদিন এখানে আছেন, বা কীসের ভয় পান, তা নিয়ে মিথ্যা কিছু বলবেন না।
+do-not-sign-dont-two-years = কতদিন এখানে আছেন, বা কীসের ভয় পান, তা নিয়ে সত্যি নয় এমন কিছু বলবেন না।
 do-not-sign-dont-two-years-short = কীসের ভয় বা কতদিন এখানে আছেন, তা নিয়ে মিথ্যা বলবেন না।
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.

@@ -15,7 +15,7 @@ tenant-rights-evict = 귀하를 퇴거시키는 일은 보안관(sheriff)만 할
 ## What not to do
 
 tenant-rights-dont-wait = 법원에서 퇴거 서류가 오면, 답변서를 미루지 말고 내십시오. 법원 업무일로 10일밖에 없을 수 있습니다.
-tenant-rights-dont-wait-short = 서두르십시오. 법원 업무일 10일이 전부일 수 있습니다.
+tenant-rights-dont-wait-short = 미루지 마십시오. 법원 업무일 10일이 전부일 수 있습니다.
 
 ## Good to know
 

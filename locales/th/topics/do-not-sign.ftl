@@ -22,7 +22,7 @@ do-not-sign-fine = ถ้ามีจดหมายบอกว่าคุณ�
 
 do-not-sign-dont-sign = อย่าเซ็นเอกสารที่คุณไม่เข้าใจ
 do-not-sign-dont-sign-short = อย่าเซ็นเอกสารที่คุณไม่เข้าใจ
-do-not-sign-dont-two-years = ถ้าคุณจะพูดว่าอยู่ที่นี่มานานเท่าไร หรือพูดว่ากลัวหรือไม่กลัว อย่าโกหก
+do-not-sign-dont-two-years = ถ้าคุณจะพูดว่าอยู่ที่นี่มานานเท่าไร หรือพูดว่ากลัวหรือไม่กลัว อย่าพูดเรื่องที่ไม่จริง
 do-not-sign-dont-two-years-short = เรื่องกลัวหรือไม่ เรื่องอยู่ที่นี่มานานเท่าไร อย่าโกหก
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
