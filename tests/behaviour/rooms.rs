@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The rooms from the ground up. Each may name those before it, and none after it.
-const ROOMS: [&str; 27] = [
+const ROOMS: [&str; 28] = [
     "problem",
     "clock",
     "icon",
@@ -23,6 +23,7 @@ const ROOMS: [&str; 27] = [
     "counts",
     "events",
     "calendar",
+    "exchange",
     "content",
     "soundness",
     "ledger",
