@@ -8,6 +8,8 @@ use crate::screen::{Action, Context, Page};
 use crate::theme::TextStyle;
 use crate::widget::{self, Element};
 
+use iced::widget::Row;
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -122,7 +124,12 @@ impl Choice {
 
             widget::styled(metrics, words, TextStyle::Body).into()
         });
-        let lines = [name].into_iter().chain(nothing).chain(numbers);
+        let numbers = Row::with_children(numbers)
+            .spacing(metrics.gap() * 3.0)
+            .wrap()
+            .vertical_spacing(metrics.gap() / 2.0)
+            .into();
+        let lines = [name].into_iter().chain(nothing).chain([numbers]);
 
         widget::card(metrics, widget::lines(metrics, lines)).into()
     }
