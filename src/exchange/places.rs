@@ -1,7 +1,7 @@
 //! Where calendar files are looked for, and where one is written to.
 
+use super::failure::Failure;
 use super::found::{Found, MOST_FILES, within};
-use super::sight::Failure;
 use super::sticks;
 use crate::disk;
 use crate::store::{Store, StoreError};

@@ -1,8 +1,8 @@
 //! What one file would do to the events that are kept, before anything is.
 
+use super::failure::Failure;
 use super::file::{ReadFault, brought, read};
 use super::glyphs::remembered;
-use super::sight::Failure;
 use crate::calendar::{Noted, Reading, Reason};
 use crate::events::list::EventList;
 use crate::events::merge::{Item, Outcome, Plan, SkipReason};

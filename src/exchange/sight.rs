@@ -1,8 +1,8 @@
 //! What staff want of calendars, and what comes of it.
 
+use super::failure::Failure;
 use super::found::Found;
 use super::preview::Preview;
-use crate::store;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -36,19 +36,4 @@ pub enum Sight {
     Written(PathBuf),
     /// It did not work.
     Failed(Failure),
-}
-
-/// Why it did not work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Failure {
-    /// The file cannot be read.
-    NotRead,
-    /// It is larger than may be read.
-    TooLarge,
-    /// It is no calendar.
-    NotCalendar,
-    /// The stick cannot be written.
-    NotWritten,
-    /// The data folder cannot be written.
-    NotStored(store::Kind),
 }
