@@ -11,6 +11,7 @@ mod staff;
 use crate::clock;
 use crate::display::ConnectedDisplays;
 use crate::events::kept::KeptEvents;
+use crate::exchange::Places;
 use crate::kiosk::{self, DensitySources, Kiosk, Mode, Setup};
 use crate::language::Language;
 use crate::problem::Problem;
@@ -173,6 +174,7 @@ fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
         .measured_by(display_density(folder))
         .kept_by(Arc::new(keeper))
         .keeping_events(added)
+        .exchanging_in(Places::of_computer(store.clone()))
         .counting_in(store);
     if let Some(awaited) = awaited {
         kiosk = kiosk.awaiting(awaited);

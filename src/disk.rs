@@ -5,7 +5,7 @@ mod read;
 mod save;
 
 pub use read::read_limited;
-pub use save::{SaveError, UNFINISHED, save, sync_folder};
+pub use save::{SaveError, UNFINISHED, save, save_new, sync_folder};
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -2,6 +2,7 @@
 
 mod actions;
 mod awaited;
+mod calendars;
 mod chrome;
 mod counting;
 mod density;
@@ -73,6 +74,7 @@ pub struct Kiosk {
     counting: counting::Counting,
     /// What staff have added to the events.
     events: events::AddedEvents,
+    calendars: calendars::Calendars,
     guard: guard::Guard,
     now: Option<Instant>,
     watch: idle::Watch,
@@ -141,6 +143,8 @@ pub enum Message {
     PinStored(bool),
     /// Something came of what staff wanted of the events.
     Events(events::Answer),
+    /// Something came of what staff wanted of calendar files.
+    Calendars(calendars::Answer),
     /// Staff wanted something of the counts, and this came of it.
     CountsSeen(Option<Sight>),
     /// A day that is over was kept.
@@ -170,6 +174,7 @@ impl Kiosk {
             desk: desk::Desk::default(),
             counting: counting::Counting::default(),
             events: events::AddedEvents::default(),
+            calendars: calendars::Calendars::default(),
             guard: guard::Guard::default(),
             now: None,
             watch: idle::Watch::default(),
@@ -246,6 +251,7 @@ impl Kiosk {
             Message::PinJudged(judged) => return self.see_judged(judged, now),
             Message::PinStored(is_stored) => self.see_stored(is_stored),
             Message::Events(answer) => self.see_events(answer),
+            Message::Calendars(answer) => self.see_calendars(answer),
             Message::CountsSeen(sight) => self.see_counts(sight),
             Message::CountsKept => {}
             Message::Screen(message) => {

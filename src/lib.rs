@@ -17,13 +17,13 @@
 //! | [`language`] | the seven languages: catalogs, numbers and dates, line breaks |
 //! | [`content`] | what is true: topics, facts, sources, numbers, events; read and checked |
 //! | [`typing`] | keys of four scripts, and the text of a field that they fill |
-//! | [`events`], [`calendar`] | events that staff add, and calendar files of other programs |
 //! | [`soundness`] | the rules of sound text, for what is shipped and for what reviewers send |
 //! | [`ledger`] | what is known about each wording: draft, checked, reviewed, stale |
 //! | [`edition`] | what is running: content, words and ledger as one |
 //! | [`review`] | sheets out to reviewers, and what comes back |
 //! | [`counts`] | how often topics are opened, by whole days, where staff want that |
 //! | [`events`], [`calendar`] | what staff add to the events, and calendars of other programs |
+//! | [`exchange`] | calendar files of others at this table: found, held against the events, written |
 //! | [`store`], [`pin`] | what staff keep on this computer, and the PIN that guards their desk |
 //! | [`display`], [`settings`] | what displays say of their size, and what staff have set |
 //! | [`typeset`] | fonts, and how large each script is set |
@@ -80,6 +80,7 @@ pub mod disk;
 pub mod display;
 pub mod edition;
 pub mod events;
+pub mod exchange;
 pub mod files;
 pub mod headless;
 pub mod icon;

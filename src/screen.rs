@@ -7,6 +7,7 @@
 //! and one where it is opened, as at `home::doors`.
 
 pub mod about;
+pub mod calendars;
 pub mod calibration;
 mod component;
 pub mod context;
@@ -66,6 +67,7 @@ pub enum Screen {
     DeskEvents(desk_events::DeskEvents),
     EventForm(Box<event_form::EventForm>),
     Counts(counts::Counts),
+    Calendars(calendars::Calendars),
 }
 
 /// What can happen on a screen.
@@ -90,6 +92,7 @@ pub enum Message {
     DeskEvents(desk_events::Message),
     EventForm(event_form::Message),
     Counts(counts::Message),
+    Calendars(calendars::Message),
 }
 
 impl Message {
@@ -144,6 +147,7 @@ impl Screen {
             Self::DeskEvents(it) => erase(it, Message::DeskEvents),
             Self::EventForm(it) => erase(&**it, Message::EventForm),
             Self::Counts(it) => erase(it, Message::Counts),
+            Self::Calendars(it) => erase(it, Message::Calendars),
         }
     }
 
@@ -168,6 +172,7 @@ impl Screen {
             (Self::DeskEvents(it), Message::DeskEvents(message)) => it.update(message),
             (Self::EventForm(it), Message::EventForm(message)) => it.update(message),
             (Self::Counts(it), Message::Counts(message)) => it.update(message),
+            (Self::Calendars(it), Message::Calendars(message)) => it.update(message),
             _ => Action::None,
         }
     }
@@ -292,6 +297,7 @@ impl Screen {
                 Self::DeskEvents(Default::default()),
                 Self::Counts(Default::default()),
             ])
+            .chain(calendars::Calendars::shown().map(Self::Calendars))
             .chain(event_form::EventForm::shown().map(|it| Self::EventForm(Box::new(it))))
             .collect()
     }

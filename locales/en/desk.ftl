@@ -210,6 +210,96 @@ keyboard-refused = That mark cannot stand here.
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = Taken out, since nobody can see them: { $count } characters
 
+## Calendars at the desk
+
+# The room of the desk in which events are taken from calendar files and written into one.
+desk-calendars = Calendars
+calendars-what = Take events from a calendar file (.ics), or write the events added here into one.
+# Over the list of files that were found.
+calendars-found = Calendar files on this computer and its sticks
+# A button: looks for files once more, after a USB stick was put in.
+calendars-look-again = Look again
+calendars-none = No calendar file was found. Put a USB stick with the file into this computer, then press “Look again”.
+# How many events of the file are of each kind, before anything is kept.
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-new = New: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-changed = Changed: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-cancelled = Called off: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-same = Already here: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-skipped = Cannot be taken: { $count }
+calendars-nothing = There is nothing new in this file.
+# Stands at each event that will be taken, as a button: pressing it leaves the event out.
+calendars-will-take = Will be taken
+# Stands at each event that will not be taken, as a button: pressing it takes the event.
+calendars-will-leave = Left out
+# An event that staff changed here by hand has been changed in the calendar too.
+calendars-by-hand = Somebody changed this event here by hand, and the calendar has changed it too. Take it only if the calendar is correct.
+# What is here may be newer than what the calendar says of an event.
+calendars-order-unknown = This program cannot tell which is newer: this event here, or the one in the calendar. Take it only if the calendar is correct.
+# A button: keeps the chosen events.
+# Variables:
+#   $count (String) - how many events, already formatted.
+calendars-take = Take { $count }
+# A button: leaves without keeping anything.
+calendars-leave = Take nothing
+# Variables:
+#   $count (String) - how many events, already formatted.
+calendars-taken = Taken: { $count }. To undo all of this, press “Undo” under Events.
+# Before the line of a file on which something stands.
+# Variables:
+#   $line (String) - the number of a line, already formatted.
+calendars-line = Line { $line }
+# A button under the part of a long list that is shown: leads to the part that follows.
+# Variables:
+#   $count (String) - how many lines are not shown yet, already formatted.
+calendars-go-on = Show what follows ({ $count })
+# A button: leads to the part of a long list that comes before.
+calendars-go-back = Show what comes before
+# A button: writes all events that were added here into a calendar file.
+calendars-write = Write a calendar file
+calendars-too-large = This file is too large. Take fewer events out of your calendar and try again.
+calendars-not-calendar = This is not a calendar file. Choose a file whose name ends in .ics.
+calendars-not-read = The file could not be read. Is the stick still in the computer?
+calendars-not-written = The file could not be written. Is the stick still in the computer, and is there room on it?
+
+## Why something in a calendar cannot be taken
+
+calendar-skip-damaged = This line is damaged.
+calendar-skip-cut-off = The event is cut off: its end is missing.
+calendar-skip-no-event = This is not an event.
+calendar-skip-answer = This is an answer to an invitation, not an event.
+calendar-skip-no-title = The event has no name.
+calendar-skip-no-day = The event has no day.
+calendar-skip-moment = A day or an hour cannot be read.
+calendar-skip-end = The end cannot be correct. The event is taken without an end.
+calendar-skip-zone = The time zone is unknown.
+calendar-skip-repeats = This program cannot keep how it repeats.
+calendar-skip-days = This program cannot keep its single days.
+calendar-skip-twice = The same event is in the file twice. The newer one is taken.
+calendar-skip-too-many = The file has more events than this program can read. The rest is left out.
+calendar-skip-no-series = It belongs to a series that is not here.
+calendar-skip-never-here = It is called off and was never here.
+
+## What was noticed in an event that is taken
+
+calendar-note-los-angeles = No time zone is given. The hours are taken as Los Angeles time.
+calendar-note-zone = The hours were changed to Los Angeles time. Look at them.
+calendar-note-clocks = On this night the clocks change. Look at the hours.
+calendar-note-letters = Some letters may be wrong. Look at accents.
+calendar-note-language = The language was guessed. Look at it.
+calendar-note-words = Some of the text was left out: it was too long, or cannot be shown.
+calendar-note-cut-off = The file is cut off. Events may be missing.
+calendar-note-private = This event is marked as private. Should visitors see it?
+
 ## What could not be stored
 
 store-elsewhere = Another Rights Kiosk is open on this computer and uses the stored data. Close it first. Nothing can be changed here now.

@@ -89,6 +89,55 @@ pub fn save(files: &[(PathBuf, String)]) -> Result<(), SaveError> {
     Ok(())
 }
 
+/// Writes a new file into a folder that is there, whole, under the first of these names that
+/// nothing has; gives its path. Nothing that stands there is touched. What was written is read
+/// again and compared, since a stick may take what it does not keep.
+///
+/// # Errors
+///
+/// It could not be written, was not what was read again, or every name is taken.
+pub fn save_new(
+    folder: &Path,
+    names: impl IntoIterator<Item = String>,
+    text: &str,
+) -> Result<PathBuf, SaveError> {
+    let fail = |reason| SaveError::new(folder, reason);
+    if !folder.is_dir() {
+        // Whoever has drawn the stick has not asked for a folder of its name.
+        return Err(fail(ErrorKind::NotFound.into()));
+    }
+    let mut file = stage(&folder.join(UNFINISHED), text.as_bytes()).map_err(fail)?;
+
+    for name in names {
+        let path = folder.join(name);
+        match file.persist_noclobber(&path) {
+            Ok(_) => {
+                sync_folder(&path);
+                if let Err(reason) = compared(&path, text) {
+                    let _ = fs::remove_file(&path);
+
+                    return Err(SaveError::new(&path, reason));
+                }
+
+                return Ok(path);
+            }
+            Err(error) if error.error.kind() == ErrorKind::AlreadyExists => file = error.file,
+            Err(error) => return Err(SaveError::new(&path, error.error)),
+        }
+    }
+
+    Err(fail(ErrorKind::AlreadyExists.into()))
+}
+
+/// Whether a file holds this text.
+fn compared(path: &Path, text: &str) -> io::Result<()> {
+    if fs::read(path)? == text.as_bytes() {
+        Ok(())
+    } else {
+        Err(ErrorKind::InvalidData.into())
+    }
+}
+
 /// A file that stands beside its place, ready to take it.
 struct Staged<'a> {
     path: &'a Path,

@@ -36,6 +36,7 @@ impl Kiosk {
             screen::Action::OpenDesk => return self.do_for_staff(Errand::Desk, now),
             screen::Action::TryPin(digits) => return self.try_pin(digits),
             screen::Action::StorePin(digits) => return self.store_pin(digits),
+            screen::Action::Calendars(errand) => return self.do_for_calendars(errand),
             screen::Action::OpenEvents => return self.open_events(),
             screen::Action::OpenEventForm(errand) => self.open_event_form(&errand),
             screen::Action::SaveEvent(draft) => return self.save_event(&draft),

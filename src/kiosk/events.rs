@@ -24,13 +24,13 @@ pub(super) struct AddedEvents {
     /// The events.
     pub(super) list: Arc<EventList>,
     /// Keeps them, if there is a place.
-    keeper: Option<Arc<Mutex<KeptEvents>>>,
+    pub(super) keeper: Option<Arc<Mutex<KeptEvents>>>,
     /// What can be undone and done again.
     pub(super) turns: Turns,
     /// Why the last change was not made, or none can be.
     pub(super) trouble: Option<Trouble>,
     /// Whether a change is being made.
-    is_busy: bool,
+    pub(super) is_busy: bool,
 }
 
 /// How the events are after a change, and what came of it.
@@ -43,7 +43,8 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    fn of(kept: &KeptEvents, trouble: Option<Trouble>) -> Self {
+    /// How they are now.
+    pub(super) fn of(kept: &KeptEvents, trouble: Option<Trouble>) -> Self {
         Self {
             list: Arc::new(kept.list().clone()),
             turns: kept.turns(),
@@ -79,6 +80,12 @@ impl Kiosk {
     /// Opens the room of events, and looks meanwhile whether anything can be stored.
     pub(super) fn open_events(&mut self) -> Task<Message> {
         self.session.open(Screen::DeskEvents(Default::default()));
+
+        self.look_at_events()
+    }
+
+    /// Looks whether changes of the events can be stored.
+    pub(super) fn look_at_events(&mut self) -> Task<Message> {
         let Some(keeper) = self.events.keeper.clone() else {
             self.events.trouble = Some(Trouble::Store(Kind::NoFolder));
 
@@ -228,6 +235,20 @@ impl Kiosk {
 
     /// A change was made, or not: the form that asked for it is closed, or goes on.
     fn see_changed(&mut self, outcome: Option<Outcome>) {
+        let is_made = self.take_over(outcome);
+        for session in self.staff_sessions() {
+            if !session.visit.screen.is_saving() {
+                continue;
+            }
+            if is_made {
+                session.back();
+            } else {
+                session.visit.screen.tell_event_not_stored();
+            }
+        }
+    }
+    /// Takes over how the events are after a change; gives whether it was made.
+    pub(super) fn take_over(&mut self, outcome: Option<Outcome>) -> bool {
         self.events.is_busy = false;
         let trouble = match outcome {
             None => Some(Trouble::Store(Kind::Failed)),
@@ -240,17 +261,7 @@ impl Kiosk {
         };
         self.events.trouble = trouble;
 
-        let is_made = trouble.is_none();
-        for session in self.staff_sessions() {
-            if !session.visit.screen.is_saving() {
-                continue;
-            }
-            if is_made {
-                session.back();
-            } else {
-                session.visit.screen.tell_event_not_stored();
-            }
-        }
+        trouble.is_none()
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Context, Message, Page, Screen};
 use crate::counts::Deed;
 use crate::events::deed::Change;
 use crate::events::draft::EventDraft;
+use crate::exchange::Errand;
 use crate::language::Language;
 use crate::pin::Digits;
 use crate::theme::Icon;
@@ -35,6 +36,8 @@ pub enum Action {
     OpenDesk,
     /// Do something for staff with the counts; then [`Screen::show_counts`].
     Count(Deed),
+    /// Do something for staff with calendar files; then [`Screen::show_calendars`].
+    Calendars(Errand),
     /// Open the room of events, once it is known whether anything can be stored.
     OpenEvents,
     /// Open the form for an event.

@@ -2,6 +2,7 @@
 
 use super::{Action, Component, Context, Page, Screen};
 use crate::counts::Deed;
+use crate::exchange::Errand;
 use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
 
@@ -21,6 +22,8 @@ pub enum Message {
     RoomChosen(Screen),
     /// The room of events was chosen.
     EventsChosen,
+    /// The room of calendars was chosen.
+    CalendarsChosen,
     /// The counts are to be seen.
     CountsAsked,
     /// The program is to end, or it was only asked.
@@ -43,6 +46,7 @@ impl Component for Desk {
     fn update(&mut self, message: Message) -> Action {
         match message {
             Message::EventsChosen => return Action::OpenEvents,
+            Message::CalendarsChosen => return Action::Calendars(Errand::Look),
             Message::RoomChosen(screen) => return Action::Open(screen),
             Message::CountsAsked => return Action::Count(Deed::Look),
             Message::ExitAsked(asks) => self.asks_exit = asks,
@@ -59,6 +63,7 @@ impl Component for Desk {
         let title = context.title(Icon::LOCK, "desk-title");
         let rooms = [
             (Icon::CALENDAR_DAYS, "desk-events", Message::EventsChosen),
+            (Icon::CALENDAR, "desk-calendars", Message::CalendarsChosen),
             (
                 Icon::CREDIT_CARD,
                 "desk-calibration",

@@ -2,11 +2,11 @@
 //! can be done to each. No visitor is led here.
 
 use super::component::EventErrand;
-use super::part::event_told::{store_trouble, title_of};
+use super::part::event_told::{store_trouble, title_of, when_of};
 use super::{Action, Component, Context, Page, context};
 use crate::content::Event;
 use crate::events::deed::{Change, StepSketch};
-use crate::events::event::{AddedEvent, Span};
+use crate::events::event::AddedEvent;
 use crate::events::history::Deed;
 use crate::events::overlay::cover_of;
 use crate::language::{Text, format};
@@ -98,13 +98,7 @@ impl DeskEvents {
     /// An event that staff have added, with what can be done to it once it is unfolded.
     fn added<'a>(&self, context: &Context<'a>, event: &'a AddedEvent) -> Element<'a, Message> {
         let metrics = &context.metrics;
-        let day = format::date_with_weekday(context.language, event.span.first_day());
-        let hour = match &event.span {
-            Span::Days { .. } => None,
-            Span::Hours { start, .. } => Some(format::time(context.language, start.time())),
-        };
-        let when = [Some(day), hour].into_iter().flatten();
-        let when = when.collect::<Vec<_>>().join(" · ");
+        let when = when_of(context, &event.span);
         let marks = [
             event.is_cancelled.then_some("event-cancelled"),
             event.covers.is_some().then_some("events-desk-covers"),

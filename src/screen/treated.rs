@@ -3,6 +3,7 @@
 use super::Screen;
 use crate::counts::Sight;
 use crate::events::draft::Refusal;
+use crate::exchange;
 use crate::language::Language;
 
 /// What the program asks of a screen and tells it.
@@ -43,6 +44,7 @@ impl Screen {
             Self::Pin(_)
                 | Self::Desk(_)
                 | Self::Counts(_)
+                | Self::Calendars(_)
                 | Self::DeskEvents(_)
                 | Self::EventForm(_)
         )
@@ -110,6 +112,7 @@ impl Screen {
     pub fn holds_back(&mut self) -> bool {
         match self {
             Self::EventForm(form) => form.holds_back(),
+            Self::Calendars(calendars) => calendars.holds_back(),
             _ => false,
         }
     }
@@ -132,6 +135,13 @@ impl Screen {
     pub fn show_counts(&mut self, sight: Sight) {
         if let Self::Counts(counts) = self {
             counts.show(sight);
+        }
+    }
+
+    /// Shows staff what came of what they wanted of calendar files.
+    pub fn show_calendars(&mut self, sight: exchange::Sight) {
+        if let Self::Calendars(calendars) = self {
+            calendars.show(sight);
         }
     }
 

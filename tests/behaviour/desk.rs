@@ -1,5 +1,6 @@
 //! The staff desk: who comes in, and that the visitor comes back as they were.
 
+mod calendars;
 mod counts;
 mod events;
 mod form;
@@ -9,6 +10,7 @@ mod visitor;
 use crate::common::{LAPTOP, Visitor, edition, still, today};
 
 use rights_kiosk::events::kept::KeptEvents;
+use rights_kiosk::exchange::Places;
 use rights_kiosk::kiosk::{Judged, Message, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::pin::Keeper;
@@ -17,6 +19,7 @@ use rights_kiosk::store::{Store, Who};
 
 use tempfile::TempDir;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
@@ -77,6 +80,12 @@ impl Table {
     fn guarded(self) -> Self {
         self.keeper.set(None, PIN, PIN).expect("a PIN is set");
         self
+    }
+
+    /// Says where calendar files are looked for besides the data folder.
+    fn exchange(&mut self, sticks: impl Fn() -> Vec<PathBuf> + Send + Sync + 'static) {
+        let places = Places::new(self.store.clone(), sticks);
+        self.visitor.kiosk = self.visitor.kiosk.clone().exchanging_in(places);
     }
 
     /// Lets time pass for the program and for the PIN.

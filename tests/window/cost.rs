@@ -67,12 +67,8 @@ fn no_network_socket_is_opened_on_a_walk_through_all_screens() {
     let content = &harness.visitor.kiosk.edition().content;
     let all = Screen::all(content);
     // The staff desk stands behind a PIN, which nobody has set here.
-    let is_behind_pin =
-        |id: &String| ["pin", "desk", "counts", "desk-events", "event-form"].contains(&id.as_str());
-    let all = all.iter().map(Screen::id).map(kind);
-    let all = all
-        .filter(|it| !is_behind_pin(it))
-        .chain(["line".to_owned()]);
+    let all = all.iter().filter(|it| !it.is_desk());
+    let all = all.map(Screen::id).map(kind).chain(["line".to_owned()]);
     assert_eq!(seen, all.collect::<BTreeSet<_>>());
 
     let trace = fs::read_to_string(&trace).expect("a trace");

@@ -2,21 +2,17 @@
 
 use super::list::{shown, title};
 use super::{DataArg, opened};
-use crate::calendar::{self, MOST_BYTES, What};
 use crate::cli::Failure;
 use crate::clock;
-use crate::disk;
 use crate::events::history::Deed;
 use crate::events::incoming::Incoming;
 use crate::events::merge::{Ask, Difference, Item, Outcome, Plan};
-use crate::language::Language;
+use crate::exchange;
 use crate::typeset;
 
 use clap::Args;
 use jiff::Timestamp;
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -71,13 +67,9 @@ pub(super) fn run(options: &ImportArgs) -> Result<ExitCode, Failure> {
     }
 
     typeset::load_fonts();
-    let drawn = RefCell::new(BTreeMap::new());
-    let has_glyph = |language: Language, letter: char| {
-        *drawn
-            .borrow_mut()
-            .entry((language, letter))
-            .or_insert_with(|| typeset::undrawn(language, &letter.to_string()).is_none())
-    };
+    let has_glyph = exchange::remembered(|language, letter| {
+        typeset::undrawn(language, letter.encode_utf8(&mut [0; 4])).is_none()
+    });
     let plan = Plan::of(events.list(), incoming, has_glyph);
     for item in plan.items.iter().filter(|it| it.is_visible()) {
         writeln!(out, "{}", told(item, options.takes(item)))?;
@@ -122,7 +114,7 @@ fn found(files: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
             .map_err(|error| Failure(format!("{}: cannot be read: {error}", path.display())))?
             .into_iter()
             .map(|it| it.path())
-            .filter(|it| is_calendar(it))
+            .filter(|it| exchange::is_calendar(it))
             .collect();
         if within.is_empty() {
             return Err(Failure(format!(
@@ -137,25 +129,11 @@ fn found(files: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     Ok(found)
 }
 
-/// Whether the name of a file is that of a calendar, and not what a Mac leaves beside one.
-fn is_calendar(path: &Path) -> bool {
-    let is_left = path
-        .file_name()
-        .is_some_and(|it| it.to_string_lossy().starts_with("._"));
-
-    !is_left
-        && path
-            .extension()
-            .is_some_and(|it| it.eq_ignore_ascii_case("ics"))
-}
-
 /// What a file brings. What was left out of it, and what one should know of, is said by line.
 fn read(file: &Path, out: &mut impl Write) -> Result<Vec<Incoming>, Failure> {
     let name = file.display();
-    let bytes = disk::read_limited(file, MOST_BYTES as u64)
-        .map_err(|error| Failure(format!("{name}: cannot be read: {error}")))?
-        .ok_or_else(|| Failure(format!("{name}: is larger than 5 MiB: export fewer events")))?;
-    let reading = calendar::read(&bytes, clock::today());
+    let reading = exchange::read(file, clock::today())
+        .map_err(|fault| Failure(format!("{name}: {fault}")))?;
 
     for skipped in &reading.skipped {
         writeln!(out, "{name}: {skipped}")?;
@@ -170,32 +148,8 @@ fn read(file: &Path, out: &mut impl Write) -> Result<Vec<Incoming>, Failure> {
     Ok(reading
         .events
         .into_iter()
-        .map(|it| brought(it.what))
+        .map(|it| exchange::brought(it.what))
         .collect())
-}
-
-/// What a calendar brings, as it is put together with what is kept.
-fn brought(what: What) -> Incoming {
-    match what {
-        What::Event(event) => Incoming::Event(*event),
-        What::Change { uid, day, changed } => Incoming::ChangedDate {
-            uid,
-            day,
-            changed: *changed,
-        },
-        What::Cancellation {
-            uid,
-            day,
-            sequence,
-            last_modified,
-            ..
-        } => Incoming::Cancelled {
-            uid,
-            day,
-            sequence,
-            last_modified,
-        },
-    }
 }
 
 /// What would become of an event.

@@ -1,9 +1,9 @@
 //! What the desk says of events: their names, and that nothing can be stored.
 
 use crate::events::deed::Trouble;
-use crate::events::event::Texts;
+use crate::events::event::{Span, Texts};
 use crate::events::text;
-use crate::language::Text;
+use crate::language::{Text, format};
 use crate::screen::Context;
 use crate::store::Kind;
 use crate::theme::{ColorRole, TextStyle};
@@ -21,6 +21,18 @@ pub fn title_of<'a>(context: &Context<'a>, title: &Texts) -> Text<'a> {
         spoken: typed.spoken,
         fallback: typed.fallback,
     }
+}
+
+/// The day on which something begins, and the hour if it has one.
+pub fn when_of(context: &Context<'_>, span: &Span) -> String {
+    let day = format::date_with_weekday(context.language, span.first_day());
+    let hour = span.hour().map(|it| format::time(context.language, it));
+
+    [Some(day), hour]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ")
 }
 
 /// That nothing can be stored, and what to do, if so.

@@ -1,0 +1,82 @@
+//! Calendar files in a place, looked for within bounds: a stick may hold anything.
+
+use super::file::is_calendar;
+use crate::events::text::{Lines, cleaned};
+
+use std::collections::VecDeque;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The most files that are found.
+pub const MOST_FILES: usize = 100;
+
+/// How many folders deep a place is looked through: a folder in a folder of it.
+pub const MOST_FOLDERS: usize = 2;
+
+/// The most names of a place that are looked at.
+const MOST_NAMES: usize = 20_000;
+
+/// A calendar file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it is called, to be shown.
+    pub name: String,
+    /// The folder that it is in, to be shown.
+    pub folder: String,
+}
+
+impl Found {
+    /// A file, with what is shown of it: without what cannot be seen or turns the direction.
+    pub fn new(path: PathBuf) -> Self {
+        let shown = |it: &Path| cleaned(&it.to_string_lossy(), Lines::One).text;
+
+        Self {
+            name: path
+                .file_name()
+                .map(Path::new)
+                .map(shown)
+                .unwrap_or_default(),
+            folder: path.parent().map(shown).unwrap_or_default(),
+            path,
+        }
+    }
+}
+
+/// The calendar files in a place, those in its own folder first; `most` at most. Links are not
+/// followed, and what is hidden is passed over, as what was thrown away.
+pub(super) fn within(place: &Path, most: usize) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut left = MOST_NAMES;
+    let mut folders = VecDeque::from([(place.to_owned(), 0)]);
+
+    while let Some((folder, depth)) = folders.pop_front() {
+        let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
+        let mut entries: Vec<_> = entries.take(left).collect();
+        left -= entries.len();
+        entries.sort_by_key(fs::DirEntry::file_name);
+
+        for entry in entries {
+            let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
+            // Of a link this says that it is one, whatever it leads to.
+            let Ok(kind) = entry.file_type() else {
+                continue;
+            };
+            let path = entry.path();
+            if is_hidden {
+                continue;
+            }
+            if kind.is_file() && is_calendar(&path) {
+                found.push(path);
+            } else if kind.is_dir() && depth < MOST_FOLDERS {
+                folders.push_back((path, depth + 1));
+            }
+            if found.len() >= most {
+                return found;
+            }
+        }
+    }
+
+    found
+}
