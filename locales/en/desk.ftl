@@ -245,6 +245,8 @@ calendars-will-leave = Left out
 calendars-by-hand = Somebody changed this event here by hand, and the calendar has changed it too. Take it only if the calendar is correct.
 # What is here may be newer than what the calendar says of an event.
 calendars-order-unknown = This program cannot tell which is newer: this event here, or the one in the calendar. Take it only if the calendar is correct.
+# What changes of an event: it had been called off, and that is taken back.
+calendars-uncancelled = Takes place after all
 # A button: keeps the chosen events.
 # Variables:
 #   $count (String) - how many events, already formatted.

@@ -210,6 +210,98 @@ keyboard-refused = Ese signo no se puede poner aquí.
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = Se quitaron signos que nadie puede ver: { $count }
 
+## Calendars at the desk
+
+# The room of the desk in which events are taken from calendar files and written into one.
+desk-calendars = Calendarios
+calendars-what = Traiga eventos de un archivo de calendario (.ics), o guarde en un archivo así los eventos que se agregaron aquí.
+# Over the list of files that were found.
+calendars-found = Archivos de calendario en esta computadora y en sus memorias USB
+# A button: looks for files once more, after a USB stick was put in.
+calendars-look-again = Buscar otra vez
+calendars-none = No se encontró ningún archivo de calendario. Ponga en esta computadora una memoria USB con el archivo. Después toque “Buscar otra vez”.
+# How many events of the file are of each kind, before anything is kept.
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-new = Nuevos: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-changed = Cambiados: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-cancelled = Cancelados: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-same = Ya están aquí: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-skipped = No se pueden traer: { $count }
+calendars-nothing = En este archivo no hay nada nuevo.
+# Stands at each event that will be taken, as a button: pressing it leaves the event out.
+calendars-will-take = Se va a traer
+# Stands at each event that will not be taken, as a button: pressing it takes the event.
+calendars-will-leave = Se deja fuera
+# An event that staff changed here by hand has been changed in the calendar too.
+calendars-by-hand = Alguien cambió este evento aquí a mano, y en el calendario también cambió. Tráigalo solo si lo que dice el calendario está bien.
+# What is here may be newer than what the calendar says of an event.
+calendars-order-unknown = Este programa no puede saber cuál es más nuevo: este evento, que ya está aquí, o el del calendario. Tráigalo solo si lo que dice el calendario está bien.
+# What changes of an event: it had been called off, and that is taken back.
+calendars-uncancelled = Al final sí se va a hacer
+# A button: keeps the chosen events.
+# Variables:
+#   $count (String) - how many events, already formatted.
+calendars-take = Traer { $count }
+# A button: leaves without keeping anything.
+calendars-leave = No traer nada
+# Variables:
+#   $count (String) - how many events, already formatted.
+calendars-taken = Eventos traídos: { $count }. Para dejar todo como estaba, toque “Deshacer” en Eventos.
+# Before the line of a file on which something stands.
+# Variables:
+#   $line (String) - the number of a line, already formatted.
+calendars-line = Línea { $line }
+# A button under the part of a long list that is shown: leads to the part that follows.
+# Variables:
+#   $count (String) - how many lines are not shown yet, already formatted.
+calendars-go-on = Mostrar lo que sigue ({ $count })
+# A button: leads to the part of a long list that comes before.
+calendars-go-back = Mostrar lo que va antes
+# A button: writes all events that were added here into a calendar file.
+calendars-write = Hacer un archivo de calendario
+calendars-too-large = Este archivo es demasiado grande. Haga otro desde su calendario, con menos eventos, e intente otra vez.
+calendars-not-calendar = Este no es un archivo de calendario. Elija un archivo que tenga .ics al final del nombre.
+calendars-not-read = No se pudo leer el archivo. ¿La memoria USB sigue puesta en la computadora?
+calendars-not-written = No se pudo guardar el archivo. ¿La memoria USB sigue puesta en la computadora, y tiene espacio?
+
+## Why something in a calendar cannot be taken
+
+calendar-skip-damaged = Esta línea está dañada.
+calendar-skip-cut-off = El evento está cortado: en el archivo le falta la última parte.
+calendar-skip-no-event = Esto no es un evento.
+calendar-skip-answer = Esto es una respuesta a una invitación, no un evento.
+calendar-skip-no-title = El evento no tiene nombre.
+calendar-skip-no-day = El evento no tiene día.
+calendar-skip-moment = Hay un día o una hora que no se puede leer.
+calendar-skip-end = El final que dice el archivo no puede ser. El evento se trae sin final.
+calendar-skip-zone = Este programa no conoce la zona horaria.
+calendar-skip-repeats = Este programa no puede guardar la manera en que se repite.
+calendar-skip-days = Este evento tiene días sueltos que este programa no puede guardar.
+calendar-skip-twice = El mismo evento está dos veces en el archivo. Se trae el más nuevo.
+calendar-skip-too-many = El archivo tiene más eventos de los que este programa puede leer. Los demás se dejan fuera.
+calendar-skip-no-series = Es parte de un evento que se repite, y ese evento no está aquí.
+calendar-skip-never-here = Está cancelado y nunca estuvo aquí.
+
+## What was noticed in an event that is taken
+
+calendar-note-los-angeles = No dice la zona horaria. Se usa la hora de Los Ángeles.
+calendar-note-zone = Las horas se cambiaron a la hora de Los Ángeles. Revíselas.
+calendar-note-clocks = Esa noche los relojes cambian de hora. Revise las horas.
+calendar-note-letters = Puede haber letras equivocadas. Fíjese en los acentos.
+calendar-note-language = El programa adivinó el idioma. Revise si es ese.
+calendar-note-words = Se dejó fuera una parte del texto: era demasiado larga, o no se puede mostrar.
+calendar-note-cut-off = El archivo está cortado. Tal vez falten eventos.
+calendar-note-private = Este evento está marcado como privado. ¿Está bien que lo vean los visitantes?
+
 ## What could not be stored
 
 store-elsewhere = En esta computadora está abierto otro Quiosco de derechos, y está usando los datos guardados. Ciérrelo primero. Mientras tanto, aquí no se puede cambiar nada.

@@ -210,6 +210,98 @@ keyboard-refused = พิมพ์ตัวนี้ตรงนี้ไม่�
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = ลบตัวอักษรที่มองไม่เห็นออกแล้ว: { $count } ตัว
 
+## Calendars at the desk
+
+# The room of the desk in which events are taken from calendar files and written into one.
+desk-calendars = ปฏิทิน
+calendars-what = ดึงกิจกรรมจากไฟล์ปฏิทิน (.ics) มาไว้ที่นี่ หรือบันทึกกิจกรรมที่เพิ่มที่นี่เป็นไฟล์ปฏิทิน
+# Over the list of files that were found.
+calendars-found = ไฟล์ปฏิทินในคอมพิวเตอร์เครื่องนี้และในแฟลชไดรฟ์ที่เสียบอยู่
+# A button: looks for files once more, after a USB stick was put in.
+calendars-look-again = ค้นหาอีกครั้ง
+calendars-none = ไม่พบไฟล์ปฏิทิน โปรดเสียบแฟลชไดรฟ์ (USB) ที่มีไฟล์ปฏิทินเข้ากับคอมพิวเตอร์เครื่องนี้ แล้วแตะ “ค้นหาอีกครั้ง”
+# How many events of the file are of each kind, before anything is kept.
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-new = ใหม่: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-changed = เปลี่ยนไป: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-cancelled = ยกเลิกแล้ว: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-same = มีอยู่แล้ว: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-skipped = ดึงมาไม่ได้: { $count }
+calendars-nothing = ไม่มีอะไรใหม่ในไฟล์นี้
+# Stands at each event that will be taken, as a button: pressing it leaves the event out.
+calendars-will-take = จะดึงมา
+# Stands at each event that will not be taken, as a button: pressing it takes the event.
+calendars-will-leave = จะไม่ดึงมา
+# An event that staff changed here by hand has been changed in the calendar too.
+calendars-by-hand = มีคนแก้ไขกิจกรรมนี้ไว้ที่นี่ และในปฏิทินก็เปลี่ยนไปด้วย ให้ดึงมาเฉพาะเมื่อข้อมูลในปฏิทินถูกต้อง
+# What is here may be newer than what the calendar says of an event.
+calendars-order-unknown = โปรแกรมนี้บอกไม่ได้ว่าข้อมูลไหนใหม่กว่ากัน ระหว่างข้อมูลของกิจกรรมนี้ที่มีอยู่ที่นี่กับข้อมูลในปฏิทิน ให้ดึงมาเฉพาะเมื่อข้อมูลในปฏิทินถูกต้อง
+# What changes of an event: it had been called off, and that is taken back.
+calendars-uncancelled = ไม่ยกเลิกแล้ว จะกลับมาจัด
+# A button: keeps the chosen events.
+# Variables:
+#   $count (String) - how many events, already formatted.
+calendars-take = ดึง { $count } กิจกรรม
+# A button: leaves without keeping anything.
+calendars-leave = ไม่ดึงมาเลย
+# Variables:
+#   $count (String) - how many events, already formatted.
+calendars-taken = ดึงมาแล้ว { $count } กิจกรรม ถ้าต้องการให้ทุกอย่างกลับเป็นเหมือนเดิม ให้แตะ “เลิกทำ” ในหน้า “กิจกรรม”
+# Before the line of a file on which something stands.
+# Variables:
+#   $line (String) - the number of a line, already formatted.
+calendars-line = บรรทัดที่ { $line }
+# A button under the part of a long list that is shown: leads to the part that follows.
+# Variables:
+#   $count (String) - how many lines are not shown yet, already formatted.
+calendars-go-on = ดูรายการถัดไป ({ $count })
+# A button: leads to the part of a long list that comes before.
+calendars-go-back = ดูรายการก่อนหน้า
+# A button: writes all events that were added here into a calendar file.
+calendars-write = บันทึกเป็นไฟล์ปฏิทิน
+calendars-too-large = ไฟล์นี้ใหญ่เกินไป โปรดทำไฟล์ใหม่จากปฏิทินของคุณโดยเลือกกิจกรรมให้น้อยลง แล้วลองอีกครั้ง
+calendars-not-calendar = นี่ไม่ใช่ไฟล์ปฏิทิน โปรดเลือกไฟล์ที่ชื่อลงท้ายด้วย .ics
+calendars-not-read = อ่านไฟล์ไม่ได้ โปรดดูว่าแฟลชไดรฟ์ยังเสียบอยู่ไหม
+calendars-not-written = บันทึกไฟล์ไม่ได้ โปรดดูว่าแฟลชไดรฟ์ยังเสียบอยู่ไหม และยังมีที่ว่างไหม
+
+## Why something in a calendar cannot be taken
+
+calendar-skip-damaged = บรรทัดนี้เสียหาย
+calendar-skip-cut-off = ข้อมูลของกิจกรรมนี้ไม่ครบ ตอนท้ายขาดหายไป
+calendar-skip-no-event = นี่ไม่ใช่กิจกรรม
+calendar-skip-answer = นี่เป็นการตอบคำเชิญ ไม่ใช่กิจกรรม
+calendar-skip-no-title = กิจกรรมนี้ไม่มีชื่อ
+calendar-skip-no-day = กิจกรรมนี้ไม่มีวันที่
+calendar-skip-moment = มีวันหรือเวลาที่อ่านไม่ออก
+calendar-skip-end = เวลาจบเป็นไปไม่ได้ จะดึงกิจกรรมนี้มาโดยไม่มีเวลาจบ
+calendar-skip-zone = ไม่รู้จักเขตเวลานี้
+calendar-skip-repeats = โปรแกรมนี้เก็บการจัดซ้ำแบบนี้ไม่ได้
+calendar-skip-days = กิจกรรมนี้กำหนดวันจัดไว้ทีละวัน โปรแกรมนี้เก็บวันเหล่านั้นไม่ได้
+calendar-skip-twice = ในไฟล์มีกิจกรรมนี้ซ้ำกันสองรายการ จะดึงรายการที่ใหม่กว่ามา
+calendar-skip-too-many = ไฟล์นี้มีกิจกรรมมากเกินกว่าที่โปรแกรมนี้อ่านได้ จะไม่ดึงส่วนที่เหลือมา
+calendar-skip-no-series = กิจกรรมนี้เป็นส่วนหนึ่งของชุดกิจกรรมที่ไม่มีอยู่ที่นี่
+calendar-skip-never-here = กิจกรรมนี้ยกเลิกแล้ว และไม่เคยมีอยู่ที่นี่
+
+## What was noticed in an event that is taken
+
+calendar-note-los-angeles = ไม่ได้ระบุเขตเวลาไว้ จึงถือว่าเป็นเวลาในลอสแอนเจลิส
+calendar-note-zone = ปรับให้เป็นเวลาในลอสแอนเจลิสแล้ว โปรดตรวจดูเวลา
+calendar-note-clocks = คืนนั้นมีการปรับนาฬิกา โปรดตรวจดูเวลา
+calendar-note-letters = ตัวอักษรบางตัวอาจผิด โปรดตรวจดูตัวที่มีเครื่องหมาย เช่น é
+calendar-note-language = โปรแกรมนี้เดาภาษาของข้อความเอาเอง โปรดตรวจดู
+calendar-note-words = ตัดข้อความบางส่วนออกแล้ว เพราะยาวเกินไปหรือแสดงไม่ได้
+calendar-note-cut-off = ไฟล์นี้ไม่ครบ อาจมีกิจกรรมที่หายไป
+calendar-note-private = กิจกรรมนี้ตั้งไว้เป็นส่วนตัว ควรให้คนที่มาใช้ตู้เห็นไหม
+
 ## What could not be stored
 
 store-elsewhere = คอมพิวเตอร์เครื่องนี้เปิดโปรแกรมตู้ข้อมูลสิทธิไว้อีกตัวหนึ่ง และตัวนั้นกำลังใช้ข้อมูลที่บันทึกไว้ โปรดปิดตัวนั้นก่อน ตอนนี้แก้ไขอะไรที่นี่ไม่ได้

@@ -210,6 +210,98 @@ keyboard-refused = Hindi puwede rito ang character na iyan.
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = Inalis ang mga character na hindi nakikita: { $count }
 
+## Calendars at the desk
+
+# The room of the desk in which events are taken from calendar files and written into one.
+desk-calendars = Mga calendar
+calendars-what = Kumuha ng mga event mula sa calendar file (.ics), o i-save sa isang calendar file ang mga event na idinagdag dito.
+# Over the list of files that were found.
+calendars-found = Mga calendar file sa computer na ito at sa mga nakasaksak na USB stick
+# A button: looks for files once more, after a USB stick was put in.
+calendars-look-again = Maghanap ulit
+calendars-none = Walang nakitang calendar file. Isaksak sa computer na ito ang USB stick na may file, tapos pindutin ang “Maghanap ulit”.
+# How many events of the file are of each kind, before anything is kept.
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-new = Bago: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-changed = Binago: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-cancelled = Kanselado: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-same = Nandito na: { $count }
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-skipped = Hindi makukuha: { $count }
+calendars-nothing = Walang bago sa file na ito.
+# Stands at each event that will be taken, as a button: pressing it leaves the event out.
+calendars-will-take = Kukunin
+# Stands at each event that will not be taken, as a button: pressing it takes the event.
+calendars-will-leave = Hindi kukunin
+# An event that staff changed here by hand has been changed in the calendar too.
+calendars-by-hand = Binago na rito sa mesa ang event na ito, at binago rin ito sa calendar. Kunin lang ang galing sa calendar kung iyon ang tama.
+# What is here may be newer than what the calendar says of an event.
+calendars-order-unknown = Hindi kayang malaman ng program na ito kung alin ang mas bago: ang event na nandito, o ang nasa calendar. Kunin lang ang galing sa calendar kung iyon ang tama.
+# What changes of an event: it had been called off, and that is taken back.
+calendars-uncancelled = Hindi na kanselado, tuloy ang event
+# A button: keeps the chosen events.
+# Variables:
+#   $count (String) - how many events, already formatted.
+calendars-take = Kunin ang { $count }
+# A button: leaves without keeping anything.
+calendars-leave = Walang kukunin
+# Variables:
+#   $count (String) - how many events, already formatted.
+calendars-taken = Nakuha: { $count }. Para bawiin ang lahat ng ito, pindutin ang “Bawiin” sa “Mga event”.
+# Before the line of a file on which something stands.
+# Variables:
+#   $line (String) - the number of a line, already formatted.
+calendars-line = Linya { $line }
+# A button under the part of a long list that is shown: leads to the part that follows.
+# Variables:
+#   $count (String) - how many lines are not shown yet, already formatted.
+calendars-go-on = Ipakita ang kasunod nito ({ $count })
+# A button: leads to the part of a long list that comes before.
+calendars-go-back = Ipakita ang nauna rito
+# A button: writes all events that were added here into a calendar file.
+calendars-write = Gumawa ng calendar file
+calendars-too-large = Masyadong malaki ang file na ito. Sa calendar ninyo, gumawa ng file na mas kaunti ang event, tapos subukan ulit.
+calendars-not-calendar = Hindi ito calendar file. Pumili ng file na .ics ang dulo ng pangalan.
+calendars-not-read = Hindi nabasa ang file. Nakasaksak pa ba sa computer ang USB stick?
+calendars-not-written = Hindi nagawa ang file. Nakasaksak pa ba sa computer ang USB stick, at kasya pa ba roon ang file?
+
+## Why something in a calendar cannot be taken
+
+calendar-skip-damaged = Sira ang linyang ito.
+calendar-skip-cut-off = Putol ang event sa file: nawawala ang huling bahagi nito.
+calendar-skip-no-event = Hindi ito event.
+calendar-skip-answer = Sagot ito sa imbitasyon, hindi event.
+calendar-skip-no-title = Walang pangalan ang event.
+calendar-skip-no-day = Walang araw ang event.
+calendar-skip-moment = May araw o oras na hindi mabasa.
+calendar-skip-end = Mali ang nakasulat na pagtatapos ng event. Kukunin ang event, pero hindi iyon isasama.
+calendar-skip-zone = Hindi alam kung anong time zone ito.
+calendar-skip-repeats = Hindi kayang i-save ng program na ito kung paano umuulit ang event.
+calendar-skip-days = Hindi kayang i-save ng program na ito ang mga araw na isa-isang nakalista.
+calendar-skip-twice = Dalawang beses nasa file ang event na ito. Ang mas bago ang kukunin.
+calendar-skip-too-many = Mas marami ang event sa file kaysa sa kayang basahin ng program na ito. Hindi kukunin ang natitira.
+calendar-skip-no-series = Bahagi ito ng umuulit na event na wala rito.
+calendar-skip-never-here = Kanselado ito, at wala naman ito rito dati.
+
+## What was noticed in an event that is taken
+
+calendar-note-los-angeles = Walang nakasulat na time zone. Oras sa Los Angeles ang ginamit.
+calendar-note-zone = Na-convert sa oras sa Los Angeles ang mga oras nito. Tingnan kung tama.
+calendar-note-clocks = Sa gabing ito ina-adjust ang mga orasan. Tingnan kung tama ang oras.
+calendar-note-letters = Baka may maling letra. Tingnan ang mga letrang may accent.
+calendar-note-language = Hinulaan lang ang wika. Tingnan kung tama.
+calendar-note-words = May tekstong hindi isinama: masyadong mahaba, o hindi kayang ipakita.
+calendar-note-cut-off = Putol ang file. Baka may mga event na hindi nakasama.
+calendar-note-private = May markang “private” ang event na ito. Dapat ba itong makita ng mga bisita?
+
 ## What could not be stored
 
 store-elsewhere = May isa pang Kiosk ng mga Karapatan na nakabukas sa computer na ito, at iyon ang gumagamit ng naka-save na data. Isara muna iyon. Habang bukas iyon, walang mababago rito.
