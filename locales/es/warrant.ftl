@@ -14,7 +14,7 @@ warrant-question-signed = ¿Lo firmó un juez de una corte?
 warrant-question-kind = ¿Para qué es el papel?
 # Two questions on one page: only the one that fits the paper is answered.
 warrant-kind-search = Si el papel es para revisar la casa: ¿trae bien su dirección?
-warrant-kind-arrest = Un papel para arrestar a alguien: ¿trae el nombre de una persona que vive aquí?
+warrant-kind-arrest = Si el papel es para arrestar a alguien: ¿trae el nombre de una persona que vive aquí?
 answer-yes = Sí
 answer-no = No
 answer-unsure = No sé

@@ -25,7 +25,7 @@ arrested-police-interview = Si ICE quiere hacerle preguntas en una cárcel (jail
 
 arrested-dont-sign = Si le dan papeles de inmigración, no los firme hasta que los lea un abogado.
 arrested-dont-sign-short = No firme papeles de inmigración hasta que un abogado los lea.
-arrested-dont-child-papers = Si el menor no tiene papeles, o no los tiene quien lo cuida, no lo diga por su cuenta: eso los puede poner en peligro. Pida hacer la llamada, y pida un abogado.
+arrested-dont-child-papers = Si el menor o quien lo cuida no tiene papeles, no lo diga por su cuenta: eso los puede poner en peligro. Pida hacer la llamada, y pida un abogado.
 arrested-dont-share-a-number = Dé su número A solo a su familia, a su abogado y a las líneas de teléfono que ayudan a encontrar a personas detenidas. No se lo dé a desconocidos.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.

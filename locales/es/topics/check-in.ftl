@@ -23,7 +23,7 @@ check-in-held-child = Si su hijo o hija no tiene con quién quedarse, dígaselo 
 
 check-in-dont-skip = No falte a una cita con ICE ni a la corte. Si falta, ICE puede arrestarle, o el juez puede ordenar que le deporten. Si tiene miedo de ir, pregúntele primero a un abogado.
 check-in-dont-skip-short = No falte a una cita con ICE ni a la corte.
-check-in-dont-child-papers = Si el menor no tiene papeles, o no los tiene quien lo cuida, no lo diga por su cuenta: eso los puede poner en peligro. Pida hacer la llamada, y pida un abogado.
+check-in-dont-child-papers = Si el menor o quien lo cuida no tiene papeles, no lo diga por su cuenta: eso los puede poner en peligro. Pida hacer la llamada, y pida un abogado.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

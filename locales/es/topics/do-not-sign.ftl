@@ -23,7 +23,7 @@ do-not-sign-fine = Si le llega una carta que dice que usted debe una multa de in
 do-not-sign-dont-sign = No firme ningún papel que usted no entienda.
 do-not-sign-dont-sign-short = No firme lo que no entienda.
 do-not-sign-dont-two-years = No diga nada que no sea verdad sobre cuánto tiempo lleva aquí o sobre si tiene miedo.
-do-not-sign-dont-two-years-short = No mienta sobre si tiene miedo ni sobre cuánto lleva aquí.
+do-not-sign-dont-two-years-short = No mienta sobre si tiene miedo o cuánto lleva aquí.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
