@@ -43,7 +43,7 @@ about-stale = Textos que ya no están al día: { $count }
 about-spanish = Textos que salen en español: { $count }
 about-zapotec = No sabemos de ningún texto en lengua zapoteca que se haya publicado sobre los derechos en los Estados Unidos. Por eso, aquí los derechos se explican en español. Las palabras y los textos en zapoteco solo salen aquí si ya se publicaron, o si los revisó un hablante que da su nombre.
 about-reviewers = Quién ha revisado esta versión
-about-nobody = Todavía no hay nadie que haya revisado esta versión, ni siquiera una parte, y que dé su nombre.
+about-nobody = Nadie que dé su nombre ha revisado todavía esta versión, ni siquiera una parte.
 about-lawyers = Dónde pedir un abogado gratis
 
 ## The clock
