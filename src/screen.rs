@@ -302,6 +302,14 @@ impl Screen {
             .collect()
     }
 
+    /// What Enter means while nothing is chosen by keys, if it means anything.
+    pub fn on_enter(&self) -> Option<Message> {
+        match self {
+            Self::Pin(pin) => pin.on_enter().map(Message::Pin),
+            _ => None,
+        }
+    }
+
     /// Tells the pad what came of the PIN.
     pub fn tell_pin(&mut self, told: Option<pin::Told>) {
         if let Self::Pin(pin) = self {

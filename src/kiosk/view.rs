@@ -319,6 +319,7 @@ impl Kiosk {
             .on_escape(self.session.can_go_back().then_some(Message::BackPressed))
             .on_home(is_inside.then_some(Message::ClearRequested))
             .asks(context.idle.is_some())
+            .on_enter(self.session.visit.screen.on_enter().map(Message::Screen))
             .types(self.session.visit.screen.is_typing())
     }
 }
