@@ -52,12 +52,13 @@ impl Calendars {
     }
 }
 
-/// Each name stands in all languages: where one is missing was looked at with the form.
+/// Each name stands in all languages, as a table like this one writes it: where one is missing was
+/// looked at with the form.
 fn read(path: PathBuf, kept: EventList, text: &str) -> Preview {
     let mut named = String::new();
     for line in text.lines() {
         named += &format!("{line}\r\n");
-        let Some(name) = line.strip_prefix("SUMMARY:") else {
+        let Some(name) = line.strip_prefix("SUMMARY;LANGUAGE=en:") else {
             continue;
         };
         for language in Language::ALL {
