@@ -107,6 +107,11 @@ impl Message {
         }
     }
 
+    /// Whether it comes of a physical keyboard or an input method, into a field that is open.
+    pub fn is_of_keyboard(&self) -> bool {
+        matches!(self, Self::EventForm(message) if message.is_of_keyboard())
+    }
+
     /// Whether everything is to be forgotten.
     pub fn starts_over(&self) -> bool {
         matches!(

@@ -59,7 +59,7 @@ impl Places {
         found
     }
 
-    /// Writes a calendar onto the first stick that takes it, or into the data folder if there is
+    /// Writes a calendar onto the latest stick that takes it, or into the data folder if there is
     /// no stick; says where. Nothing that is there is written over.
     ///
     /// # Errors
@@ -73,7 +73,8 @@ impl Places {
             })
         };
         let sticks = (self.sticks)();
-        for stick in &sticks {
+        // That which was put in last first.
+        for stick in sticks.iter().rev() {
             match disk::save_new(stick, names(), calendar) {
                 Ok(path) => return Ok(path),
                 Err(error) => tracing::error!("a calendar was not written: {error}"),

@@ -143,7 +143,10 @@ impl Kiosk {
                 (wanted, sight.filter(|_| is_taken).or(Some(Sight::NotTaken)))
             }
         };
-        if let Some(sight) = sight.filter(|_| wanted == self.calendars.wanted) {
+        // Which files there are is so whatever was wanted since.
+        let is_shown =
+            |it: &Sight| wanted == self.calendars.wanted || matches!(it, Sight::Found(_));
+        if let Some(sight) = sight.filter(is_shown) {
             self.session.visit.screen.show_calendars(sight);
         }
     }

@@ -1,6 +1,7 @@
 //! The events that staff add: they are changed and stored beside whatever else goes on.
 
 use super::{Kiosk, Message, worker};
+use crate::content::PartialDate;
 use crate::events::deed::{Change, Trouble, Turns};
 use crate::events::draft::{EventDraft, uid_of};
 use crate::events::kept::KeptEvents;
@@ -169,7 +170,11 @@ impl Kiosk {
                 }
             }
         }
-        draft.day = event.date.map(|it| it.first_day());
+        // Of a month nobody knows the day.
+        draft.day = match event.date {
+            Some(PartialDate::Day(day)) => Some(day),
+            _ => None,
+        };
         draft.place = event
             .place
             .as_ref()
@@ -217,6 +222,7 @@ impl Kiosk {
             return Task::none();
         };
         self.events.is_busy = true;
+        self.events.trouble = None;
 
         worker::run(
             "events",
@@ -237,16 +243,10 @@ impl Kiosk {
     fn see_changed(&mut self, outcome: Option<Outcome>) {
         let is_made = self.take_over(outcome);
         for session in self.staff_sessions() {
-            if !session.visit.screen.is_saving() {
-                continue;
-            }
-            if is_made {
-                session.back();
-            } else {
-                session.visit.screen.tell_event_not_stored();
-            }
+            session.end_saving(is_made);
         }
     }
+
     /// Takes over how the events are after a change; gives whether it was made.
     pub(super) fn take_over(&mut self, outcome: Option<Outcome>) -> bool {
         self.events.is_busy = false;

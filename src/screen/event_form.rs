@@ -118,6 +118,11 @@ impl Message {
             _ => false,
         }
     }
+
+    /// Whether it comes of a physical keyboard or an input method, and of no touch.
+    pub fn is_of_keyboard(&self) -> bool {
+        matches!(self, Self::Typing(message) if message.is_of_keyboard())
+    }
 }
 
 impl EventForm {
@@ -204,6 +209,10 @@ impl EventForm {
     /// Whether *back* does not lead out of it: the field that is open is closed, or it asks
     /// what is to become of what was typed.
     pub fn holds_back(&mut self) -> bool {
+        // What is being stored brings its answer in a moment.
+        if self.is_saving {
+            return true;
+        }
         if self.typing.is_some() {
             self.answer_keyboard(keyboard::Message::Done);
             return true;
