@@ -17,7 +17,7 @@ pub const FOLDER: &str = "calendars";
 pub const WRITTEN: &str = "rights-kiosk-events";
 
 /// How many names are tried.
-const MOST_NAMES: usize = 1_000;
+const MOST_TRIED: usize = 1_000;
 
 /// Where calendar files are looked for: the sticks that are in the computer at that moment, and
 /// the folder [`FOLDER`] in the data folder.
@@ -67,7 +67,7 @@ impl Places {
     /// It could not be written, or not be read again.
     pub fn write(&self, calendar: &str) -> Result<PathBuf, Failure> {
         let names = || {
-            (1..=MOST_NAMES).map(|number| match number {
+            (1..=MOST_TRIED).map(|number| match number {
                 1 => format!("{WRITTEN}.ics"),
                 _ => format!("{WRITTEN}-{number}.ics"),
             })

@@ -7,6 +7,7 @@ use crate::events::draft::{EventDraft, uid_of};
 use crate::events::kept::KeptEvents;
 use crate::events::list::EventList;
 use crate::events::overlay::cover_of;
+use crate::exchange;
 use crate::language::Language;
 use crate::screen::event_form::EventForm;
 use crate::screen::{EventErrand, Screen};
@@ -194,9 +195,7 @@ impl Kiosk {
     pub(super) fn save_event(&mut self, draft: &EventDraft) -> Task<Message> {
         let organizations = &self.edition.content.organizations;
         let directory = organizations.iter().map(|it| it.id.as_str()).collect();
-        let has_glyph = |language, letter: char| {
-            typeset::undrawn(language, letter.encode_utf8(&mut [0; 4])).is_none()
-        };
+        let has_glyph = exchange::remembered(typeset::draws);
 
         match draft.validate(&directory, has_glyph) {
             Ok(accepted) => self.change_events(Change::Save(Box::new(accepted.event))),
