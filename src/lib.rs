@@ -87,6 +87,7 @@ pub mod icon;
 pub mod kiosk;
 pub mod language;
 pub mod ledger;
+pub mod memory;
 pub mod pin;
 pub mod problem;
 pub mod review;

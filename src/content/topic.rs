@@ -211,6 +211,9 @@ pub struct Statement {
     /// Messages of the key words glossed beside it.
     #[serde(default)]
     pub words: Vec<MessageId>,
+    /// Those of them that its short wording holds too, which are glossed beside that.
+    #[serde(default)]
+    pub short_words: Vec<MessageId>,
     /// Its place on the first page of its topic, from 1, which is the one thing to do.
     pub first: Option<u8>,
     /// The message of its short wording, which stands on the first page.
@@ -238,6 +241,14 @@ impl Statement {
     /// The message that says it in few words: its short wording, or all of it.
     pub fn short(&self) -> &MessageId {
         self.short.as_ref().unwrap_or(&self.id)
+    }
+
+    /// The key words glossed beside its short wording, or beside all of it where it has none.
+    pub fn short_words(&self) -> &[MessageId] {
+        match self.short {
+            Some(_) => &self.short_words,
+            None => &self.words,
+        }
     }
 
     /// The messages that say it, the whole first.

@@ -6,7 +6,9 @@
 //! are missing with [`ZERO_WIDTH_SPACE`], and those that are too many with
 //! [`WORD_JOINER`]. Both are invisible, and [`strip`] takes them out again.
 
+mod denials;
 mod overlong;
+mod tails;
 
 pub use overlong::opened;
 
@@ -53,7 +55,7 @@ const BOUND: [&str; 15] = [
 /// Thai words made of several, of which each is a word too, so that both segmenters cut
 /// them: `พวงมาลัย` (steering wheel) is not a bunch and a garland. And names that they
 /// do not know.
-const WHOLE: [&str; 60] = [
+const WHOLE: [&str; 61] = [
     "คนเข้าเมือง",
     "เข้าเมือง",
     "ย้ายถิ่น",
@@ -76,6 +78,7 @@ const WHOLE: [&str; 60] = [
     "เซ็นชื่อ",
     "ลงทะเบียน",
     "วิ่งหนี",
+    "วางสาย",
     "หลอกลวง",
     "ค้ามนุษย์",
     "แปลกหน้า",
@@ -135,6 +138,8 @@ pub fn prepare(text: &str) -> Cow<'_, str> {
     }
     join_numbers(&text, &mut marks);
     part_brackets(&text, &mut marks);
+    denials::join(&text, &mut marks);
+    tails::join(&text, &mut marks);
 
     if marks.is_empty() {
         text
@@ -293,8 +298,8 @@ fn join_korean(text: &str, marks: &mut Marks) {
     }
 }
 
-/// Keeps phone numbers, form numbers and ranges whole: `888-624-4752`, `I-200`,
-/// `A-Number`, `10.00–19.00`, `+502 2345-6789`, `(213) 555-0100`.
+/// Keeps phone numbers, form numbers, ranges and words with a hyphen whole: `888-624-4752`,
+/// `I-200`, `A-Number`, `check-in`, `10.00–19.00`, `+502 2345-6789`, `(213) 555-0100`.
 fn join_numbers(text: &str, marks: &mut Marks) {
     for (at, dash) in text.match_indices(['-', '–']) {
         let end = at + dash.len();
@@ -307,9 +312,9 @@ fn join_numbers(text: &str, marks: &mut Marks) {
             .next()
             .unwrap_or_default();
         let numeric = left.contains(char::is_numeric) || right.contains(char::is_numeric);
-        let initial = left.chars().count() == 1;
+        let hyphen = dash == "-";
 
-        if !left.is_empty() && !right.is_empty() && (numeric || initial) {
+        if !left.is_empty() && !right.is_empty() && (numeric || hyphen) {
             marks.insert(end, WORD_JOINER);
         }
     }

@@ -205,7 +205,7 @@ fn under<'a>(context: &Context<'a>, statement: &'a Statement) -> Page<'a, Messag
         let view = |line: MeasuredLine<'a>| line.view(context);
 
         [
-            statement::glosses(context, statement).map(view),
+            statement::glosses(context, &statement.words).map(view),
             statement.volatile.then(|| {
                 let text = context.dated("statement-as-of", PartialDate::Day(statement.as_of));
 

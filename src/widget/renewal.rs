@@ -6,6 +6,8 @@
 //! frames. Nothing in it can be asked to forget, so another renderer takes its place: the next
 //! frame draws its glyphs anew, which takes a fraction of painting it.
 
+use crate::memory;
+
 use iced::advanced::Renderer as _;
 use iced::advanced::text::Renderer as _;
 use iced::{Rectangle, Renderer};
@@ -39,6 +41,7 @@ impl Renewal {
         if is_due {
             *renderer = Renderer::new(renderer.default_font(), renderer.default_size());
             renderer.reset(viewport);
+            memory::give_back();
         }
     }
 }

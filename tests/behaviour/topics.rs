@@ -2,6 +2,7 @@
 //! has to say, and the first words of help for those who do not read.
 
 mod everywhere;
+mod glosses;
 mod heading;
 mod hero;
 mod number;

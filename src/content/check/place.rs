@@ -48,6 +48,24 @@ impl Check<'_> {
             }
         }
         self.condition(statement, place);
+        self.short_words(statement, place);
+    }
+
+    /// What is glossed beside a short wording is glossed beside the whole one too.
+    fn short_words(&mut self, statement: &Statement, place: &Location<'_>) {
+        let strange = statement
+            .short_words
+            .iter()
+            .find(|it| !statement.words.contains(it));
+
+        if let Some(word) = strange {
+            let reason = format!("`{word}` is none of its `words`: name one of them");
+            self.problem(place, "short-words", reason);
+        }
+        if statement.short.is_none() && !statement.short_words.is_empty() {
+            let reason = "is for a statement with a `short` wording: leave it out";
+            self.problem(place, "short-words", reason);
+        }
     }
 
     /// A statement of a card has no page to choose.

@@ -29,9 +29,9 @@ const PADDING: [f32; 3] = [2.5, 1.2, 4.5];
 /// How much the card says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Form {
-    /// The number, who answers, and how lately it was seen.
+    /// The number, what it is for, who answers, and how lately it was seen.
     Whole,
-    /// The same in smaller letters.
+    /// The number, who answers, and how lately it was seen, in smaller letters.
     Short,
     /// The same with as little space as may be.
     Low,
@@ -46,9 +46,14 @@ pub fn choose<'a>(context: &Context<'a>, topic: &Topic) -> Option<Ranked<'a>> {
     content.number_of(topic, &yours(context), context.today)
 }
 
-/// What the card says in one language under the number: who answers, whose it is and how lately
-/// it was seen.
-fn about<'a>(context: &Context<'a>, number: &Ranked<'a>, form: Form) -> MeasuredLines<'a, 2> {
+/// What the card says in one language under the number: what it is for, who answers, whose it is
+/// and how lately it was seen. `room` is the width of a line in logical pixels.
+fn about<'a>(
+    context: &Context<'a>,
+    number: &Ranked<'a>,
+    form: Form,
+    room: f32,
+) -> MeasuredLines<'a, 3> {
     let metrics = &context.metrics;
     let line = |text, style| MeasuredLine::new(metrics, text, style).colored(ColorRole::OnTeal);
     let answered = answered(context, number);
@@ -56,6 +61,7 @@ fn about<'a>(context: &Context<'a>, number: &Ranked<'a>, form: Form) -> Measured
 
     match form {
         Form::Whole => [
+            purpose(context, number, room).map(|it| line(it, TextStyle::QuietStrong)),
             answered.map(|it| line(it, TextStyle::QuietStrong)),
             known.map(|it| line(it, TextStyle::Quiet)),
         ],
@@ -67,9 +73,23 @@ fn about<'a>(context: &Context<'a>, number: &Ranked<'a>, form: Form) -> Measured
             let all: Vec<_> = answered.into_iter().chain(known).collect();
             let all = join(&all).map(|it| line(it, TextStyle::QuietStrong));
 
-            [all.map(|it| it.sized(metrics.least_size())), None]
+            [all.map(|it| it.sized(metrics.least_size())), None, None]
         }
     }
+}
+
+/// What the number is for, in as many words as one line holds: the page above it may name another
+/// office than the one that answers here.
+fn purpose<'a>(context: &Context<'a>, number: &Ranked<'a>, room: f32) -> Option<Text<'a>> {
+    let size = context.metrics.size(TextStyle::QuietStrong);
+    // The short wording of a line with a note says what the note says.
+    let short = number.short.filter(|_| number.note.is_none());
+
+    [Some(number.purpose), short]
+        .into_iter()
+        .flatten()
+        .map(|id| context.text(id.as_str()))
+        .find(|it| widget::fit::width(it, true, size) <= room)
 }
 
 /// The visitor's language if it is answered, else those that are and whether there are
@@ -200,7 +220,7 @@ fn digits<'a>(context: &Context<'a>, number: &Ranked<'a>, size: f32) -> Measured
 /// Height of what is said of the number in a room of that width, in logical pixels.
 fn about_height(context: &Context<'_>, number: &Ranked<'_>, form: Form, width: f32) -> f32 {
     measured::height(context, width, spacing(context), |context| {
-        about(context, number, form)
+        about(context, number, form, width)
     })
 }
 
@@ -259,7 +279,7 @@ pub fn card<'a, Message: 'a>(
     let Share { size, widths } = Share::of(context, number, form, width);
     let digits: Element<'a, Message> = digits(context, number, size).view(context).into();
     let about = measured::view(context, spacing(context), |context| {
-        about(context, number, form)
+        about(context, number, form, widths[1])
     });
     let sign = widget::icon(
         Icon::PHONE_CALL,

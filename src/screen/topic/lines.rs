@@ -279,7 +279,7 @@ fn act<'a>(context: &Context<'a>, statement: &'a Statement, look: &Look) -> Meas
         .map(|own| MeasuredLine::new(metrics, own, TextStyle::Strong));
     let glosses = look
         .has_glosses
-        .then(|| statement::glosses(context, statement))
+        .then(|| statement::glosses(context, statement.short_words()))
         .flatten();
 
     [

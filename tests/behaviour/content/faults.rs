@@ -30,7 +30,7 @@ faults! {
         ["content/facts.toml: line 3, column 12: invalid basic string, expected `\"`"];
     unknown_key: TOPIC, "words = " => "wrods = ",
         ["content/topics/door.toml: statement door-closed.wrods: unknown field `wrods`, expected \
-          one of `id`, `kind`, `facts`, `words`, `first`, `short`, `stage`, `condition` (line 14, \
+          one of `id`, `kind`, `facts`, `words`, `short-words`, `first`, `short`, `stage`, `condition` (line 14, \
           column 1)"];
     unknown_key_of_the_file: EDITION, "state" => "stage",
         ["content/edition.toml: stage: unknown field `stage`, expected `date` or `state` (line 2, \

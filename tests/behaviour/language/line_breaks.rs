@@ -23,8 +23,8 @@ fn assert_pieces(expected: &str) {
 
 #[test]
 fn keep_korean_words_whole() {
-    assert_pieces("당신은 |묵비권을 |행사할 |권리가 |있습니다.");
-    assert_pieces("ICE가 |오면 |문을 |열지 |마십시오.");
+    assert_pieces("당신은 |묵비권을 |행사할 |권리가 있습니다.");
+    assert_pieces("ICE가 |오면 |문을 |열지 마십시오.");
     assert_pieces("18세 |미만의 |자녀 |2명");
     assert_pieces("학교·|병원·|법원");
     assert_pieces("2025년 |7월 |10일 |목요일");
@@ -58,15 +58,15 @@ fn keep_zapotec_words_whole() {
 
 #[test]
 fn divide_thai_into_words() {
-    assert_pieces("คุณ|มี|สิทธิ|ที่|จะ|ไม่|พูด");
-    assert_pieces("หมาย|ของ |ICE |ที่|ไม่มี|ผู้พิพากษา|ลงชื่อ");
+    assert_pieces("คุณ|มี|สิทธิ|ที่|จะไม่พูด");
+    assert_pieces("หมาย|ของ |ICE |ที่|ไม่มี|ผู้พิพากษาลงชื่อ");
     assert_pieces("“ไม่ยินยอม|ให้|ค้น”");
-    assert_pieces("รัฐธรรมนูญ|สหรัฐฯ |ฉบับ|ที่ |4");
+    assert_pieces("รัฐธรรมนูญ|สหรัฐฯ |ฉบับ|ที่ 4");
     assert_pieces("ลอสแอนเจลิส");
     assert_pieces("คาร์วอช |(คนงาน|คาร์วอช)");
-    assert_pieces("ไม่|ว่า|เหตุ|ใด ๆ |ก็ตาม");
-    assert_pieces("โรงพยาบาล|และ|สถานกงสุล|ใน|วันอาทิตย์");
-    assert_pieces("คำตัดสิน|ของ|ศาล|เป็น|ข้อจำกัด");
+    assert_pieces("ไม่ว่า|เหตุ|ใด ๆ |ก็ตาม");
+    assert_pieces("โรงพยาบาล|และ|สถานกงสุล|ในวันอาทิตย์");
+    assert_pieces("คำตัดสิน|ของ|ศาล|เป็นข้อจำกัด");
 }
 
 /// A syllable that only begins a word holds on to what follows.
@@ -153,19 +153,73 @@ fn never_part_a_thai_compound() {
 fn never_divide_what_is_dialled_or_typed() {
     assert_pieces("Call |888-624-4752 |now.");
     assert_pieces("+502 2345-6789 |or |(213) 555-0100");
-    assert_pieces("Form |I-200, |I-826 |and |B-18");
-    assert_pieces("your |A-Number, |the |24-hour |line, |well-|known");
+    assert_pieces("Form |I-200, |I-826 |and B-18");
+    assert_pieces("your |A-Number, |the |24-hour |line, |well-known");
     assert_pieces("10.00–19.00\u{a0}น.");
     assert_pieces("9233# |911/211 |$1,500 |(18)");
 }
 
 #[test]
+fn never_part_a_denial_from_what_it_denies() {
+    assert_pieces("Stay |calm |when |agents |come. |Do not run |from |these agents.");
+    assert_pieces(
+        "Si |vienen |agentes: |no se resista, |no mienta |y |no pelee |con |ningún agente.",
+    );
+    assert_pieces("Huwag kayong tumakbo |kapag |dumating |ang |mga |immigration |agents.");
+    assert_pieces(
+        "এজেন্টরা |এলে |কোনো |কাগজে |সই |করবেন না, |মিথ্যা |বলবেন না, |তারপর |আইনজীবীকে |ফোন করুন।",
+    );
+    assert_pieces(
+        "문을 |열지 마십시오. |서명하면 안 됩니다. |들어올 |수 없습니다. |도망가지 마십시오.",
+    );
+    assert_pieces("ถ้า|เจ้าหน้าที่|มา |อย่าวิ่งหนี |และ|อย่าเซ็นชื่อ|ในเอกสาร");
+    // What would be too long for a line keeps its places to end.
+    assert_pieces("The |agents |are |not |counterrevolutionaries |in |this |neighbourhood.");
+}
+
+#[test]
+fn leave_no_short_word_alone_on_the_last_line() {
+    assert_pieces("Ask |to |see |the |warrant |at |the door.");
+    assert_pieces("Deje |la |puerta |cerrada |y |hable |a |través |de |la puerta.");
+    assert_pieces("Keep |the |door |closed");
+    assert_pieces("Not confirmed |since |June |2, 2026 |by |this |organization");
+    assert_pieces("Sin confirmar |desde |junio |de 2026 |por |esta |organización");
+}
+
+/// Who reads one line of a card must not read the opposite of what it says.
+#[test]
+fn never_begin_a_line_with_the_denial_of_the_line_before() {
+    let catalogs = &edition().catalogs;
+    let denials = [
+        (Bengali, ["না", "নয়", "নেই", "নন"]),
+        (Korean, ["않", "마십시오", "마세요", "말고"]),
+    ];
+
+    for (language, denials) in denials {
+        let mut denied = 0;
+        for id in catalogs.ids(English) {
+            let pieces = pieces(&catalogs.plain(language, id));
+            denied += denials.iter().filter(|it| pieces.contains(**it)).count();
+            let begins = |piece: &str| {
+                let is = |it: &&str| match language {
+                    Bengali => piece.trim_end_matches([' ', '।', ',', '?', '”', ')', '.']) == *it,
+                    _ => piece.starts_with(*it),
+                };
+
+                denials.iter().any(is)
+            };
+            let parted: Vec<_> = pieces.split('|').skip(1).filter(|it| begins(it)).collect();
+
+            assert!(parted.is_empty(), "{language} {id}: {parted:?} in {pieces}");
+        }
+        assert!(denied > 100, "{language}: {denied}");
+    }
+}
+
+#[test]
 fn leave_texts_without_numbers_alone() {
-    for text in [
-        "Know your rights.",
-        "¿Puedo irme?",
-        "আপনার নীরব থাকার অধিকার আছে। র‍্যাপিড",
-    ] {
+    for text in ["Know your rights.", "¿Puedo irme?", "নীরব থাকার অধিকার"]
+    {
         assert!(
             matches!(line_break::prepare(text), std::borrow::Cow::Borrowed(_)),
             "{text}"

@@ -1,7 +1,7 @@
 //! What is to be known of a statement besides what it says: on its card what differs from the
 //! others of its page, and once on the page what holds for all.
 
-use crate::content::{PartialDate, Statement};
+use crate::content::{MessageId, PartialDate, Statement};
 use crate::language::{Language, Text};
 use crate::ledger::ReviewState;
 use crate::screen::Context;
@@ -70,7 +70,7 @@ pub(super) fn notes<'a, Message: 'a>(
     };
 
     [
-        glosses(context, statement).map(view),
+        glosses(context, &statement.words).map(view),
         can_change(context, statement).map(view),
         standing,
         old(context, statement).map(view),
@@ -78,9 +78,8 @@ pub(super) fn notes<'a, Message: 'a>(
 }
 
 /// The published Zapotec key words of a statement, each with what it means.
-pub fn glosses<'a>(context: &Context<'a>, statement: &'a Statement) -> Option<MeasuredLine<'a>> {
-    let glosses: Vec<_> = statement
-        .words
+pub fn glosses<'a>(context: &Context<'a>, words: &'a [MessageId]) -> Option<MeasuredLine<'a>> {
+    let glosses: Vec<_> = words
         .iter()
         .filter_map(|word| {
             let own = context.zapotec(word.as_str())?;
