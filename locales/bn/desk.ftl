@@ -102,8 +102,8 @@ events-desk-covers = এই টেবিলে বদলানো হয়ে�
 # Stands at an event that comes with the program.
 events-desk-edition = এই সংস্করণে আগে থেকেই আছে
 # Two buttons. What is undone or done again stands behind a colon.
-events-desk-undo = আনডু করুন
-events-desk-redo = আবার করুন
+events-desk-undo-deed = আনডু করুন: { $deed }
+events-desk-redo-deed = আবার করুন: { $deed }
 # What was done to an event: stands behind “Undo:”.
 # Variables:
 #   $title (String) - the name of an event.
@@ -128,6 +128,8 @@ events-desk-deed-lifted = “{ $title }”-এর মূল লেখা আব�
 # Variables:
 #   $count (String) - how many events, already formatted.
 events-desk-deed-imported = ক্যালেন্ডার থেকে { $count }টি অনুষ্ঠান নেওয়া
+events-desk-not-left-out = সেভ হয়েছে। এসব দিনে অনুষ্ঠানটি এমনিতেই নেই, তাই আলাদা করে বাদ দিতে হয়নি: { $days }
+events-desk-days-lost = সেভ হয়েছে। এসব দিনে অনুষ্ঠানটি এখন আর নেই: { $days }। তাই সেসব দিনের জন্য আলাদা করে যা ছিল, তা হারিয়ে গেছে। ফিরে পেতে “আনডু করুন” চাপুন।
 events-desk-too-many = আর অনুষ্ঠান যোগ করার জায়গা নেই। আগে পুরোনো অনুষ্ঠান মুছুন।
 events-desk-gone = এটি আর করা যাবে না, কারণ অনুষ্ঠানগুলো বদলে গেছে। কিছুই হারায়নি।
 
@@ -188,6 +190,9 @@ event-form-doubled-hour = ওই রাতে ঘড়ি এক ঘণ্ট�
 event-form-first-hour = প্রথমটি
 event-form-second-hour = দ্বিতীয়টি
 event-form-end-before-start = শুরুর আগেই শেষ হয়ে যাচ্ছে। শেষের সময় আরও পরে দিন।
+event-form-too-many-days = অনুষ্ঠানটি বেশি দিনের। শেষ দিনটি প্রথম দিনের পর সবচেয়ে বেশি { $most } দিনের মধ্যে রাখুন।
+event-form-end-without-start = শেষের সময় দেওয়া আছে, কিন্তু শুরুর সময় দেওয়া নেই। “সারা দিন” বন্ধ করে শুরুর সময় বেছে নিন।
+event-form-last-day-without-end = অনুষ্ঠানটি অন্য দিনে শেষ হচ্ছে, কিন্তু শেষের সময় দেওয়া নেই। “শেষের সময় নেই” বন্ধ করে শেষের সময় বেছে নিন।
 # Variables:
 #   $letter (String) - a character.
 event-form-undrawn = এই ভাষায় এই স্ক্রিন { $letter } অক্ষরটি দেখাতে পারে না। এটি মুছুন।
@@ -206,6 +211,10 @@ keyboard-shift = শিফট
 keyboard-done = ঠিক আছে
 # The key was not taken: such a mark cannot stand here.
 keyboard-refused = এই চিহ্ন এখানে বসবে না।
+keyboard-full = এই ঘর ভরে গেছে: সবচেয়ে বেশি { $most }টি অক্ষর। আগে কিছু মুছুন।
+keyboard-unfinished = এখানে একটি অক্ষর বাকি আছে। আগে সেটি লিখুন।
+keyboard-carries = এটি করলে পরের চিহ্নটি অক্ষর ছাড়া থেকে যাবে।
+keyboard-after-latin = বাংলায় আরও লেখার আগে একটি স্পেস দিন।
 # Variables:
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = চোখে দেখা যায় না বলে বাদ দেওয়া হয়েছে: { $count }টি অক্ষর
@@ -219,6 +228,7 @@ calendars-what = ক্যালেন্ডার ফাইল (.ics) থেক
 calendars-found = এই কম্পিউটারে ও এর পেনড্রাইভে থাকা ক্যালেন্ডার ফাইল
 # A button: looks for files once more, after a USB stick was put in.
 calendars-look-again = আবার খুঁজুন
+calendars-not-all = সব ফাইল দেখানো হয়নি। যে ফাইলটি চান, সেটি পেনড্রাইভের মূল ফোল্ডারে রাখুন। তারপর “আবার খুঁজুন” চাপুন।
 calendars-none = কোনো ক্যালেন্ডার ফাইল পাওয়া যায়নি। ফাইলটি যে পেনড্রাইভে আছে, সেটি এই কম্পিউটারে লাগান। তারপর “আবার খুঁজুন” চাপুন।
 # How many events of the file are of each kind, before anything is kept.
 # Variables:
@@ -236,6 +246,8 @@ calendars-same = আগে থেকেই আছে: { $count }টি
 # Variables:
 #   $count (String) - how many, already formatted.
 calendars-skipped = নেওয়া যাবে না: { $count }টি
+calendars-passed-over = বাদ দেওয়া লাইন: { $count }টি
+calendars-looked-anew = এর মধ্যে এখানকার অনুষ্ঠানগুলো বদলে গেছে, তাই এখনো কিছু নেওয়া হয়নি। কী কী বদলাবে, তা আরেকবার দেখুন। তারপর আবার বেছে নিন।
 calendars-nothing = এই ফাইলে নতুন কিছু নেই।
 # Stands at each event that will be taken, as a button: pressing it leaves the event out.
 calendars-will-take = নেওয়া হবে
@@ -307,5 +319,6 @@ calendar-note-private = অনুষ্ঠানটি সবার জন্য
 store-elsewhere = এই কম্পিউটারে আরেকটি অধিকার কিয়স্ক খোলা আছে। সেভ করা তথ্য এখন সেটি ব্যবহার করছে। আগে সেটি বন্ধ করুন। এখন এখানে কিছু বদলানো যাবে না।
 store-newer = সেভ করা তথ্য এই প্রোগ্রামের আরও নতুন সংস্করণের। এই সংস্করণ দিয়ে কিছু বদলানো যাবে না।
 store-full = ডিস্ক ভরে গেছে। এখন কিছু সেভ করা যাবে না। আগে ডিস্কে জায়গা খালি করুন।
+store-too-large = এই প্রোগ্রাম যতটা সেভ করতে পারে, এটি তার চেয়ে বেশি। কিছুই বদলানো হয়নি। শেষ হয়ে যাওয়া কিছু অনুষ্ঠান মুছুন, অথবা আরও কম অনুষ্ঠান নিন।
 store-protected = ডিস্কটি শুধু পড়ার জন্য। এখন কিছু সেভ করা যাবে না।
 store-failed = এই কম্পিউটারে এখন কিছু সেভ করা যাচ্ছে না। এই কম্পিউটার যিনি দেখাশোনা করেন, তাকে জানান।

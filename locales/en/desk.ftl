@@ -136,12 +136,12 @@ events-desk-deed-imported = { $count } events from a calendar
 # Told after an event was saved: staff wanted days left out on which it is not anyway.
 # Variables:
 #   $days (String) - the days, already formatted, in a list.
-events-desk-not-left-out = Saved. It is not on these days anyway, so nothing was left out: { $days }
+events-desk-not-left-out = Saved. These days did not have to be left out, since the event is not on them: { $days }
 # Told after an event was saved that now repeats on other days: single days of it had a place, an
 # hour or a name of their own, or were called off, or were added. “Undo” is a button below it.
 # Variables:
 #   $days (String) - the days, already formatted, in a list.
-events-desk-days-lost = Saved. What was special on single days is gone, since it is not on these days any more: { $days }. To get it back, press “Undo”.
+events-desk-days-lost = Saved. What was special on single days is gone, since it is not on these days any more: { $days }. To have it again, press “Undo”.
 events-desk-too-many = There is no room for another event. Remove old ones first.
 events-desk-gone = That cannot be done any more: the events have changed. Nothing was lost.
 
@@ -250,7 +250,7 @@ calendars-what = Take events from a calendar file (.ics), or write the events ad
 calendars-found = Calendar files on this computer and its sticks
 # A button: looks for files once more, after a USB stick was put in.
 calendars-look-again = Look again
-# Under the list of files, where there are too many files or folders to look through.
+# Over the list of files, where there are too many files or folders to look through.
 calendars-not-all = Not all files are shown. Put the file you want into the main folder of the stick, then press “Look again”.
 calendars-none = No calendar file was found. Put a USB stick with the file into this computer, then press “Look again”.
 # How many events of the file are of each kind, before anything is kept.

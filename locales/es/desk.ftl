@@ -102,8 +102,8 @@ events-desk-covers = Cambiado en esta mesa
 # Stands at an event that comes with the program.
 events-desk-edition = Ya viene en esta versión
 # Two buttons. What is undone or done again stands behind a colon.
-events-desk-undo = Deshacer
-events-desk-redo = Rehacer
+events-desk-undo-deed = Deshacer: { $deed }
+events-desk-redo-deed = Rehacer: { $deed }
 # What was done to an event: stands behind “Undo:”.
 # Variables:
 #   $title (String) - the name of an event.
@@ -128,6 +128,8 @@ events-desk-deed-lifted = se mostró otra vez el original de “{ $title }”
 # Variables:
 #   $count (String) - how many events, already formatted.
 events-desk-deed-imported = se trajeron eventos de un calendario, { $count } en total
+events-desk-not-left-out = Guardado. No hizo falta dejar fuera estos días, porque el evento no se hace en ellos: { $days }
+events-desk-days-lost = Guardado. El evento ya no se hace en estos días: { $days }. Por eso se perdió lo que era diferente solo en esos días. Para recuperar lo perdido, toque “Deshacer”.
 events-desk-too-many = Ya no cabe otro evento. Primero quite eventos viejos.
 events-desk-gone = Eso ya no se puede hacer: los eventos cambiaron. No se perdió nada.
 
@@ -188,6 +190,9 @@ event-form-doubled-hour = Esa noche esta hora pasa dos veces: { $time }. El relo
 event-form-first-hour = La primera
 event-form-second-hour = La segunda
 event-form-end-before-start = Termina antes de empezar. Ponga que termine más tarde.
+event-form-too-many-days = Dura demasiado. Elija un último día que sea a más tardar { $most } días después del primero.
+event-form-end-without-start = Tiene hora final, pero no tiene hora de inicio. Desactive “Todo el día” y elija a qué hora empieza.
+event-form-last-day-without-end = Termina otro día, pero no tiene hora final. Desactive “Sin hora final” y elija a qué hora termina.
 # Variables:
 #   $letter (String) - a character.
 event-form-undrawn = Esta pantalla no puede mostrar el signo { $letter } en este idioma. Bórrelo.
@@ -206,6 +211,10 @@ keyboard-shift = Mayús
 keyboard-done = Listo
 # The key was not taken: such a mark cannot stand here.
 keyboard-refused = Ese signo no se puede poner aquí.
+keyboard-full = Aquí ya no cabe más: máximo { $most } caracteres. Primero borre algo.
+keyboard-unfinished = Primero escriba la letra que todavía falta aquí.
+keyboard-carries = Si hace eso, el signo que sigue se queda sin su letra.
+keyboard-after-latin = Ponga un espacio antes de seguir en bengalí.
 # Variables:
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = Se quitaron signos que nadie puede ver: { $count }
@@ -219,6 +228,7 @@ calendars-what = Traiga eventos de un archivo de calendario (.ics), o guarde en 
 calendars-found = Archivos de calendario en esta computadora y en sus memorias USB
 # A button: looks for files once more, after a USB stick was put in.
 calendars-look-again = Buscar otra vez
+calendars-not-all = No se muestran todos los archivos. Ponga el archivo que quiere en la carpeta principal de la memoria USB. Después toque “Buscar otra vez”.
 calendars-none = No se encontró ningún archivo de calendario. Ponga en esta computadora una memoria USB con el archivo. Después toque “Buscar otra vez”.
 # How many events of the file are of each kind, before anything is kept.
 # Variables:
@@ -236,6 +246,8 @@ calendars-same = Ya están aquí: { $count }
 # Variables:
 #   $count (String) - how many, already formatted.
 calendars-skipped = No se pueden traer: { $count }
+calendars-passed-over = Líneas que se saltaron: { $count }
+calendars-looked-anew = Mientras tanto, los eventos de aquí cambiaron. Por eso todavía no se trajo nada. Vea otra vez qué cambiaría y después elija de nuevo.
 calendars-nothing = En este archivo no hay nada nuevo.
 # Stands at each event that will be taken, as a button: pressing it leaves the event out.
 calendars-will-take = Se va a traer
@@ -307,5 +319,6 @@ calendar-note-private = Este evento está marcado como privado. ¿Está bien que
 store-elsewhere = En esta computadora está abierto otro Quiosco de derechos, y está usando los datos guardados. Ciérrelo primero. Mientras tanto, aquí no se puede cambiar nada.
 store-newer = Los datos guardados son de una versión más nueva de este programa. Con esta versión no se puede cambiar nada.
 store-full = El disco está lleno. Ahora no se puede guardar nada. Primero haga espacio en el disco.
+store-too-large = Eso es más de lo que este programa puede guardar. No se cambió nada. Quite eventos que ya pasaron, o traiga menos eventos.
 store-protected = El disco está protegido: solo se puede leer. Ahora no se puede guardar nada.
 store-failed = Ahora no se puede guardar nada en esta computadora. Pídale ayuda a la persona encargada.

@@ -102,8 +102,8 @@ events-desk-covers = แก้ไขแล้วที่โต๊ะนี้
 # Stands at an event that comes with the program.
 events-desk-edition = มากับตัวโปรแกรม
 # Two buttons. What is undone or done again stands behind a colon.
-events-desk-undo = เลิกทำ
-events-desk-redo = ทำอีกครั้ง
+events-desk-undo-deed = เลิกทำ: { $deed }
+events-desk-redo-deed = ทำอีกครั้ง: { $deed }
 # What was done to an event: stands behind “Undo:”.
 # Variables:
 #   $title (String) - the name of an event.
@@ -128,6 +128,8 @@ events-desk-deed-lifted = กลับไปใช้ข้อมูลดั้
 # Variables:
 #   $count (String) - how many events, already formatted.
 events-desk-deed-imported = ดึง { $count } กิจกรรมจากปฏิทิน
+events-desk-not-left-out = บันทึกแล้ว ไม่ได้ตัดวันไหนออก เพราะกิจกรรมนี้ไม่จัดในวันเหล่านี้อยู่แล้ว: { $days }
+events-desk-days-lost = บันทึกแล้ว สิ่งที่ตั้งไว้เฉพาะบางวันหายไป (แตะ “เลิกทำ” เพื่อเอากลับมา) เพราะกิจกรรมนี้ไม่จัดในวันเหล่านี้แล้ว: { $days }
 events-desk-too-many = ไม่มีที่ให้เพิ่มกิจกรรมอีกแล้ว โปรดลบกิจกรรมเก่าออกก่อน
 events-desk-gone = ทำอย่างนั้นไม่ได้แล้ว เพราะรายการกิจกรรมเปลี่ยนไปแล้ว แต่ไม่มีอะไรหายไป
 
@@ -188,6 +190,9 @@ event-form-doubled-hour = คืนนั้นมีเวลา { $time } ส�
 event-form-first-hour = ครั้งแรก
 event-form-second-hour = ครั้งที่สอง
 event-form-end-before-start = เวลาจบมาก่อนเวลาเริ่ม โปรดเลือกให้จบหลังจากเริ่ม
+event-form-too-many-days = กิจกรรมนี้นานเกินไป โปรดเลือกวันสุดท้ายให้ห่างจากวันแรกไม่เกิน { $most } วัน
+event-form-end-without-start = มีเวลาจบ แต่ไม่มีเวลาเริ่ม โปรดปิด “ทั้งวัน” แล้วเลือกเวลาเริ่ม
+event-form-last-day-without-end = กิจกรรมนี้จบคนละวันกับวันเริ่ม แต่ไม่มีเวลาจบ โปรดปิด “ไม่มีเวลาจบ” แล้วเลือกเวลาจบ
 # Variables:
 #   $letter (String) - a character.
 event-form-undrawn = หน้าจอนี้แสดงตัวอักษร { $letter } ในภาษานี้ไม่ได้ โปรดลบออก
@@ -206,6 +211,10 @@ keyboard-shift = Shift
 keyboard-done = เสร็จแล้ว
 # The key was not taken: such a mark cannot stand here.
 keyboard-refused = พิมพ์ตัวนี้ตรงนี้ไม่ได้
+keyboard-full = ช่องนี้เต็มแล้ว ใส่ได้ไม่เกิน { $most } ตัวอักษร โปรดลบออกบ้างก่อน
+keyboard-unfinished = โปรดพิมพ์ตัวอักษรที่ยังขาดตรงนี้ก่อน
+keyboard-carries = ถ้าทำอย่างนั้น เครื่องหมายตัวถัดไปจะไม่มีตัวอักษรให้เกาะ
+keyboard-after-latin = โปรดเว้นวรรคก่อนพิมพ์ภาษาเบงกาลีต่อ
 # Variables:
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = ลบตัวอักษรที่มองไม่เห็นออกแล้ว: { $count } ตัว
@@ -219,6 +228,7 @@ calendars-what = ดึงกิจกรรมจากไฟล์ปฏิท
 calendars-found = ไฟล์ปฏิทินในคอมพิวเตอร์เครื่องนี้และในแฟลชไดรฟ์ที่เสียบอยู่
 # A button: looks for files once more, after a USB stick was put in.
 calendars-look-again = ค้นหาอีกครั้ง
+calendars-not-all = ไฟล์ที่แสดงอยู่นี้ไม่ใช่ไฟล์ทั้งหมด โปรดเอาไฟล์ที่ต้องการไปไว้ในโฟลเดอร์หลักของแฟลชไดรฟ์ แล้วแตะ “ค้นหาอีกครั้ง”
 calendars-none = ไม่พบไฟล์ปฏิทิน โปรดเสียบแฟลชไดรฟ์ (USB) ที่มีไฟล์ปฏิทินเข้ากับคอมพิวเตอร์เครื่องนี้ แล้วแตะ “ค้นหาอีกครั้ง”
 # How many events of the file are of each kind, before anything is kept.
 # Variables:
@@ -236,6 +246,8 @@ calendars-same = มีอยู่แล้ว: { $count }
 # Variables:
 #   $count (String) - how many, already formatted.
 calendars-skipped = ดึงมาไม่ได้: { $count }
+calendars-passed-over = จำนวนบรรทัดที่ข้ามไป: { $count }
+calendars-looked-anew = กิจกรรมที่มีอยู่ที่นี่เปลี่ยนไปแล้วในระหว่างนั้น จึงยังไม่ได้ดึงอะไรมา โปรดดูอีกครั้งว่าจะมีอะไรเปลี่ยนไป แล้วเลือกใหม่
 calendars-nothing = ไม่มีอะไรใหม่ในไฟล์นี้
 # Stands at each event that will be taken, as a button: pressing it leaves the event out.
 calendars-will-take = จะดึงมา
@@ -307,5 +319,6 @@ calendar-note-private = กิจกรรมนี้ตั้งไว้เ�
 store-elsewhere = คอมพิวเตอร์เครื่องนี้เปิดโปรแกรมตู้ข้อมูลสิทธิไว้อีกตัวหนึ่ง และตัวนั้นกำลังใช้ข้อมูลที่บันทึกไว้ โปรดปิดตัวนั้นก่อน ตอนนี้แก้ไขอะไรที่นี่ไม่ได้
 store-newer = ข้อมูลที่บันทึกไว้มาจากโปรแกรมรุ่นที่ใหม่กว่านี้ ใช้โปรแกรมรุ่นนี้แก้ไขอะไรไม่ได้
 store-full = ดิสก์เต็มแล้ว ตอนนี้บันทึกอะไรไม่ได้ โปรดทำให้ดิสก์มีที่ว่างก่อน
+store-too-large = ข้อมูลมากเกินกว่าที่โปรแกรมนี้เก็บได้ ไม่มีอะไรเปลี่ยนไป โปรดลบกิจกรรมที่จบไปแล้ว หรือดึงกิจกรรมมาน้อยลง
 store-protected = ดิสก์นี้อ่านได้อย่างเดียว ตอนนี้บันทึกอะไรไม่ได้
 store-failed = ตอนนี้บันทึกอะไรลงในคอมพิวเตอร์เครื่องนี้ไม่ได้ โปรดให้คนที่ดูแลเครื่องนี้ช่วยดู
