@@ -190,7 +190,7 @@ event-form-doubled-hour = ওই রাতে ঘড়ি এক ঘণ্ট�
 event-form-first-hour = প্রথমটি
 event-form-second-hour = দ্বিতীয়টি
 event-form-end-before-start = শুরুর আগেই শেষ হয়ে যাচ্ছে। শেষের সময় আরও পরে দিন।
-event-form-too-many-days = অনুষ্ঠানটি বেশি দিনের। শেষ দিনটি প্রথম দিনের পর সবচেয়ে বেশি { $most } দিনের মধ্যে রাখুন।
+event-form-too-many-days = অনুষ্ঠানটি অনেক দিন ধরে চলছে। শেষ দিনটি প্রথম দিনের { $most } দিনের বেশি পরে হতে পারবে না।
 event-form-end-without-start = শেষের সময় দেওয়া আছে, কিন্তু শুরুর সময় দেওয়া নেই। “সারা দিন” বন্ধ করে শুরুর সময় বেছে নিন।
 event-form-last-day-without-end = অনুষ্ঠানটি অন্য দিনে শেষ হচ্ছে, কিন্তু শেষের সময় দেওয়া নেই। “শেষের সময় নেই” বন্ধ করে শেষের সময় বেছে নিন।
 # Variables:
@@ -212,7 +212,7 @@ keyboard-done = ঠিক আছে
 # The key was not taken: such a mark cannot stand here.
 keyboard-refused = এই চিহ্ন এখানে বসবে না।
 keyboard-full = এই ঘর ভরে গেছে: সবচেয়ে বেশি { $most }টি অক্ষর। আগে কিছু মুছুন।
-keyboard-unfinished = এখানে একটি অক্ষর বাকি আছে। আগে সেটি লিখুন।
+keyboard-unfinished = এখানে একটি অক্ষর লেখা বাকি আছে। আগে সেটি লিখুন।
 keyboard-carries = এটি করলে পরের চিহ্নটি অক্ষর ছাড়া থেকে যাবে।
 keyboard-after-latin = বাংলায় আরও লেখার আগে একটি স্পেস দিন।
 # Variables:

@@ -213,7 +213,7 @@ keyboard-done = 완료
 keyboard-refused = 그 글자는 여기에 넣을 수 없습니다.
 keyboard-full = 이 칸이 가득 찼습니다(최대 { $most }자). 먼저 몇 글자를 지우십시오.
 keyboard-unfinished = 여기에 아직 빠진 자음이나 모음을 먼저 입력하십시오.
-keyboard-carries = 그렇게 하면 바로 뒤의 부호가 붙을 글자가 없어집니다.
+keyboard-carries = 그렇게 하면 바로 뒤에 오는 부호를 붙일 글자가 없어집니다.
 keyboard-after-latin = 띄어쓰기를 한 다음 벵골어로 계속 입력하십시오.
 # Variables:
 #   $count (String) - how many characters, already formatted.

@@ -129,7 +129,7 @@ events-desk-deed-lifted = กลับไปใช้ข้อมูลดั้
 #   $count (String) - how many events, already formatted.
 events-desk-deed-imported = ดึง { $count } กิจกรรมจากปฏิทิน
 events-desk-not-left-out = บันทึกแล้ว ไม่ได้ตัดวันไหนออก เพราะกิจกรรมนี้ไม่จัดในวันเหล่านี้อยู่แล้ว: { $days }
-events-desk-days-lost = บันทึกแล้ว สิ่งที่ตั้งไว้เฉพาะบางวันหายไป (แตะ “เลิกทำ” เพื่อเอากลับมา) เพราะกิจกรรมนี้ไม่จัดในวันเหล่านี้แล้ว: { $days }
+events-desk-days-lost = บันทึกแล้ว บางวันกิจกรรมนี้ไม่จัดแล้ว สิ่งที่ตั้งไว้เฉพาะวันเหล่านั้นจึงหายไป ถ้าต้องการเอากลับมา ให้แตะ “เลิกทำ” วันที่ไม่จัดแล้ว: { $days }
 events-desk-too-many = ไม่มีที่ให้เพิ่มกิจกรรมอีกแล้ว โปรดลบกิจกรรมเก่าออกก่อน
 events-desk-gone = ทำอย่างนั้นไม่ได้แล้ว เพราะรายการกิจกรรมเปลี่ยนไปแล้ว แต่ไม่มีอะไรหายไป
 
@@ -247,7 +247,7 @@ calendars-same = มีอยู่แล้ว: { $count }
 #   $count (String) - how many, already formatted.
 calendars-skipped = ดึงมาไม่ได้: { $count }
 calendars-passed-over = จำนวนบรรทัดที่ข้ามไป: { $count }
-calendars-looked-anew = กิจกรรมที่มีอยู่ที่นี่เปลี่ยนไปแล้วในระหว่างนั้น จึงยังไม่ได้ดึงอะไรมา โปรดดูอีกครั้งว่าจะมีอะไรเปลี่ยนไป แล้วเลือกใหม่
+calendars-looked-anew = ระหว่างที่คุณเลือกอยู่ กิจกรรมที่มีอยู่ที่นี่เปลี่ยนไปแล้ว จึงยังไม่ได้ดึงอะไรมา โปรดดูอีกครั้งว่าจะมีอะไรเปลี่ยนไป แล้วเลือกใหม่
 calendars-nothing = ไม่มีอะไรใหม่ในไฟล์นี้
 # Stands at each event that will be taken, as a button: pressing it leaves the event out.
 calendars-will-take = จะดึงมา

@@ -128,7 +128,7 @@ events-desk-deed-lifted = pagbalik sa orihinal ng “{ $title }”
 # Variables:
 #   $count (String) - how many events, already formatted.
 events-desk-deed-imported = pagkuha ng { $count } event mula sa calendar
-events-desk-not-left-out = Na-save na. Hindi na kailangang laktawan ang mga araw na ito, dahil wala naman talagang event sa mga ito: { $days }
+events-desk-not-left-out = Na-save na. Hindi nilaktawan ang mga araw na ito, dahil wala naman talaga ang event sa mga araw na ito: { $days }
 events-desk-days-lost = Na-save na. Nawala ang mga detalyeng para lang sa ilang araw, dahil hindi na pumapatak ang event sa mga araw na ito: { $days }. Para maibalik ang mga iyon, pindutin ang “Bawiin”.
 events-desk-too-many = Hindi na kasya ang isa pang event. Burahin muna ang mga luma.
 events-desk-gone = Hindi na ito magagawa: nabago na ang mga event. Walang nawala.
