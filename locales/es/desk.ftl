@@ -74,7 +74,7 @@ counts-save = Guardar como tabla
 counts-saved = Guardado como “{ $file }”
 # A button.
 counts-erase = Borrar todo el conteo
-counts-erase-question = ¿Borrar todo el conteo? Después ya no se puede recuperar.
+counts-erase-question = ¿Quiere borrar todo el conteo? Esto no se puede deshacer.
 # The answers.
 counts-erase-yes = Borrar
 counts-erase-no = No borrar
@@ -90,7 +90,7 @@ events-desk-add = Agregar evento
 events-desk-change = Cambiar
 events-desk-copy = Copiar
 events-desk-cancel = Cancelar el evento
-events-desk-uncancel = Sí se va a hacer
+events-desk-uncancel = Sí sigue en pie
 events-desk-remove = Quitar
 events-desk-remove-question = ¿Quitar este evento? Los visitantes ya no lo van a ver.
 events-desk-remove-yes = Quitar
@@ -117,14 +117,14 @@ events-desk-deed-cancelled = se canceló “{ $title }”
 # That an event was called off was taken back.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-uncancelled = se puso que “{ $title }” sí se va a hacer
+events-desk-deed-uncancelled = se quitó la cancelación de “{ $title }”
 # Variables:
 #   $title (String) - the name of an event.
 events-desk-deed-removed = se quitó “{ $title }”
 # The original of an event was shown again.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-lifted = se mostró otra vez el original de “{ $title }”
+events-desk-deed-lifted = se volvió a mostrar el original de “{ $title }”
 # Variables:
 #   $count (String) - how many events, already formatted.
 events-desk-deed-imported = se trajeron eventos de un calendario, { $count } en total
@@ -159,8 +159,8 @@ event-form-languages = Idiomas que se hablan en el evento
 event-form-once = Una sola vez
 event-form-weekly = Cada semana
 event-form-monthly-day = Cada mes, en esta fecha
-event-form-monthly-weekday = Cada mes, este día de la semana
-event-form-monthly-last = Cada mes, la última vez que cae este día
+event-form-monthly-weekday = Una vez al mes, este día de la semana
+event-form-monthly-last = Cada mes, la última vez que toca este día
 event-form-as-written = Como dice el calendario
 # The repetition has no end.
 event-form-endless = Sin fecha final
@@ -174,19 +174,19 @@ event-form-discard-no = Seguir escribiendo
 event-form-not-saved = Todavía no está guardado. Vea abajo.
 # Variables:
 #   $languages (String) - names of languages, in a list.
-event-form-missing = Falta escribirlo en: { $languages }. Si un visitante elige alguno de estos idiomas, lo va a ver en otro.
+event-form-missing = Todavía falta escribir este texto en: { $languages }. Donde falte, los visitantes lo van a ver en otro idioma.
 event-form-no-title = Póngale nombre al evento, por lo menos en un idioma.
 # Variables:
 #   $most (String) - a number, already formatted.
 event-form-too-long = Demasiado largo: máximo { $most } letras, contando los espacios.
 event-form-no-date = Elija un día.
-event-form-no-such-day = Ese día o esa hora no puede ser. Elija otro día u otra hora.
+event-form-no-such-day = No se puede poner ese día o esa hora. Elija otro día u otra hora.
 # Variables:
 #   $time (String) - a time of day, already formatted.
 event-form-no-such-hour = Esa noche no existe esta hora: { $time }. El reloj se adelanta una hora. Elija otra hora.
 # Variables:
 #   $time (String) - a time of day, already formatted.
-event-form-doubled-hour = Esa noche esta hora pasa dos veces: { $time }. El reloj se atrasa una hora. ¿Cuál de las dos es?
+event-form-doubled-hour = Esa noche el reloj se atrasa una hora, y esta hora se repite: { $time }. ¿Cuál de las dos es?
 event-form-first-hour = La primera
 event-form-second-hour = La segunda
 event-form-end-before-start = Termina antes de empezar. Ponga que termine más tarde.
@@ -199,8 +199,8 @@ event-form-undrawn = Esta pantalla no puede mostrar el signo { $letter } en este
 event-form-unknown-host = Uno de los organizadores ya no está en la lista de organizaciones. Quítelo.
 # Variables:
 #   $most (String) - a number, already formatted.
-event-form-too-many-hosts = Demasiados organizadores: máximo { $most }.
-event-form-too-many-exceptions = Se dejan fuera demasiados días. Ponga una fecha final más cercana.
+event-form-too-many-hosts = Hay demasiados organizadores: máximo { $most }.
+event-form-too-many-exceptions = Se dejaron fuera demasiados días. Ponga una fecha final que caiga antes.
 event-form-ends-before = La fecha final es antes del primer día. Elija un día más adelante.
 event-form-cannot-repeat = Así no se puede repetir. Elija otra manera u otro día.
 
@@ -223,9 +223,9 @@ keyboard-taken-out = Se quitaron signos que nadie puede ver: { $count }
 
 # The room of the desk in which events are taken from calendar files and written into one.
 desk-calendars = Calendarios
-calendars-what = Traiga eventos de un archivo de calendario (.ics), o guarde en un archivo así los eventos que se agregaron aquí.
+calendars-what = Puede traer aquí los eventos de un archivo de calendario (.ics). O puede hacer un archivo de calendario con los eventos que se agregaron aquí.
 # Over the list of files that were found.
-calendars-found = Archivos de calendario en esta computadora y en sus memorias USB
+calendars-found = Archivos de calendario en la computadora y en sus memorias USB
 # A button: looks for files once more, after a USB stick was put in.
 calendars-look-again = Buscar otra vez
 calendars-not-all = No se muestran todos los archivos. Ponga el archivo que quiere en la carpeta principal de la memoria USB. Después toque “Buscar otra vez”.
@@ -242,7 +242,7 @@ calendars-changed = Cambiados: { $count }
 calendars-cancelled = Cancelados: { $count }
 # Variables:
 #   $count (String) - how many, already formatted.
-calendars-same = Ya están aquí: { $count }
+calendars-same = Ya estaban aquí: { $count }
 # Variables:
 #   $count (String) - how many, already formatted.
 calendars-skipped = No se pueden traer: { $count }
@@ -254,9 +254,9 @@ calendars-will-take = Se va a traer
 # Stands at each event that will not be taken, as a button: pressing it takes the event.
 calendars-will-leave = Se deja fuera
 # An event that staff changed here by hand has been changed in the calendar too.
-calendars-by-hand = Alguien cambió este evento aquí a mano, y en el calendario también cambió. Tráigalo solo si lo que dice el calendario está bien.
+calendars-by-hand = Alguien cambió este evento aquí, a mano, y en el calendario también cambió. Traiga el evento del calendario solo si ahí está bien.
 # What is here may be newer than what the calendar says of an event.
-calendars-order-unknown = Este programa no puede saber cuál es más nuevo: este evento, que ya está aquí, o el del calendario. Tráigalo solo si lo que dice el calendario está bien.
+calendars-order-unknown = Este programa no puede saber cuál evento es más nuevo: el que ya está aquí o el del calendario. Traiga el evento del calendario solo si ahí está bien.
 # What changes of an event: it had been called off, and that is taken back.
 calendars-uncancelled = Al final sí se va a hacer
 # A button: keeps the chosen events.
@@ -267,7 +267,7 @@ calendars-take = Traer { $count }
 calendars-leave = No traer nada
 # Variables:
 #   $count (String) - how many events, already formatted.
-calendars-taken = Eventos traídos: { $count }. Para dejar todo como estaba, toque “Deshacer” en Eventos.
+calendars-taken = Ya se trajeron: { $count }. Para dejar todo como estaba antes, toque “Deshacer” en Eventos.
 # Before the line of a file on which something stands.
 # Variables:
 #   $line (String) - the number of a line, already formatted.
@@ -294,24 +294,24 @@ calendar-skip-answer = Esto es una respuesta a una invitación, no un evento.
 calendar-skip-no-title = El evento no tiene nombre.
 calendar-skip-no-day = El evento no tiene día.
 calendar-skip-moment = Hay un día o una hora que no se puede leer.
-calendar-skip-end = El final que dice el archivo no puede ser. El evento se trae sin final.
+calendar-skip-end = La hora final seguramente está mal. El evento se trae sin hora final.
 calendar-skip-zone = Este programa no conoce la zona horaria.
 calendar-skip-repeats = Este programa no puede guardar la manera en que se repite.
 calendar-skip-days = Este evento tiene días sueltos que este programa no puede guardar.
 calendar-skip-twice = El mismo evento está dos veces en el archivo. Se trae el más nuevo.
 calendar-skip-too-many = El archivo tiene más eventos de los que este programa puede leer. Los demás se dejan fuera.
-calendar-skip-no-series = Es parte de un evento que se repite, y ese evento no está aquí.
+calendar-skip-no-series = Es parte de una serie de eventos que no está aquí.
 calendar-skip-never-here = Está cancelado y nunca estuvo aquí.
 
 ## What was noticed in an event that is taken
 
-calendar-note-los-angeles = No dice la zona horaria. Se usa la hora de Los Ángeles.
-calendar-note-zone = Las horas se cambiaron a la hora de Los Ángeles. Revíselas.
+calendar-note-los-angeles = No dice la zona horaria. Se toma como hora de Los Ángeles.
+calendar-note-zone = Los horarios se cambiaron a la hora de Los Ángeles. Revíselos.
 calendar-note-clocks = Esa noche los relojes cambian de hora. Revise las horas.
 calendar-note-letters = Puede haber letras equivocadas. Fíjese en los acentos.
 calendar-note-language = El programa adivinó el idioma. Revise si es ese.
 calendar-note-words = Se dejó fuera una parte del texto: era demasiado larga, o no se puede mostrar.
-calendar-note-cut-off = El archivo está cortado. Tal vez falten eventos.
+calendar-note-cut-off = Al archivo le falta una parte. Tal vez falten eventos.
 calendar-note-private = Este evento está marcado como privado. ¿Está bien que lo vean los visitantes?
 
 ## What could not be stored

@@ -117,14 +117,14 @@ events-desk-deed-cancelled = “{ $title }” 행사 취소함
 # That an event was called off was taken back.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-uncancelled = “{ $title }” 예정대로 진행하기로 함
+events-desk-deed-uncancelled = “{ $title }” 행사를 예정대로 열기로 함
 # Variables:
 #   $title (String) - the name of an event.
 events-desk-deed-removed = “{ $title }” 삭제함
 # The original of an event was shown again.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-lifted = “{ $title }” 원래 내용 다시 보이게 함
+events-desk-deed-lifted = “{ $title }”의 원래 내용을 다시 표시함
 # Variables:
 #   $count (String) - how many events, already formatted.
 events-desk-deed-imported = 캘린더에서 행사 { $count }개 가져옴
@@ -174,7 +174,7 @@ event-form-discard-no = 계속 입력하기
 event-form-not-saved = 아직 저장되지 않았습니다. 아래를 보십시오.
 # Variables:
 #   $languages (String) - names of languages, in a list.
-event-form-missing = 아직 입력하지 않은 언어: { $languages }. 이 언어를 고른 방문객에게는 다른 언어로 보입니다.
+event-form-missing = 아직 입력하지 않은 언어: { $languages }. 이 언어를 고른 방문객에게는 이 내용이 다른 언어로 보입니다.
 event-form-no-title = 적어도 한 가지 언어로 행사 이름을 입력하십시오.
 # Variables:
 #   $most (String) - a number, already formatted.
@@ -183,7 +183,7 @@ event-form-no-date = 날짜를 고르십시오.
 event-form-no-such-day = 이 날짜나 시간은 고를 수 없습니다. 다른 날짜나 시간을 고르십시오.
 # Variables:
 #   $time (String) - a time of day, already formatted.
-event-form-no-such-hour = 고른 시간({ $time })은 그날 밤에 없습니다. 서머타임이 시작되어 시계가 한 시간 앞으로 갑니다. 다른 시간을 고르십시오.
+event-form-no-such-hour = 그날 밤에는 서머타임이 시작되어 시계를 한 시간 앞당깁니다. 그래서 고른 시간({ $time })은 그날 밤에 없는 시간입니다. 다른 시간을 고르십시오.
 # Variables:
 #   $time (String) - a time of day, already formatted.
 event-form-doubled-hour = 고른 시간({ $time })은 그날 밤에 두 번 있습니다. 서머타임이 끝나서 시계가 한 시간 뒤로 갑니다. 어느 쪽인가요?
@@ -213,7 +213,7 @@ keyboard-done = 완료
 keyboard-refused = 그 글자는 여기에 넣을 수 없습니다.
 keyboard-full = 이 칸이 가득 찼습니다(최대 { $most }자). 먼저 몇 글자를 지우십시오.
 keyboard-unfinished = 여기에 아직 빠진 자음이나 모음을 먼저 입력하십시오.
-keyboard-carries = 그렇게 하면 바로 뒤에 오는 부호를 붙일 글자가 없어집니다.
+keyboard-carries = 그렇게 하면 바로 뒤의 부호가 글자 없이 혼자 남습니다.
 keyboard-after-latin = 띄어쓰기를 한 다음 벵골어로 계속 입력하십시오.
 # Variables:
 #   $count (String) - how many characters, already formatted.
@@ -300,8 +300,8 @@ calendar-skip-repeats = 이 프로그램은 이런 반복 방식을 저장할 �
 calendar-skip-days = 날짜가 하나씩 따로 적혀 있습니다. 이 프로그램은 이렇게 적힌 날짜를 저장할 수 없습니다.
 calendar-skip-twice = 파일에 같은 행사가 두 번 들어 있습니다. 둘 가운데 더 새로운 것을 가져옵니다.
 calendar-skip-too-many = 파일에 행사가 너무 많아서 이 프로그램이 다 읽을 수 없습니다. 나머지는 가져오지 않습니다.
-calendar-skip-no-series = 반복되는 행사 가운데 하나인데, 그 반복 행사가 여기에 없습니다.
-calendar-skip-never-here = 취소된 행사이고, 여기 행사 목록에 있었던 적이 없습니다.
+calendar-skip-no-series = 반복 행사 가운데 하나입니다. 그런데 그 반복 행사가 이 목록에 없습니다.
+calendar-skip-never-here = 취소된 행사입니다. 처음부터 이 목록에 없었습니다.
 
 ## What was noticed in an event that is taken
 
