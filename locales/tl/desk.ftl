@@ -85,7 +85,7 @@ welcome-promise-counting = Binibilang ng kiosk na ito kung ilang beses binuksan 
 
 # The room of the desk in which events are added and changed.
 desk-events = Mga event
-events-desk-none = Wala pang event na idinagdag dito sa mesa.
+events-desk-none = Wala pang event na idinagdag sa mesang ito.
 events-desk-add = Magdagdag ng event
 events-desk-change = Baguhin
 events-desk-copy = Kopyahin
@@ -200,9 +200,9 @@ event-form-unknown-host = May isang host na wala na sa listahan ng mga organisas
 # Variables:
 #   $most (String) - a number, already formatted.
 event-form-too-many-hosts = Masyadong maraming host: hanggang { $most } lang.
-event-form-too-many-exceptions = Masyadong maraming araw ang nilaktawan. Gawing mas maaga ang huling araw ng pag-ulit.
-event-form-ends-before = Hihinto ang pag-ulit bago pa magsimula. Pumili ng araw na mas huli.
-event-form-cannot-repeat = Hindi ito puwedeng umulit nang ganito. Pumili ng ibang paraan, o ng ibang araw.
+event-form-too-many-exceptions = Masyadong maraming araw ang lalaktawan. Pumili ng mas maagang petsa kung hanggang kailan uulit ang event.
+event-form-ends-before = Mas maaga ang tapos ng pag-ulit kaysa sa simula nito. Pumili ng mas huling araw.
+event-form-cannot-repeat = Hindi ito puwedeng ulitin nang ganito. Pumili ng ibang paraan, o ng ibang araw.
 
 ## The keyboard
 
@@ -217,7 +217,7 @@ keyboard-carries = Kapag ginawa iyan, mawawalan ng letra ang kasunod na tanda.
 keyboard-after-latin = Mag-type muna ng space bago ituloy sa Bengali.
 # Variables:
 #   $count (String) - how many characters, already formatted.
-keyboard-taken-out = Inalis ang mga character na hindi nakikita: { $count }
+keyboard-taken-out = Inalis, dahil hindi naman nakikita: { $count } character
 
 ## Calendars at the desk
 
@@ -256,7 +256,7 @@ calendars-will-leave = Hindi kukunin
 # An event that staff changed here by hand has been changed in the calendar too.
 calendars-by-hand = Binago na rito sa mesa ang event na ito, at binago rin ito sa calendar. Kunin lang ang galing sa calendar kung iyon ang tama.
 # What is here may be newer than what the calendar says of an event.
-calendars-order-unknown = Hindi kayang malaman ng program na ito kung alin ang mas bago: ang event na nandito, o ang nasa calendar. Kunin lang ang galing sa calendar kung iyon ang tama.
+calendars-order-unknown = Hindi masabi ng program na ito kung alin ang mas bago: ang event na nandito, o ang nasa calendar. Kunin lang ang galing sa calendar kung iyon ang tama.
 # What changes of an event: it had been called off, and that is taken back.
 calendars-uncancelled = Hindi na kanselado, tuloy ang event
 # A button: keeps the chosen events.
@@ -267,7 +267,7 @@ calendars-take = Kunin ang { $count }
 calendars-leave = Walang kukunin
 # Variables:
 #   $count (String) - how many events, already formatted.
-calendars-taken = Nakuha: { $count }. Para bawiin ang lahat ng ito, pindutin ang “Bawiin” sa “Mga event”.
+calendars-taken = Nakuha: { $count }. Para ibalik sa dati ang lahat ng ito, pindutin ang “Bawiin” sa “Mga event”.
 # Before the line of a file on which something stands.
 # Variables:
 #   $line (String) - the number of a line, already formatted.
@@ -275,7 +275,7 @@ calendars-line = Linya { $line }
 # A button under the part of a long list that is shown: leads to the part that follows.
 # Variables:
 #   $count (String) - how many lines are not shown yet, already formatted.
-calendars-go-on = Ipakita ang kasunod nito ({ $count })
+calendars-go-on = Ipakita ang susunod ({ $count })
 # A button: leads to the part of a long list that comes before.
 calendars-go-back = Ipakita ang nauna rito
 # A button: writes all events that were added here into a calendar file.
@@ -294,12 +294,12 @@ calendar-skip-answer = Sagot ito sa imbitasyon, hindi event.
 calendar-skip-no-title = Walang pangalan ang event.
 calendar-skip-no-day = Walang araw ang event.
 calendar-skip-moment = May araw o oras na hindi mabasa.
-calendar-skip-end = Mali ang nakasulat na pagtatapos ng event. Kukunin ang event, pero hindi iyon isasama.
+calendar-skip-end = Mali ang nakasulat na oras ng pagtatapos. Kukunin ang event, pero wala itong oras ng pagtatapos.
 calendar-skip-zone = Hindi alam kung anong time zone ito.
 calendar-skip-repeats = Hindi kayang i-save ng program na ito kung paano umuulit ang event.
 calendar-skip-days = Hindi kayang i-save ng program na ito ang mga araw na isa-isang nakalista.
 calendar-skip-twice = Dalawang beses nasa file ang event na ito. Ang mas bago ang kukunin.
-calendar-skip-too-many = Mas marami ang event sa file kaysa sa kayang basahin ng program na ito. Hindi kukunin ang natitira.
+calendar-skip-too-many = Masyadong maraming event sa file, hindi kayang basahin lahat ng program na ito. Hindi na isasama ang sobra.
 calendar-skip-no-series = Bahagi ito ng umuulit na event na wala rito.
 calendar-skip-never-here = Kanselado ito, at wala naman ito rito dati.
 

@@ -4,7 +4,7 @@ topic-tenant-rights-title = 세입자의 권리
 
 ## What to do
 
-tenant-rights-answer = 법원에서 퇴거 서류가 오면, 바로 법원에 답변서를 내십시오. 기한은 법원 업무일로 10일입니다. 주말과 법원 휴일은 세지 않습니다. 시간이 더 있다고 생각하지 마십시오.
+tenant-rights-answer = 법원에서 퇴거 서류가 오면, 바로 법원에 답변서를 내십시오. 기한은 법원이 여는 날로 10일입니다. 주말과 법원 휴일은 세지 않습니다. 시간이 더 있다고 생각하지 마십시오.
 tenant-rights-answer-short = 법원에서 퇴거 서류가 오면 바로 답변서를 내십시오.
 tenant-rights-call = 집주인과 문제가 생기면, LAHD(LA시)나 DCBA(LA카운티), Stay Housed LA, LAFLA에 전화하십시오.
 tenant-rights-call-short = 집주인과 문제가 생기면 LAHD나 Stay Housed LA, LAFLA에 전화하십시오.
