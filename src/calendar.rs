@@ -44,11 +44,11 @@ mod written_time;
 mod zone;
 mod zone_rules;
 
-pub use incoming::{Incoming, What};
+pub use incoming::{Incoming, Place, What};
 pub use limits::{MOST_BYTES, MOST_EVENTS, MOST_TIME};
 pub use reading::{Reading, read};
 pub use report::{MOST_SKIPPED, Note, Noted, Reason, Skipped};
-pub use rule::{Ending, Frequency, Rule, RuleDay};
+pub use rule::{Ending, RecurrenceRule, RuleDay};
 pub use rule_fault::RuleFault;
 pub use text::MOST_PLACE;
 pub use write::write;

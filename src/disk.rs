@@ -3,9 +3,11 @@
 
 mod read;
 mod save;
+mod unfinished;
 
-pub use read::read_limited;
-pub use save::{SaveError, UNFINISHED, save, save_new, sync_folder};
+pub use read::{open_plain, read_limited, read_plain};
+pub use save::{SaveError, save, save_new, sync_folder};
+pub use unfinished::{UNFINISHED, begun, remove_unfinished};
 
 use std::ffi::OsString;
 use std::path::PathBuf;

@@ -26,24 +26,27 @@ mod shelf;
 pub use error::{Fault, Kind, Notice, StandIn, StoreError};
 pub use form::Kept;
 pub use lock::{HOLDER, Holder, LOCK, Who};
-pub use shelf::{Read, Shelf};
+pub use shelf::{Prepared, Read, Shelf};
 
-use crate::disk::UNFINISHED;
+use crate::disk;
 use lock::Lock;
 
 use jiff::civil::DateTime;
-use tempfile::Builder;
-
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::fs::File;
+use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// The room on the disk without which nobody should begin to type: 64 KiB.
 pub const ROOM: u64 = 64 * 1024;
 
 /// How many bytes are written at once where only room is looked for.
 const BLOCK: usize = 4096;
+
+/// How many bytes are written at most where only room is looked for: 1 MiB. Of more the file
+/// system is asked, where it says that: a disk wears out.
+const MOST_TRIED: u64 = 1024 * 1024;
 
 /// The data folder of this computer, open for this program. Copies share it.
 #[derive(Debug, Clone)]
@@ -124,7 +127,7 @@ impl Store {
     }
 
     /// Whether so many bytes can be written now: writes them, to the disk, and takes them away
-    /// again. To be asked before staff type.
+    /// again; of very many a part. To be asked before staff type.
     ///
     /// # Errors
     ///
@@ -143,9 +146,15 @@ impl Store {
     }
 }
 
-/// Writes so many bytes to a file that goes away again.
+/// Writes so many bytes to a file that goes away again, or where the file system says how much
+/// room it has, a part of them.
 fn try_room(folder: &Path, bytes: u64) -> io::Result<()> {
-    let mut file = Builder::new().prefix(UNFINISHED).tempfile_in(folder)?;
+    let bytes = match free(folder) {
+        Some(free) if free < bytes => return Err(ErrorKind::StorageFull.into()),
+        Some(_) => bytes.min(MOST_TRIED),
+        None => bytes,
+    };
+    let mut file = disk::begun(folder)?;
     // Not all the same: some disks keep nothing of zeros.
     let block: Vec<u8> = (0..BLOCK).map(|it| ((it * 167) >> 3) as u8).collect();
     let mut left = bytes;
@@ -159,6 +168,22 @@ fn try_room(folder: &Path, bytes: u64) -> io::Result<()> {
     file.as_file().sync_all()
 }
 
+/// How many bytes of a file system are free for this user, as it says itself.
+#[cfg(unix)]
+fn free(folder: &Path) -> Option<u64> {
+    let told = rustix::fs::statvfs(folder).ok()?;
+    let free = told.f_bavail.checked_mul(told.f_frsize)?;
+
+    // Some that are programs say nothing of it.
+    (told.f_blocks > 0).then_some(free)
+}
+
+/// The standard library does not know.
+#[cfg(not(unix))]
+fn free(_folder: &Path) -> Option<u64> {
+    None
+}
+
 /// Takes away what writes that were broken off have left. Whoever stores settings locks the
 /// folder itself, also without the lock of this room; while somebody does, nothing is touched.
 fn sweep(folder: &Path) {
@@ -169,11 +194,5 @@ fn sweep(folder: &Path) {
         return;
     }
 
-    // Nothing waits for the disk here: what comes back with the power goes at the next start.
-    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let is_left = entry.file_name().to_string_lossy().starts_with(UNFINISHED);
-        if is_left && let Err(error) = fs::remove_file(entry.path()) {
-            tracing::debug!("{}: {error}", entry.path().display());
-        }
-    }
+    disk::remove_unfinished(folder, Duration::ZERO);
 }

@@ -23,7 +23,7 @@ mod tidy;
 
 pub use buffer::{Inserted, Pressed, TextBuffer};
 pub use key::{Face, Key, Stroke};
-pub use keyboard::Keyboard;
+pub use keyboard::{Chord, Keyboard};
 pub use layout::{Held, Layout, MOST_KEYS, Plane};
 pub use position::KeyPosition;
 pub use reason::Reason;

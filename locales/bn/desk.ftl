@@ -28,7 +28,7 @@ pin-wait = অনেকবার ভুল PIN দেওয়া হয়ে�
 pin-not-counted = কতবার PIN দিয়ে চেষ্টা করা হলো, এই কম্পিউটার তা সেভ করতে পারছে না। তাই প্রতিবার চেষ্টার পর অনেকক্ষণ অপেক্ষা করতে হবে। এই কম্পিউটার যিনি দেখাশোনা করেন, তাকে জানান।
 pin-reset-stays = PIN রিসেট হওয়ার কথা, কিন্তু ডেটা ফোল্ডার থেকে “reset-pin” ফাইলটি মোছা যাচ্ছে না। ফাইলটি মুছে ফেলুন, তারপর আবার চেষ্টা করুন।
 pin-unreadable = সেভ করা PIN নষ্ট হয়ে গেছে। রিসেট না করা পর্যন্ত কেউ ঢুকতে পারবেন না। এই কম্পিউটার যিনি দেখাশোনা করেন, তাকে জানান।
-pin-not-judged = PIN ঠিক কি না, এই কম্পিউটারে তা দেখা গেল না। আবার চেষ্টা করুন। বারবার এমন হলে, এই কম্পিউটার যিনি দেখাশোনা করেন, তাকে জানান।
+pin-not-judged = এই কম্পিউটার PIN মিলিয়ে দেখতে পারল না। আবার চেষ্টা করুন। বারবার এমন হলে এই কম্পিউটার যিনি দেখাশোনা করেন, তাকে জানান।
 pin-differs = দুইবার দেওয়া PIN এক নয়। নতুন করে PIN বেছে নিন।
 pin-length = PIN হতে হবে ৬ থেকে ১২ সংখ্যার।
 pin-repeated = অন্য একটি PIN দিন। একই সংখ্যা বারবার দেবেন না।
@@ -85,7 +85,7 @@ welcome-promise-counting = কোন বিষয় কতবার খোল�
 
 # The room of the desk in which events are added and changed.
 desk-events = অনুষ্ঠান
-events-desk-none = এই টেবিলে এখনো কোনো অনুষ্ঠান যোগ করা হয়নি।
+events-desk-none = এই টেবিলে এখনো কেউ কোনো অনুষ্ঠান যোগ করেননি।
 events-desk-add = অনুষ্ঠান যোগ করুন
 events-desk-change = বদলান
 events-desk-copy = কপি করুন
@@ -102,8 +102,8 @@ events-desk-covers = এই টেবিলে বদলানো হয়ে�
 # Stands at an event that comes with the program.
 events-desk-edition = এই সংস্করণে আগে থেকেই আছে
 # Two buttons. What is undone or done again stands behind a colon.
-events-desk-undo = আনডু করুন
-events-desk-redo = আবার করুন
+events-desk-undo-deed = আনডু করুন: { $deed }
+events-desk-redo-deed = আবার করুন: { $deed }
 # What was done to an event: stands behind “Undo:”.
 # Variables:
 #   $title (String) - the name of an event.
@@ -117,7 +117,7 @@ events-desk-deed-cancelled = “{ $title }” বাতিল করা
 # That an event was called off was taken back.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-uncancelled = “{ $title }” বাতিল নয়, হবে বলে ঠিক করা
+events-desk-deed-uncancelled = “{ $title }” বাতিল থেকে ফেরানো
 # Variables:
 #   $title (String) - the name of an event.
 events-desk-deed-removed = “{ $title }” মুছে ফেলা
@@ -127,9 +127,11 @@ events-desk-deed-removed = “{ $title }” মুছে ফেলা
 events-desk-deed-lifted = “{ $title }”-এর মূল লেখা আবার দেখানো
 # Variables:
 #   $count (String) - how many events, already formatted.
-events-desk-deed-imported = ক্যালেন্ডার থেকে { $count }টি অনুষ্ঠান নেওয়া
+events-desk-deed-imported = ক্যালেন্ডার থেকে আনা { $count }টি অনুষ্ঠান
+events-desk-not-left-out = সেভ হয়েছে। এসব দিনে অনুষ্ঠানটি এমনিতেই নেই, তাই আলাদা করে বাদ দিতে হয়নি: { $days }
+events-desk-days-lost = সেভ হয়েছে। এসব দিনে অনুষ্ঠানটি এখন আর নেই: { $days }। তাই সেসব দিনের জন্য আলাদা করে যা ছিল, তা হারিয়ে গেছে। ফিরে পেতে “আনডু করুন” চাপুন।
 events-desk-too-many = আর অনুষ্ঠান যোগ করার জায়গা নেই। আগে পুরোনো অনুষ্ঠান মুছুন।
-events-desk-gone = এটি আর করা যাবে না, কারণ অনুষ্ঠানগুলো বদলে গেছে। কিছুই হারায়নি।
+events-desk-gone = এটি আর করা যাবে না: এর মধ্যে অনুষ্ঠানগুলো বদলে গেছে। কিছুই হারিয়ে যায়নি।
 
 ## The form for an event
 
@@ -188,16 +190,19 @@ event-form-doubled-hour = ওই রাতে ঘড়ি এক ঘণ্ট�
 event-form-first-hour = প্রথমটি
 event-form-second-hour = দ্বিতীয়টি
 event-form-end-before-start = শুরুর আগেই শেষ হয়ে যাচ্ছে। শেষের সময় আরও পরে দিন।
+event-form-too-many-days = অনুষ্ঠানটি বেশি লম্বা। শেষ দিনটি প্রথম দিনের বড়জোর { $most } দিন পরে হতে পারে।
+event-form-end-without-start = শেষের সময় দেওয়া আছে, কিন্তু শুরুর সময় দেওয়া নেই। “সারা দিন” বন্ধ করে শুরুর সময় বেছে নিন।
+event-form-last-day-without-end = অনুষ্ঠানটি অন্য দিনে শেষ হচ্ছে, কিন্তু শেষের সময় দেওয়া নেই। “শেষের সময় নেই” বন্ধ করে শেষের সময় বেছে নিন।
 # Variables:
 #   $letter (String) - a character.
-event-form-undrawn = এই ভাষায় এই স্ক্রিন { $letter } অক্ষরটি দেখাতে পারে না। এটি মুছুন।
+event-form-undrawn = এই ভাষার লেখায় এই স্ক্রিন { $letter } অক্ষরটি দেখাতে পারে না। অক্ষরটি মুছে দিন।
 event-form-unknown-host = একটি আয়োজক সংগঠন এখন আর তালিকায় নেই। সেটি বাদ দিন।
 # Variables:
 #   $most (String) - a number, already formatted.
 event-form-too-many-hosts = বেশি আয়োজক দেওয়া হয়েছে: সবচেয়ে বেশি { $most }টি দেওয়া যাবে।
 event-form-too-many-exceptions = অনেক বেশি দিন বাদ দেওয়া হয়েছে। কবে পর্যন্ত চলবে, তার জন্য আরও আগের কোনো দিন বেছে নিন।
 event-form-ends-before = শুরুর আগেই শেষ হয়ে যাচ্ছে। আরও পরের কোনো দিন বেছে নিন।
-event-form-cannot-repeat = এভাবে বারবার হতে পারে না। অন্য নিয়ম বা অন্য দিন বেছে নিন।
+event-form-cannot-repeat = এভাবে অনুষ্ঠানটি বারবার করা যাবে না। অন্যভাবে করুন, বা অন্য দিন বেছে নিন।
 
 ## The keyboard
 
@@ -206,6 +211,10 @@ keyboard-shift = শিফট
 keyboard-done = ঠিক আছে
 # The key was not taken: such a mark cannot stand here.
 keyboard-refused = এই চিহ্ন এখানে বসবে না।
+keyboard-full = এই ঘর ভরে গেছে: সবচেয়ে বেশি { $most }টি অক্ষর। আগে কিছু মুছুন।
+keyboard-unfinished = এখানে আরও একটি অক্ষর লাগবে। আগে সেটি লিখুন।
+keyboard-carries = এটি করলে পরের চিহ্নটি অক্ষর ছাড়া থেকে যাবে।
+keyboard-after-latin = বাংলায় আরও লেখার আগে একটি স্পেস দিন।
 # Variables:
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = চোখে দেখা যায় না বলে বাদ দেওয়া হয়েছে: { $count }টি অক্ষর
@@ -219,6 +228,7 @@ calendars-what = ক্যালেন্ডার ফাইল (.ics) থেক
 calendars-found = এই কম্পিউটারে ও এর পেনড্রাইভে থাকা ক্যালেন্ডার ফাইল
 # A button: looks for files once more, after a USB stick was put in.
 calendars-look-again = আবার খুঁজুন
+calendars-not-all = সব ফাইল দেখানো হয়নি। যে ফাইলটি চান, সেটি পেনড্রাইভের মূল ফোল্ডারে রাখুন। তারপর “আবার খুঁজুন” চাপুন।
 calendars-none = কোনো ক্যালেন্ডার ফাইল পাওয়া যায়নি। ফাইলটি যে পেনড্রাইভে আছে, সেটি এই কম্পিউটারে লাগান। তারপর “আবার খুঁজুন” চাপুন।
 # How many events of the file are of each kind, before anything is kept.
 # Variables:
@@ -236,6 +246,8 @@ calendars-same = আগে থেকেই আছে: { $count }টি
 # Variables:
 #   $count (String) - how many, already formatted.
 calendars-skipped = নেওয়া যাবে না: { $count }টি
+calendars-passed-over = বাদ দেওয়া লাইন: { $count }টি
+calendars-looked-anew = এর মধ্যে এখানকার অনুষ্ঠানগুলো বদলে গেছে, তাই এখনো কিছু নেওয়া হয়নি। কী কী বদলাবে, তা আরেকবার দেখুন। তারপর আবার বেছে নিন।
 calendars-nothing = এই ফাইলে নতুন কিছু নেই।
 # Stands at each event that will be taken, as a button: pressing it leaves the event out.
 calendars-will-take = নেওয়া হবে
@@ -282,14 +294,14 @@ calendar-skip-answer = এটি একটি দাওয়াতের জব
 calendar-skip-no-title = অনুষ্ঠানের নাম নেই।
 calendar-skip-no-day = অনুষ্ঠানটি কোন দিন, তা দেওয়া নেই।
 calendar-skip-moment = একটি দিন বা সময় পড়া যাচ্ছে না।
-calendar-skip-end = শেষের যে সময় দেওয়া আছে, তা হতেই পারে না। তাই শেষের সময় ছাড়াই অনুষ্ঠানটি নেওয়া হবে।
+calendar-skip-end = শেষের সময়টা নিশ্চয়ই ভুল। অনুষ্ঠানটি নেওয়া হবে, তবে শেষের সময় ছাড়া।
 calendar-skip-zone = টাইম জোন চেনা যাচ্ছে না।
 calendar-skip-repeats = অনুষ্ঠানটি যে নিয়মে বারবার হয়, এই প্রোগ্রাম তা সেভ করতে পারে না।
 calendar-skip-days = এই অনুষ্ঠানের কিছু দিন একটি একটি করে লেখা আছে। এই প্রোগ্রাম সেই দিনগুলো সেভ করতে পারে না।
 calendar-skip-twice = একই অনুষ্ঠান ফাইলে দুইবার আছে। দুটির মধ্যে যেটি নতুন, সেটি নেওয়া হবে।
 calendar-skip-too-many = এই প্রোগ্রাম যত অনুষ্ঠান পড়তে পারে, ফাইলে তার চেয়ে বেশি আছে। বাকিগুলো বাদ থাকবে।
-calendar-skip-no-series = বারবার হয়, এমন একটি অনুষ্ঠানের এটি একটি দিন। সেই অনুষ্ঠান এখানে নেই।
-calendar-skip-never-here = এটি বাতিল হয়েছে, আর এখানে কখনো ছিলও না।
+calendar-skip-no-series = এটি নিয়মিত হয় এমন একটি অনুষ্ঠানের একটা দিন। মূল অনুষ্ঠানটি এখানে নেই।
+calendar-skip-never-here = অনুষ্ঠানটি বাতিল হয়েছে। এখানকার তালিকায় এটি কখনো ছিল না।
 
 ## What was noticed in an event that is taken
 
@@ -298,7 +310,7 @@ calendar-note-zone = সময়গুলো বদলে লস এঞ্জ�
 calendar-note-clocks = এই রাতে ঘড়ি এক ঘণ্টা এগিয়ে বা পিছিয়ে যায়। অনুষ্ঠানের সময় দেখে নিন।
 calendar-note-letters = কিছু অক্ষর ভুল হতে পারে। অক্ষরের ওপরের ও নিচের চিহ্ন দেখে নিন।
 calendar-note-language = ভাষাটি আন্দাজ করে ধরা হয়েছে। ঠিক আছে কি না দেখে নিন।
-calendar-note-words = লেখার কিছু অংশ বাদ দেওয়া হয়েছে: তা বেশি লম্বা ছিল, অথবা দেখানো যায় না।
+calendar-note-words = লেখার কিছু অংশ বাদ গেছে: সেটুকু খুব লম্বা ছিল, নয়তো দেখানো যায় না।
 calendar-note-cut-off = ফাইলটি মাঝপথে কেটে গেছে। কিছু অনুষ্ঠান না-ও থাকতে পারে।
 calendar-note-private = অনুষ্ঠানটি সবার জন্য নয় (private) বলে লেখা আছে। দর্শনার্থীদের কি এটি দেখানো ঠিক হবে?
 
@@ -307,5 +319,6 @@ calendar-note-private = অনুষ্ঠানটি সবার জন্য
 store-elsewhere = এই কম্পিউটারে আরেকটি অধিকার কিয়স্ক খোলা আছে। সেভ করা তথ্য এখন সেটি ব্যবহার করছে। আগে সেটি বন্ধ করুন। এখন এখানে কিছু বদলানো যাবে না।
 store-newer = সেভ করা তথ্য এই প্রোগ্রামের আরও নতুন সংস্করণের। এই সংস্করণ দিয়ে কিছু বদলানো যাবে না।
 store-full = ডিস্ক ভরে গেছে। এখন কিছু সেভ করা যাবে না। আগে ডিস্কে জায়গা খালি করুন।
+store-too-large = এই প্রোগ্রাম যতটা সেভ করতে পারে, এটি তার চেয়ে বেশি। কিছুই বদলানো হয়নি। শেষ হয়ে যাওয়া কিছু অনুষ্ঠান মুছুন, অথবা আরও কম অনুষ্ঠান নিন।
 store-protected = ডিস্কটি শুধু পড়ার জন্য। এখন কিছু সেভ করা যাবে না।
 store-failed = এই কম্পিউটারে এখন কিছু সেভ করা যাচ্ছে না। এই কম্পিউটার যিনি দেখাশোনা করেন, তাকে জানান।

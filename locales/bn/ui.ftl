@@ -81,7 +81,7 @@ statement-can-change = বদলাতে পারে · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = পুরোনো তথ্য · যাচাই করার কথা ছিল: { $date }
 statement-may-be-old = এটি পুরোনো হতে পারে।
-page-unreviewed = এই পাতার পুরোটা যাচাই করে এখনো কেউ নিজের নাম দেননি।
+page-unreviewed = এই পাতার পুরোটা এখনো কেউ যাচাই করে নিজের নাম দেননি।
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -189,7 +189,7 @@ idle-stay = আমি এখনো আছি
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
-zapotec-awaiting = জাপোটেক: প্রকাশিত লেখা থেকে, এ ভাষার মানুষের যাচাই বাকি
+zapotec-awaiting = জাপোটেক: প্রকাশিত লেখা, এ ভাষার কেউ এখনো যাচাই করেননি
 zapotec-awaiting-short = কমিউনিটির যাচাই বাকি
 zapotec-other-town = অন্য শহর…
 zapotec-which = আপনি কোন জাপোটেক ভাষায় কথা বলেন?

@@ -101,10 +101,15 @@ events-desk-lift = Show the original again
 events-desk-covers = Changed at this table
 # Stands at an event that comes with the program.
 events-desk-edition = From this edition
-# Two buttons. What is undone or done again stands behind a colon.
-events-desk-undo = Undo
-events-desk-redo = Do it again
-# What was done to an event: stands behind “Undo:”.
+# A button: takes back the last step.
+# Variables:
+#   $deed (String) - what was done, as in “events-desk-deed-added”.
+events-desk-undo-deed = Undo: { $deed }
+# A button: does again what was taken back last.
+# Variables:
+#   $deed (String) - what was done, as in “events-desk-deed-added”.
+events-desk-redo-deed = Do it again: { $deed }
+# What was done to an event: stands in “events-desk-undo-deed”.
 # Variables:
 #   $title (String) - the name of an event.
 events-desk-deed-added = added “{ $title }”
@@ -128,6 +133,15 @@ events-desk-deed-lifted = original of “{ $title }”
 # Variables:
 #   $count (String) - how many events, already formatted.
 events-desk-deed-imported = { $count } events from a calendar
+# Told after an event was saved: staff wanted days left out on which it is not anyway.
+# Variables:
+#   $days (String) - the days, already formatted, in a list.
+events-desk-not-left-out = Saved. These days did not have to be left out, since the event is not on them: { $days }
+# Told after an event was saved that now repeats on other days: single days of it had a place, an
+# hour or a name of their own, or were called off, or were added. “Undo” is a button below it.
+# Variables:
+#   $days (String) - the days, already formatted, in a list.
+events-desk-days-lost = Saved. What was special on single days is gone, since it is not on these days any more: { $days }. To have it again, press “Undo”.
 events-desk-too-many = There is no room for another event. Remove old ones first.
 events-desk-gone = That cannot be done any more: the events have changed. Nothing was lost.
 
@@ -189,6 +203,13 @@ event-form-first-hour = The first
 event-form-second-hour = The second
 event-form-end-before-start = It ends before it starts. Choose a later end.
 # Variables:
+#   $most (String) - a number of days, already formatted.
+event-form-too-many-days = It lasts too long. Choose a last day at most { $most } days after the first.
+# “All day” is the button “event-form-whole-day”.
+event-form-end-without-start = It has an hour at which it ends, but none at which it starts. Turn “All day” off and choose when it starts.
+# “No end” is the button “event-form-no-end”.
+event-form-last-day-without-end = It ends on another day, but at no hour. Turn “No end” off and choose when it ends.
+# Variables:
 #   $letter (String) - a character.
 event-form-undrawn = This screen cannot show the character { $letter } in this language. Remove it.
 event-form-unknown-host = One host is not in the directory any more. Take it out.
@@ -206,6 +227,16 @@ keyboard-shift = Shift
 keyboard-done = Done
 # The key was not taken: such a mark cannot stand here.
 keyboard-refused = That mark cannot stand here.
+# The key was not taken: there is no room for another character.
+# Variables:
+#   $most (String) - how many characters the field takes, already formatted.
+keyboard-full = This field is full: at most { $most } characters. Take something out first.
+# The key was not taken: a Korean consonant still needs its vowel, or a Thai vowel its consonant.
+keyboard-unfinished = Type the letter that is still missing here first.
+# The key was not taken: a mark after the caret would have no letter to stand on.
+keyboard-carries = That would leave the next mark without its letter.
+# The key was not taken: Bengali straight after a Latin letter.
+keyboard-after-latin = Type a space before you go on in Bengali.
 # Variables:
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = Taken out, since nobody can see them: { $count } characters
@@ -219,6 +250,8 @@ calendars-what = Take events from a calendar file (.ics), or write the events ad
 calendars-found = Calendar files on this computer and its sticks
 # A button: looks for files once more, after a USB stick was put in.
 calendars-look-again = Look again
+# Over the list of files, where there are too many files or folders to look through.
+calendars-not-all = Not all files are shown. Put the file you want into the main folder of the stick, then press “Look again”.
 calendars-none = No calendar file was found. Put a USB stick with the file into this computer, then press “Look again”.
 # How many events of the file are of each kind, before anything is kept.
 # Variables:
@@ -236,6 +269,12 @@ calendars-same = Already here: { $count }
 # Variables:
 #   $count (String) - how many, already formatted.
 calendars-skipped = Cannot be taken: { $count }
+# Lines that could not be understood, though the events in which they stand are taken.
+# Variables:
+#   $count (String) - how many, already formatted.
+calendars-passed-over = Lines passed over: { $count }
+# Staff wanted to take events, and meanwhile what is kept here had changed.
+calendars-looked-anew = The events here have changed in the meantime, so nothing was taken yet. Look once more at what would change, then choose again.
 calendars-nothing = There is nothing new in this file.
 # Stands at each event that will be taken, as a button: pressing it leaves the event out.
 calendars-will-take = Will be taken
@@ -307,5 +346,7 @@ calendar-note-private = This event is marked as private. Should visitors see it?
 store-elsewhere = Another Rights Kiosk is open on this computer and uses the stored data. Close it first. Nothing can be changed here now.
 store-newer = The stored data comes from a newer version of this program. Nothing can be changed with this version.
 store-full = The disk is full. Nothing can be stored now. Make room on the disk first.
+# More than a file may hold: nothing of it was stored.
+store-too-large = That is more than this program can keep. Nothing was changed. Remove what is over, or take fewer events.
 store-protected = The disk is read-only. Nothing can be stored now.
 store-failed = Nothing can be stored on this computer now. Ask the person who takes care of it.

@@ -74,7 +74,7 @@ counts-save = Guardar como tabla
 counts-saved = Guardado como “{ $file }”
 # A button.
 counts-erase = Borrar todo el conteo
-counts-erase-question = ¿Borrar todo el conteo? Después ya no se puede recuperar.
+counts-erase-question = ¿Quiere borrar todo el conteo? Esto no se puede deshacer.
 # The answers.
 counts-erase-yes = Borrar
 counts-erase-no = No borrar
@@ -90,7 +90,7 @@ events-desk-add = Agregar evento
 events-desk-change = Cambiar
 events-desk-copy = Copiar
 events-desk-cancel = Cancelar el evento
-events-desk-uncancel = Sí se va a hacer
+events-desk-uncancel = Sí sigue en pie
 events-desk-remove = Quitar
 events-desk-remove-question = ¿Quitar este evento? Los visitantes ya no lo van a ver.
 events-desk-remove-yes = Quitar
@@ -102,8 +102,8 @@ events-desk-covers = Cambiado en esta mesa
 # Stands at an event that comes with the program.
 events-desk-edition = Ya viene en esta versión
 # Two buttons. What is undone or done again stands behind a colon.
-events-desk-undo = Deshacer
-events-desk-redo = Rehacer
+events-desk-undo-deed = Deshacer: { $deed }
+events-desk-redo-deed = Rehacer: { $deed }
 # What was done to an event: stands behind “Undo:”.
 # Variables:
 #   $title (String) - the name of an event.
@@ -117,17 +117,19 @@ events-desk-deed-cancelled = se canceló “{ $title }”
 # That an event was called off was taken back.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-uncancelled = se puso que “{ $title }” sí se va a hacer
+events-desk-deed-uncancelled = se quitó la cancelación de “{ $title }”
 # Variables:
 #   $title (String) - the name of an event.
 events-desk-deed-removed = se quitó “{ $title }”
 # The original of an event was shown again.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-lifted = se mostró otra vez el original de “{ $title }”
+events-desk-deed-lifted = se volvió a mostrar el original de “{ $title }”
 # Variables:
 #   $count (String) - how many events, already formatted.
 events-desk-deed-imported = se trajeron eventos de un calendario, { $count } en total
+events-desk-not-left-out = Guardado. No hizo falta dejar fuera estos días, porque el evento no se hace en ellos: { $days }
+events-desk-days-lost = Guardado. El evento ya no se hace en estos días: { $days }. Por eso se perdió lo que era diferente solo en esos días. Para recuperar lo perdido, toque “Deshacer”.
 events-desk-too-many = Ya no cabe otro evento. Primero quite eventos viejos.
 events-desk-gone = Eso ya no se puede hacer: los eventos cambiaron. No se perdió nada.
 
@@ -157,8 +159,8 @@ event-form-languages = Idiomas que se hablan en el evento
 event-form-once = Una sola vez
 event-form-weekly = Cada semana
 event-form-monthly-day = Cada mes, en esta fecha
-event-form-monthly-weekday = Cada mes, este día de la semana
-event-form-monthly-last = Cada mes, la última vez que cae este día
+event-form-monthly-weekday = Una vez al mes, este día de la semana
+event-form-monthly-last = Cada mes, la última vez que toca este día
 event-form-as-written = Como dice el calendario
 # The repetition has no end.
 event-form-endless = Sin fecha final
@@ -172,30 +174,33 @@ event-form-discard-no = Seguir escribiendo
 event-form-not-saved = Todavía no está guardado. Vea abajo.
 # Variables:
 #   $languages (String) - names of languages, in a list.
-event-form-missing = Falta escribirlo en: { $languages }. Si un visitante elige alguno de estos idiomas, lo va a ver en otro.
+event-form-missing = Todavía falta escribir este texto en: { $languages }. Donde falte, los visitantes lo van a ver en otro idioma.
 event-form-no-title = Póngale nombre al evento, por lo menos en un idioma.
 # Variables:
 #   $most (String) - a number, already formatted.
 event-form-too-long = Demasiado largo: máximo { $most } letras, contando los espacios.
 event-form-no-date = Elija un día.
-event-form-no-such-day = Ese día o esa hora no puede ser. Elija otro día u otra hora.
+event-form-no-such-day = No se puede poner ese día o esa hora. Elija otro día u otra hora.
 # Variables:
 #   $time (String) - a time of day, already formatted.
 event-form-no-such-hour = Esa noche no existe esta hora: { $time }. El reloj se adelanta una hora. Elija otra hora.
 # Variables:
 #   $time (String) - a time of day, already formatted.
-event-form-doubled-hour = Esa noche esta hora pasa dos veces: { $time }. El reloj se atrasa una hora. ¿Cuál de las dos es?
+event-form-doubled-hour = Esa noche el reloj se atrasa una hora, y esta hora se repite: { $time }. ¿Cuál de las dos es?
 event-form-first-hour = La primera
 event-form-second-hour = La segunda
 event-form-end-before-start = Termina antes de empezar. Ponga que termine más tarde.
+event-form-too-many-days = Dura demasiado. Elija un último día que sea a más tardar { $most } días después del primero.
+event-form-end-without-start = Tiene hora final, pero no tiene hora de inicio. Desactive “Todo el día” y elija a qué hora empieza.
+event-form-last-day-without-end = Termina otro día, pero no tiene hora final. Desactive “Sin hora final” y elija a qué hora termina.
 # Variables:
 #   $letter (String) - a character.
 event-form-undrawn = Esta pantalla no puede mostrar el signo { $letter } en este idioma. Bórrelo.
 event-form-unknown-host = Uno de los organizadores ya no está en la lista de organizaciones. Quítelo.
 # Variables:
 #   $most (String) - a number, already formatted.
-event-form-too-many-hosts = Demasiados organizadores: máximo { $most }.
-event-form-too-many-exceptions = Se dejan fuera demasiados días. Ponga una fecha final más cercana.
+event-form-too-many-hosts = Hay demasiados organizadores: máximo { $most }.
+event-form-too-many-exceptions = Se dejaron fuera demasiados días. Ponga una fecha final que caiga antes.
 event-form-ends-before = La fecha final es antes del primer día. Elija un día más adelante.
 event-form-cannot-repeat = Así no se puede repetir. Elija otra manera u otro día.
 
@@ -206,6 +211,10 @@ keyboard-shift = Mayús
 keyboard-done = Listo
 # The key was not taken: such a mark cannot stand here.
 keyboard-refused = Ese signo no se puede poner aquí.
+keyboard-full = Aquí ya no cabe más: máximo { $most } caracteres. Primero borre algo.
+keyboard-unfinished = Primero escriba la letra que todavía falta aquí.
+keyboard-carries = Si hace eso, el signo que sigue se queda sin su letra.
+keyboard-after-latin = Ponga un espacio antes de seguir en bengalí.
 # Variables:
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = Se quitaron signos que nadie puede ver: { $count }
@@ -214,11 +223,12 @@ keyboard-taken-out = Se quitaron signos que nadie puede ver: { $count }
 
 # The room of the desk in which events are taken from calendar files and written into one.
 desk-calendars = Calendarios
-calendars-what = Traiga eventos de un archivo de calendario (.ics), o guarde en un archivo así los eventos que se agregaron aquí.
+calendars-what = Puede traer aquí los eventos de un archivo de calendario (.ics). O puede hacer un archivo de calendario con los eventos que se agregaron aquí.
 # Over the list of files that were found.
-calendars-found = Archivos de calendario en esta computadora y en sus memorias USB
+calendars-found = Archivos de calendario en la computadora y en sus memorias USB
 # A button: looks for files once more, after a USB stick was put in.
 calendars-look-again = Buscar otra vez
+calendars-not-all = No se muestran todos los archivos. Ponga el archivo que quiere en la carpeta principal de la memoria USB. Después toque “Buscar otra vez”.
 calendars-none = No se encontró ningún archivo de calendario. Ponga en esta computadora una memoria USB con el archivo. Después toque “Buscar otra vez”.
 # How many events of the file are of each kind, before anything is kept.
 # Variables:
@@ -232,19 +242,21 @@ calendars-changed = Cambiados: { $count }
 calendars-cancelled = Cancelados: { $count }
 # Variables:
 #   $count (String) - how many, already formatted.
-calendars-same = Ya están aquí: { $count }
+calendars-same = Ya estaban aquí: { $count }
 # Variables:
 #   $count (String) - how many, already formatted.
 calendars-skipped = No se pueden traer: { $count }
+calendars-passed-over = Líneas que se saltaron: { $count }
+calendars-looked-anew = Mientras tanto, los eventos de aquí cambiaron. Por eso todavía no se trajo nada. Vea otra vez qué cambiaría y después elija de nuevo.
 calendars-nothing = En este archivo no hay nada nuevo.
 # Stands at each event that will be taken, as a button: pressing it leaves the event out.
 calendars-will-take = Se va a traer
 # Stands at each event that will not be taken, as a button: pressing it takes the event.
 calendars-will-leave = Se deja fuera
 # An event that staff changed here by hand has been changed in the calendar too.
-calendars-by-hand = Alguien cambió este evento aquí a mano, y en el calendario también cambió. Tráigalo solo si lo que dice el calendario está bien.
+calendars-by-hand = Alguien cambió este evento aquí, a mano, y en el calendario también cambió. Traiga el evento del calendario solo si ahí está bien.
 # What is here may be newer than what the calendar says of an event.
-calendars-order-unknown = Este programa no puede saber cuál es más nuevo: este evento, que ya está aquí, o el del calendario. Tráigalo solo si lo que dice el calendario está bien.
+calendars-order-unknown = Este programa no puede saber cuál evento es más nuevo: el que ya está aquí o el del calendario. Traiga el evento del calendario solo si ahí está bien.
 # What changes of an event: it had been called off, and that is taken back.
 calendars-uncancelled = Al final sí se va a hacer
 # A button: keeps the chosen events.
@@ -255,7 +267,7 @@ calendars-take = Traer { $count }
 calendars-leave = No traer nada
 # Variables:
 #   $count (String) - how many events, already formatted.
-calendars-taken = Eventos traídos: { $count }. Para dejar todo como estaba, toque “Deshacer” en Eventos.
+calendars-taken = Ya se trajeron: { $count }. Para dejar todo como estaba antes, toque “Deshacer” en Eventos.
 # Before the line of a file on which something stands.
 # Variables:
 #   $line (String) - the number of a line, already formatted.
@@ -282,24 +294,24 @@ calendar-skip-answer = Esto es una respuesta a una invitación, no un evento.
 calendar-skip-no-title = El evento no tiene nombre.
 calendar-skip-no-day = El evento no tiene día.
 calendar-skip-moment = Hay un día o una hora que no se puede leer.
-calendar-skip-end = El final que dice el archivo no puede ser. El evento se trae sin final.
+calendar-skip-end = La hora final seguramente está mal. El evento se trae sin hora final.
 calendar-skip-zone = Este programa no conoce la zona horaria.
 calendar-skip-repeats = Este programa no puede guardar la manera en que se repite.
 calendar-skip-days = Este evento tiene días sueltos que este programa no puede guardar.
 calendar-skip-twice = El mismo evento está dos veces en el archivo. Se trae el más nuevo.
 calendar-skip-too-many = El archivo tiene más eventos de los que este programa puede leer. Los demás se dejan fuera.
-calendar-skip-no-series = Es parte de un evento que se repite, y ese evento no está aquí.
+calendar-skip-no-series = Es parte de una serie de eventos que no está aquí.
 calendar-skip-never-here = Está cancelado y nunca estuvo aquí.
 
 ## What was noticed in an event that is taken
 
-calendar-note-los-angeles = No dice la zona horaria. Se usa la hora de Los Ángeles.
-calendar-note-zone = Las horas se cambiaron a la hora de Los Ángeles. Revíselas.
+calendar-note-los-angeles = No dice la zona horaria. Se toma como hora de Los Ángeles.
+calendar-note-zone = Los horarios se cambiaron a la hora de Los Ángeles. Revíselos.
 calendar-note-clocks = Esa noche los relojes cambian de hora. Revise las horas.
 calendar-note-letters = Puede haber letras equivocadas. Fíjese en los acentos.
 calendar-note-language = El programa adivinó el idioma. Revise si es ese.
 calendar-note-words = Se dejó fuera una parte del texto: era demasiado larga, o no se puede mostrar.
-calendar-note-cut-off = El archivo está cortado. Tal vez falten eventos.
+calendar-note-cut-off = Al archivo le falta una parte. Tal vez falten eventos.
 calendar-note-private = Este evento está marcado como privado. ¿Está bien que lo vean los visitantes?
 
 ## What could not be stored
@@ -307,5 +319,6 @@ calendar-note-private = Este evento está marcado como privado. ¿Está bien que
 store-elsewhere = En esta computadora está abierto otro Quiosco de derechos, y está usando los datos guardados. Ciérrelo primero. Mientras tanto, aquí no se puede cambiar nada.
 store-newer = Los datos guardados son de una versión más nueva de este programa. Con esta versión no se puede cambiar nada.
 store-full = El disco está lleno. Ahora no se puede guardar nada. Primero haga espacio en el disco.
+store-too-large = Eso es más de lo que este programa puede guardar. No se cambió nada. Quite eventos que ya pasaron, o traiga menos eventos.
 store-protected = El disco está protegido: solo se puede leer. Ahora no se puede guardar nada.
 store-failed = Ahora no se puede guardar nada en esta computadora. Pídale ayuda a la persona encargada.

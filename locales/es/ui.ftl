@@ -81,7 +81,7 @@ statement-can-change = { $date } · puede cambiar
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = Información vieja · se debía revisar el { $date }
 statement-may-be-old = Esto puede ser información vieja.
-page-unreviewed = Todavía no hay nadie que haya revisado toda esta página y que dé su nombre.
+page-unreviewed = Todavía nadie ha firmado con su nombre que revisó toda esta página.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -189,7 +189,7 @@ idle-stay = Sigo aquí
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
-zapotec-awaiting = Zapoteco: palabras ya publicadas; la comunidad aún no las revisa
+zapotec-awaiting = Zapoteco: palabras ya publicadas; falta que la comunidad las revise
 zapotec-awaiting-short = falta la revisión de la comunidad
 zapotec-other-town = Otro pueblo…
 zapotec-which = ¿Qué zapoteco habla usted?

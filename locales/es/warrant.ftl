@@ -48,7 +48,7 @@ warrant-only-home = Estas respuestas sirven cuando los agentes están en la puer
 ## The answers in few words, large over the whole page
 
 warrant-outcome-judge-short = Parece una orden judicial firmada por un juez: déjelos entrar, guarde silencio.
-warrant-outcome-wrong-short = Si la dirección o el nombre está mal: deje la puerta cerrada.
+warrant-outcome-wrong-short = Si está mal la dirección o el nombre: deje la puerta cerrada.
 warrant-outcome-not-judge-short = No es una orden judicial firmada por un juez: deje la puerta cerrada.
 # The paper looks like one of ICE.
 warrant-outcome-ice-short = Un papel de ICE. No tiene obligación de abrir.

@@ -15,4 +15,4 @@ calibration-not-stored = 이 컴퓨터에 저장하지 못했습니다. 프로�
 calibration-from-command-line = 지금 쓰는 값: { $ppi }. 프로그램을 시작할 때 명령줄에서 정한 값입니다. 저장해 둔 값이 있어도 이 값을 먼저 씁니다.
 calibration-from-staff = 지금 쓰는 값: { $ppi }. 담당자가 저장한 값입니다.
 calibration-from-display = 지금 쓰는 값: { $ppi }. 화면이 알려 준 값입니다.
-calibration-from-guess = 지금 쓰는 값: { $ppi }. 화면의 점(픽셀) 개수로 짐작한 값입니다.
+calibration-from-guess = 지금 쓰는 값: { $ppi }. 화면의 픽셀 수로 어림잡은 값입니다.

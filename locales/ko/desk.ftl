@@ -102,8 +102,8 @@ events-desk-covers = 이 테이블에서 수정함
 # Stands at an event that comes with the program.
 events-desk-edition = 이 안내에 원래 들어 있는 행사
 # Two buttons. What is undone or done again stands behind a colon.
-events-desk-undo = 되돌리기
-events-desk-redo = 다시 하기
+events-desk-undo-deed = 되돌리기: { $deed }
+events-desk-redo-deed = 다시 하기: { $deed }
 # What was done to an event: stands behind “Undo:”.
 # Variables:
 #   $title (String) - the name of an event.
@@ -117,17 +117,19 @@ events-desk-deed-cancelled = “{ $title }” 행사 취소함
 # That an event was called off was taken back.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-uncancelled = “{ $title }” 예정대로 진행하기로 함
+events-desk-deed-uncancelled = “{ $title }” 행사를 예정대로 열기로 함
 # Variables:
 #   $title (String) - the name of an event.
 events-desk-deed-removed = “{ $title }” 삭제함
 # The original of an event was shown again.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-lifted = “{ $title }” 원래 내용 다시 보이게 함
+events-desk-deed-lifted = “{ $title }”의 원래 내용을 다시 표시함
 # Variables:
 #   $count (String) - how many events, already formatted.
 events-desk-deed-imported = 캘린더에서 행사 { $count }개 가져옴
+events-desk-not-left-out = 저장했습니다. 다음 날짜에는 원래 이 행사가 없어서 따로 빼지 않았습니다: { $days }
+events-desk-days-lost = 저장했습니다. 더 이상 이 행사가 없는 날: { $days }. 그래서 이 날짜에만 따로 정해 두었던 내용이 사라졌습니다. 그 내용을 되살리려면 “되돌리기”를 누르십시오.
 events-desk-too-many = 행사를 더 추가할 자리가 없습니다. 지난 행사를 먼저 삭제하십시오.
 events-desk-gone = 그동안 행사 내용이 바뀌었습니다. 그래서 방금 누른 것은 이제 할 수 없습니다. 사라진 내용은 없습니다.
 
@@ -172,7 +174,7 @@ event-form-discard-no = 계속 입력하기
 event-form-not-saved = 아직 저장되지 않았습니다. 아래를 보십시오.
 # Variables:
 #   $languages (String) - names of languages, in a list.
-event-form-missing = 아직 입력하지 않은 언어: { $languages }. 이 언어를 고른 방문객에게는 다른 언어로 보입니다.
+event-form-missing = 아직 입력하지 않은 언어: { $languages }. 이 언어를 고른 방문객에게는 이 내용이 다른 언어로 보입니다.
 event-form-no-title = 적어도 한 가지 언어로 행사 이름을 입력하십시오.
 # Variables:
 #   $most (String) - a number, already formatted.
@@ -181,13 +183,16 @@ event-form-no-date = 날짜를 고르십시오.
 event-form-no-such-day = 이 날짜나 시간은 고를 수 없습니다. 다른 날짜나 시간을 고르십시오.
 # Variables:
 #   $time (String) - a time of day, already formatted.
-event-form-no-such-hour = 고른 시간({ $time })은 그날 밤에 없습니다. 서머타임이 시작되어 시계가 한 시간 앞으로 갑니다. 다른 시간을 고르십시오.
+event-form-no-such-hour = 그날 밤에는 서머타임이 시작되어 시계를 한 시간 앞당깁니다. 그래서 고른 시간({ $time })은 그날 밤에 없는 시간입니다. 다른 시간을 고르십시오.
 # Variables:
 #   $time (String) - a time of day, already formatted.
 event-form-doubled-hour = 고른 시간({ $time })은 그날 밤에 두 번 있습니다. 서머타임이 끝나서 시계가 한 시간 뒤로 갑니다. 어느 쪽인가요?
 event-form-first-hour = 첫 번째
 event-form-second-hour = 두 번째
 event-form-end-before-start = 끝나는 때가 시작하는 때보다 빠릅니다. 끝나는 날이나 시간을 더 늦은 쪽으로 바꾸십시오.
+event-form-too-many-days = 행사 기간이 너무 깁니다. 마지막 날은 첫날부터 { $most }일 뒤까지 고를 수 있습니다.
+event-form-end-without-start = 끝나는 시간은 있는데 시작하는 시간이 없습니다. “하루 종일”을 끄고 시작하는 시간을 고르십시오.
+event-form-last-day-without-end = 다른 날에 끝나는데 끝나는 시간이 없습니다. “끝나는 시간 없음”을 끄고 끝나는 시간을 고르십시오.
 # Variables:
 #   $letter (String) - a character.
 event-form-undrawn = 이 언어에서는 “{ $letter }” 글자가 화면에 나오지 않습니다. 이 글자를 지우십시오.
@@ -206,6 +211,10 @@ keyboard-shift = 시프트
 keyboard-done = 완료
 # The key was not taken: such a mark cannot stand here.
 keyboard-refused = 그 글자는 여기에 넣을 수 없습니다.
+keyboard-full = 이 칸이 가득 찼습니다(최대 { $most }자). 먼저 몇 글자를 지우십시오.
+keyboard-unfinished = 여기에 아직 빠진 자음이나 모음을 먼저 입력하십시오.
+keyboard-carries = 그렇게 하면 바로 뒤의 부호가 글자 없이 혼자 남습니다.
+keyboard-after-latin = 띄어쓰기를 한 다음 벵골어로 계속 입력하십시오.
 # Variables:
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = 눈에 보이지 않아 뺀 글자: { $count }개
@@ -219,6 +228,7 @@ calendars-what = 캘린더 파일(.ics)에 있는 행사를 여기로 가져올 
 calendars-found = 이 컴퓨터와 USB 메모리에 있는 캘린더 파일
 # A button: looks for files once more, after a USB stick was put in.
 calendars-look-again = 다시 찾기
+calendars-not-all = 모든 파일이 보이는 것은 아닙니다. 원하는 파일을 USB 메모리의 맨 위 폴더에 넣고 “다시 찾기”를 누르십시오.
 calendars-none = 캘린더 파일을 찾지 못했습니다. 파일이 들어 있는 USB 메모리를 이 컴퓨터에 꽂고 “다시 찾기”를 누르십시오.
 # How many events of the file are of each kind, before anything is kept.
 # Variables:
@@ -236,6 +246,8 @@ calendars-same = 이미 있는 행사: { $count }개
 # Variables:
 #   $count (String) - how many, already formatted.
 calendars-skipped = 가져올 수 없는 것: { $count }개
+calendars-passed-over = 건너뛴 줄: { $count }개
+calendars-looked-anew = 그동안 여기에 있는 행사 내용이 바뀌었습니다. 그래서 아직 아무것도 가져오지 않았습니다. 가져오면 무엇이 바뀌는지 한 번 더 보고 다시 고르십시오.
 calendars-nothing = 이 파일에는 새로운 내용이 없습니다.
 # Stands at each event that will be taken, as a button: pressing it leaves the event out.
 calendars-will-take = 가져올 행사
@@ -288,8 +300,8 @@ calendar-skip-repeats = 이 프로그램은 이런 반복 방식을 저장할 �
 calendar-skip-days = 날짜가 하나씩 따로 적혀 있습니다. 이 프로그램은 이렇게 적힌 날짜를 저장할 수 없습니다.
 calendar-skip-twice = 파일에 같은 행사가 두 번 들어 있습니다. 둘 가운데 더 새로운 것을 가져옵니다.
 calendar-skip-too-many = 파일에 행사가 너무 많아서 이 프로그램이 다 읽을 수 없습니다. 나머지는 가져오지 않습니다.
-calendar-skip-no-series = 반복되는 행사 가운데 하나인데, 그 반복 행사가 여기에 없습니다.
-calendar-skip-never-here = 취소된 행사이고, 여기 행사 목록에 있었던 적이 없습니다.
+calendar-skip-no-series = 반복 행사 가운데 하나입니다. 그런데 그 반복 행사가 이 목록에 없습니다.
+calendar-skip-never-here = 취소된 행사입니다. 처음부터 이 목록에 없었습니다.
 
 ## What was noticed in an event that is taken
 
@@ -307,5 +319,6 @@ calendar-note-private = 비공개로 표시된 행사입니다. 방문객에게 
 store-elsewhere = 이 컴퓨터에서 권리 안내 키오스크 프로그램이 하나 더 실행되고 있고, 그 프로그램이 저장된 데이터를 사용하고 있습니다. 먼저 그 프로그램을 끝내십시오. 지금은 여기에서 아무것도 바꿀 수 없습니다.
 store-newer = 저장된 데이터는 이 프로그램의 더 새로운 버전에서 만든 것입니다. 이 버전으로는 아무것도 바꿀 수 없습니다.
 store-full = 디스크가 가득 찼습니다. 지금은 아무것도 저장할 수 없습니다. 먼저 디스크에 빈 공간을 만드십시오.
+store-too-large = 이 프로그램에 저장할 수 있는 양을 넘습니다. 아무것도 바뀌지 않았습니다. 이미 끝난 행사를 삭제하거나, 행사를 더 적게 가져오십시오.
 store-protected = 디스크가 읽기 전용입니다. 지금은 아무것도 저장할 수 없습니다.
 store-failed = 지금은 이 컴퓨터에 아무것도 저장할 수 없습니다. 이 컴퓨터를 관리하는 사람에게 도와 달라고 하십시오.

@@ -23,7 +23,7 @@ badge-preview-short = 시험판, 변호사 검토 없음
 #   $date (String) - the day this edition was made, already formatted.
 badge-release = { $date } 판. 법률 조언이 아니라 일반 정보입니다.
 badge-release-short = 일반 정보, 법률 조언 아님
-missing-text = 여기에 글이 빠져 있습니다. 이 테이블에서 안내하는 사람에게 물어보십시오.
+missing-text = 여기에 나와야 할 글이 없습니다. 이 테이블에 있는 담당자에게 물어보십시오.
 
 ## Welcome
 
@@ -72,8 +72,8 @@ topic-sources = 출처: { $count }개. 이 페이지에서 가장 오래된 정�
 statement-as-of = 앞으로 바뀔 수 있습니다. { $date } 기준 정보입니다.
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-old = 오래된 정보입니다. 다시 검토하기로 한 날({ $date })이 지났습니다. 이 정보대로 하기 전에 핫라인에 물어보십시오.
-statement-date-unknown = 이 정보가 지금도 맞는지 알 수 없습니다. 이 정보를 믿기 전에 핫라인에 물어보십시오.
+statement-old = 오래된 정보입니다. { $date }까지 다시 검토했어야 합니다. 이대로 믿지 말고, 먼저 핫라인에 물어보십시오.
+statement-date-unknown = 이 정보가 지금도 맞는지 알 수 없습니다. 이대로 믿지 말고, 먼저 핫라인에 물어보십시오.
 # Variables:
 #   $date (String) - the day its information dates from, already formatted.
 statement-can-change = 바뀔 수 있음 · { $date }
@@ -88,7 +88,7 @@ page-unreviewed = 이 페이지를 실명으로 전부 검토한 사람은 아�
 officer-heading = 경찰이나 단속 요원에게
 officer-meaning = 카드에 적힌 말의 뜻
 officer-silent = 저는 묵비권을 행사하겠습니다. 질문에 대답하지 않겠습니다.
-officer-search = 제 몸과 집, 차, 물건을 수색하는 것에 동의하지 않습니다.
+officer-search = 제 몸과 집, 차, 물건을 수색하는 데 동의하지 않습니다.
 officer-sign = 저는 변호사와 이야기하기 전에는 이민 서류에 서명하지 않겠습니다.
 officer-lawyer = 변호사와 이야기하고 싶습니다.
 officer-ticket = 다만 경찰이 주는 티켓(위반 통지서)에는 서명하십시오. 서명은 법원에 나가겠다는 약속일 뿐입니다.
@@ -138,7 +138,7 @@ contact-seen = 마지막 확인: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
 contact-old = { $date } 이후로는 확인하지 못한 연락처
-contact-undated = 확인하지 못함, 날짜를 알 수 없음
+contact-undated = 확인하지 못한 연락처(언제 정보인지 모름)
 number-other-ways = 다른 연락 방법
 
 ## Events
@@ -189,7 +189,7 @@ idle-stay = 아직 여기 있습니다
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
-zapotec-awaiting = 사포텍어로 출판된 글입니다. 사포텍 공동체의 검토를 기다리고 있습니다
+zapotec-awaiting = 이미 출판된 사포텍어 글입니다. 사포텍 사람들의 검토는 아직 받지 않았습니다.
 zapotec-awaiting-short = 사포텍 공동체 검토 대기
 zapotec-other-town = 다른 마을…
 zapotec-which = 어떤 사포텍어를 사용하세요?

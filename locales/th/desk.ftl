@@ -11,7 +11,7 @@ staff-lock = ล็อก
 # Under the question whether anyone is still here.
 # Variables:
 #   $seconds (String) - how many seconds are left, already formatted.
-staff-countdown = จะล็อกส่วนของทีมงาน เหลือเวลา { $seconds } วินาที
+staff-countdown = อีก { $seconds } วินาที ส่วนของทีมงานจะล็อก
 
 ## The PIN
 
@@ -96,14 +96,14 @@ events-desk-remove-question = ลบกิจกรรมนี้ไหม ถ�
 events-desk-remove-yes = ลบ
 events-desk-remove-no = ไม่ลบ
 # Takes away what staff wrote over an event of this edition.
-events-desk-lift = กลับไปใช้ข้อมูลดั้งเดิม
+events-desk-lift = กลับไปใช้ข้อมูลเดิม
 # Stands at an event of this edition that staff have changed.
 events-desk-covers = แก้ไขแล้วที่โต๊ะนี้
 # Stands at an event that comes with the program.
 events-desk-edition = มากับตัวโปรแกรม
 # Two buttons. What is undone or done again stands behind a colon.
-events-desk-undo = เลิกทำ
-events-desk-redo = ทำอีกครั้ง
+events-desk-undo-deed = เลิกทำ: { $deed }
+events-desk-redo-deed = ทำอีกครั้ง: { $deed }
 # What was done to an event: stands behind “Undo:”.
 # Variables:
 #   $title (String) - the name of an event.
@@ -117,19 +117,21 @@ events-desk-deed-cancelled = ยกเลิกกิจกรรม “{ $title
 # That an event was called off was taken back.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-uncancelled = ให้ “{ $title }” กลับมาจัดตามเดิม
+events-desk-deed-uncancelled = กลับมาจัด “{ $title }” ตามเดิม
 # Variables:
 #   $title (String) - the name of an event.
 events-desk-deed-removed = ลบ “{ $title }”
 # The original of an event was shown again.
 # Variables:
 #   $title (String) - the name of an event.
-events-desk-deed-lifted = กลับไปใช้ข้อมูลดั้งเดิมของ “{ $title }”
+events-desk-deed-lifted = กลับไปใช้ข้อมูลเดิมของ “{ $title }”
 # Variables:
 #   $count (String) - how many events, already formatted.
-events-desk-deed-imported = ดึง { $count } กิจกรรมจากปฏิทิน
+events-desk-deed-imported = ดึงกิจกรรม { $count } รายการจากปฏิทิน
+events-desk-not-left-out = บันทึกแล้ว ไม่ได้ตัดวันไหนออก เพราะกิจกรรมนี้ไม่จัดในวันเหล่านี้อยู่แล้ว: { $days }
+events-desk-days-lost = บันทึกแล้ว แต่ข้อมูลที่ใส่ไว้เฉพาะบางวันหายไป เพราะกิจกรรมนี้ไม่จัดในวันเหล่านั้นแล้ว ถ้าต้องการข้อมูลนั้นคืน ให้แตะปุ่ม “เลิกทำ” วันที่ไม่จัดแล้ว: { $days }
 events-desk-too-many = ไม่มีที่ให้เพิ่มกิจกรรมอีกแล้ว โปรดลบกิจกรรมเก่าออกก่อน
-events-desk-gone = ทำอย่างนั้นไม่ได้แล้ว เพราะรายการกิจกรรมเปลี่ยนไปแล้ว แต่ไม่มีอะไรหายไป
+events-desk-gone = ทำไม่ได้แล้ว เพราะรายการกิจกรรมเปลี่ยนไป แต่ไม่มีอะไรหาย
 
 ## The form for an event
 
@@ -188,6 +190,9 @@ event-form-doubled-hour = คืนนั้นมีเวลา { $time } ส�
 event-form-first-hour = ครั้งแรก
 event-form-second-hour = ครั้งที่สอง
 event-form-end-before-start = เวลาจบมาก่อนเวลาเริ่ม โปรดเลือกให้จบหลังจากเริ่ม
+event-form-too-many-days = กิจกรรมนี้นานเกินไป โปรดเลือกวันสุดท้ายให้ห่างจากวันแรกไม่เกิน { $most } วัน
+event-form-end-without-start = มีเวลาจบ แต่ไม่มีเวลาเริ่ม โปรดปิด “ทั้งวัน” แล้วเลือกเวลาเริ่ม
+event-form-last-day-without-end = กิจกรรมนี้จบคนละวันกับวันเริ่ม แต่ไม่มีเวลาจบ โปรดปิด “ไม่มีเวลาจบ” แล้วเลือกเวลาจบ
 # Variables:
 #   $letter (String) - a character.
 event-form-undrawn = หน้าจอนี้แสดงตัวอักษร { $letter } ในภาษานี้ไม่ได้ โปรดลบออก
@@ -195,7 +200,7 @@ event-form-unknown-host = มีผู้จัดรายหนึ่งที
 # Variables:
 #   $most (String) - a number, already formatted.
 event-form-too-many-hosts = ใส่ผู้จัดมากเกินไป ใส่ได้ไม่เกิน { $most } ราย
-event-form-too-many-exceptions = มีวันที่ไม่จัดมากเกินไป โปรดเลือกวันจบให้เร็วขึ้น
+event-form-too-many-exceptions = มีวันที่ไม่จัดกิจกรรมมากเกินไป โปรดเลือกวันจบที่เร็วกว่าเดิม
 event-form-ends-before = วันจบมาก่อนวันเริ่ม โปรดเลือกวันจบให้หลังวันเริ่ม
 event-form-cannot-repeat = จัดซ้ำแบบนี้ไม่ได้ โปรดเลือกแบบอื่นหรือวันอื่น
 
@@ -206,6 +211,10 @@ keyboard-shift = Shift
 keyboard-done = เสร็จแล้ว
 # The key was not taken: such a mark cannot stand here.
 keyboard-refused = พิมพ์ตัวนี้ตรงนี้ไม่ได้
+keyboard-full = ช่องนี้เต็มแล้ว ใส่ได้ไม่เกิน { $most } ตัวอักษร โปรดลบออกบ้างก่อน
+keyboard-unfinished = โปรดพิมพ์ตัวอักษรที่ยังขาดตรงนี้ก่อน
+keyboard-carries = ถ้าทำอย่างนั้น เครื่องหมายตัวถัดไปจะไม่มีตัวอักษรให้เกาะ
+keyboard-after-latin = โปรดเว้นวรรคก่อนพิมพ์ภาษาเบงกาลีต่อ
 # Variables:
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = ลบตัวอักษรที่มองไม่เห็นออกแล้ว: { $count } ตัว
@@ -214,11 +223,12 @@ keyboard-taken-out = ลบตัวอักษรที่มองไม่�
 
 # The room of the desk in which events are taken from calendar files and written into one.
 desk-calendars = ปฏิทิน
-calendars-what = ดึงกิจกรรมจากไฟล์ปฏิทิน (.ics) มาไว้ที่นี่ หรือบันทึกกิจกรรมที่เพิ่มที่นี่เป็นไฟล์ปฏิทิน
+calendars-what = ดึงกิจกรรมจากไฟล์ปฏิทิน (.ics) เข้ามา หรือบันทึกกิจกรรมที่เพิ่มในเครื่องนี้เป็นไฟล์ปฏิทิน
 # Over the list of files that were found.
 calendars-found = ไฟล์ปฏิทินในคอมพิวเตอร์เครื่องนี้และในแฟลชไดรฟ์ที่เสียบอยู่
 # A button: looks for files once more, after a USB stick was put in.
 calendars-look-again = ค้นหาอีกครั้ง
+calendars-not-all = ไฟล์ที่แสดงอยู่นี้ไม่ใช่ไฟล์ทั้งหมด โปรดเอาไฟล์ที่ต้องการไปไว้ในโฟลเดอร์หลักของแฟลชไดรฟ์ แล้วแตะ “ค้นหาอีกครั้ง”
 calendars-none = ไม่พบไฟล์ปฏิทิน โปรดเสียบแฟลชไดรฟ์ (USB) ที่มีไฟล์ปฏิทินเข้ากับคอมพิวเตอร์เครื่องนี้ แล้วแตะ “ค้นหาอีกครั้ง”
 # How many events of the file are of each kind, before anything is kept.
 # Variables:
@@ -236,15 +246,17 @@ calendars-same = มีอยู่แล้ว: { $count }
 # Variables:
 #   $count (String) - how many, already formatted.
 calendars-skipped = ดึงมาไม่ได้: { $count }
+calendars-passed-over = จำนวนบรรทัดที่ข้ามไป: { $count }
+calendars-looked-anew = ระหว่างที่คุณเลือกอยู่ กิจกรรมในเครื่องนี้ไม่เหมือนเดิมแล้ว จึงยังไม่ได้ดึงอะไรมา โปรดดูอีกครั้งว่าถ้าดึงมา อะไรจะเปลี่ยนบ้าง แล้วเลือกใหม่
 calendars-nothing = ไม่มีอะไรใหม่ในไฟล์นี้
 # Stands at each event that will be taken, as a button: pressing it leaves the event out.
 calendars-will-take = จะดึงมา
 # Stands at each event that will not be taken, as a button: pressing it takes the event.
 calendars-will-leave = จะไม่ดึงมา
 # An event that staff changed here by hand has been changed in the calendar too.
-calendars-by-hand = มีคนแก้ไขกิจกรรมนี้ไว้ที่นี่ และในปฏิทินก็เปลี่ยนไปด้วย ให้ดึงมาเฉพาะเมื่อข้อมูลในปฏิทินถูกต้อง
+calendars-by-hand = มีคนแก้กิจกรรมนี้ในเครื่องนี้ไว้แล้ว และกิจกรรมเดียวกันในปฏิทินก็ถูกแก้ด้วย ให้ดึงจากปฏิทินเฉพาะเมื่อข้อมูลในปฏิทินถูกต้อง
 # What is here may be newer than what the calendar says of an event.
-calendars-order-unknown = โปรแกรมนี้บอกไม่ได้ว่าข้อมูลไหนใหม่กว่ากัน ระหว่างข้อมูลของกิจกรรมนี้ที่มีอยู่ที่นี่กับข้อมูลในปฏิทิน ให้ดึงมาเฉพาะเมื่อข้อมูลในปฏิทินถูกต้อง
+calendars-order-unknown = กิจกรรมนี้มีทั้งในเครื่องและในปฏิทิน โปรแกรมนี้ไม่รู้ว่าข้อมูลอันไหนใหม่กว่า ให้ดึงจากปฏิทินเฉพาะเมื่อข้อมูลในปฏิทินถูกต้อง
 # What changes of an event: it had been called off, and that is taken back.
 calendars-uncancelled = ไม่ยกเลิกแล้ว จะกลับมาจัด
 # A button: keeps the chosen events.
@@ -278,24 +290,24 @@ calendars-not-written = บันทึกไฟล์ไม่ได้ โป�
 calendar-skip-damaged = บรรทัดนี้เสียหาย
 calendar-skip-cut-off = ข้อมูลของกิจกรรมนี้ไม่ครบ ตอนท้ายขาดหายไป
 calendar-skip-no-event = นี่ไม่ใช่กิจกรรม
-calendar-skip-answer = นี่เป็นการตอบคำเชิญ ไม่ใช่กิจกรรม
+calendar-skip-answer = นี่เป็นการตอบกลับคำเชิญ ไม่ใช่กิจกรรม
 calendar-skip-no-title = กิจกรรมนี้ไม่มีชื่อ
 calendar-skip-no-day = กิจกรรมนี้ไม่มีวันที่
 calendar-skip-moment = มีวันหรือเวลาที่อ่านไม่ออก
-calendar-skip-end = เวลาจบเป็นไปไม่ได้ จะดึงกิจกรรมนี้มาโดยไม่มีเวลาจบ
+calendar-skip-end = เวลาจบไม่ถูกต้อง จึงดึงกิจกรรมนี้มาโดยไม่มีเวลาจบ
 calendar-skip-zone = ไม่รู้จักเขตเวลานี้
 calendar-skip-repeats = โปรแกรมนี้เก็บการจัดซ้ำแบบนี้ไม่ได้
 calendar-skip-days = กิจกรรมนี้กำหนดวันจัดไว้ทีละวัน โปรแกรมนี้เก็บวันเหล่านั้นไม่ได้
 calendar-skip-twice = ในไฟล์มีกิจกรรมนี้ซ้ำกันสองรายการ จะดึงรายการที่ใหม่กว่ามา
 calendar-skip-too-many = ไฟล์นี้มีกิจกรรมมากเกินกว่าที่โปรแกรมนี้อ่านได้ จะไม่ดึงส่วนที่เหลือมา
 calendar-skip-no-series = กิจกรรมนี้เป็นส่วนหนึ่งของชุดกิจกรรมที่ไม่มีอยู่ที่นี่
-calendar-skip-never-here = กิจกรรมนี้ยกเลิกแล้ว และไม่เคยมีอยู่ที่นี่
+calendar-skip-never-here = กิจกรรมนี้ยกเลิกแล้ว และไม่เคยมีอยู่ในเครื่องนี้
 
 ## What was noticed in an event that is taken
 
 calendar-note-los-angeles = ไม่ได้ระบุเขตเวลาไว้ จึงถือว่าเป็นเวลาในลอสแอนเจลิส
 calendar-note-zone = ปรับให้เป็นเวลาในลอสแอนเจลิสแล้ว โปรดตรวจดูเวลา
-calendar-note-clocks = คืนนั้นมีการปรับนาฬิกา โปรดตรวจดูเวลา
+calendar-note-clocks = กิจกรรมนี้ตรงกับคืนที่ปรับนาฬิกา โปรดตรวจดูเวลา
 calendar-note-letters = ตัวอักษรบางตัวอาจผิด โปรดตรวจดูตัวที่มีเครื่องหมาย เช่น é
 calendar-note-language = โปรแกรมนี้เดาภาษาของข้อความเอาเอง โปรดตรวจดู
 calendar-note-words = ตัดข้อความบางส่วนออกแล้ว เพราะยาวเกินไปหรือแสดงไม่ได้
@@ -307,5 +319,6 @@ calendar-note-private = กิจกรรมนี้ตั้งไว้เ�
 store-elsewhere = คอมพิวเตอร์เครื่องนี้เปิดโปรแกรมตู้ข้อมูลสิทธิไว้อีกตัวหนึ่ง และตัวนั้นกำลังใช้ข้อมูลที่บันทึกไว้ โปรดปิดตัวนั้นก่อน ตอนนี้แก้ไขอะไรที่นี่ไม่ได้
 store-newer = ข้อมูลที่บันทึกไว้มาจากโปรแกรมรุ่นที่ใหม่กว่านี้ ใช้โปรแกรมรุ่นนี้แก้ไขอะไรไม่ได้
 store-full = ดิสก์เต็มแล้ว ตอนนี้บันทึกอะไรไม่ได้ โปรดทำให้ดิสก์มีที่ว่างก่อน
+store-too-large = ข้อมูลมากเกินกว่าที่โปรแกรมนี้เก็บได้ ไม่มีอะไรเปลี่ยนไป โปรดลบกิจกรรมที่จบไปแล้ว หรือดึงกิจกรรมมาน้อยลง
 store-protected = ดิสก์นี้อ่านได้อย่างเดียว ตอนนี้บันทึกอะไรไม่ได้
 store-failed = ตอนนี้บันทึกอะไรลงในคอมพิวเตอร์เครื่องนี้ไม่ได้ โปรดให้คนที่ดูแลเครื่องนี้ช่วยดู

@@ -81,7 +81,7 @@ statement-can-change = อาจเปลี่ยนได้ · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = ข้อมูลเก่า · เลยกำหนดตรวจ { $date }
 statement-may-be-old = ข้อมูลนี้อาจเก่าแล้ว
-page-unreviewed = หน้านี้ยังมีข้อความที่ไม่มีใครตรวจทานและบอกชื่อไว้
+page-unreviewed = บางข้อความในหน้านี้ยังไม่มีใครตรวจทานและลงชื่อไว้
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -184,7 +184,7 @@ clear-meaning = เครื่องจะล้างทุกอย่าง�
 idle-question = ยังใช้เครื่องนี้อยู่ไหม
 # Variables:
 #   $seconds (String) - seconds left, already formatted.
-idle-countdown = อีก { $seconds } วินาที หน้าจอนี้จะล้างข้อมูล
+idle-countdown = อีก { $seconds } วินาที เครื่องจะล้างข้อมูลบนหน้าจอนี้
 idle-stay = ใช้ต่อ
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.

@@ -85,7 +85,7 @@ welcome-promise-counting = Binibilang ng kiosk na ito kung ilang beses binuksan 
 
 # The room of the desk in which events are added and changed.
 desk-events = Mga event
-events-desk-none = Wala pang event na idinagdag dito sa mesa.
+events-desk-none = Wala pang event na idinagdag sa mesang ito.
 events-desk-add = Magdagdag ng event
 events-desk-change = Baguhin
 events-desk-copy = Kopyahin
@@ -102,8 +102,8 @@ events-desk-covers = Binago dito sa mesa
 # Stands at an event that comes with the program.
 events-desk-edition = Kasama na sa bersiyong ito ng kiosk
 # Two buttons. What is undone or done again stands behind a colon.
-events-desk-undo = Bawiin
-events-desk-redo = Gawin ulit
+events-desk-undo-deed = Bawiin: { $deed }
+events-desk-redo-deed = Gawin ulit: { $deed }
 # What was done to an event: stands behind “Undo:”.
 # Variables:
 #   $title (String) - the name of an event.
@@ -128,6 +128,8 @@ events-desk-deed-lifted = pagbalik sa orihinal ng “{ $title }”
 # Variables:
 #   $count (String) - how many events, already formatted.
 events-desk-deed-imported = pagkuha ng { $count } event mula sa calendar
+events-desk-not-left-out = Na-save na. Hindi nilaktawan ang mga araw na ito, dahil wala naman talaga ang event sa mga araw na ito: { $days }
+events-desk-days-lost = Na-save na. Nawala ang mga detalyeng para lang sa ilang araw, dahil hindi na pumapatak ang event sa mga araw na ito: { $days }. Para maibalik ang mga iyon, pindutin ang “Bawiin”.
 events-desk-too-many = Hindi na kasya ang isa pang event. Burahin muna ang mga luma.
 events-desk-gone = Hindi na ito magagawa: nabago na ang mga event. Walang nawala.
 
@@ -188,6 +190,9 @@ event-form-doubled-hour = Dalawang beses magiging { $time } sa gabing iyon: iaat
 event-form-first-hour = Ang una
 event-form-second-hour = Ang pangalawa
 event-form-end-before-start = Natatapos ang event bago pa magsimula. Gawing mas huli ang pagtatapos.
+event-form-too-many-days = Masyadong matagal ang event. Pumili ng huling araw na hindi lalampas sa { $most } araw pagkatapos ng unang araw.
+event-form-end-without-start = May oras ng pagtatapos ang event, pero walang oras ng simula. I-off ang “Buong araw” at piliin kung anong oras ito magsisimula.
+event-form-last-day-without-end = Sa ibang araw natatapos ang event, pero walang nakalagay na oras ng pagtatapos. I-off ang “Walang oras ng pagtatapos” at piliin kung anong oras ito matatapos.
 # Variables:
 #   $letter (String) - a character.
 event-form-undrawn = Hindi kayang ipakita ng screen na ito ang character na { $letter } sa wikang ito. Burahin iyon.
@@ -195,9 +200,9 @@ event-form-unknown-host = May isang host na wala na sa listahan ng mga organisas
 # Variables:
 #   $most (String) - a number, already formatted.
 event-form-too-many-hosts = Masyadong maraming host: hanggang { $most } lang.
-event-form-too-many-exceptions = Masyadong maraming araw ang nilaktawan. Gawing mas maaga ang huling araw ng pag-ulit.
-event-form-ends-before = Hihinto ang pag-ulit bago pa magsimula. Pumili ng araw na mas huli.
-event-form-cannot-repeat = Hindi ito puwedeng umulit nang ganito. Pumili ng ibang paraan, o ng ibang araw.
+event-form-too-many-exceptions = Masyadong maraming araw ang lalaktawan. Pumili ng mas maagang petsa kung hanggang kailan uulit ang event.
+event-form-ends-before = Mas maaga ang tapos ng pag-ulit kaysa sa simula nito. Pumili ng mas huling araw.
+event-form-cannot-repeat = Hindi ito puwedeng ulitin nang ganito. Pumili ng ibang paraan, o ng ibang araw.
 
 ## The keyboard
 
@@ -206,9 +211,13 @@ keyboard-shift = Shift
 keyboard-done = Tapos na
 # The key was not taken: such a mark cannot stand here.
 keyboard-refused = Hindi puwede rito ang character na iyan.
+keyboard-full = Puno na ang field na ito: hanggang { $most } character lang. Magbura muna.
+keyboard-unfinished = I-type muna rito ang letrang kulang pa.
+keyboard-carries = Kapag ginawa iyan, mawawalan ng letra ang kasunod na tanda.
+keyboard-after-latin = Mag-type muna ng space bago ituloy sa Bengali.
 # Variables:
 #   $count (String) - how many characters, already formatted.
-keyboard-taken-out = Inalis ang mga character na hindi nakikita: { $count }
+keyboard-taken-out = Inalis, dahil hindi naman nakikita: { $count } character
 
 ## Calendars at the desk
 
@@ -219,6 +228,7 @@ calendars-what = Kumuha ng mga event mula sa calendar file (.ics), o i-save sa i
 calendars-found = Mga calendar file sa computer na ito at sa mga nakasaksak na USB stick
 # A button: looks for files once more, after a USB stick was put in.
 calendars-look-again = Maghanap ulit
+calendars-not-all = Hindi lahat ng file ang ipinapakita. Ilagay sa main folder ng USB stick ang file na gusto ninyo, tapos pindutin ang “Maghanap ulit”.
 calendars-none = Walang nakitang calendar file. Isaksak sa computer na ito ang USB stick na may file, tapos pindutin ang “Maghanap ulit”.
 # How many events of the file are of each kind, before anything is kept.
 # Variables:
@@ -236,6 +246,8 @@ calendars-same = Nandito na: { $count }
 # Variables:
 #   $count (String) - how many, already formatted.
 calendars-skipped = Hindi makukuha: { $count }
+calendars-passed-over = Mga linyang nilaktawan: { $count }
+calendars-looked-anew = Habang ginagawa ninyo ito, nabago ang mga event dito, kaya wala pang nakuhang event. Tingnan ulit kung ano ang magbabago, tapos pumili ulit.
 calendars-nothing = Walang bago sa file na ito.
 # Stands at each event that will be taken, as a button: pressing it leaves the event out.
 calendars-will-take = Kukunin
@@ -244,7 +256,7 @@ calendars-will-leave = Hindi kukunin
 # An event that staff changed here by hand has been changed in the calendar too.
 calendars-by-hand = Binago na rito sa mesa ang event na ito, at binago rin ito sa calendar. Kunin lang ang galing sa calendar kung iyon ang tama.
 # What is here may be newer than what the calendar says of an event.
-calendars-order-unknown = Hindi kayang malaman ng program na ito kung alin ang mas bago: ang event na nandito, o ang nasa calendar. Kunin lang ang galing sa calendar kung iyon ang tama.
+calendars-order-unknown = Hindi masabi ng program na ito kung alin ang mas bago: ang event na nandito, o ang nasa calendar. Kunin lang ang galing sa calendar kung iyon ang tama.
 # What changes of an event: it had been called off, and that is taken back.
 calendars-uncancelled = Hindi na kanselado, tuloy ang event
 # A button: keeps the chosen events.
@@ -255,7 +267,7 @@ calendars-take = Kunin ang { $count }
 calendars-leave = Walang kukunin
 # Variables:
 #   $count (String) - how many events, already formatted.
-calendars-taken = Nakuha: { $count }. Para bawiin ang lahat ng ito, pindutin ang “Bawiin” sa “Mga event”.
+calendars-taken = Nakuha: { $count }. Para ibalik sa dati ang lahat ng ito, pindutin ang “Bawiin” sa “Mga event”.
 # Before the line of a file on which something stands.
 # Variables:
 #   $line (String) - the number of a line, already formatted.
@@ -263,7 +275,7 @@ calendars-line = Linya { $line }
 # A button under the part of a long list that is shown: leads to the part that follows.
 # Variables:
 #   $count (String) - how many lines are not shown yet, already formatted.
-calendars-go-on = Ipakita ang kasunod nito ({ $count })
+calendars-go-on = Ipakita ang susunod ({ $count })
 # A button: leads to the part of a long list that comes before.
 calendars-go-back = Ipakita ang nauna rito
 # A button: writes all events that were added here into a calendar file.
@@ -282,12 +294,12 @@ calendar-skip-answer = Sagot ito sa imbitasyon, hindi event.
 calendar-skip-no-title = Walang pangalan ang event.
 calendar-skip-no-day = Walang araw ang event.
 calendar-skip-moment = May araw o oras na hindi mabasa.
-calendar-skip-end = Mali ang nakasulat na pagtatapos ng event. Kukunin ang event, pero hindi iyon isasama.
+calendar-skip-end = Mali ang nakasulat na oras ng pagtatapos. Kukunin ang event, pero wala itong oras ng pagtatapos.
 calendar-skip-zone = Hindi alam kung anong time zone ito.
 calendar-skip-repeats = Hindi kayang i-save ng program na ito kung paano umuulit ang event.
 calendar-skip-days = Hindi kayang i-save ng program na ito ang mga araw na isa-isang nakalista.
 calendar-skip-twice = Dalawang beses nasa file ang event na ito. Ang mas bago ang kukunin.
-calendar-skip-too-many = Mas marami ang event sa file kaysa sa kayang basahin ng program na ito. Hindi kukunin ang natitira.
+calendar-skip-too-many = Masyadong maraming event sa file, hindi kayang basahin lahat ng program na ito. Hindi na isasama ang sobra.
 calendar-skip-no-series = Bahagi ito ng umuulit na event na wala rito.
 calendar-skip-never-here = Kanselado ito, at wala naman ito rito dati.
 
@@ -307,5 +319,6 @@ calendar-note-private = May markang “private” ang event na ito. Dapat ba ito
 store-elsewhere = May isa pang Kiosk ng mga Karapatan na nakabukas sa computer na ito, at iyon ang gumagamit ng naka-save na data. Isara muna iyon. Habang bukas iyon, walang mababago rito.
 store-newer = Galing sa mas bagong bersiyon ng program na ito ang naka-save na data. Hindi mababago ang data gamit ang bersiyong ito.
 store-full = Puno na ang disk. Walang mase-save ngayon. Magbawas muna ng laman ng disk.
+store-too-large = Sobra na iyan sa kayang i-save ng program na ito. Walang nabago. Magbura ng mga event na tapos na, o kumuha ng mas kaunting event.
 store-protected = Nababasa lang ang disk (read-only). Walang mase-save ngayon.
 store-failed = Walang mase-save ngayon sa computer na ito. Humingi ng tulong sa taong nag-aasikaso nito.

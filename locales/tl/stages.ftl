@@ -26,4 +26,4 @@ stage-court = Sa immigration court
 ## Shown over a line that may be said only if it is true, or only to somebody. It is never read out.
 
 condition-if-true = Sabihin lang kung totoo:
-condition-help-line = Sa abogado o sa help line:
+condition-help-line = Sabihin sa abogado o help line:

@@ -137,7 +137,7 @@ hours-unknown = Hindi namin alam ang oras nila
 contact-seen = Huling tiningnan: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
-contact-old = Hindi na ulit nakumpirma mula noong { $date }
+contact-old = Hindi na nakumpirma mula noong { $date }
 contact-undated = Hindi nakumpirma, hindi alam ang petsa
 number-other-ways = Iba pang paraan para makausap sila
 
@@ -192,6 +192,6 @@ idle-stay = Nandito pa ako
 zapotec-awaiting = Zapotec: mga nailathalang salita, hindi pa nasusuri ng komunidad
 zapotec-awaiting-short = hindi pa nasusuri ng komunidad
 zapotec-other-town = Ibang bayan…
-zapotec-which = Anong Zapotec ang sinasalita ninyo?
+zapotec-which = Anong Zapotec ang salita ninyo?
 zapotec-spanish-only = Wala kaming nakitang nailathala sa ganitong Zapotec. Spanish ang nakasulat dito.
 zapotec-no-voice = Wala pang recording sa Zapotec.

@@ -13,7 +13,7 @@ warrant-question-looks = Alin ang kamukha ng papel nila?
 warrant-question-signed = Hukom ba ng korte ang pumirma rito?
 warrant-question-kind = Para saan ang papel?
 # Two questions on one page: only the one that fits the paper is answered.
-warrant-kind-search = Papel para maghalughog: tama ba ang nakasulat na address ninyo?
+warrant-kind-search = Papel para halughugin ang bahay: tama ba ang address ninyo?
 warrant-kind-arrest = Papel para mang-aresto: pangalan ba ng nakatira rito ang nakasulat?
 answer-yes = Oo
 answer-no = Hindi
@@ -47,7 +47,7 @@ warrant-only-home = Para lang sa pinto ng bahay ang mga sagot na ito. Sa lugar n
 
 ## The answers in few words, large over the whole page
 
-warrant-outcome-judge-short = Mukhang warrant na may pirma ng hukom? Papasukin sila, manahimik.
+warrant-outcome-judge-short = Mukhang warrant na may pirma ng hukom? Papasukin sila. Manahimik.
 warrant-outcome-wrong-short = Mali ang address o pangalan? Huwag buksan ang pinto.
 warrant-outcome-not-judge-short = Hindi warrant na may pirma ng hukom? Huwag buksan ang pinto.
 # The paper looks like one of ICE.

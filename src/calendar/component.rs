@@ -60,6 +60,8 @@ pub(super) struct Calendar {
 pub(super) struct RawEvent {
     /// The line on which it begins.
     pub(super) line: usize,
+    /// The line on which it ends.
+    pub(super) last: usize,
     /// The number of its calendar.
     pub(super) calendar: usize,
     pub(super) lines: Vec<ContentLine>,
@@ -166,6 +168,7 @@ impl Reader {
                 }
                 self.event = Some(RawEvent {
                     line: line.number,
+                    last: line.number,
                     calendar: self.calendar(),
                     lines: Vec::new(),
                     is_overfull: false,
@@ -205,6 +208,9 @@ impl Reader {
         match name.as_str() {
             "VEVENT" if self.event.is_some() => {
                 self.inner.clear();
+                if let Some(event) = &mut self.event {
+                    event.last = line.number;
+                }
                 self.found.events.extend(self.event.take());
             }
             "VTIMEZONE" if self.zone.is_some() => {
@@ -272,6 +278,7 @@ impl Reader {
     fn cut_off(&mut self, report: &mut Report) {
         if let Some(event) = self.event.take() {
             report.skip_whole(event.line, Reason::CutOff);
+            report.lose(event.line..=usize::MAX);
         }
         self.keep_zone();
     }

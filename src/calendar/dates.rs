@@ -4,7 +4,7 @@ use super::component::RawEvent;
 use super::content_line::ContentLine;
 use super::moment::Moment;
 use super::report::{Reason, Report};
-use super::rule::{Ending, Rule};
+use super::rule::{Ending, RecurrenceRule};
 use super::span::{self, Spanned};
 use super::written_time;
 use super::zone::Zones;
@@ -78,11 +78,11 @@ impl Reader<'_> {
         Ok(Some(series))
     }
 
-    fn rule(&mut self, line: &ContentLine) -> Result<Rule, Reason> {
+    fn rule(&mut self, line: &ContentLine) -> Result<RecurrenceRule, Reason> {
         let start = self.spanned.start.as_ref();
         let time = start.map(|it| it.there.time());
         let zone = start.map_or(&self.zones.los_angeles, |it| it.there.time_zone());
-        let rule = Rule::read(&line.value, time, |value| until(value, time, zone))?;
+        let rule = RecurrenceRule::read(&line.value, time, |value| until(value, time, zone))?;
 
         if !self.agrees(&rule) {
             let zone = start.and_then(|it| it.zone_name.clone());
@@ -96,7 +96,7 @@ impl Reader<'_> {
     }
 
     /// Whether the rule gives the same days and hours by the clock of Los Angeles.
-    fn agrees(&mut self, rule: &Rule) -> bool {
+    fn agrees(&mut self, rule: &RecurrenceRule) -> bool {
         let Some(start) = &self.spanned.start else {
             return true;
         };

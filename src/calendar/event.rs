@@ -29,6 +29,8 @@ const ANSWERS: [&str; 4] = ["REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"];
 #[derive(Debug, Clone)]
 pub(super) struct Draft {
     pub(super) line: usize,
+    /// The line on which it ends.
+    pub(super) last: usize,
     pub(super) event: AddedEvent,
     /// When it is, if the file says so; what is only taken back may not.
     pub(super) spanned: Option<Spanned>,
@@ -86,6 +88,7 @@ impl<'a> Reader<'a> {
                 let is_answer = matches!(reason, Reason::Answer(_));
                 report.absorb(of_event, false);
                 report.skip_whole(line, reason);
+                report.lose(raw.line..=raw.last);
 
                 if is_answer { None } else { self.lost(raw) }
             }
@@ -102,6 +105,7 @@ impl<'a> Reader<'a> {
 
         Some(Draft {
             line: raw.line,
+            last: raw.last,
             event: self.event(raw, false, &mut Report::default()),
             spanned: None,
             day: Some(day),
@@ -161,6 +165,7 @@ impl<'a> Reader<'a> {
 
         Ok(Draft {
             line: raw.line,
+            last: raw.last,
             event,
             spanned,
             day,

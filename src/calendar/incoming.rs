@@ -5,6 +5,8 @@ use crate::events::event::{AddedEvent, Changed};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use std::ops::RangeInclusive;
+
 /// One thing that arrives.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Incoming {
@@ -12,6 +14,19 @@ pub struct Incoming {
     pub line: usize,
     /// What it is.
     pub what: What,
+    /// Where it stands in the file: what arrives itself, and the changed dates of a series that
+    /// were put into it.
+    pub places: Vec<Place>,
+}
+
+/// Where something stands in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The day of the series on which the time would have begun that it is about; nothing if it
+    /// is about all of the event.
+    pub day: Option<Date>,
+    /// Its lines, from 1.
+    pub lines: RangeInclusive<usize>,
 }
 
 /// What arrives.

@@ -20,6 +20,8 @@ pub struct Reading {
     pub skipped: Vec<Skipped>,
     /// How many more were left out.
     pub more_skipped: usize,
+    /// How many of those were whole events, or what else a calendar holds.
+    pub more_whole: usize,
     /// What was understood in a way that one should know of, by line.
     pub notes: Vec<Noted>,
 }
@@ -66,6 +68,7 @@ fn finished(events: Vec<Incoming>, report: Report) -> Reading {
         events,
         skipped,
         more_skipped: report.more_skipped,
+        more_whole: report.more_whole,
         notes: report.notes.into_iter().collect(),
     }
 }

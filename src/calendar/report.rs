@@ -5,6 +5,7 @@ use super::rule_fault::RuleFault;
 use crate::language::Language;
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 /// The most skipped lines that are listed; the others are counted.
 pub const MOST_SKIPPED: usize = 1_000;
@@ -21,6 +22,9 @@ pub struct Skipped {
     /// Whether an event was left out for it, or what else a calendar holds; and not only
     /// what stands on the line.
     pub is_whole: bool,
+    /// Whether the line stands within something that was left out as a whole, for whatever
+    /// reason.
+    pub is_in_lost: bool,
     /// Why.
     pub reason: Reason,
 }
@@ -201,6 +205,8 @@ pub enum Note {
 pub(super) struct Report {
     pub(super) skipped: Vec<Skipped>,
     pub(super) more_skipped: usize,
+    /// How many of those were whole events.
+    pub(super) more_whole: usize,
     pub(super) notes: BTreeSet<Noted>,
 }
 
@@ -210,6 +216,7 @@ impl Report {
         self.add(Skipped {
             line,
             is_whole: false,
+            is_in_lost: false,
             reason,
         });
     }
@@ -219,8 +226,18 @@ impl Report {
         self.add(Skipped {
             line,
             is_whole: true,
+            is_in_lost: false,
             reason,
         });
+    }
+
+    /// Says of what stands on these lines that it is part of something that was left out whole.
+    pub(super) fn lose(&mut self, lines: RangeInclusive<usize>) {
+        let within = |it: &&mut Skipped| !it.is_whole && lines.contains(&it.line);
+
+        for skipped in self.skipped.iter_mut().filter(within) {
+            skipped.is_in_lost = true;
+        }
     }
 
     fn add(&mut self, skipped: Skipped) {
@@ -228,6 +245,7 @@ impl Report {
             self.skipped.push(skipped);
         } else {
             self.more_skipped += 1;
+            self.more_whole += usize::from(skipped.is_whole);
         }
     }
 
@@ -237,6 +255,7 @@ impl Report {
             self.add(skipped);
         }
         self.more_skipped += other.more_skipped;
+        self.more_whole += other.more_whole;
         if arrives {
             self.notes.extend(other.notes);
         }

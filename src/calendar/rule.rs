@@ -2,16 +2,17 @@
 //! use. What is written in many ways is kept in one.
 
 use super::rule_fault::RuleFault;
+use crate::events::rule::Frequency;
 
 use jiff::civil::{Date, Time, Weekday};
 
 use std::fmt;
 use std::str::FromStr;
 
-/// A rule. Its text, by `Display` and `FromStr`, is what an event keeps; the last day
+/// A rule as a file writes it (`RRULE`). Its text, by `Display` and `FromStr`, is what an event keeps; the last day
 /// stands there as a day, `UNTIL=20261231`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rule {
+pub struct RecurrenceRule {
     /// The unit of its steps.
     pub frequency: Frequency,
     /// How many units a step is, from 1.
@@ -28,19 +29,6 @@ pub struct Rule {
     pub positions: Vec<i16>,
     /// On which day a week begins, where that matters.
     pub week_start: Weekday,
-}
-
-/// The unit of a rule's steps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Frequency {
-    /// Days.
-    Daily,
-    /// Weeks.
-    Weekly,
-    /// Months.
-    Monthly,
-    /// Years.
-    Yearly,
 }
 
 /// When a rule ends.
@@ -78,7 +66,7 @@ const DAYS: [(&str, Weekday); 7] = [
 /// The most characters of a part that a fault repeats.
 const MOST_QUOTED: usize = 20;
 
-impl Rule {
+impl RecurrenceRule {
     /// Reads a rule of an event that begins at an hour or on a whole day. What `UNTIL`
     /// means in days of the event, `until` knows.
     pub(super) fn read(
@@ -172,7 +160,7 @@ impl Rule {
     }
 }
 
-impl FromStr for Rule {
+impl FromStr for RecurrenceRule {
     type Err = RuleFault;
 
     /// Reads a rule as an event keeps it.
@@ -181,7 +169,7 @@ impl FromStr for Rule {
     }
 }
 
-impl fmt::Display for Rule {
+impl fmt::Display for RecurrenceRule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.frequency {
             Frequency::Daily => "FREQ=DAILY",

@@ -3,7 +3,7 @@
 
 use super::dates;
 use super::event::Draft;
-use super::incoming::{Incoming, What};
+use super::incoming::{Incoming, Place, What};
 use super::report::{Reason, Report};
 use crate::events::event::{Changed, Span};
 use crate::language::Language;
@@ -38,6 +38,7 @@ pub(super) fn joined(
         .collect();
 
     let mut arriving = Vec::new();
+    let mut dates_of: HashMap<String, Vec<Place>> = HashMap::new();
     for draft in others {
         let master = places
             .get(&draft.event.uid)
@@ -48,6 +49,8 @@ pub(super) fn joined(
                 if let Some(series) = &mut master.event.series {
                     series.changed.insert(day, changed);
                 }
+                let of_series = dates_of.entry(draft.event.uid.clone()).or_default();
+                of_series.push(place_of(&draft));
             }
             _ => arriving.push(alone(draft)),
         }
@@ -55,16 +58,24 @@ pub(super) fn joined(
     let ranges = without_lost(&lost, &places, &mut events);
     for (place, draft) in events.into_iter().enumerate() {
         let has_series = draft.event.series.is_some();
+        let dates = dates_of.remove(&draft.event.uid).into_iter().flatten();
+        let places: Vec<_> = [place_of(&draft)].into_iter().chain(dates).collect();
         let reason = if ranges.contains(&place) {
             Some(&Reason::Range)
         } else {
             cut
         };
         match reason {
-            Some(reason) if has_series => report.skip_whole(draft.line, reason.clone()),
+            Some(reason) if has_series => {
+                report.skip_whole(draft.line, reason.clone());
+                for place in places {
+                    report.lose(place.lines);
+                }
+            }
             _ => arriving.push(Incoming {
                 line: draft.line,
                 what: What::Event(Box::new(draft.event)),
+                places,
             }),
         }
     }
@@ -116,6 +127,7 @@ fn newest(drafts: Vec<Draft>, report: &mut Report) -> Vec<Draft> {
                     (other, draft)
                 };
                 report.skip_whole(older.line, Reason::Duplicate(newer.line));
+                report.lose(older.line..=older.last);
                 older_lines.insert(older.line);
                 kept.insert(key, newer);
             }
@@ -135,9 +147,18 @@ fn age(draft: &Draft) -> impl PartialOrd {
     (draft.event.sequence, draft.event.last_modified)
 }
 
+/// Where a draft stands.
+fn place_of(draft: &Draft) -> Place {
+    Place {
+        day: draft.day,
+        lines: draft.line..=draft.last,
+    }
+}
+
 /// What arrives without its series.
 fn alone(draft: Draft) -> Incoming {
     let line = draft.line;
+    let places = vec![place_of(&draft)];
     let what = match draft.day {
         Some(day) if !draft.is_taken_back => {
             let changed = Changed {
@@ -165,7 +186,7 @@ fn alone(draft: Draft) -> Incoming {
         },
     };
 
-    Incoming { line, what }
+    Incoming { line, what, places }
 }
 
 /// What of one time of a series is not as in the series.

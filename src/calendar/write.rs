@@ -12,7 +12,7 @@ mod content;
 mod zone;
 
 use super::dates::expected;
-use super::rule::{Ending, Rule};
+use super::rule::{Ending, RecurrenceRule};
 use super::written_time::{compact, compact_time};
 use super::{PRODUCT, own};
 use crate::events::event::{AddedEvent, Changed, Series, Span, ZONE};
@@ -217,7 +217,7 @@ fn over(
 /// A rule for other programs: where an event has hours, the end of its last day in UTC
 /// (RFC 5545, 3.3.10).
 fn ending_in_utc(rule: &str, span: &Span) -> String {
-    let (Span::Hours { start, .. }, Ok(read)) = (span, rule.parse::<Rule>()) else {
+    let (Span::Hours { start, .. }, Ok(read)) = (span, rule.parse::<RecurrenceRule>()) else {
         return rule.to_owned();
     };
     let Ending::Until(day) = read.ending else {

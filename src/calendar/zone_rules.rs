@@ -1,7 +1,8 @@
 //! The rules that a file gives for a time zone (RFC 5545, 3.6.5).
 
 use super::content_line::ContentLine;
-use super::rule::{Ending, Frequency, Rule};
+use super::rule::{Ending, RecurrenceRule};
+use crate::events::rule::Frequency;
 use super::tzif::{self, Change};
 use super::written_time;
 
@@ -125,7 +126,7 @@ fn yearly(text: &str, start: DateTime, before: Offset) -> Option<Vec<DateTime>> 
         }
         None => written_time::date(value).or_else(|| Some(written_time::civil(value)?.date())),
     };
-    let rule = Rule::read(text, Some(start.time()), until).ok()?;
+    let rule = RecurrenceRule::read(text, Some(start.time()), until).ok()?;
     if rule.frequency != Frequency::Yearly || rule.interval != 1 || !rule.positions.is_empty() {
         return None;
     }
@@ -155,7 +156,7 @@ fn yearly(text: &str, start: DateTime, before: Offset) -> Option<Vec<DateTime>> 
 
 /// The day of a rule in a year: the second Sunday of March, the first Sunday from the
 /// 8th on, or the day on which it began.
-fn of_year(rule: &Rule, start: Date, year: i16) -> Option<Date> {
+fn of_year(rule: &RecurrenceRule, start: Date, year: i16) -> Option<Date> {
     let month = match rule.months.as_slice() {
         [] => start.month(),
         [month] => *month,

@@ -12,14 +12,14 @@
 //! - They do not change in one step. A power cut between two of them leaves the first new and
 //!   the rest old; the words then count as drafts, since their hash is not that of the ledger.
 
-use tempfile::{Builder, NamedTempFile};
+use super::read::open_plain;
+use super::unfinished::{LONG_AGO, UNFINISHED, begun, remove_unfinished};
+
+use tempfile::NamedTempFile;
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
-
-/// What the name of a file begins with while it is being written.
-pub const UNFINISHED: &str = ".saving-";
 
 /// A file that could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -32,7 +32,8 @@ pub struct SaveError {
 }
 
 impl SaveError {
-    fn new(path: &Path, reason: io::Error) -> Self {
+    /// Nothing was changed, for this reason.
+    pub fn new(path: &Path, reason: io::Error) -> Self {
         Self {
             path: path.to_owned(),
             reason,
@@ -90,7 +91,8 @@ pub fn save(files: &[(PathBuf, String)]) -> Result<(), SaveError> {
 }
 
 /// Writes a new file into a folder that is there, whole, under the first of these names that
-/// nothing has; gives its path. Nothing that stands there is touched. What was written is read
+/// nothing has; gives its path, in which the folder is called `shown`. Nothing that stands there
+/// is touched, but what such writes have left that were broken off. What was written is read
 /// again and compared, since a stick may take what it does not keep.
 ///
 /// # Errors
@@ -98,40 +100,57 @@ pub fn save(files: &[(PathBuf, String)]) -> Result<(), SaveError> {
 /// It could not be written, was not what was read again, or every name is taken.
 pub fn save_new(
     folder: &Path,
+    shown: &Path,
     names: impl IntoIterator<Item = String>,
     text: &str,
 ) -> Result<PathBuf, SaveError> {
-    let fail = |reason| SaveError::new(folder, reason);
+    let fail = |reason| SaveError::new(shown, reason);
     if !folder.is_dir() {
         // Whoever has drawn the stick has not asked for a folder of its name.
         return Err(fail(ErrorKind::NotFound.into()));
     }
+    remove_unfinished(folder, LONG_AGO);
     let mut file = stage(&folder.join(UNFINISHED), text.as_bytes()).map_err(fail)?;
 
     for name in names {
-        let path = folder.join(name);
+        let path = folder.join(&name);
+        let told = shown.join(name);
         match file.persist_noclobber(&path) {
             Ok(_) => {
                 sync_folder(&path);
                 if let Err(reason) = compared(&path, text) {
                     let _ = fs::remove_file(&path);
 
-                    return Err(SaveError::new(&path, reason));
+                    return Err(SaveError::new(&told, reason));
                 }
 
-                return Ok(path);
+                return Ok(told);
             }
             Err(error) if error.error.kind() == ErrorKind::AlreadyExists => file = error.file,
-            Err(error) => return Err(SaveError::new(&path, error.error)),
+            Err(error) => return Err(SaveError::new(&told, error.error)),
         }
     }
 
     Err(fail(ErrorKind::AlreadyExists.into()))
 }
 
-/// Whether a file holds this text.
+/// Whether a file that was written to the disk holds this text. Under Linux what the system
+/// remembers of it is dropped before, so that it is asked of the disk; the disk may still answer
+/// from a memory of its own.
 fn compared(path: &Path, text: &str) -> io::Result<()> {
-    if fs::read(path)? == text.as_bytes() {
+    let mut file = open_plain(path)?;
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::{Advice, fadvise};
+
+        // It is an advice: where it is not taken, the comparison proves less.
+        if let Err(error) = fadvise(&file, 0, None, Advice::DontNeed) {
+            tracing::debug!("{}: {error}", path.display());
+        }
+    }
+    let mut read = Vec::new();
+    file.read_to_end(&mut read)?;
+    if read == text.as_bytes() {
         Ok(())
     } else {
         Err(ErrorKind::InvalidData.into())
@@ -171,17 +190,7 @@ fn staged(files: &[(PathBuf, String)]) -> Result<Vec<Staged<'_>>, SaveError> {
 fn stage(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let folder = folder_of(path);
     fs::create_dir_all(folder)?;
-    let mut builder = Builder::new();
-    builder.prefix(UNFINISHED);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-
-        // As any other new file, and not for its owner alone.
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    let mut file = builder.tempfile_in(folder)?;
-
+    let mut file = begun(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     if let Ok(before) = fs::metadata(path) {

@@ -160,6 +160,16 @@ impl History {
         true
     }
 
+    /// Forgets the older half of what can be undone, but never the last step. Gives whether there
+    /// was anything to forget.
+    pub fn forget_oldest(&mut self) -> bool {
+        let many = self.done.len().div_ceil(2);
+        let many = many.min(self.done.len().saturating_sub(1));
+        self.done.drain(..many);
+
+        many > 0
+    }
+
     /// Undoes the last step.
     ///
     /// # Errors

@@ -4,11 +4,12 @@ use super::history::{Deed, History, HistoryError, Step, Turned};
 use super::list::EventList;
 use super::written::EventsFile;
 use crate::problem::Problem;
-use crate::store::{Notice, Store, StoreError};
+use crate::store::{Notice, Prepared, Shelf, Store, StoreError};
 
 use jiff::Timestamp;
 
-/// Bytes that must be free on the disk before staff type an event: far more than one needs.
+/// Bytes by which the files may grow with one event that is typed, and with its step: far more
+/// than it needs. What a calendar brings is more; its room is looked for when it is known.
 const ROOM: u64 = 256 * 1024;
 
 /// The events that a store keeps, and what can be undone. Everything here waits for the disk.
@@ -18,6 +19,7 @@ pub struct KeptEvents {
     file: EventsFile,
     history: History,
     notices: Vec<Notice>,
+    generation: u64,
 }
 
 /// Why a step was not undone or done again.
@@ -41,6 +43,7 @@ impl KeptEvents {
             file: events.value,
             history: history.value,
             notices: events.notice.into_iter().chain(history.notice).collect(),
+            generation: 0,
         };
         kept.history.reconcile(&kept.file.events);
 
@@ -50,6 +53,11 @@ impl KeptEvents {
     /// The events.
     pub fn list(&self) -> &EventList {
         &self.file.events
+    }
+
+    /// How often the events have changed since they were read.
+    pub fn generation(&self) -> u64 {
+        self.generation
     }
 
     /// What can be undone.
@@ -124,31 +132,60 @@ impl KeptEvents {
         Ok(step)
     }
 
-    /// Whether so much can be stored now as one change needs at most. To be asked before staff
-    /// type.
+    /// Whether so much can be stored now as an event that is typed needs at most. To be asked
+    /// before staff type.
     ///
     /// # Errors
     ///
     /// It cannot.
     pub fn can_write(&self) -> Result<(), StoreError> {
-        self.store.can_write(ROOM)
+        let steps = self.store.shelf::<History>();
+        let events = self.store.shelf::<EventsFile>();
+        let room = steps.room(steps.bytes()) + events.room(events.bytes());
+
+        self.store.can_write(room + ROOM)
     }
 
     /// Stores the steps first: if that is all that could be stored, the last of them does not
-    /// fit the events and is forgotten.
-    fn save(&mut self, events: EventList, history: History) -> Result<(), StoreError> {
+    /// fit the events and is forgotten. What is known to be too much is refused before anything
+    /// is written.
+    fn save(&mut self, events: EventList, mut history: History) -> Result<(), StoreError> {
         let file = EventsFile {
             events,
             aside: self.file.aside.clone(),
         };
+        let steps_shelf = self.store.shelf::<History>();
+        let events_shelf = self.store.shelf::<EventsFile>();
+        let events = events_shelf.prepare(&file)?;
+        let steps = prepared(&steps_shelf, &mut history)?;
+        let before = steps_shelf.bytes() + events_shelf.bytes();
+        if steps.bytes() + events.bytes() > before + ROOM {
+            let room = steps_shelf.room(steps.bytes()) + events_shelf.room(events.bytes());
+            self.store.can_write(room)?;
+        }
         let notices = [
-            self.store.shelf().write(&history)?,
-            self.store.shelf().write(&file)?,
+            steps_shelf.write_prepared(steps)?,
+            events_shelf.write_prepared(events)?,
         ];
         self.notices.extend(notices.into_iter().flatten());
         self.file = file;
         self.history = history;
+        self.generation += 1;
 
         Ok(())
+    }
+}
+
+/// The steps as they are to be stored. Where they are more than the file may hold, as after some
+/// calendars of thousands of events, the oldest are forgotten: never that which is made now.
+fn prepared(
+    shelf: &Shelf<History>,
+    history: &mut History,
+) -> Result<Prepared<History>, StoreError> {
+    loop {
+        match shelf.prepare(history) {
+            Err(StoreError::TooLarge { .. }) if history.forget_oldest() => {}
+            outcome => return outcome,
+        }
     }
 }

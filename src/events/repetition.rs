@@ -157,17 +157,18 @@ impl Repetition {
         Ok(Some(rule.to_string()))
     }
 
-    /// The first days on which it is for an event that begins on this day, `most` of them at
-    /// most, and of those further days alone that are within two years. None if it cannot repeat so.
-    pub fn days(&self, first: Date, most: usize) -> Vec<Date> {
+    /// The days on which it is next from a day on, for an event that begins on `first`: `most` of
+    /// them at most, and within two years. None if it cannot repeat so.
+    pub fn days(&self, first: Date, from: Date, most: usize) -> Vec<Date> {
         let rule = self.rule(first).ok().flatten();
         let Some(rule) = rule.and_then(|it| it.parse::<Rule>().ok()) else {
             return Vec::new();
         };
-        let until = first.saturating_add(2.years());
+        let from = from.max(first);
+        let until = from.saturating_add(2.years());
         let only = Span::Days { first, last: first };
         let asked = most.saturating_add(self.without.len());
-        let found = rule.days(first, rule.last_day(&only), &(first..=until), asked);
+        let found = rule.days(first, rule.last_day(&only), &(from..=until), asked);
 
         found
             .days

@@ -43,6 +43,18 @@ pub fn read(path: &Path, today: Date) -> Result<Reading, ReadFault> {
     Ok(calendar::read(&bytes, today))
 }
 
+/// What a file on a stick says, as [`read`] does. A stick may have changed since it was looked
+/// through: a link is not followed, and for a pipe nobody waits.
+///
+/// # Errors
+///
+/// As [`read`]; or it is no plain file.
+pub(super) fn read_plain(path: &Path, today: Date) -> Result<Reading, ReadFault> {
+    let bytes = disk::read_plain(path, MOST_BYTES as u64)?.ok_or(ReadFault::TooLarge)?;
+
+    Ok(calendar::read(&bytes, today))
+}
+
 /// What a calendar brings, as it is put together with what is kept.
 pub fn brought(what: What) -> Incoming {
     match what {

@@ -13,8 +13,17 @@ pub const MOST_FILES: usize = 100;
 /// How many folders deep a place is looked through: a folder in a folder of it.
 pub const MOST_FOLDERS: usize = 2;
 
-/// The most names of a place that are looked at.
-const MOST_NAMES: usize = 20_000;
+/// The most entries of folders of a place that are looked at.
+const MOST_ENTRIES: usize = 20_000;
+
+/// The calendar files that there are.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Listing {
+    /// The files.
+    pub files: Vec<Found>,
+    /// Whether there are more, or may be: not everything was looked at.
+    pub has_more: bool,
+}
 
 /// A calendar file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,21 +53,24 @@ impl Found {
     }
 }
 
-/// The calendar files in a place, those in its own folder first; `most` at most. Links are not
-/// followed, and what is hidden is passed over, as what was thrown away.
-pub(super) fn within(place: &Path, most: usize) -> Vec<PathBuf> {
+/// The calendar files in a place, those in its own folder first; `most` at most. Gives also
+/// whether there may be more. Links are not followed, and what is hidden is passed over, as what
+/// was thrown away.
+pub(super) fn within(place: &Path, most: usize) -> (Vec<PathBuf>, bool) {
     let mut found = Vec::new();
-    let mut left = MOST_NAMES;
+    let mut left = MOST_ENTRIES;
+    let mut has_more = false;
     let mut folders = VecDeque::from([(place.to_owned(), 0)]);
 
     while let Some((folder, depth)) = folders.pop_front() {
         let entries = fs::read_dir(&folder).into_iter().flatten();
-        let entries = entries.map_while(Result::ok);
-        let mut entries: Vec<_> = entries.take(left).collect();
-        left -= entries.len();
-        entries.sort_by_key(fs::DirEntry::file_name);
+        let mut entries = entries.map_while(Result::ok);
+        let mut taken: Vec<_> = entries.by_ref().take(left).collect();
+        left -= taken.len();
+        has_more |= left == 0 && entries.next().is_some();
+        taken.sort_by_key(fs::DirEntry::file_name);
 
-        for entry in entries {
+        for entry in taken {
             // Windows marks its own with a dollar sign, as the folder of what was thrown away.
             let is_hidden = entry.file_name().to_string_lossy().starts_with(['.', '$']);
             // Of a link this says that it is one, whatever it leads to.
@@ -70,15 +82,15 @@ pub(super) fn within(place: &Path, most: usize) -> Vec<PathBuf> {
                 continue;
             }
             if kind.is_file() && is_calendar(&path) {
+                if found.len() == most {
+                    return (found, true);
+                }
                 found.push(path);
             } else if kind.is_dir() && depth < MOST_FOLDERS {
                 folders.push_back((path, depth + 1));
             }
-            if found.len() >= most {
-                return found;
-            }
         }
     }
 
-    found
+    (found, has_more)
 }

@@ -1,8 +1,8 @@
 //! Where calendar files are looked for, and where one is written to.
 
 use super::failure::Failure;
-use super::found::{Found, MOST_FILES, within};
-use super::sticks;
+use super::found::{Found, Listing, MOST_FILES, within};
+use super::sticks::{self, Stick};
 use crate::disk;
 use crate::store::{Store, StoreError};
 
@@ -24,7 +24,7 @@ const MOST_TRIED: usize = 1_000;
 #[derive(Clone)]
 pub struct Places {
     store: Store,
-    sticks: Arc<dyn Fn() -> Vec<PathBuf> + Send + Sync>,
+    sticks: Arc<dyn Fn() -> Vec<Stick> + Send + Sync>,
 }
 
 impl Places {
@@ -34,7 +34,7 @@ impl Places {
     }
 
     /// A data folder, and what says where the sticks are at that moment.
-    pub fn new(store: Store, sticks: impl Fn() -> Vec<PathBuf> + Send + Sync + 'static) -> Self {
+    pub fn new(store: Store, sticks: impl Fn() -> Vec<Stick> + Send + Sync + 'static) -> Self {
         Self {
             store,
             sticks: Arc::new(sticks),
@@ -42,21 +42,29 @@ impl Places {
     }
 
     /// The calendar files that are there now.
-    pub fn find(&self) -> Vec<Found> {
+    pub fn find(&self) -> Listing {
         let own = self.store.folder().map(|it| it.join(FOLDER));
+        let sticks = (self.sticks)().into_iter().map(|it| it.path);
         let mut seen = BTreeSet::new();
-        let mut found = Vec::new();
+        let mut listing = Listing::default();
 
-        for place in (self.sticks)().into_iter().chain(own) {
-            for path in within(&place, MOST_FILES) {
+        for place in sticks.chain(own) {
+            let (paths, has_more) = within(&place, MOST_FILES);
+            listing.has_more |= has_more;
+            for path in paths {
                 // One stick may be mounted within another.
-                if found.len() < MOST_FILES && seen.insert(path.clone()) {
-                    found.push(Found::new(path));
+                if !seen.insert(path.clone()) {
+                    continue;
                 }
+                if listing.files.len() == MOST_FILES {
+                    listing.has_more = true;
+                    break;
+                }
+                listing.files.push(Found::new(path));
             }
         }
 
-        found
+        listing
     }
 
     /// Writes a calendar onto the latest stick that takes it, or into the data folder if there is
@@ -75,7 +83,7 @@ impl Places {
         let sticks = (self.sticks)();
         // That which was put in last first.
         for stick in sticks.iter().rev() {
-            match disk::save_new(stick, names(), calendar) {
+            match stick.written(names(), calendar) {
                 Ok(path) => return Ok(path),
                 Err(error) => tracing::error!("a calendar was not written: {error}"),
             }
@@ -85,7 +93,7 @@ impl Places {
         }
 
         let written = self.store.may_write().and_then(|folder| {
-            disk::save_new(folder, names(), calendar)
+            disk::save_new(folder, folder, names(), calendar)
                 .map_err(|error| StoreError::failed(folder, error.reason()))
         });
 

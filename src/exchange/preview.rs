@@ -1,8 +1,9 @@
 //! What one file would do to the events that are kept, before anything is.
 
 use super::failure::Failure;
-use super::file::{ReadFault, brought, read};
+use super::file::{ReadFault, brought, read_plain};
 use super::glyphs::remembered;
+use super::lines::{NotesByLine, Places};
 use crate::calendar::{Note, Noted, Reading, Reason};
 use crate::events::list::EventList;
 use crate::events::merge::{Item, Outcome, Plan, SkipReason};
@@ -10,8 +11,7 @@ use crate::language::Language;
 
 use jiff::civil::Date;
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -28,6 +28,8 @@ pub struct Preview {
     pub events: Vec<PreviewEvent>,
     /// What cannot be taken, by line.
     pub left_out: Vec<LeftOut>,
+    /// Lines that cannot be understood in what is taken, or beside all events.
+    pub passed_over: Vec<LeftOut>,
     /// What is to be known of the file as a whole, or of what is in none of its events.
     pub notes: Vec<Noted>,
     /// How many of each.
@@ -85,8 +87,10 @@ pub struct PreviewCounts {
     pub cancelled: usize,
     /// Events that are here already.
     pub same: usize,
-    /// What cannot be taken, also what is not listed.
+    /// What cannot be taken as a whole, also what is not listed.
     pub left_out: usize,
+    /// Lines that were passed over, also those that are not listed.
+    pub passed_over: usize,
 }
 
 impl Preview {
@@ -102,12 +106,7 @@ impl Preview {
         today: Date,
         has_glyph: impl Fn(Language, char) -> bool,
     ) -> Result<Self, Failure> {
-        // A stick may have changed since it was looked through, and a pipe would never end.
-        let is_file = fs::symlink_metadata(path).is_ok_and(|it| it.is_file());
-        if !is_file {
-            return Err(Failure::NotRead);
-        }
-        let reading = read(path, today).map_err(|fault| {
+        let reading = read_plain(path, today).map_err(|fault| {
             tracing::error!("{}: {fault}", path.display());
 
             match fault {
@@ -130,41 +129,32 @@ impl Preview {
         reading: Reading,
         has_glyph: impl Fn(Language, char) -> bool,
     ) -> Self {
-        let mut lines: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        let mut places = Places::default();
         let mut incoming = Vec::new();
         for it in reading.events {
             let what = brought(it.what);
-            lines
-                .entry(what.uid().to_owned())
-                .or_default()
-                .push(it.line);
+            places.add(what.uid(), it.places);
             incoming.push(what);
         }
         let plan = Plan::of(&kept, incoming, remembered(has_glyph));
-        let first_line = |uid: &str| lines.get(uid).and_then(|it| it.first()).copied();
-
-        let read = reading.skipped.into_iter().map(|it| LeftOut {
-            line: it.line,
-            why: Why::Read(it.reason),
-        });
-        let merged = plan.skipped.iter().map(|it| LeftOut {
-            line: first_line(&it.uid).unwrap_or(1),
-            why: Why::Merged(it.reason.clone()),
-        });
-        let mut left_out: Vec<_> = read.chain(merged).collect();
-        left_out.sort_by_key(|it| it.line);
+        let whole = reading.skipped.iter().filter(|it| it.is_whole).count();
+        let (left_out, passed_over) = places.sorted(reading.skipped, &plan);
+        let counts = PreviewCounts {
+            left_out: whole + plan.skipped.len() + reading.more_whole,
+            passed_over: passed_over.len() + reading.more_skipped - reading.more_whole,
+            ..counts(&plan)
+        };
 
         let mut notes = NotesByLine::of(reading.notes);
         let mut events = Vec::new();
         for (place, item) in plan.items.iter().enumerate() {
-            let own = lines.get(&item.event.uid).into_iter().flatten();
-            let notes = own.flat_map(|line| notes.take(*line)).collect();
+            let own = places.starts(&item.event.uid);
+            let notes = own.flat_map(|line| notes.take(line)).collect();
             if let Some(kind) = kind_of(item) {
                 events.push(PreviewEvent { place, kind, notes });
             }
         }
         events.sort_by_key(|it| it.kind);
-        let counts = counts(&plan, left_out.len() + reading.more_skipped);
 
         Self {
             path,
@@ -172,6 +162,7 @@ impl Preview {
             plan,
             events,
             left_out,
+            passed_over,
             notes: notes.rest(),
             counts,
         }
@@ -226,7 +217,8 @@ fn kind_of(item: &Item) -> Option<Kind> {
     }
 }
 
-fn counts(plan: &Plan, left_out: usize) -> PreviewCounts {
+/// How many events of each kind there are.
+fn counts(plan: &Plan) -> PreviewCounts {
     let of_plan = plan.counts();
 
     PreviewCounts {
@@ -234,28 +226,6 @@ fn counts(plan: &Plan, left_out: usize) -> PreviewCounts {
         changed: of_plan.changed,
         cancelled: of_plan.cancelled,
         same: of_plan.unchanged + of_plan.older,
-        left_out,
-    }
-}
-
-/// What is to be known, by the line on which the event begins.
-struct NotesByLine(BTreeMap<usize, Vec<Noted>>);
-
-impl NotesByLine {
-    fn of(notes: Vec<Noted>) -> Self {
-        let mut by_line: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for it in notes {
-            by_line.entry(it.line).or_default().push(it);
-        }
-
-        Self(by_line)
-    }
-
-    fn take(&mut self, line: usize) -> Vec<Noted> {
-        self.0.remove(&line).unwrap_or_default()
-    }
-
-    fn rest(self) -> Vec<Noted> {
-        self.0.into_values().flatten().collect()
+        ..PreviewCounts::default()
     }
 }

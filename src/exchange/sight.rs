@@ -1,7 +1,7 @@
 //! What staff want of calendars, and what comes of it.
 
 use super::failure::Failure;
-use super::found::Found;
+use super::found::Listing;
 use super::preview::Preview;
 
 use std::collections::BTreeSet;
@@ -25,9 +25,12 @@ pub enum Errand {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Sight {
     /// The files that there are.
-    Found(Vec<Found>),
+    Found(Listing),
     /// What a file would do, by what is kept now.
     Preview(Arc<Preview>),
+    /// What is kept has changed since it was held against the file, so that nothing was taken;
+    /// what the file would do now.
+    Anew(Arc<Preview>),
     /// So many events were taken.
     Taken(usize),
     /// They could not be stored; what is kept is as it was.

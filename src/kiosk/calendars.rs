@@ -6,7 +6,7 @@ use crate::calendar;
 use crate::events::history::Deed;
 use crate::events::kept::KeptEvents;
 use crate::events::list::EventList;
-use crate::exchange::{Errand, Failure, Places, Preview, Sight};
+use crate::exchange::{Errand, Failure, Listing, Places, Preview, Sight};
 use crate::screen::Screen;
 use crate::store::Kind;
 use crate::typeset;
@@ -16,8 +16,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
-use std::sync::{Arc, PoisonError};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Where calendar files are, and what staff wait for.
 #[derive(Clone, Default)]
@@ -25,11 +25,16 @@ pub(super) struct Calendars {
     places: Option<Places>,
     /// How often something was wanted. What came of anything but the last is not shown.
     wanted: u64,
+    /// Whether files are being looked for: a stick that does not answer holds one thread and no
+    /// more, however often somebody asks.
+    is_looking: bool,
 }
 
 /// What came of what staff wanted, with its number; nothing where the work broke off.
 #[derive(Debug, Clone)]
 pub enum Answer {
+    /// Files were looked for.
+    Looked(Option<Listing>),
     /// Nothing of what is kept has changed.
     Seen(u64, Sight),
     /// Events were taken, or could not be.
@@ -53,7 +58,9 @@ impl Kiosk {
                 let kept = Arc::clone(&self.events.list);
                 let today = self.clock.date();
 
-                self.see_later(Failure::NotRead, move || previewed(path, kept, today))
+                self.see_later(Failure::NotRead, move || {
+                    previewed(&path, kept, today, Sight::Preview)
+                })
             }
             Errand::Take(preview, chosen) => self.take_events(preview, chosen),
             Errand::Write => self.write_calendar(),
@@ -66,13 +73,19 @@ impl Kiosk {
         if !is_open {
             self.session.open(Screen::Calendars(Default::default()));
         }
+        let look_at_events = self.look_at_events();
+        // Its answer comes.
+        if std::mem::replace(&mut self.calendars.is_looking, true) {
+            return look_at_events;
+        }
         let places = self.calendars.places.clone();
-        let find = move || Sight::Found(places.map(|it| it.find()).unwrap_or_default());
+        let find = worker::run(
+            "calendars",
+            move || places.map(|it| it.find()).unwrap_or_default(),
+            |listing| Message::Calendars(Answer::Looked(listing)),
+        );
 
-        Task::batch([
-            self.look_at_events(),
-            self.see_later(Failure::NotRead, find),
-        ])
+        Task::batch([look_at_events, find])
     }
 
     /// Writes what staff have added into a file for others.
@@ -123,11 +136,7 @@ impl Kiosk {
 
         worker::run(
             "calendars",
-            move || {
-                let mut kept = keeper.lock().unwrap_or_else(PoisonError::into_inner);
-
-                taken(&mut kept, &preview, &chosen, today)
-            },
+            move || taken(&keeper, &preview, &chosen, today),
             move |taken| Message::Calendars(Answer::Taken(wanted, taken)),
         )
     }
@@ -135,45 +144,63 @@ impl Kiosk {
     /// What came of what staff wanted. What they do not wait for any more is not shown; but
     /// what was stored is stored.
     pub(super) fn see_calendars(&mut self, answer: Answer) {
-        let (wanted, sight) = match answer {
-            Answer::Seen(wanted, sight) => (wanted, Some(sight)),
+        let sight = match answer {
+            // Which files there are is so whatever was wanted since.
+            Answer::Looked(listing) => {
+                self.calendars.is_looking = false;
+
+                Some(match listing {
+                    Some(listing) => Sight::Found(listing),
+                    None => Sight::Failed(Failure::NotRead),
+                })
+            }
+            Answer::Seen(wanted, sight) => Some(sight).filter(|_| self.is_wanted(wanted)),
             Answer::Taken(wanted, taken) => {
                 let (sight, outcome) = taken.unzip();
                 let is_taken = self.take_over(outcome);
+                let sight = sight.filter(|_| is_taken).unwrap_or(Sight::NotTaken);
 
-                (wanted, sight.filter(|_| is_taken).or(Some(Sight::NotTaken)))
+                Some(sight).filter(|_| self.is_wanted(wanted))
             }
         };
-        // Which files there are is so whatever was wanted since.
-        let is_shown =
-            |it: &Sight| wanted == self.calendars.wanted || matches!(it, Sight::Found(_));
-        if let Some(sight) = sight.filter(is_shown) {
+        if let Some(sight) = sight {
             self.session.visit.screen.show_calendars(sight);
         }
     }
+
+    /// Whether this is what staff wanted last.
+    fn is_wanted(&self, wanted: u64) -> bool {
+        wanted == self.calendars.wanted
+    }
 }
 
-/// What a file would do.
-fn previewed(path: PathBuf, kept: Arc<EventList>, today: Date) -> Sight {
-    Preview::read(&path, kept, today, typeset::draws)
-        .map_or_else(Sight::Failed, |it| Sight::Preview(Arc::new(it)))
+/// What a file would do, and how that is shown.
+fn previewed(
+    path: &Path,
+    kept: Arc<EventList>,
+    today: Date,
+    shown: impl FnOnce(Arc<Preview>) -> Sight,
+) -> Sight {
+    Preview::read(path, kept, today, typeset::draws)
+        .map_or_else(Sight::Failed, |it| shown(Arc::new(it)))
 }
 
 /// Stores the chosen events. If what is kept has changed since the file was held against it, the
 /// file is held against what is kept now, to be looked at once more.
 fn taken(
-    kept: &mut KeptEvents,
+    keeper: &Mutex<KeptEvents>,
     preview: &Preview,
     chosen: &BTreeSet<usize>,
     today: Date,
 ) -> (Sight, Outcome) {
+    let mut kept = keeper.lock().unwrap_or_else(PoisonError::into_inner);
     if !preview.is_of(kept.list()) {
         let list = Arc::new(kept.list().clone());
+        let outcome = Outcome::of(&kept, None);
+        // The stick may take its time, or not answer any more: nobody else waits for it.
+        drop(kept);
 
-        return (
-            previewed(preview.path.clone(), list, today),
-            Outcome::of(kept, None),
-        );
+        return (previewed(&preview.path, list, today, Sight::Anew), outcome);
     }
     let events = preview.applied(chosen);
     let trouble = kept.replace(events, Deed::Imported, Timestamp::now()).err();
@@ -183,6 +210,6 @@ fn taken(
 
     (
         Sight::Taken(chosen.len()),
-        Outcome::of(kept, trouble.map(Into::into)),
+        Outcome::of(&kept, trouble.map(Into::into)),
     )
 }

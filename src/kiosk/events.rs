@@ -3,7 +3,7 @@
 use super::{Kiosk, Message, worker};
 use crate::content::PartialDate;
 use crate::events::deed::{Change, Trouble, Turns};
-use crate::events::draft::{EventDraft, uid_of};
+use crate::events::draft::{EventDraft, Notice, uid_of};
 use crate::events::kept::KeptEvents;
 use crate::events::list::EventList;
 use crate::events::overlay::cover_of;
@@ -27,12 +27,31 @@ pub(super) struct AddedEvents {
     pub(super) list: Arc<EventList>,
     /// Keeps them, if there is a place.
     pub(super) keeper: Option<Arc<Mutex<KeptEvents>>>,
+    /// How often the events had changed when they were so.
+    generation: u64,
     /// What can be undone and done again.
     pub(super) turns: Turns,
     /// Why the last change was not made, or none can be.
     pub(super) trouble: Option<Trouble>,
     /// Whether a change is being made.
     pub(super) is_busy: bool,
+    /// What was put right without asking in the event that is being stored.
+    notices: Vec<Notice>,
+}
+
+impl AddedEvents {
+    /// Takes over how the events are, unless that is known better since: answers of two threads
+    /// may come in another order. Gives whether it was.
+    fn take(&mut self, outcome: Outcome) -> bool {
+        let is_newest = outcome.generation >= self.generation;
+        if is_newest {
+            self.generation = outcome.generation;
+            self.list = outcome.list;
+            self.turns = outcome.turns;
+        }
+
+        is_newest
+    }
 }
 
 /// How the events are after a change, and what came of it.
@@ -40,6 +59,7 @@ pub(super) struct AddedEvents {
 pub struct Outcome {
     list: Arc<EventList>,
     turns: Turns,
+    generation: u64,
     /// Nothing if it was made.
     trouble: Option<Trouble>,
 }
@@ -50,6 +70,7 @@ impl Outcome {
         Self {
             list: Arc::new(kept.list().clone()),
             turns: kept.turns(),
+            generation: kept.generation(),
             trouble,
         }
     }
@@ -75,6 +96,7 @@ impl Kiosk {
     pub fn keeping_events(mut self, kept: KeptEvents) -> Self {
         self.events.list = Arc::new(kept.list().clone());
         self.events.turns = kept.turns();
+        self.events.generation = kept.generation();
         self.events.keeper = Some(Arc::new(Mutex::new(kept)));
         self
     }
@@ -122,9 +144,10 @@ impl Kiosk {
     fn see_looked(&mut self, outcome: Option<Outcome>) {
         // What is being changed brings its own answer.
         if let Some(outcome) = outcome.filter(|_| !self.events.is_busy) {
-            self.events.list = outcome.list;
-            self.events.turns = outcome.turns;
-            self.events.trouble = outcome.trouble;
+            let trouble = outcome.trouble;
+            if self.events.take(outcome) {
+                self.events.trouble = trouble;
+            }
         }
     }
 
@@ -198,7 +221,14 @@ impl Kiosk {
         let has_glyph = exchange::remembered(typeset::draws);
 
         match draft.validate(&directory, has_glyph) {
-            Ok(accepted) => self.change_events(Change::Save(Box::new(accepted.event))),
+            Ok(accepted) => {
+                // The answer about another change would take them along.
+                if !self.events.is_busy {
+                    self.events.notices = accepted.notices;
+                }
+
+                self.change_events(Change::Save(Box::new(accepted.event)))
+            }
             Err(refusals) => {
                 self.session.visit.screen.tell_refused(refusals);
 
@@ -241,8 +271,9 @@ impl Kiosk {
     /// A change was made, or not: the form that asked for it is closed, or goes on.
     fn see_changed(&mut self, outcome: Option<Outcome>) {
         let is_made = self.take_over(outcome);
+        let notices = std::mem::take(&mut self.events.notices);
         for session in self.staff_sessions() {
-            session.end_saving(is_made);
+            session.end_saving(is_made, &notices);
         }
     }
 
@@ -252,10 +283,10 @@ impl Kiosk {
         let trouble = match outcome {
             None => Some(Trouble::Store(Kind::Failed)),
             Some(outcome) => {
-                self.events.list = outcome.list;
-                self.events.turns = outcome.turns;
+                let trouble = outcome.trouble;
+                self.events.take(outcome);
 
-                outcome.trouble
+                trouble
             }
         };
         self.events.trouble = trouble;

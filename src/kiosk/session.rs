@@ -1,6 +1,7 @@
 //! What one visitor has chosen. Clearing the screen puts a new one in its place.
 
 use super::{Idle, Kiosk};
+use crate::events::draft::Notice;
 use crate::language::Language;
 use crate::screen::{Panel, Screen};
 use crate::theme::{Contrast, TextSize};
@@ -157,8 +158,9 @@ impl Session {
         self.visit.number = self.visits;
     }
 
-    /// Closes the form whose event was stored, wherever it stands, or tells it that it was not.
-    pub(super) fn end_saving(&mut self, is_made: bool) {
+    /// Closes the form whose event was stored, wherever it stands, and tells the room under it
+    /// what was put right without asking; or tells the form that it was not stored.
+    pub(super) fn end_saving(&mut self, is_made: bool, notices: &[Notice]) {
         if !is_made {
             let visits = self.history.iter_mut().chain([&mut self.visit]);
             for visit in visits.filter(|it| it.screen.is_saving()) {
@@ -166,10 +168,17 @@ impl Session {
             }
             return;
         }
+        let visits = self.history.iter().chain([&self.visit]);
+        if !visits.into_iter().any(|it| it.screen.is_saving()) {
+            return;
+        }
         self.history.retain(|it| !it.screen.is_saving());
         if self.visit.screen.is_saving() {
             self.panels.clear();
             self.back();
+        }
+        for visit in self.history.iter_mut().chain([&mut self.visit]) {
+            visit.screen.tell_saved(notices);
         }
     }
 

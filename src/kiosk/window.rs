@@ -1,21 +1,19 @@
 //! The real window: it is opened, and what happens to it becomes messages.
 
 mod error;
+mod typed;
 
 pub use error::WindowError;
+pub(super) use typed::{digits, typed};
 
 use super::{Kiosk, Message, Mode, Setup};
 use crate::display::{self, Depth, Resolution, SCALE_VARIABLE, ServerAnswer};
-use crate::screen::{self, pin};
 use crate::theme::{self, ColorRole, Metrics, TextStyle};
-use crate::typing::{Held, KeyPosition};
 use crate::widget::Element;
 
-use iced::advanced::input_method;
-use iced::event::Status;
 use iced::futures::Stream;
 use iced::futures::channel::mpsc;
-use iced::keyboard::key::{Code, Named, Physical};
+use iced::keyboard::key::{Code, Physical};
 use iced::keyboard::{self, Key};
 use iced::{Event, Settings, Size, Subscription, Task, Theme, window};
 
@@ -245,93 +243,6 @@ fn window_events() -> Subscription<Message> {
         },
         _ => None,
     })
-}
-
-/// What is typed on a keyboard while the pad is on the screen.
-pub(super) fn digits() -> Subscription<Message> {
-    iced::event::listen_with(|event, _status, _window| {
-        let Event::Keyboard(keyboard::Event::KeyPressed { key, text, .. }) = event else {
-            return None;
-        };
-        let message = match key.as_ref() {
-            Key::Named(Named::Backspace) => pin::Message::ErasePressed,
-            _ => pin::Message::DigitPressed(digit(&text?)?),
-        };
-
-        Some(Message::Screen(screen::Message::Pin(message)))
-    })
-}
-
-/// What is typed on a keyboard, and what an input method has committed, while a field is open.
-pub(super) fn typed() -> Subscription<Message> {
-    use crate::screen::event_form;
-    use crate::screen::part::keyboard::Message as Typed;
-
-    iced::event::listen_with(|event, status, _window| {
-        let typed = match event {
-            Event::Keyboard(keyboard::Event::KeyPressed {
-                key,
-                physical_key: Physical::Code(code),
-                modifiers,
-                ..
-            }) => key_typed(&key, code, modifiers, status)?,
-            Event::Keyboard(keyboard::Event::KeyReleased {
-                physical_key: Physical::Code(code),
-                ..
-            }) => Typed::Released(position(code)?),
-            Event::Window(window::Event::Unfocused) => Typed::FocusLost,
-            Event::InputMethod(input_method::Event::Commit(text)) => Typed::Committed(text),
-            _ => return None,
-        };
-
-        Some(Message::Screen(screen::Message::EventForm(
-            event_form::Message::Typing(typed),
-        )))
-    })
-}
-
-/// What a key does that went down. Where the ring shows, the space bar and the arrows are those
-/// of the ring, which two switches move.
-fn key_typed(
-    key: &Key,
-    code: Code,
-    modifiers: keyboard::Modifiers,
-    status: Status,
-) -> Option<crate::screen::part::keyboard::Message> {
-    use crate::screen::part::keyboard::Message as Typed;
-
-    if modifiers.control() && code == Code::Space {
-        return Some(Typed::LayoutAsked);
-    }
-    // Where the system names no AltGr of its own, it is held as both.
-    let alt_graph = modifiers.alt();
-    if modifiers.logo() || modifiers.control() && !alt_graph {
-        return None;
-    }
-    let is_of_ring = status == Status::Captured
-        && matches!(
-            key,
-            Key::Named(Named::Space | Named::ArrowLeft | Named::ArrowRight)
-        );
-    let held = Held {
-        shift: modifiers.shift(),
-        alt_graph,
-    };
-
-    (!is_of_ring).then_some(Typed::Pressed(position(code)?, held))
-}
-
-/// The place of a key, if it is one that types.
-fn position(code: Code) -> Option<KeyPosition> {
-    KeyPosition::from_code(&format!("{code:?}"))
-}
-
-/// The value of a single digit.
-fn digit(text: &str) -> Option<u8> {
-    match text.as_bytes() {
-        [digit @ b'0'..=b'9'] => Some(digit - b'0'),
-        _ => None,
-    }
 }
 
 /// The small Latin letter of a key: the one that is on it, or where the layout has none there, as

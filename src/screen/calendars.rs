@@ -9,18 +9,17 @@ mod said;
 mod shown;
 
 use super::{Action, Component, Context, Page};
-use crate::exchange::{Errand, Failure, Found, Preview, Sight};
+use crate::exchange::{Errand, Failure, Listing, Sight};
 use crate::theme::{Icon, TextStyle};
 use choice::Choice;
 
 use std::path::PathBuf;
-use std::sync::Arc;
 
 /// What the screen remembers.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Calendars {
     /// The files that there are, once they have been looked for.
-    found: Option<Vec<Found>>,
+    found: Option<Listing>,
     stage: Stage,
     /// What came of the last that was wanted.
     told: Option<Told>,
@@ -74,8 +73,9 @@ impl Calendars {
         match sight {
             Sight::Found(found) => self.found = Some(found),
             // Who does not wait any more has gone back.
-            Sight::Preview(preview) if self.is_waiting() => self.preview(preview),
-            Sight::Preview(_) => {}
+            Sight::Preview(preview) if self.is_waiting() => self.preview(Choice::new(preview)),
+            Sight::Anew(preview) if self.is_waiting() => self.preview(Choice::anew(preview)),
+            Sight::Preview(_) | Sight::Anew(_) => {}
             Sight::NotTaken => {
                 if let Stage::Preview(choice) = &mut self.stage {
                     choice.is_taking = false;
@@ -115,9 +115,9 @@ impl Calendars {
         }
     }
 
-    fn preview(&mut self, preview: Arc<Preview>) {
+    fn preview(&mut self, choice: Choice) {
         self.told = None;
-        self.stage = Stage::Preview(Choice::new(preview));
+        self.stage = Stage::Preview(choice);
     }
 
     fn end(&mut self, told: Told) {
@@ -149,7 +149,7 @@ impl Component for Calendars {
             Stage::Files if self.told.is_some() => u64::MAX,
             Stage::Files => 0,
             Stage::Waiting => 1,
-            Stage::Preview(choice) => 2 + choice.part as u64,
+            Stage::Preview(choice) => choice.step(),
         }
     }
 

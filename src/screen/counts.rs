@@ -2,11 +2,12 @@
 //! led here.
 
 use super::part::not_stored;
+use super::part::question::question;
 use super::{Action, Component, Context, Page, context};
 use crate::content::PartialDate;
 use crate::counts::{Count, Counts as Kept, Deed, LEAST, Sight};
 use crate::language::{Text, format};
-use crate::theme::{ColorRole, Icon, TextStyle};
+use crate::theme::{Icon, TextStyle};
 use crate::widget::{self, Element};
 
 use iced::Fill;
@@ -69,7 +70,15 @@ impl Component for Counts {
         let metrics = &context.metrics;
         let title = context.title(Icon::EYE, "counts-title");
         if self.asks_erase {
-            return Page::of([title, question(context)]);
+            return Page::of([
+                title,
+                question(
+                    context,
+                    "counts-erase-question",
+                    ("counts-erase-no", Message::EraseAsked(false)),
+                    ("counts-erase-yes", Message::DeedChosen(Deed::Erase)),
+                ),
+            ]);
         }
         let what = context.styled("counts-what", TextStyle::Body);
         let what = widget::card(metrics, what).into();
@@ -117,37 +126,6 @@ fn button<'a>(
     on_press: Message,
 ) -> Element<'a, Message> {
     widget::plain(&context.metrics, context.label(label), on_press)
-}
-
-/// Whether all are to go.
-fn question<'a>(context: &Context<'a>) -> Element<'a, Message> {
-    let metrics = &context.metrics;
-    let answers = [
-        widget::primary(
-            metrics,
-            context.label("counts-erase-no"),
-            Message::EraseAsked(false),
-        ),
-        widget::plain(
-            metrics,
-            context.label("counts-erase-yes"),
-            Message::DeedChosen(Deed::Erase),
-        ),
-    ];
-    let lines = [
-        context
-            .styled("counts-erase-question", TextStyle::Title)
-            .into(),
-        widget::choices(metrics, answers.into()),
-    ];
-
-    widget::panel(
-        metrics,
-        widget::lines(metrics, lines),
-        ColorRole::Card,
-        ColorRole::Teal,
-    )
-    .into()
 }
 
 /// A card for each day, the last first.

@@ -1,11 +1,14 @@
 //! The desk's room of events: those that staff have added, and those of the edition, with what
 //! can be done to each. No visitor is led here.
 
+mod saved;
+
 use super::component::EventErrand;
 use super::part::event_told::{store_trouble, title_of, when_of};
 use super::{Action, Component, Context, Page, context};
 use crate::content::Event;
 use crate::events::deed::{Change, StepSketch};
+use crate::events::draft::Notice;
 use crate::events::event::AddedEvent;
 use crate::events::history::Deed;
 use crate::events::overlay::cover_of;
@@ -16,12 +19,13 @@ use crate::widget::{self, Element};
 use iced::Fill;
 use iced::widget::{Column, column};
 
-/// What the screen remembers: which event is unfolded, by its UID or its id, and whether it is
-/// asked if that is to be removed.
+/// What the screen remembers: which event is unfolded, by its UID or its id, whether it is asked
+/// if that is to be removed, and what was put right without asking in one that was just stored.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DeskEvents {
     unfolded: Option<String>,
     asks_removal: bool,
+    told: Vec<Notice>,
 }
 
 /// What can happen on it.
@@ -37,6 +41,13 @@ pub enum Message {
     Made(Change),
 }
 
+impl DeskEvents {
+    /// Tells what was put right without asking in an event that was stored.
+    pub fn tell_saved(&mut self, notices: &[Notice]) {
+        self.told = notices.to_vec();
+    }
+}
+
 impl Component for DeskEvents {
     type Message = Message;
 
@@ -44,7 +55,15 @@ impl Component for DeskEvents {
         "desk-events".to_owned()
     }
 
+    fn step(&self) -> u64 {
+        // It is to be seen, wherever the list was left.
+        if self.told.is_empty() { 0 } else { 1 }
+    }
+
     fn update(&mut self, message: Message) -> Action {
+        if matches!(message, Message::FormAsked(_) | Message::Made(_)) {
+            self.told.clear();
+        }
         match message {
             Message::Unfolded(key) => {
                 self.asks_removal = false;
@@ -86,6 +105,7 @@ impl Component for DeskEvents {
             [title]
                 .into_iter()
                 .chain(trouble)
+                .chain(saved::told(context, &self.told))
                 .chain([widget::choices(metrics, tops)])
                 .chain(none)
                 .chain(added)
@@ -265,15 +285,15 @@ fn turns<'a>(context: &Context<'a>) -> Vec<Element<'a, Message>> {
     let redo = turns.redo.as_ref();
 
     [
-        undo.map(|it| button(it, "events-desk-undo", Change::Undo)),
-        redo.map(|it| button(it, "events-desk-redo", Change::Redo)),
+        undo.map(|it| button(it, "events-desk-undo-deed", Change::Undo)),
+        redo.map(|it| button(it, "events-desk-redo-deed", Change::Redo)),
     ]
     .into_iter()
     .flatten()
     .collect()
 }
 
-/// *Undo* or *Redo*, what was done, and to which event.
+/// The label of *Undo* or *Do it again*: what was done, and to which event.
 fn turn<'a>(context: &Context<'a>, sketch: &StepSketch, id: &'static str) -> Text<'a> {
     let what = match sketch.deed {
         Deed::Added => "events-desk-deed-added",
@@ -294,10 +314,6 @@ fn turn<'a>(context: &Context<'a>, sketch: &StepSketch, id: &'static str) -> Tex
 
         context.format(what, &context::argument("title", title))
     };
-    let words = format!("{}: {}", context.text(id).words, what.words);
 
-    Text {
-        words: words.into(),
-        ..what
-    }
+    context.format(id, &context::argument("deed", what.words.into_owned()))
 }

@@ -192,11 +192,6 @@ impl EventForm {
         typing.is_some_and(|(field, typing)| typing.text() != self.text_of(*field))
     }
 
-    /// The day on which the event begins, if one is chosen.
-    pub fn day(&self) -> Option<Date> {
-        self.draft.day
-    }
-
     /// Whether a field is open.
     pub fn is_typing(&self) -> bool {
         self.typing.is_some()

@@ -2,7 +2,7 @@
 
 use super::Screen;
 use crate::counts::Sight;
-use crate::events::draft::Refusal;
+use crate::events::draft::{Notice, Refusal};
 use crate::exchange;
 use crate::language::Language;
 
@@ -128,6 +128,13 @@ impl Screen {
     pub fn tell_event_not_stored(&mut self) {
         if let Self::EventForm(form) = self {
             form.tell_not_stored();
+        }
+    }
+
+    /// Tells the room of events what was put right without asking in one that was stored.
+    pub fn tell_saved(&mut self, notices: &[Notice]) {
+        if let Self::DeskEvents(events) = self {
+            events.tell_saved(notices);
         }
     }
 

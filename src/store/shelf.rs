@@ -5,7 +5,7 @@ use super::form::{newer_version, text_in, text_of, value_of};
 use super::{Fault, Kept, Notice, ROOM, StandIn, Store, StoreError};
 use crate::disk;
 
-use std::fs::{self, File};
+use std::fs;
 use std::io::{self, ErrorKind};
 use std::marker::PhantomData;
 use std::path::{Path, PathBuf};
@@ -30,6 +30,20 @@ pub struct Read<T> {
     pub value: T,
     /// What staff must be told, if it is not what was stored last.
     pub notice: Option<Notice>,
+}
+
+/// A value as it is to be stored: what can be refused without the disk has been.
+#[derive(Debug, Clone)]
+pub struct Prepared<T> {
+    text: String,
+    concern: PhantomData<fn() -> T>,
+}
+
+impl<T> Prepared<T> {
+    /// How many bytes its file has.
+    pub fn bytes(&self) -> u64 {
+        self.text.len() as u64
+    }
 }
 
 /// What stands in the place of a file.
@@ -83,7 +97,30 @@ impl<T: Kept> Shelf<T> {
     ///
     /// Nothing was changed, for the reason that is given.
     pub fn write(&self, value: &T) -> Result<Option<Notice>, StoreError> {
-        self.store_as(value, false)
+        self.write_prepared(self.prepare(value)?)
+    }
+
+    /// Looks whether a value can be stored at all; nothing is written.
+    ///
+    /// # Errors
+    ///
+    /// This program may not write, it is too large, or could not be read again.
+    pub fn prepare(&self, value: &T) -> Result<Prepared<T>, StoreError> {
+        let path = self.store.may_write()?.join(T::FILE);
+
+        Ok(Prepared {
+            text: text_of(value, &path)?,
+            concern: PhantomData,
+        })
+    }
+
+    /// Stores what was prepared, as [`Shelf::write`] does.
+    ///
+    /// # Errors
+    ///
+    /// Nothing was changed, for the reason that is given.
+    pub fn write_prepared(&self, prepared: Prepared<T>) -> Result<Option<Notice>, StoreError> {
+        self.store_as(prepared.text, false)
     }
 
     /// Stores a value, and the same as the former: nothing is left of what was stored before.
@@ -92,13 +129,12 @@ impl<T: Kept> Shelf<T> {
     ///
     /// As [`Shelf::write`].
     pub fn write_for_good(&self, value: &T) -> Result<Option<Notice>, StoreError> {
-        self.store_as(value, true)
+        self.store_as(self.prepare(value)?.text, true)
     }
 
-    fn store_as(&self, value: &T, is_for_good: bool) -> Result<Option<Notice>, StoreError> {
+    fn store_as(&self, text: String, is_for_good: bool) -> Result<Option<Notice>, StoreError> {
         let folder = self.store.may_write()?;
         let path = folder.join(T::FILE);
-        let text = text_of(value, &path)?;
         let _turn = self.store.turn();
         let before = path.with_added_extension(BEFORE);
         let (stands, stood) = (look::<T>(&path), look::<T>(&before));
@@ -176,10 +212,21 @@ impl<T: Kept> Shelf<T> {
             refused(&before, &look::<T>(&before))?;
         }
 
-        // The new file, the new former, and a copy of the old one, from which it is put back.
-        let bytes = fs::metadata(&path).map_or(0, |it| it.len().min(T::MOST_BYTES));
+        self.store.can_write(self.room(self.bytes()) + ROOM)
+    }
 
-        self.store.can_write(3 * bytes + ROOM)
+    /// How many bytes the file has that is stored now.
+    pub fn bytes(&self) -> u64 {
+        let folder = self.store.folder();
+        let metadata = folder.and_then(|it| fs::metadata(it.join(T::FILE)).ok());
+
+        metadata.map_or(0, |it| it.len().min(T::MOST_BYTES))
+    }
+
+    /// How many bytes must be free to store a file of so many: besides it the new former, and a
+    /// copy of the old one, from which that is put back.
+    pub fn room(&self, bytes: u64) -> u64 {
+        bytes + 2 * self.bytes()
     }
 }
 
@@ -203,15 +250,10 @@ fn hide(path: &Path) {
 fn look<T: Kept>(path: &Path) -> Found<T> {
     let unreadable = |error: io::Error| match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => Found::Missing,
+        ErrorKind::InvalidInput => Found::Wrong(Fault::NotAFile),
         _ => Found::Wrong(Fault::Unreadable(error.to_string())),
     };
-    match fs::symlink_metadata(path) {
-        Ok(metadata) if !metadata.is_file() => return Found::Wrong(Fault::NotAFile),
-        Ok(_) => {}
-        Err(error) => return unreadable(error),
-    }
-
-    let read = || match disk::read_limited(path, T::MOST_BYTES) {
+    let read = || match disk::read_plain(path, T::MOST_BYTES) {
         Ok(Some(bytes)) => Ok(text_in(&bytes)),
         Ok(None) => Ok(Err(too_large::<T>(path)?)),
         Err(error) => Err(error),
@@ -231,7 +273,7 @@ fn too_large<T: Kept>(path: &Path) -> io::Result<Fault> {
     use std::io::Read;
 
     let mut beginning = Vec::new();
-    let _ = File::open(path)?
+    let _ = disk::open_plain(path)?
         .take(BEGINNING)
         .read_to_end(&mut beginning)?;
 

@@ -8,8 +8,6 @@ use super::key::Key;
 use super::reason::Reason;
 use super::tidy;
 
-use std::ops::Range;
-
 /// The text of a field, its caret, and what is in hand: a syllable or a vowel that is not
 /// finished, and stands straight before the caret.
 ///
@@ -94,16 +92,6 @@ impl TextBuffer {
     /// Where the caret stands, in bytes.
     pub const fn caret(&self) -> usize {
         self.caret
-    }
-
-    /// The bytes of what is in hand, to be underlined.
-    pub fn in_hand(&self) -> Option<Range<usize>> {
-        let length = self.before().chars().next_back()?.len_utf8();
-
-        match self.hand {
-            Hand::Syllable(_) | Hand::Vowel => Some(self.caret - length..self.caret),
-            Hand::Nothing | Hand::Guard => None,
-        }
     }
 
     /// How many characters there are.

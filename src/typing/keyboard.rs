@@ -16,6 +16,19 @@ pub struct Keyboard {
     plane: Plane,
     /// Physical keys that are down.
     down: BTreeSet<KeyPosition>,
+    /// Whether the third level shift of the physical keyboard is down.
+    alt_graph: bool,
+}
+
+/// What is held on a physical keyboard while a key goes down, as the system says. The third level
+/// shift is not among it: some systems call it Alt, some Alt and Ctrl, some by a name of its own.
+/// It is known by its place, and told by [`Keyboard::hold_third`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Chord {
+    /// Either shift key.
+    pub shift: bool,
+    /// Alt or Ctrl, with which a key is a command and types nothing.
+    pub command: bool,
 }
 
 impl Keyboard {
@@ -28,6 +41,7 @@ impl Keyboard {
             layout: own,
             plane: Plane::Plain,
             down: BTreeSet::new(),
+            alt_graph: false,
         }
     }
 
@@ -94,12 +108,23 @@ impl Keyboard {
         }
     }
 
+    /// The third level shift of a physical keyboard went down or came up: the key at the right of
+    /// the space bar, whatever the system has it mean.
+    pub fn hold_third(&mut self, is_down: bool) {
+        self.alt_graph = is_down;
+    }
+
     /// What a physical key does that went down. Nothing if it is down already: a key that is
-    /// held, or that is stuck, repeats nothing, Backspace neither.
-    pub fn pressed(&mut self, position: KeyPosition, held: Held) -> Option<Stroke> {
-        if !self.down.insert(position) {
+    /// held, or that is stuck, repeats nothing, Backspace neither. Nor if it is a command.
+    pub fn pressed(&mut self, position: KeyPosition, chord: Chord) -> Option<Stroke> {
+        // The third level shift may count as both of those that make a command.
+        if chord.command && !self.alt_graph || !self.down.insert(position) {
             return None;
         }
+        let held = Held {
+            shift: chord.shift,
+            alt_graph: self.alt_graph,
+        };
 
         match position {
             KeyPosition::Backspace => Some(Stroke::Backspace),
@@ -117,5 +142,6 @@ impl Keyboard {
     /// The window no longer hears of keys: those that are down are let go.
     pub fn focus_lost(&mut self) {
         self.down.clear();
+        self.alt_graph = false;
     }
 }

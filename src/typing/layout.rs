@@ -7,7 +7,7 @@ mod signs;
 mod thai;
 
 use super::key::Key;
-use super::position::{KeyPosition, ROWS};
+use super::position::KeyPosition;
 use crate::language::Language;
 
 /// The most keys that stand in one row. With keys of 12.7 mm and 2.54 mm between them that is
@@ -142,12 +142,6 @@ impl Layout {
         let pair = self.table().rows.get(row)?.get(column)?;
 
         Some(chosen(*pair, held.shift))
-    }
-
-    /// How many keys of each row stand on a physical board too; those after them are reached
-    /// there with the third level shift.
-    pub const fn on_board() -> [usize; 4] {
-        ROWS
     }
 
     const fn table(self) -> &'static Table {

@@ -11,8 +11,8 @@ at-work-if-not-free-short = Si no le dejan irse: guarde silencio y pida un aboga
 at-work-silent = Si los agentes le hacen preguntas, usted puede guardar silencio.
 at-work-status-proof = Si tiene papeles (estatus legal) y los agentes de inmigración le piden que lo compruebe, muestre su tarjeta o su permiso.
 at-work-groups = Si los agentes le piden a la gente que se separe en grupos por su estatus migratorio, usted no tiene obligación de ponerse en ninguno. Si le ordenan que se mueva, no se resista. Usted puede guardar silencio.
-at-work-groups-short = Si hacen grupos por estatus migratorio: no tiene obligación de ir a ninguno. Si le ordenan moverse: no se resista.
-at-work-contact = Usted puede escoger a una persona de contacto. Si a usted le arrestan en el trabajo, su patrón tiene que avisarle a esa persona. Para eso, dele a su patrón el nombre de la persona, y dígale que eso es lo que usted quiere.
+at-work-groups-short = Si hacen grupos por estatus migratorio: no tiene obligación de ir a uno. Si le ordenan moverse: no se resista.
+at-work-contact = Usted puede escoger a quién tiene que avisarle su patrón si a usted le arrestan en el trabajo. Dele a su patrón el nombre, y dígale que usted quiere que le avise a esa persona.
 at-work-results = Si una inspección de I-9 encuentra un problema con sus papeles, su patrón tiene que decírselo por escrito en 72 horas o menos. Pregúnteles a su sindicato y a un abogado. Nunca muestre papeles falsos.
 
 ## What not to do
@@ -32,7 +32,7 @@ at-work-say-sign = No voy a firmar esto sin un abogado.
 
 at-work-private = Para entrar a la cocina, la bodega o la oficina, los agentes necesitan una orden de un juez o el permiso del patrón.
 at-work-public = Para estar en la tienda, la entrada (lobby), el comedor para clientes o el estacionamiento, los agentes no necesitan permiso. Pero no por eso pueden detener a todos, ni obligar a nadie a contestar.
-at-work-inspection = Si el gobierno quiere inspeccionar los formularios I-9 (sobre el permiso de trabajo), su patrón tiene que decírselo a los trabajadores en 72 horas o menos desde que recibe el aviso.
+at-work-inspection = ¿El gobierno le avisó a su patrón que quiere inspeccionar los formularios I-9 (sobre el permiso de trabajo)? Su patrón tiene que decírselo a los trabajadores a más tardar 72 horas después de recibir ese aviso.
 at-work-threat = Si usted reclamó sus derechos en el trabajo, su patrón no tiene derecho a llamar a inmigración por eso. Tampoco puede amenazar con llamar.
 at-work-papers-check = Su patrón no tiene derecho a usar E-Verify (el sistema para ver si alguien tiene permiso de trabajo) como castigo. Tampoco puede rechazar papeles que parecen verdaderos.
 at-work-employer-entry = Una ley de California les prohíbe a los patrones dejar entrar a los agentes a las áreas privadas sin una orden de un juez. En 2018, una corte bloqueó esa regla para las empresas privadas. No sabemos si sigue bloqueada.

@@ -40,6 +40,6 @@ car-say-silent = Voy a guardar silencio.
 car-grounds = Aunque usted no dé permiso, tal vez los agentes tengan razones legales para revisar el carro.
 car-ab60 = La policía tiene que aceptar la licencia AB 60, y tiene prohibido arrestarle por traerla. Esa licencia no es prueba de su estatus migratorio. Por lo que dice atrás, los agentes federales pueden darse cuenta de qué licencia es. Tenga cuidado en otros estados.
 car-passenger-name = Si va de pasajero: la policía no puede obligarle a dar su nombre solo porque pararon el carro. Si sospechan que usted cometió un delito, es diferente. Nunca dé un nombre falso.
-car-patrol = Para parar su carro, los agentes que andan patrullando necesitan hechos concretos que les den una razón. Tienen que ser hechos sobre su carro o sobre alguien que va en él.
+car-patrol = Para parar su carro, los agentes que andan patrullando necesitan hechos concretos que les den una razón. Esos hechos tienen que ser sobre su carro o sobre alguien que va adentro.
 car-checkpoint = En un retén de la Patrulla Fronteriza, pare y no mienta. Los agentes pueden hacerle preguntas cortas sobre su estatus. Para revisar el carro, necesitan su permiso o razones fuertes.
 car-badges = Los agentes de inmigración deberían traer su placa (badge) y su credencial. Hacerse pasar por agente es un delito.

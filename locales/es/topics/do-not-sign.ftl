@@ -23,7 +23,7 @@ do-not-sign-fine = Si le llega una carta que dice que usted debe una multa de in
 do-not-sign-dont-sign = No firme ningún papel que usted no entienda.
 do-not-sign-dont-sign-short = No firme lo que no entienda.
 do-not-sign-dont-two-years = No diga nada que no sea verdad sobre cuánto tiempo lleva aquí o sobre si tiene miedo.
-do-not-sign-dont-two-years-short = No mienta sobre si tiene miedo o cuánto lleva aquí.
+do-not-sign-dont-two-years-short = No mienta sobre su miedo ni sobre su tiempo aquí.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
@@ -42,14 +42,14 @@ do-not-sign-fear-no = ¿El oficial de asilo dijo que no? Pida que un juez vea es
 do-not-sign-expedited = Deportación acelerada (expedited removal): la ordena un agente, no un juez. Otra vez la pueden usar en todo el país. Es para personas que entraron sin permiso y no pueden probar que llevan dos años aquí.
 do-not-sign-visa = Si entró con visa, por lo general la deportación acelerada no es para usted. Dígale a su abogado cómo llegó. Pida ver a un juez.
 do-not-sign-esta = Si llegó sin visa, con el permiso llamado ESTA, lo más seguro es que ya haya perdido el derecho a una audiencia. El asilo es una excepción. Busque un abogado de inmediato.
-do-not-sign-paroled = ¿Le quieren deportar sin que le vea un juez? Si de verdad entró por una garita de la frontera con permiso temporal (parole), dígaselo al agente. Puede que una decisión de una corte le proteja. Pregúntele a un abogado.
-do-not-sign-earlier-order = ¿Ya le deportaron antes y regresó? Si de verdad tiene miedo de regresar a su país, dígaselo al agente y pida una entrevista de “miedo razonable” (reasonable fear). Si tiene cualquier otra orden de deportación, pregúntele ya a un abogado.
+do-not-sign-paroled = ¿Le quieren deportar sin que usted vea a un juez? Si de verdad entró por una garita de la frontera con permiso temporal (parole), dígaselo al agente. Tal vez le proteja la decisión de una corte. Pregúntele a un abogado.
+do-not-sign-earlier-order = ¿Ya le deportaron antes y volvió a entrar? Si de verdad tiene miedo de regresar a su país, dígaselo al agente y pida una entrevista de “miedo razonable” (reasonable fear). Si tiene cualquier otra orden de deportación, pregúntele ya a un abogado.
 do-not-sign-other-country-notice = Si tiene una orden de deportación, ICE puede mandarle a un país que no es el suyo. Un memorando de ICE dice que le pueden avisar un día antes, o solo seis horas antes. Hay un caso abierto en una corte. Esto puede cambiar.
 do-not-sign-other-country-protected = Si un juez decidió que no le pueden mandar a su país, ICE todavía puede mandarle a otro. Hable con un abogado antes de cada cita con ICE (check-in).
-do-not-sign-voluntary-departure = Salida voluntaria (voluntary departure): usted acepta irse a más tardar en la fecha que le den, y paga su propio viaje. Si no se va a tiempo, eso se convierte en una orden de deportación, y le ponen una multa. En 2025, la multa era de $1,992 a $9,970.
+do-not-sign-voluntary-departure = Salida voluntaria (voluntary departure): le dan una fecha. Usted acepta irse ese día o antes, y pagar su propio viaje. Si se va después, la salida voluntaria se convierte en una orden de deportación, con multa. En 2025, la multa era de $1,992 a $9,970.
 do-not-sign-bars = Si vivió aquí sin papeles, tal vez no le dejen regresar por 3 o 10 años, aunque se vaya a tiempo. Pregúntele primero a un abogado.
 do-not-sign-stipulated = Si firma un acuerdo de deportación (stipulated removal), usted pierde su audiencia y acepta una orden de deportación. Después, tal vez no le dejen regresar por años. Regresar puede ser un delito.
-do-not-sign-forms = El formulario I-826 es para el regreso voluntario (voluntary return). Si usted lo firma, pierde de inmediato su audiencia. El formulario I-210 es para la salida voluntaria (voluntary departure) que permite ICE.
+do-not-sign-forms = El formulario I-826 es para el regreso voluntario (voluntary return). Si usted lo firma, ahí mismo pierde su derecho a una audiencia. El formulario I-210 es para otra cosa: la salida voluntaria (voluntary departure) que da ICE.
 do-not-sign-court-interpreter = En la corte de inmigración le dan un intérprete gratis. Sus familiares y amigos no pueden ser sus intérpretes. Si solo le ofrecen español, usted no tiene obligación de aceptarlo.
 do-not-sign-expedited-gap = ¿Le dieron una orden de deportación acelerada, lejos de la frontera, entre el 23 de junio y el 17 de julio de 2026? Dígaselo a un abogado. Tal vez en esos días una corte todavía tenía bloqueadas esas deportaciones.
 do-not-sign-waiver = Si al firmar renunció a un derecho, eso vale solo si usted entendió lo que firmaba y firmó porque quiso. Tal vez un abogado lo pueda deshacer. No hay garantía.

@@ -4,7 +4,7 @@ topic-transit-title = En el autobús o el Metro
 
 ## What to do
 
-transit-ask-free = Si los agentes le paran, pregunte: “¿Me puedo ir?”. Si le dicen que sí, puede bajarse en la próxima parada.
+transit-ask-free = Si los agentes le paran, pregúnteles: “¿Me puedo ir?”. Si le dicen que sí, puede bajarse en la próxima parada.
 transit-ask-free-short = Pregunte: “¿Me puedo ir?”
 transit-if-not-free = Si no le dejan irse, diga que va a guardar silencio y que quiere un abogado.
 transit-if-not-free-short = Si no le dejan irse: guarde silencio y pida un abogado.

@@ -28,8 +28,8 @@ vendors-carwash-say-no-search = No doy permiso para que me revisen ni para que r
 
 ## Good to know
 
-vendors-carwash-no-crime = Por vender en la banqueta (acera) en California le pueden poner una multa, pero no le pueden meter a la cárcel. Eso no le protege si le acusan de otra cosa.
+vendors-carwash-no-crime = Por vender en la banqueta (acera) en California le pueden poner una multa, pero no le pueden meter a la cárcel. Esta regla no le protege si le acusan de otra cosa.
 vendors-carwash-permit = Si pide un permiso para vender, las ciudades de California tienen prohibido preguntarle qué estatus tiene, dónde nació o si tiene antecedentes penales. Tampoco pueden tomarle las huellas. Tienen que aceptar un ITIN, una identificación de la ciudad o una licencia de manejar de California.
-vendors-carwash-data = Las ciudades y los condados tienen prohibido dar datos de los vendedores si no hay una orden de un juez o una citación (subpoena). Esa citación exige entregar papeles. A veces viene de una agencia, no de un juez.
+vendors-carwash-data = Las ciudades y los condados tienen prohibido dar datos de los vendedores si no hay una orden de un juez o una citación (subpoena). La citación es un papel que obliga a entregar documentos. A veces la manda una agencia, no un juez.
 vendors-carwash-registered = Cada año, todo negocio de lavado de carros tiene que registrarse en la Oficina de la Comisionada Laboral. También tiene que apartar dinero como garantía para sus trabajadores. Esa garantía se llama fianza (bond).
 vendors-carwash-fund = Un fondo del estado para trabajadores de lavado de carros puede pagarle los salarios que le deben, aunque el lavado de carros no esté registrado.

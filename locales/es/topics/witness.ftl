@@ -11,7 +11,7 @@ witness-note-short = Anote lugar, hora, cuántos son y uniforme. Después llame 
 witness-film = Si puede hacerlo desde una distancia segura, grabe los papeles que muestren los agentes, sus placas (badge), los carros y las placas de los carros. Diga en voz alta el lugar y la hora.
 witness-ask = Si es seguro, desde donde está usted, háblele a la persona que se están llevando. Pregúntele cómo se llama, cuál es su fecha de nacimiento y a quién hay que avisar.
 witness-lock-phone = Bloquee su teléfono con un código. Apague la opción de abrirlo con la cara y con la huella.
-witness-weigh = Piense en el riesgo antes de grabar, sobre todo si usted no tiene papeles. Han arrestado a observadores. En enero de 2026, mataron a tiros a dos ciudadanos de los Estados Unidos en Minneapolis.
+witness-weigh = Piense en el riesgo antes de grabar, sobre todo si usted no tiene papeles. Han arrestado a observadores. En enero de 2026, dos ciudadanos de los Estados Unidos murieron a tiros en Minneapolis.
 witness-weigh-short = Si no tiene papeles: piense primero en el riesgo. Arrestaron a observadores y mataron a tiros a dos personas.
 
 ## What not to do

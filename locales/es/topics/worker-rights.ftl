@@ -14,7 +14,7 @@ worker-rights-lawyer-first = Antes de darle papeles al gobierno federal, pregún
 
 ## What not to do
 
-worker-rights-dont-count-on = No cuente con la acción diferida (el programa DALE): terminó en 2025. Para su reclamo de trabajo en California, no la necesita.
+worker-rights-dont-count-on = No cuente con la acción diferida (el programa DALE): se acabó en 2025. Para su queja laboral en California no le hace falta.
 worker-rights-dont-count-on-short = No cuente con la acción diferida (DALE): terminó en 2025.
 
 ## Good to know

@@ -16,7 +16,7 @@ consulates-nicaragua = 니카라과에서 왔다면, 워싱턴에 있는 대사�
 ## What not to do
 
 consulates-dont-pay = 영사관 예약은 무료입니다. 예약 때문에 누구에게도 돈을 내지 마십시오.
-consulates-dont-pay-short = 예약을 하려고 누구에게도 돈을 주지 마십시오. 예약은 무료입니다.
+consulates-dont-pay-short = 누가 예약비를 달라고 해도 주지 마십시오. 예약은 무료입니다.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -19,7 +19,7 @@ find-someone-ask-short = 전화가 오면 어디 있는지와 A번호를 물어�
 
 find-someone-dont-go = 합법 체류 신분이 없으면, ICE나 구금 시설에 직접 가지 마십시오. 그곳에서 체류 신분을 조회할 수 있고, 귀하까지 구금될 수 있습니다. 시민권자나 변호사를 대신 보내십시오.
 find-someone-dont-go-short = 합법 체류 신분이 없으면 ICE에 가지 마십시오. 시민권자나 변호사를 대신 보내십시오.
-find-someone-dont-pay = 모르는 사람이 붙잡혀 간 사람을 찾아 주거나 풀려나게 해 준다며 돈을 달라고 하면, 절대 주지 마십시오.
+find-someone-dont-pay = 붙잡혀 간 사람을 찾아 주거나 풀려나게 해 주겠다며 모르는 사람이 돈을 달라고 하면, 절대 주지 마십시오.
 
 ## Good to know
 

@@ -4,18 +4,18 @@ topic-tenant-rights-title = 세입자의 권리
 
 ## What to do
 
-tenant-rights-answer = 법원에서 퇴거 서류가 오면, 바로 법원에 답변서를 내십시오. 기한은 법원 업무일로 10일입니다. 주말과 법원 휴일은 세지 않습니다. 시간이 더 있다고 생각하지 마십시오.
+tenant-rights-answer = 법원에서 퇴거 서류가 오면, 바로 법원에 답변서를 내십시오. 기한은 법원이 여는 날로 10일입니다. 주말과 법원 휴일은 세지 않습니다. 시간이 더 있다고 생각하지 마십시오.
 tenant-rights-answer-short = 법원에서 퇴거 서류가 오면 바로 답변서를 내십시오.
 tenant-rights-call = 집주인과 문제가 생기면, LAHD(LA시)나 DCBA(LA카운티), Stay Housed LA, LAFLA에 전화하십시오.
 tenant-rights-call-short = 집주인과 문제가 생기면 LAHD나 Stay Housed LA, LAFLA에 전화하십시오.
 tenant-rights-evidence = 집주인이 괴롭히면, 증거를 모아 두고 세입자 조합에 가입하십시오.
 tenant-rights-evidence-short = 집주인이 괴롭히면, 증거를 모아 두고 세입자 조합에 가입하십시오.
-tenant-rights-evict = 귀하를 퇴거시키는 일은 보안관(sheriff)만 할 수 있습니다. 그것도 법원이 결정한 뒤에만 할 수 있습니다. 집주인이 집에 못 들어가게 하거나 수도나 전기를 끊으면, LA시 주택국(LAHD)과 경찰에 전화하십시오. 규정대로라면, 경찰은 집주인에게 귀하를 집에 들여보내라고 말해야 합니다.
+tenant-rights-evict = 보안관(sheriff)만 귀하를 집에서 강제로 내보낼 수 있습니다. 그것도 법원이 결정한 뒤에만 할 수 있습니다. 집주인이 귀하를 집에 못 들어가게 막거나 수도나 전기를 끊으면, LA시 주택국(LAHD)과 경찰에 전화하십시오. 경찰은 집주인에게 귀하를 들여보내라고 말하게 되어 있습니다.
 
 ## What not to do
 
-tenant-rights-dont-wait = 법원에서 퇴거 서류가 오면, 답변서를 미루지 말고 내십시오. 법원 업무일로 10일밖에 없을 수 있습니다.
-tenant-rights-dont-wait-short = 미루지 마십시오. 법원 업무일 10일이 전부일 수 있습니다.
+tenant-rights-dont-wait = 법원에서 퇴거 서류가 오면, 답변서를 미루지 말고 내십시오. 법원이 여는 날로 10일밖에 없을 수 있습니다.
+tenant-rights-dont-wait-short = 미루지 마십시오. 법원이 여는 날로 10일뿐일 수 있습니다.
 
 ## Good to know
 

@@ -12,7 +12,7 @@ witness-film = Kung ligtas kayo at malayo, i-video ang mga papel na ipinapakita,
 witness-ask = Kung ligtas, tawagin nang malakas ang taong kinukuha, mula sa kinatatayuan ninyo. Itanong ang pangalan at birthday niya, at kung sino ang dapat sabihan.
 witness-lock-phone = I-lock ang telepono ninyo gamit ang passcode. I-off ang face unlock at ang fingerprint unlock.
 witness-weigh = Bago mag-video, pag-isipan muna kung gaano ito kadelikado, lalo na kung wala kayong papeles (legal na immigration status). May mga observer na inaresto na. Noong Enero 2026, dalawang citizen ng U.S. ang binaril at napatay sa Minneapolis.
-witness-weigh-short = Walang papeles? Isipin muna ang panganib: may inarestong saksi, dalawang tao ang binaril at napatay.
+witness-weigh-short = Walang papeles? Isipin muna ang panganib: may saksing inaresto, dalawang tao ang binaril at napatay.
 
 ## What not to do
 

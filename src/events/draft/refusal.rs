@@ -165,9 +165,10 @@ pub enum Notice {
         /// Which, in their order.
         characters: Vec<char>,
     },
-    /// A day on which the series is not, or is otherwise, fell away: it has no such day any
-    /// longer.
-    ExceptionDropped(Date),
+    /// A day was to be left out on which the event is not anyway.
+    NotLeftOut(Date),
+    /// What was special on a single day fell away: the event is not on it any longer.
+    DayLost(Date),
 }
 
 /// A form that was taken.

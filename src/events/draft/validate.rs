@@ -68,7 +68,7 @@ impl EventDraft {
             is_by_hand: true,
             covers: self.kept.covers.clone(),
         };
-        form.drop_exceptions(&mut event);
+        form.drop_exceptions(&mut event, &self.kept.series);
 
         Ok(Accepted {
             event,
@@ -284,25 +284,34 @@ impl<G: Fn(Language, char) -> bool> Form<G> {
     }
 
     /// Takes out what is said of days that the series does not have, and says so.
-    fn drop_exceptions(&mut self, event: &mut AddedEvent) {
-        let Some(series) = &event.series else {
-            return;
-        };
+    fn drop_exceptions(&mut self, event: &mut AddedEvent, kept: &Series) {
         let mut whole = event.clone();
         if let Some(series) = &mut whole.series {
             series.without.clear();
         }
+        let Some(series) = &mut event.series else {
+            // It was a series, and is none any more.
+            let special = kept.changed.keys().chain(&kept.also);
+            let special: BTreeSet<Date> = special.copied().collect();
+            self.notices.extend(special.into_iter().map(Notice::DayLost));
+            return;
+        };
         let exceptions = series.without.iter().chain(series.changed.keys());
         let exceptions: BTreeSet<Date> = exceptions.copied().collect();
         let own = own_days(&whole, &exceptions);
-        let dropped: BTreeSet<Date> = exceptions.difference(&own).copied().collect();
-        if let Some(series) = &mut event.series {
-            series.without.retain(|it| !dropped.contains(it));
-            series.changed.retain(|it, _| !dropped.contains(it));
-        }
+        let is_gone = |it: &Date| !own.contains(it);
+        let not_left_out: Vec<_> = series.without.extract_if(.., |it| is_gone(it)).collect();
+        let lost: Vec<_> = series
+            .changed
+            .keys()
+            .copied()
+            .filter(|it| is_gone(it))
+            .collect();
+        series.changed.retain(|it, _| !is_gone(it));
 
         self.notices
-            .extend(dropped.into_iter().map(Notice::ExceptionDropped));
+            .extend(not_left_out.into_iter().map(Notice::NotLeftOut));
+        self.notices.extend(lost.into_iter().map(Notice::DayLost));
     }
 }
 

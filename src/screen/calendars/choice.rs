@@ -5,7 +5,7 @@ use crate::events::text::{Lines, cleaned};
 use crate::exchange::{Errand, Preview};
 use crate::screen::part::event_told::store_trouble;
 use crate::screen::{Action, Context, Page};
-use crate::theme::TextStyle;
+use crate::theme::{ColorRole, TextStyle};
 use crate::widget::{self, Element};
 
 use iced::widget::Row;
@@ -30,7 +30,12 @@ pub(super) struct Choice {
     pub(super) part: usize,
     /// Whether it is being stored.
     pub(super) is_taking: bool,
+    /// Whether the events had changed when something was to be taken, so that nothing was.
+    is_anew: bool,
 }
+
+/// How many steps the parts of one preview may take.
+const PARTS: u64 = 1 << 12;
 
 impl Choice {
     /// At first all is taken that need not be asked.
@@ -40,7 +45,23 @@ impl Choice {
             preview,
             part: 0,
             is_taking: false,
+            is_anew: false,
         }
+    }
+
+    /// The same once more, since the events have changed meanwhile.
+    pub(super) fn anew(preview: Arc<Preview>) -> Self {
+        Self {
+            is_anew: true,
+            ..Self::new(preview)
+        }
+    }
+
+    /// Which of its pages is shown, so that each begins at its top.
+    pub(super) fn step(&self) -> u64 {
+        let first = if self.is_anew { 2 + PARTS } else { 2 };
+
+        first + (self.part as u64).min(PARTS - 1)
     }
 
     pub(super) fn update(&mut self, message: Message) -> Action {
@@ -92,6 +113,7 @@ impl Choice {
             [title]
                 .into_iter()
                 .chain(store_trouble(context))
+                .chain(self.is_anew.then(|| anew(context)))
                 .chain([self.summary(context), self.ends(context)])
                 .chain(drawn)
                 .chain(self.turns(context, left))
@@ -117,6 +139,7 @@ impl Choice {
             ("calendars-cancelled", counts.cancelled),
             ("calendars-same", counts.same),
             ("calendars-skipped", counts.left_out),
+            ("calendars-passed-over", counts.passed_over),
         ];
         let numbers = numbers.into_iter().filter(|(_, count)| *count > 0);
         let numbers = numbers.map(|(id, count)| {
@@ -166,4 +189,11 @@ impl Choice {
 
         (!turns.is_empty()).then(|| widget::choices(metrics, turns))
     }
+}
+
+/// That the events have changed meanwhile, and nothing was taken.
+fn anew<'a>(context: &Context<'a>) -> Element<'a, Message> {
+    let words = context.styled("calendars-looked-anew", TextStyle::Strong);
+
+    widget::panel(&context.metrics, words, ColorRole::Card, ColorRole::Dont).into()
 }

@@ -34,16 +34,24 @@ impl Calendars {
     fn list<'a>(&self, context: &Context<'a>) -> Vec<Element<'a, Message>> {
         let body = |id| context.styled(id, TextStyle::Body).into();
 
-        match self.found.as_deref() {
-            None => vec![body("pin-checking")],
-            Some([]) => vec![body("calendars-none")],
-            Some(found) => {
-                let heading = context.heading(Icon::FILE_TEXT, "calendars-found");
-                let files = found.iter().map(|it| file(context, it));
+        let Some(found) = &self.found else {
+            return vec![body("pin-checking")];
+        };
+        let not_all = found.has_more.then(|| {
+            let words = context.styled("calendars-not-all", TextStyle::Strong);
 
-                [heading].into_iter().chain(files).collect()
-            }
+            widget::panel(&context.metrics, words, ColorRole::Card, ColorRole::Dont).into()
+        });
+        if found.files.is_empty() {
+            let none = not_all.unwrap_or_else(|| body("calendars-none"));
+
+            return vec![none];
         }
+        let heading = context.heading(Icon::FILE_TEXT, "calendars-found");
+        let files = found.files.iter().map(|it| file(context, it));
+
+        // Before the list, which is long then.
+        not_all.into_iter().chain([heading]).chain(files).collect()
     }
 }
 

@@ -4,7 +4,7 @@ use super::{Message, differs, said};
 use crate::calendar::Noted;
 use crate::events::event::AddedEvent;
 use crate::events::merge::{Ask, Item, Outcome};
-use crate::exchange::{Kind, Preview, PreviewEvent};
+use crate::exchange::{Kind, LeftOut, Preview, PreviewEvent};
 use crate::language::{Language, Text};
 use crate::screen::Context;
 use crate::screen::part::event_told::{title_of, when_of};
@@ -23,18 +23,25 @@ pub(super) enum Line {
     Event(usize, Kind),
     /// What cannot be taken.
     LeftOut(usize),
+    /// A line that was passed over in what is taken.
+    PassedOver(usize),
     /// What is to be known of the file.
     Note(usize),
 }
 
-/// All lines of what a file would do.
+/// All lines of what a file would do; what is to be known of the whole file comes first.
 pub(super) fn all(preview: &Preview) -> Vec<Line> {
     let events = preview.events.iter().enumerate();
     let events = events.map(|(number, it)| Line::Event(number, it.kind));
     let notes = (0..preview.notes.len()).map(Line::Note);
     let left_out = (0..preview.left_out.len()).map(Line::LeftOut);
+    let passed_over = (0..preview.passed_over.len()).map(Line::PassedOver);
 
-    events.chain(left_out).chain(notes).collect()
+    notes
+        .chain(events)
+        .chain(left_out)
+        .chain(passed_over)
+        .collect()
 }
 
 /// Some of them, under a heading where another kind begins.
@@ -72,6 +79,7 @@ fn heading(preview: &Preview, line: &Line) -> Option<(&'static str, usize)> {
         Line::Event(_, Kind::Changed) => Some(("calendars-changed", counts.changed)),
         Line::Event(_, Kind::Cancelled) => Some(("calendars-cancelled", counts.cancelled)),
         Line::LeftOut(_) => Some(("calendars-skipped", counts.left_out)),
+        Line::PassedOver(_) => Some(("calendars-passed-over", counts.passed_over)),
         Line::Note(_) => None,
     }
 }
@@ -94,18 +102,20 @@ fn line<'a>(
                 chosen.contains(number),
             ))
         }
-        Line::LeftOut(number) => {
-            let left_out = preview.left_out.get(*number)?;
-            let told = placed(context, left_out.line, said::why(&left_out.why));
-
-            Some(widget::card(&context.metrics, told).into())
-        }
+        Line::LeftOut(number) => Some(left_out(context, preview.left_out.get(*number)?)),
+        Line::PassedOver(number) => Some(left_out(context, preview.passed_over.get(*number)?)),
         Line::Note(number) => {
             let told = noted(context, preview.notes.get(*number)?)?;
 
             Some(widget::card(&context.metrics, told).into())
         }
     }
+}
+
+fn left_out<'a>(context: &Context<'a>, left_out: &LeftOut) -> Element<'a, Message> {
+    let told = placed(context, left_out.line, said::why(&left_out.why));
+
+    widget::card(&context.metrics, told).into()
 }
 
 /// What else visitors would see of an event: that it lies over one of the edition's own, where it is,

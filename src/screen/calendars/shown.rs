@@ -4,7 +4,7 @@ use super::choice::Choice;
 use super::{Calendars, Stage, Told};
 use crate::calendar;
 use crate::events::list::EventList;
-use crate::exchange::{Found, Preview};
+use crate::exchange::{Found, Listing, Preview};
 use crate::language::Language;
 
 use jiff::civil::date;
@@ -30,7 +30,10 @@ impl Calendars {
         let place = |name: &str| PathBuf::from("/media/usb").join(name);
         let found = ["december.ics", "holidays.ics"].map(|it| Found::new(place(it)));
         let files = Self {
-            found: Some(found.into()),
+            found: Some(Listing {
+                files: found.into(),
+                has_more: false,
+            }),
             stage: Stage::Files,
             told: Some(Told::Taken(3)),
         };

@@ -196,7 +196,14 @@ impl EventForm {
 
     /// The day that is shown to be left out.
     pub(super) fn day_to_leave_out(&self) -> Date {
-        self.left_out.or(self.draft.day).unwrap_or(self.today)
+        let first = self.draft.day.unwrap_or(self.today);
+        let next = || {
+            let repetition = self.draft.repetition.as_ref()?;
+
+            repetition.days(first, self.today, 1).first().copied()
+        };
+
+        self.left_out.or_else(next).unwrap_or(first)
     }
 }
 

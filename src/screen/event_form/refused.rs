@@ -1,6 +1,7 @@
 //! Why the form is not taken, in the language of the desk.
 
 use crate::events::draft::Refusal;
+use crate::events::limits::MOST_DAYS;
 use crate::events::repetition::RepetitionFault;
 use crate::language::{Language, Text, format};
 use crate::screen::{Context, context};
@@ -23,12 +24,14 @@ pub(super) fn words<'a>(context: &Context<'a>, refusal: &Refusal) -> Text<'a> {
             &context::argument("letter", seen(context.language, *character)),
         ),
         Refusal::NoDay => context.text("event-form-no-date"),
-        Refusal::ImpossibleDay { .. } | Refusal::TooManyDays | Refusal::EndWithoutStart => {
-            context.text("event-form-no-such-day")
-        }
-        Refusal::EndBeforeStart { .. } | Refusal::LastDayWithoutEnd => {
-            context.text("event-form-end-before-start")
-        }
+        Refusal::ImpossibleDay { .. } => context.text("event-form-no-such-day"),
+        Refusal::TooManyDays => context.format(
+            "event-form-too-many-days",
+            &number(usize::try_from(MOST_DAYS).unwrap_or_default()),
+        ),
+        Refusal::EndWithoutStart => context.text("event-form-end-without-start"),
+        Refusal::LastDayWithoutEnd => context.text("event-form-last-day-without-end"),
+        Refusal::EndBeforeStart { .. } => context.text("event-form-end-before-start"),
         Refusal::NoSuchHour { hour, .. } => context.format("event-form-no-such-hour", &time(*hour)),
         Refusal::WhichHour { hour, .. } => context.format("event-form-doubled-hour", &time(*hour)),
         Refusal::UnknownHost { .. } => context.text("event-form-unknown-host"),

@@ -45,7 +45,7 @@ impl EventForm {
         let mut things = vec![widget::choices(metrics, chips)];
         things.extend(self.told_at(context, Field::Repetition));
         if let Some(repetition) = repetition {
-            things.extend(next_days(context, repetition, first));
+            things.extend(next_days(context, repetition, first, self.today));
             things.extend(self.limits(context, repetition));
         }
 
@@ -104,8 +104,9 @@ fn next_days<'a>(
     context: &Context<'a>,
     repetition: &Repetition,
     first: Date,
+    today: Date,
 ) -> Option<Element<'a, Message>> {
-    let days = repetition.days(first, SHOWN_DAYS + 1);
+    let days = repetition.days(first, today, SHOWN_DAYS + 1);
     let more = (days.len() > SHOWN_DAYS).then(|| "…".to_owned());
     let shown = days.iter().take(SHOWN_DAYS);
     let shown = shown.map(|it| format::date_with_weekday(context.language, *it));

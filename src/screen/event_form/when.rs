@@ -37,6 +37,13 @@ impl EventForm {
             ));
         }
         things.push(widget::choices(metrics, chips));
+        // Of an hour that is not there it stands at the button that brings it.
+        if is_whole {
+            things.extend(self.told_at(context, Field::Start));
+        }
+        if !has_end {
+            things.extend(self.told_at(context, Field::End));
+        }
 
         let start = (!is_whole).then(|| {
             let steps = minutes(context, self, Moment::Start, "event-form-start");

@@ -1,11 +1,11 @@
 //! What the desk says of events: their names, and that nothing can be stored.
 
+use super::not_stored;
 use crate::events::deed::Trouble;
 use crate::events::event::{Span, Texts};
 use crate::events::text;
 use crate::language::{Text, format};
 use crate::screen::Context;
-use crate::store::Kind;
 use crate::theme::{ColorRole, TextStyle};
 use crate::widget::{self, Element};
 
@@ -39,7 +39,7 @@ pub fn when_of(context: &Context<'_>, span: &Span) -> String {
 pub fn store_trouble<'a, Message: 'a>(context: &Context<'a>) -> Option<Element<'a, Message>> {
     let metrics = &context.metrics;
     let id = match context.trouble? {
-        Trouble::Store(kind) => store_message(kind),
+        Trouble::Store(kind) => not_stored::message(kind),
         Trouble::TooMany => "events-desk-too-many",
         Trouble::Gone => "events-desk-gone",
     };
@@ -48,15 +48,4 @@ pub fn store_trouble<'a, Message: 'a>(context: &Context<'a>) -> Option<Element<'
         .color(metrics.color(ColorRole::Dont));
 
     Some(widget::panel(metrics, words, ColorRole::Card, ColorRole::Dont).into())
-}
-
-/// The message that says why nothing can be stored.
-fn store_message(kind: Kind) -> &'static str {
-    match kind {
-        Kind::InUse => "store-elsewhere",
-        Kind::Newer => "store-newer",
-        Kind::Full | Kind::TooLarge => "store-full",
-        Kind::ReadOnly => "store-protected",
-        Kind::NoFolder | Kind::Failed => "store-failed",
-    }
 }

@@ -7,8 +7,8 @@ mod keys;
 use crate::language::{Language, Text, format};
 use crate::screen::{Context, context};
 use crate::theme::{ColorRole, Metrics, TextStyle};
-use crate::typing::{Held, Key, KeyPosition, Keyboard, Layout, MOST_KEYS};
-use crate::typing::{Pressed, Stroke, TextBuffer};
+use crate::typing::{Chord, Key, KeyPosition, Keyboard, Layout, MOST_KEYS};
+use crate::typing::{Inserted, Pressed, Reason, Stroke, TextBuffer};
 use crate::widget::style::background;
 use crate::widget::{self, Element, Label, fit};
 
@@ -36,11 +36,10 @@ pub struct Typing {
     language: Language,
     keyboard: Keyboard,
     buffer: TextBuffer,
-    /// The last stroke, if it was not taken, and whether it was a key of the screen.
-    refused: Option<Stroke>,
-    /// How many characters of what an input method has committed were taken out, since nobody
-    /// can see them.
-    taken_out: usize,
+    /// The last stroke, if it was not taken, and why.
+    refused: Option<(Stroke, Reason)>,
+    /// What was not taken of what an input method has committed last.
+    inserted: Inserted,
 }
 
 /// What can happen on the keyboard.
@@ -55,7 +54,9 @@ pub enum Message {
     /// The next layout was asked for.
     LayoutAsked,
     /// A key of a physical keyboard went down.
-    Pressed(KeyPosition, Held),
+    Pressed(KeyPosition, Chord),
+    /// The third level shift of one went down or came up.
+    ThirdHeld(bool),
     /// A key of a physical keyboard came up.
     Released(KeyPosition),
     /// The window no longer hears of keys.
@@ -75,7 +76,11 @@ impl Message {
     /// Whether it comes of a physical keyboard or an input method, and of no touch.
     pub fn is_of_keyboard(&self) -> bool {
         match self {
-            Self::Pressed(..) | Self::Released(_) | Self::FocusLost | Self::Committed(_) => true,
+            Self::Pressed(..)
+            | Self::ThirdHeld(_)
+            | Self::Released(_)
+            | Self::FocusLost
+            | Self::Committed(_) => true,
             Self::Touched(_)
             | Self::ShiftTouched
             | Self::SignsTouched
@@ -94,7 +99,7 @@ impl Typing {
             keyboard: Keyboard::of(language),
             buffer: TextBuffer::with_text(text, limit),
             refused: None,
-            taken_out: 0,
+            inserted: Inserted::default(),
         }
     }
 
@@ -108,15 +113,17 @@ impl Typing {
                 self.refused = None;
                 self.keyboard.change_layout(&mut self.buffer);
             }
-            Message::Pressed(position, held) => {
-                if let Some(stroke) = self.keyboard.pressed(position, held) {
+            Message::Pressed(position, chord) => {
+                if let Some(stroke) = self.keyboard.pressed(position, chord) {
                     self.strike(stroke);
                 }
             }
+            Message::ThirdHeld(is_down) => self.keyboard.hold_third(is_down),
             Message::Released(position) => self.keyboard.released(position),
             Message::FocusLost => self.keyboard.focus_lost(),
             Message::Committed(text) => {
-                self.taken_out = self.buffer.insert(&text).unseen;
+                self.refused = None;
+                self.inserted = self.buffer.insert(&text);
             }
             Message::Done => {
                 self.buffer.commit();
@@ -129,9 +136,11 @@ impl Typing {
     }
 
     fn strike(&mut self, stroke: Stroke) {
-        self.taken_out = 0;
-        let pressed = self.keyboard.strike(stroke, &mut self.buffer);
-        self.refused = matches!(pressed, Pressed::Refused(_)).then_some(stroke);
+        self.inserted = Inserted::default();
+        self.refused = match self.keyboard.strike(stroke, &mut self.buffer) {
+            Pressed::Refused(reason) => Some((stroke, reason)),
+            Pressed::Taken | Pressed::Dropped(_) => None,
+        };
     }
 
     /// What has been typed, with what is in hand.
@@ -201,13 +210,17 @@ impl Typing {
     /// Who types, and what: or why the last key was not taken.
     fn told<'a>(&self, context: &Context<'a>) -> Text<'a> {
         let staff = context.text("staff-door");
-        let told = if self.refused.is_some() {
-            context.text("keyboard-refused")
-        } else if self.taken_out > 0 {
-            let count = i64::try_from(self.taken_out).unwrap_or(i64::MAX);
-            let count = format::number(context.language, count);
+        let inserted = self.inserted;
+        let told = if let Some((_, reason)) = self.refused {
+            self.why(context, reason)
+        } else if inserted.left_over > 0 {
+            self.why(context, Reason::Full)
+        } else if inserted.misplaced > 0 {
+            self.why(context, Reason::NoBase)
+        } else if inserted.unseen > 0 {
+            let count = context::argument("count", number(context, inserted.unseen));
 
-            context.format("keyboard-taken-out", &context::argument("count", count))
+            context.format("keyboard-taken-out", &count)
         } else {
             context.text(self.name)
         };
@@ -217,6 +230,29 @@ impl Typing {
             ..told
         }
     }
+}
+
+impl Typing {
+    /// Why something was not taken.
+    fn why<'a>(&self, context: &Context<'a>, reason: Reason) -> Text<'a> {
+        let id = match reason {
+            Reason::Full => {
+                let most = context::argument("most", number(context, self.buffer.limit()));
+
+                return context.format("keyboard-full", &most);
+            }
+            Reason::NoBase => "keyboard-refused",
+            Reason::Unfinished => "keyboard-unfinished",
+            Reason::Carries => "keyboard-carries",
+            Reason::AfterLatin => "keyboard-after-latin",
+        };
+
+        context.text(id)
+    }
+}
+
+fn number(context: &Context<'_>, number: usize) -> String {
+    format::number(context.language, i64::try_from(number).unwrap_or(i64::MAX))
 }
 
 /// Height of the row over the field and the space under it, in logical pixels.
@@ -288,6 +324,6 @@ impl KeySize {
 }
 
 /// Whether a key is that of a stroke.
-fn is_of(stroke: Option<Stroke>, key: Key) -> bool {
-    stroke == Some(Stroke::Key(key))
+fn is_of(refused: Option<(Stroke, Reason)>, key: Key) -> bool {
+    refused.is_some_and(|(stroke, _)| stroke == Stroke::Key(key))
 }

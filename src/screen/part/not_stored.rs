@@ -7,16 +7,20 @@ use crate::widget::Element;
 
 /// What is told, in the desk's language; the log names the file.
 pub fn told<'a, Message: 'a>(context: &Context<'a>, kind: Kind) -> Element<'a, Message> {
-    let id = match kind {
+    context
+        .styled(message(kind), TextStyle::Strong)
+        .color(context.metrics.color(ColorRole::Dont))
+        .into()
+}
+
+/// The message that says it.
+pub fn message(kind: Kind) -> &'static str {
+    match kind {
         Kind::InUse => "store-elsewhere",
         Kind::Newer => "store-newer",
         Kind::Full => "store-full",
+        Kind::TooLarge => "store-too-large",
         Kind::ReadOnly => "store-protected",
-        Kind::NoFolder | Kind::TooLarge | Kind::Failed => "store-failed",
-    };
-
-    context
-        .styled(id, TextStyle::Strong)
-        .color(context.metrics.color(ColorRole::Dont))
-        .into()
+        Kind::NoFolder | Kind::Failed => "store-failed",
+    }
 }

@@ -22,28 +22,6 @@ impl TextBuffer {
         dropped
     }
 
-    /// Moves the caret to a byte of the text as it is shown, or to behind the cluster in which
-    /// that byte stands: see [`TextBuffer::left`].
-    pub fn move_to(&mut self, byte: usize) -> Option<char> {
-        let (length, caret) = (self.text.len(), self.caret);
-        let dropped = self.commit();
-        // What was taken out stood before the caret.
-        let shorter = length - self.text.len();
-        let byte = if byte >= caret {
-            byte.saturating_sub(shorter)
-        } else {
-            byte
-        };
-
-        self.caret = byte.min(self.text.len());
-        while !self.text.is_char_boundary(self.caret) {
-            self.caret += 1;
-        }
-        self.snap();
-
-        dropped
-    }
-
     /// What stands before the caret.
     pub(super) fn before(&self) -> &str {
         self.text.get(..self.caret).unwrap_or_default()

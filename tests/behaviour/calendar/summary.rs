@@ -10,7 +10,7 @@ use std::fmt::Write;
 /// A line for everything that arrived, was skipped or noted.
 pub fn summary(reading: &Reading) -> String {
     let mut lines = String::new();
-    for Incoming { line, what } in &reading.events {
+    for Incoming { line, what, .. } in &reading.events {
         match what {
             What::Event(event) => writeln!(lines, "{line}: {}", of_event(event)),
             What::Change { uid, day, changed } => {
