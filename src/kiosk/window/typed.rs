@@ -55,7 +55,9 @@ pub fn typed_by(event: Event, status: Status) -> Option<Typed> {
             code => Some(Typed::Released(position(code)?)),
         },
         Event::Window(window::Event::Unfocused) => Some(Typed::FocusLost),
+        Event::InputMethod(input_method::Event::Preedit(text, _)) => Some(Typed::Composed(text)),
         Event::InputMethod(input_method::Event::Commit(text)) => Some(Typed::Committed(text)),
+        Event::InputMethod(input_method::Event::Closed) => Some(Typed::Composed(String::new())),
         _ => None,
     }
 }
