@@ -1,6 +1,6 @@
 //! Where in a file things stand: what arrives, what cannot be taken, and what is noted.
 
-use super::preview::{LeftOut, Why};
+use super::left_out::{LeftOut, Why};
 use crate::calendar::{Noted, Place, Skipped};
 use crate::events::merge::Plan;
 

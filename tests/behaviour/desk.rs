@@ -5,6 +5,7 @@ mod calendars;
 mod counts;
 mod events;
 mod form;
+mod input_method;
 mod pad;
 mod refused;
 mod visitor;

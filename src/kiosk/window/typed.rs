@@ -38,7 +38,7 @@ pub(crate) fn typed() -> Subscription<Message> {
     })
 }
 
-/// What an event types into a field.
+/// What an event types into a field; `status` says whether the ring has taken it.
 pub fn typed_by(event: Event, status: Status) -> Option<Typed> {
     match event {
         Event::Keyboard(keyboard::Event::KeyPressed {

@@ -3,6 +3,7 @@
 use super::Table;
 use super::form::{choose_day, fill_title, open_form, save};
 use crate::common::edition;
+use crate::common::tasks::answers;
 
 use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
@@ -186,5 +187,32 @@ fn a_disk_on_which_nothing_can_be_stored_is_told_at_once() {
         table.visitor.words().contains(&told),
         "{:?}",
         table.visitor.words()
+    );
+}
+
+/// Two threads may answer in another order than they were asked: what was looked at before a
+/// change does not bring the old events back.
+#[test]
+fn a_late_answer_brings_no_old_events_back() {
+    let mut table = with_event();
+    table.visitor.send(Message::BackPressed);
+    table.visitor.tap_message("desk-events");
+    let looked: Vec<_> = std::mem::take(&mut table.visitor.tasks)
+        .into_iter()
+        .flat_map(answers)
+        .collect();
+    unfold(&mut table, "abc", "events-desk-cancel");
+    let cancelled = table.visitor.said("event-cancelled");
+    assert!(table.visitor.words().contains(&cancelled));
+
+    for message in looked {
+        table.visitor.send(message);
+    }
+    table.visitor.lay_out();
+    let words = table.visitor.words();
+    assert!(words.contains(&cancelled), "{words:?}");
+    assert!(
+        words.contains(&"Undo: cancelled “abc”".to_owned()),
+        "{words:?}"
     );
 }
