@@ -9,7 +9,7 @@ mod review;
 mod staff;
 
 use crate::clock;
-use crate::display::ConnectedDisplays;
+use crate::display::{self, ConnectedDisplays};
 use crate::events::kept::KeptEvents;
 use crate::exchange::Places;
 use crate::kiosk::{self, DensitySources, Kiosk, Mode, Setup};
@@ -152,6 +152,7 @@ fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
         ppi: options.ppi,
         is_still: options.still,
         language: options.lang.unwrap_or_default(),
+        has_input_method: display::has_input_method(),
         ..Setup::default()
     };
     let folder = staff::data_folder(options.data.as_deref());

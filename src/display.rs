@@ -29,6 +29,27 @@ pub fn is_on_wayland() -> bool {
     is_named("WAYLAND_DISPLAY") || is_named("WAYLAND_SOCKET")
 }
 
+/// Whether the system has an input method that writes what cannot be typed. On an X server that
+/// must be named: where none is, what answers in its place takes dead keys away, and leaves no
+/// place of a key to go by.
+pub fn has_input_method() -> bool {
+    if !cfg!(target_os = "linux") || is_on_wayland() {
+        return true;
+    }
+    let modifiers = std::env::var("XMODIFIERS").unwrap_or_default();
+
+    is_input_method(&modifiers)
+}
+
+/// Whether the variable `XMODIFIERS` names an input method (XSetLocaleModifiers(3)).
+pub fn is_input_method(modifiers: &str) -> bool {
+    let named = modifiers.split('@').filter_map(|it| it.strip_prefix("im="));
+
+    named
+        .last()
+        .is_some_and(|it| !matches!(it.trim(), "" | "none" | "local"))
+}
+
 /// The only display there is, in physical pixels, where that can be asked.
 #[cfg(not(target_os = "linux"))]
 pub fn only_display() -> Option<Resolution> {

@@ -24,7 +24,7 @@ pub use idle::Idle;
 pub use session::{PageId, Session, Visit};
 pub use setup::{Mode, Setup};
 pub(crate) use window::default_text_size;
-pub use window::{WindowError, run, settings, theme, window_settings};
+pub use window::{WindowError, run, settings, theme, typed_by, window_settings};
 
 use crate::clock;
 use crate::content::PartialDate;

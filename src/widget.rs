@@ -9,6 +9,7 @@
 //! | `focus` | keyboard focus: what can have it, the order of reading, the ring |
 //! | `touch` | fingers, as a pointer |
 //! | `drawing` | drawings for those who do not read |
+//! | `input_method` | where an input method of the system may write |
 //! | `fit`, `style` | measuring text, backgrounds and outlines |
 //! | `repaint`, `renewal` | painting a layer anew, giving back what the renderer keeps |
 
@@ -23,6 +24,7 @@ pub mod fit;
 pub mod focus;
 pub mod frame;
 pub mod icon;
+pub mod input_method;
 pub mod label;
 pub mod page;
 pub mod page_key;
@@ -44,6 +46,7 @@ pub use drawing::{picture, picture_sized, press_sign, specimen};
 pub use focus::FocusScope;
 pub use frame::Frame;
 pub use icon::{boxed_icon, icon};
+pub use input_method::InputField;
 pub use label::Label;
 pub use page::{PageView, Row};
 pub use page_key::PageKey;

@@ -2,9 +2,9 @@
 
 use super::content_line::ContentLine;
 use super::rule::{Ending, RecurrenceRule};
-use crate::events::rule::Frequency;
 use super::tzif::{self, Change};
 use super::written_time;
+use crate::events::rule::Frequency;
 
 use jiff::civil::{Date, DateTime};
 use jiff::tz::{Offset, TimeZone};

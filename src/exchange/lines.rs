@@ -1,6 +1,6 @@
 //! Where in a file things stand: what arrives, what cannot be taken, and what is noted.
 
-use super::preview::{LeftOut, Why};
+use super::left_out::{LeftOut, Why};
 use crate::calendar::{Noted, Place, Skipped};
 use crate::events::merge::Plan;
 
@@ -44,11 +44,9 @@ impl Places {
         let all = self.0.iter();
         let all = all.flat_map(|(uid, places)| places.iter().map(move |it| (uid.as_str(), it)));
 
-        all.filter(|(uid, it)| {
-            skipped.contains(&(*uid, None)) || skipped.contains(&(*uid, it.day))
-        })
-        .map(|(_, it)| it.lines.clone())
-        .collect()
+        all.filter(|(uid, it)| skipped.contains(&(*uid, None)) || skipped.contains(&(*uid, it.day)))
+            .map(|(_, it)| it.lines.clone())
+            .collect()
     }
 
     /// What cannot be taken, by line; and the lines that were passed over in what is taken, or

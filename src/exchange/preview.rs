@@ -3,10 +3,11 @@
 use super::failure::Failure;
 use super::file::{ReadFault, brought, read_plain};
 use super::glyphs::remembered;
+use super::left_out::LeftOut;
 use super::lines::{NotesByLine, Places};
 use crate::calendar::{Note, Noted, Reading, Reason};
 use crate::events::list::EventList;
-use crate::events::merge::{Item, Outcome, Plan, SkipReason};
+use crate::events::merge::{Item, Outcome, Plan};
 use crate::language::Language;
 
 use jiff::civil::Date;
@@ -56,24 +57,6 @@ pub enum Kind {
     Changed,
     /// It is called off.
     Cancelled,
-}
-
-/// Something that cannot be taken.
-#[derive(Debug, Clone, PartialEq)]
-pub struct LeftOut {
-    /// The line of the file, from 1.
-    pub line: usize,
-    /// Why.
-    pub why: Why,
-}
-
-/// Why something cannot be taken.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Why {
-    /// It cannot be read.
-    Read(Reason),
-    /// It does nothing to what is kept.
-    Merged(SkipReason),
 }
 
 /// How many of each.

@@ -24,7 +24,8 @@ const SEPARATOR: &str = " - ";
 /// answer. Those of `fuse` with a name behind a dot are programs, `fuse.sshfs` among them; a
 /// stick whose file system is a program is `fuseblk`.
 const ELSEWHERE: [&str; 13] = [
-    "9p", "afs", "autofs", "ceph", "cifs", "coda", "davfs", "fuse", "ncpfs", "nfs", "nfs4", "smb3", "smbfs",
+    "9p", "afs", "autofs", "ceph", "cifs", "coda", "davfs", "fuse", "ncpfs", "nfs", "nfs4", "smb3",
+    "smbfs",
 ];
 
 /// A stick, or a disk that was put in.

@@ -26,8 +26,8 @@ impl Kiosk {
             screen::Action::Choose(language) => self.choose(language),
             screen::Action::Stay => self.idle.touch(now),
             screen::Action::Clear => self.clear(),
-            // The one place where the program writes while it runs. The file is small,
-            // and nobody but staff is at the screen.
+            // The one place where the screen waits for a disk. The file is small, and nobody
+            // but staff is at the screen; all else that is stored is stored in a thread.
             screen::Action::StorePpi(ppi) => {
                 let resolution = self.density().resolution;
                 let is_stored = self.density_sources.store(resolution, ppi);

@@ -28,6 +28,8 @@ pub struct Setup {
     pub window: Size,
     /// The language of the start screen.
     pub language: Language,
+    /// Whether the system has an input method, which is asked for while a field is open.
+    pub has_input_method: bool,
 }
 
 impl Default for Setup {
@@ -38,6 +40,7 @@ impl Default for Setup {
             is_still: false,
             window: Size::new(1366.0, 768.0),
             language: Language::English,
+            has_input_method: false,
         }
     }
 }

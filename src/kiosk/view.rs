@@ -135,6 +135,7 @@ impl Kiosk {
             turns: &self.events.turns,
             trouble: self.events.trouble,
             is_counting: self.is_counting(),
+            has_input_method: self.setup.has_input_method,
             has_desk: self.has_pin(),
             is_at_desk: self.is_at_desk() || self.session.visit.screen.is_desk(),
         }

@@ -4,6 +4,7 @@ mod error;
 mod typed;
 
 pub use error::WindowError;
+pub use typed::typed_by;
 pub(super) use typed::{digits, typed};
 
 use super::{Kiosk, Message, Mode, Setup};

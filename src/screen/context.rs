@@ -53,6 +53,8 @@ pub struct Context<'a> {
     pub trouble: Option<Trouble>,
     /// Whether it is counted which topics are opened.
     pub is_counting: bool,
+    /// Whether the system has an input method.
+    pub has_input_method: bool,
     /// Whether staff have a desk to which a PIN leads.
     pub has_desk: bool,
     /// Whether staff are at the desk, or at the pad before it.

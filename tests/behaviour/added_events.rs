@@ -6,6 +6,7 @@ mod dates;
 mod draft;
 mod examples;
 mod history;
+mod large;
 mod merge;
 mod nights;
 mod oracle;

@@ -5,13 +5,15 @@ mod calendars;
 mod counts;
 mod events;
 mod form;
+mod input_method;
 mod pad;
+mod refused;
 mod visitor;
 
 use crate::common::{LAPTOP, Visitor, edition, still, today};
 
 use rights_kiosk::events::kept::KeptEvents;
-use rights_kiosk::exchange::Places;
+use rights_kiosk::exchange::{Places, Stick};
 use rights_kiosk::kiosk::{Judged, Message, Setup};
 use rights_kiosk::language::Language;
 use rights_kiosk::pin::Keeper;
@@ -85,6 +87,7 @@ impl Table {
 
     /// Says where calendar files are looked for besides the data folder.
     fn exchange(&mut self, sticks: impl Fn() -> Vec<PathBuf> + Send + Sync + 'static) {
+        let sticks = move || sticks().into_iter().map(Stick::at).collect();
         let places = Places::new(self.store.clone(), sticks);
         self.visitor.kiosk = self.visitor.kiosk.clone().exchanging_in(places);
     }

@@ -9,6 +9,7 @@ mod full_disks;
 #[cfg(unix)]
 mod killed;
 mod locks;
+mod mutated;
 
 use rights_kiosk::store::{Store, Who};
 

@@ -13,3 +13,6 @@ mod physical;
 mod properties;
 mod thai;
 mod words;
+
+/// How many keys of each row of the screen stand on a physical board too.
+const ON_BOARD: [usize; 4] = [13, 13, 11, 10];

@@ -8,6 +8,7 @@ pub mod editions;
 pub mod keys;
 pub mod recorder;
 pub mod targets;
+pub mod tasks;
 pub mod visitor;
 
 pub use device::Device;

@@ -13,7 +13,6 @@ use rights_kiosk::widget::focus::{FocusRing, PageHandle};
 use rights_kiosk::widget::page::PAGE;
 
 use iced::advanced::widget::{Id, Operation};
-use iced::futures::StreamExt;
 use iced::keyboard::key::Named;
 use iced::mouse::{self, Cursor};
 use iced::time::{Duration, Instant};
@@ -22,10 +21,7 @@ use iced::{Event, Point, Rectangle, Size, Task, touch};
 use iced_runtime::user_interface::State;
 use jiff::civil::DateTime;
 
-use std::pin::pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, Wake, Waker};
-use std::thread::{self, Thread};
 
 /// How long a visitor looks at what has come before pressing anything: longer than
 /// the kiosk holds presses back.
@@ -145,20 +141,6 @@ impl Visitor {
         let task = self.kiosk.update(message, now);
         if is_of_screen {
             self.tasks.push(task);
-        }
-    }
-
-    /// Waits until all that goes on beside the screen is done, and tells the kiosk.
-    pub fn finish(&mut self) {
-        for task in std::mem::take(&mut self.tasks) {
-            let Some(mut stream) = iced_runtime::task::into_stream(task) else {
-                continue;
-            };
-            while let Some(action) = awaited(stream.next()) {
-                if let iced_runtime::Action::Output(message) = action {
-                    self.send(message);
-                }
-            }
         }
     }
 
@@ -391,28 +373,6 @@ impl Operation for FindPage {
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
         if id == Some(&PAGE) {
             self.0 = bounds;
-        }
-    }
-}
-
-/// Wakes a thread that waits.
-struct Awake(Thread);
-
-impl Wake for Awake {
-    fn wake(self: Arc<Self>) {
-        self.0.unpark();
-    }
-}
-
-/// Waits in this thread until something is done.
-fn awaited<T>(work: impl Future<Output = T>) -> T {
-    let waker = Waker::from(Arc::new(Awake(thread::current())));
-    let mut work = pin!(work);
-
-    loop {
-        match work.as_mut().poll(&mut Context::from_waker(&waker)) {
-            Poll::Ready(done) => return done,
-            Poll::Pending => thread::park(),
         }
     }
 }

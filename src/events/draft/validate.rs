@@ -293,7 +293,8 @@ impl<G: Fn(Language, char) -> bool> Form<G> {
             // It was a series, and is none any more.
             let special = kept.changed.keys().chain(&kept.also);
             let special: BTreeSet<Date> = special.copied().collect();
-            self.notices.extend(special.into_iter().map(Notice::DayLost));
+            self.notices
+                .extend(special.into_iter().map(Notice::DayLost));
             return;
         };
         let exceptions = series.without.iter().chain(series.changed.keys());

@@ -106,11 +106,16 @@ pub fn newest(dates: &mut BTreeMap<Date, Changed>, day: Date, changed: Changed) 
     order == Order::Older
 }
 
+/// Whether what is kept stays as it is under a version that comes in, but for single dates.
+pub fn stays_whole(old: &AddedEvent, order: Order) -> bool {
+    order == Order::Older || order == Order::Same && old.is_by_hand
+}
+
 /// The version that is kept under the one that comes in: what only we know stays.
 pub fn over(old: &AddedEvent, new: AddedEvent, order: Order) -> AddedEvent {
     let own = new.series.as_ref().map(|it| it.changed.clone());
     let own = own.unwrap_or_default();
-    if order == Order::Older || order == Order::Same && old.is_by_hand {
+    if stays_whole(old, order) {
         return with_newer_dates(old, own);
     }
     let series = new.series.as_ref().map(|series| {

@@ -38,7 +38,7 @@ pub(crate) fn typed() -> Subscription<Message> {
     })
 }
 
-/// What an event types into a field.
+/// What an event types into a field; `status` says whether the ring has taken it.
 pub fn typed_by(event: Event, status: Status) -> Option<Typed> {
     match event {
         Event::Keyboard(keyboard::Event::KeyPressed {
@@ -55,7 +55,9 @@ pub fn typed_by(event: Event, status: Status) -> Option<Typed> {
             code => Some(Typed::Released(position(code)?)),
         },
         Event::Window(window::Event::Unfocused) => Some(Typed::FocusLost),
+        Event::InputMethod(input_method::Event::Preedit(text, _)) => Some(Typed::Composed(text)),
         Event::InputMethod(input_method::Event::Commit(text)) => Some(Typed::Committed(text)),
+        Event::InputMethod(input_method::Event::Closed) => Some(Typed::Composed(String::new())),
         _ => None,
     }
 }

@@ -32,7 +32,7 @@ impl Calendars {
         let files = Self {
             found: Some(Listing {
                 files: found.into(),
-                has_more: false,
+                has_more: true,
             }),
             stage: Stage::Files,
             told: Some(Told::Taken(3)),
@@ -46,7 +46,7 @@ impl Calendars {
         }));
         let preview = read(place("december.ics"), kept, NOW);
         let preview = Self {
-            stage: Stage::Preview(Choice::new(Arc::new(preview))),
+            stage: Stage::Preview(Choice::anew(Arc::new(preview))),
             told: None,
             ..files.clone()
         };

@@ -40,6 +40,8 @@ pub struct Typing {
     refused: Option<(Stroke, Reason)>,
     /// What was not taken of what an input method has committed last.
     inserted: Inserted,
+    /// What an input method composes, and has not committed.
+    composed: String,
 }
 
 /// What can happen on the keyboard.
@@ -61,6 +63,8 @@ pub enum Message {
     Released(KeyPosition),
     /// The window no longer hears of keys.
     FocusLost,
+    /// What an input method of the system composes and has not committed is this now.
+    Composed(String),
     /// An input method of the system has committed something.
     Committed(String),
     /// The field is done.
@@ -80,6 +84,7 @@ impl Message {
             | Self::ThirdHeld(_)
             | Self::Released(_)
             | Self::FocusLost
+            | Self::Composed(_)
             | Self::Committed(_) => true,
             Self::Touched(_)
             | Self::ShiftTouched
@@ -100,6 +105,7 @@ impl Typing {
             buffer: TextBuffer::with_text(text, limit),
             refused: None,
             inserted: Inserted::default(),
+            composed: String::new(),
         }
     }
 
@@ -123,9 +129,19 @@ impl Typing {
             Message::FocusLost => self.keyboard.focus_lost(),
             Message::Committed(text) => {
                 self.refused = None;
+                self.composed.clear();
                 self.inserted = self.buffer.insert(&text);
             }
+            // Nobody can compose more than the field takes.
+            Message::Composed(text) => {
+                self.composed = text.chars().take(self.buffer.limit()).collect();
+            }
             Message::Done => {
+                // The input method is not asked for any more, and commits nothing.
+                let composed = std::mem::take(&mut self.composed);
+                if !composed.is_empty() {
+                    self.buffer.insert(&composed);
+                }
                 self.buffer.commit();
 
                 return true;

@@ -297,13 +297,27 @@ fn exceptions_fall_away_with_their_days_and_that_is_said() {
 
     assert_eq!(
         taken.notices,
-        days("2026-12-12 2026-12-19")
-            .into_iter()
-            .map(Notice::ExceptionDropped)
-            .collect::<Vec<_>>()
+        [
+            Notice::NotLeftOut(day("2026-12-12")),
+            Notice::DayLost(day("2026-12-19")),
+        ]
     );
     let parts = taken.event.series.expect("a series");
     assert!(parts.without.is_empty() && parts.changed.is_empty());
+
+    // What is no series any more loses its single days, and those on which it was besides.
+    if let Some(series) = &mut old.series {
+        series.also = days("2026-12-23");
+    }
+    let mut once = EventDraft::change(&old);
+    once.repetition = None;
+    assert_eq!(
+        validate(&once).expect("it is taken").notices,
+        days("2026-12-19 2026-12-23")
+            .into_iter()
+            .map(Notice::DayLost)
+            .collect::<Vec<_>>()
+    );
     let many = (0..201)
         .map(|it| day("2026-12-05") + jiff::Span::new().weeks(it))
         .collect();

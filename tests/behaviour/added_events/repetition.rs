@@ -186,7 +186,7 @@ fn a_repetition_tells_the_days_that_come_next() {
             ..Repetition::weekly()
         };
 
-        repetition.days(tuesday, 3)
+        repetition.days(tuesday, tuesday, 3)
     };
 
     assert_eq!(
@@ -211,7 +211,12 @@ fn a_repetition_tells_the_days_that_come_next() {
         ..Repetition::weekly()
     };
     assert_eq!(
-        ended.days(tuesday, 3),
+        ended.days(tuesday, tuesday, 3),
         ["2026-12-08", "2026-12-15"].map(day)
+    );
+    assert_eq!(
+        Repetition::weekly().days(tuesday, day("2027-06-01"), 2),
+        ["2027-06-01", "2027-06-08"].map(day),
+        "of a series that has gone on for long, those that are to come"
     );
 }

@@ -11,7 +11,9 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use rights_kiosk::calendar::{MOST_EVENTS, MOST_SKIPPED, MOST_TIME, Rule, What, read, write};
+use rights_kiosk::calendar::{
+    MOST_EVENTS, MOST_SKIPPED, MOST_TIME, RecurrenceRule, What, read, write,
+};
 use rights_kiosk::events::event::{AddedEvent, MOST_NOTE, MOST_TITLE, Span};
 
 use std::time::{Duration, Instant};
@@ -68,7 +70,10 @@ fn is_kept(event: &AddedEvent) {
         Span::Hours { start, end } => assert!(end.as_ref().is_none_or(|end| end > start)),
     }
     if let Some(rule) = event.series.as_ref().and_then(|it| it.rule.as_ref()) {
-        assert_eq!(&rule.parse::<Rule>().expect(rule).to_string(), rule);
+        assert_eq!(
+            &rule.parse::<RecurrenceRule>().expect(rule).to_string(),
+            rule
+        );
     }
 }
 

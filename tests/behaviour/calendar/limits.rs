@@ -3,7 +3,7 @@
 use super::corpus::TODAY;
 
 use rights_kiosk::calendar::{
-    MOST_BYTES, MOST_EVENTS, MOST_SKIPPED, MOST_TIME, Reading, Reason, Rule, What, read,
+    MOST_BYTES, MOST_EVENTS, MOST_SKIPPED, MOST_TIME, Reading, Reason, RecurrenceRule, What, read,
 };
 
 use std::time::{Duration, Instant};
@@ -194,7 +194,7 @@ fn a_rule_that_was_kept_is_read_as_itself() {
         "FREQ=MONTHLY;BYMONTHDAY=-1,15",
         "FREQ=YEARLY;BYMONTH=11;BYDAY=4TH",
     ] {
-        let rule: Rule = text.parse().expect(text);
+        let rule: RecurrenceRule = text.parse().expect(text);
 
         assert_eq!(rule.to_string(), text);
     }

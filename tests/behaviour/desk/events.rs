@@ -3,6 +3,7 @@
 use super::Table;
 use super::form::{choose_day, fill_title, open_form, save};
 use crate::common::edition;
+use crate::common::tasks::answers;
 
 use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
@@ -29,11 +30,10 @@ fn unfold(table: &mut Table, title: &str, id: &str) {
     table.visitor.finish();
 }
 
-/// Touches *Undo* or *Redo*, whatever stands behind it.
-fn turn(table: &mut Table, id: &str) {
-    let start = format!("{}: ", table.visitor.said(id));
+/// Touches *Undo* or *Do it again*, whatever that is about.
+fn turn(table: &mut Table, start: &str) {
     let words = table.visitor.words();
-    let label = words.into_iter().find(|it| it.starts_with(&start));
+    let label = words.into_iter().find(|it| it.starts_with(start));
     table.visitor.tap(&label.expect("something can be undone"));
     table.visitor.finish();
 }
@@ -111,9 +111,9 @@ fn what_was_done_is_undone_and_done_again_after_a_restart_too() {
     table.visitor.tap_message("events-desk-remove-yes");
     table.visitor.finish();
 
-    turn(&mut table, "events-desk-undo");
+    turn(&mut table, "Undo: ");
     assert_eq!(titles(&table), ["abc"]);
-    turn(&mut table, "events-desk-redo");
+    turn(&mut table, "Do it again: ");
     assert!(titles(&table).is_empty());
 
     let stored = table.stored();
@@ -125,8 +125,8 @@ fn what_was_done_is_undone_and_done_again_after_a_restart_too() {
     let turns = stored.turns();
     drop(kiosk.keeping_events(stored));
     assert!(turns.undo.is_some(), "nothing is undone after a restart");
-    turn(&mut table, "events-desk-undo");
-    turn(&mut table, "events-desk-undo");
+    turn(&mut table, "Undo: ");
+    turn(&mut table, "Undo: ");
     assert!(titles(&table).is_empty(), "the adding is undone");
 }
 
@@ -187,5 +187,32 @@ fn a_disk_on_which_nothing_can_be_stored_is_told_at_once() {
         table.visitor.words().contains(&told),
         "{:?}",
         table.visitor.words()
+    );
+}
+
+/// Two threads may answer in another order than they were asked: what was looked at before a
+/// change does not bring the old events back.
+#[test]
+fn a_late_answer_brings_no_old_events_back() {
+    let mut table = with_event();
+    table.visitor.send(Message::BackPressed);
+    table.visitor.tap_message("desk-events");
+    let looked: Vec<_> = std::mem::take(&mut table.visitor.tasks)
+        .into_iter()
+        .flat_map(answers)
+        .collect();
+    unfold(&mut table, "abc", "events-desk-cancel");
+    let cancelled = table.visitor.said("event-cancelled");
+    assert!(table.visitor.words().contains(&cancelled));
+
+    for message in looked {
+        table.visitor.send(message);
+    }
+    table.visitor.lay_out();
+    let words = table.visitor.words();
+    assert!(words.contains(&cancelled), "{words:?}");
+    assert!(
+        words.contains(&"Undo: cancelled “abc”".to_owned()),
+        "{words:?}"
     );
 }

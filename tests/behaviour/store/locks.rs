@@ -5,6 +5,7 @@ use super::{folder, kiosk, names};
 
 use rights_kiosk::store::{HOLDER, Kind, LOCK, Store, StoreError, Who};
 
+use std::collections::BTreeSet;
 use std::fs;
 
 const NINE: jiff::civil::DateTime = jiff::civil::date(2026, 12, 5).at(9, 30, 0, 0);
@@ -129,11 +130,23 @@ fn a_folder_is_made_for_this_user_alone() {
 fn what_a_broken_off_save_has_left_is_taken_away_by_whoever_may_write() {
     let dir = folder();
     let first = kiosk(dir.path());
-    fs::write(dir.path().join(".saving-abc"), "half").expect("written");
+    let others = [
+        ".saving-",
+        ".saving-abc",
+        ".saving-abc1234",
+        ".saving-ab 123",
+    ];
+    for name in others.into_iter().chain([".saving-aB3xyz"]) {
+        fs::write(dir.path().join(name), "half").expect("written");
+    }
+    fs::create_dir(dir.path().join(".saving-folder")).expect("a folder");
 
     drop(kiosk(dir.path()));
-    assert_eq!(names(dir.path()), [".saving-abc"]);
+    assert!(names(dir.path()).contains(&".saving-aB3xyz".to_owned()));
     drop(first);
     drop(kiosk(dir.path()));
-    assert!(names(dir.path()).is_empty());
+    // Only what has such a name to the letter is ours.
+    let left: BTreeSet<_> = names(dir.path()).into_iter().collect();
+    let kept = others.into_iter().chain([".saving-folder"]);
+    assert_eq!(left, kept.map(ToOwned::to_owned).collect());
 }

@@ -1,7 +1,7 @@
 //! Where the caret stands.
 
 use super::hands::{Hands, LONG};
-use rights_kiosk::language::Language::{Bengali, English, Korean};
+use rights_kiosk::language::Language::English;
 use rights_kiosk::typing::{Pressed, TextBuffer};
 
 #[test]
@@ -19,36 +19,6 @@ fn the_caret_goes_from_cluster_to_cluster() {
         assert_eq!(field.right(), None);
         assert_eq!(field.caret(), stop);
     }
-}
-
-#[test]
-fn a_touch_within_a_cluster_puts_the_caret_behind_it() {
-    let mut field = TextBuffer::with_text("aক্ষ্মাที่", LONG);
-    for byte in 0..40 {
-        assert_eq!(field.move_to(byte), None);
-        let stop = match byte {
-            0 => 0,
-            1 => 1,
-            2..=19 => 19,
-            _ => 28,
-        };
-        assert_eq!(field.caret(), stop, "touched at {byte}");
-    }
-}
-
-#[test]
-fn a_touch_counts_what_was_dropped() {
-    let mut hands = Hands::between(Korean, "가", "나다");
-    hands.keys("ㅁ");
-    assert_eq!(hands.shown(), "가ㅁ|나다");
-    // Before 다, of the text that was shown.
-    assert_eq!(hands.field.move_to(9), Some('ㅁ'));
-    assert_eq!(hands.shown(), "가나|다");
-
-    let mut hands = Hands::between(Bengali, "ক", "তর");
-    hands.keys("্");
-    assert_eq!(hands.field.move_to(12), None);
-    assert_eq!(hands.shown(), "ক্ত|র");
 }
 
 #[test]

@@ -3,6 +3,8 @@
 use rights_kiosk::language::Language;
 use rights_kiosk::typing::{Key, Keyboard, Plane, Pressed, Stroke, TextBuffer};
 
+use std::ops::Range;
+
 /// More than any test types.
 pub const LONG: usize = 10_000;
 
@@ -26,7 +28,7 @@ impl Hands {
     /// A text before the caret and one after it.
     pub fn between(language: Language, before: &str, after: &str) -> Self {
         let mut field = TextBuffer::with_text(&format!("{before}{after}"), LONG);
-        field.move_to(before.len());
+        go_to(&mut field, before.len());
         assert_eq!(field.caret(), before.len(), "no caret can stand there");
 
         Self::on(language, field)
@@ -122,4 +124,29 @@ impl Hands {
 /// What the field shows after these letters.
 pub fn typed(language: Language, letters: &str) -> String {
     Hands::of(language).keys(letters).shown()
+}
+
+/// Brings the caret to a byte, or to behind the cluster in which that stands, by its own steps.
+pub fn go_to(field: &mut TextBuffer, byte: usize) {
+    field.commit();
+    while field.caret() > byte {
+        field.left();
+    }
+    while field.caret() < byte.min(field.text().len()) {
+        field.right();
+    }
+}
+
+/// The bytes of what is in hand: what is laid down when the field is left, or dropped.
+pub fn in_hand(field: &TextBuffer) -> Option<Range<usize>> {
+    let mut laid_down = field.clone();
+    let dropped = laid_down.commit();
+    // A non-joiner that nobody typed goes without a word.
+    let is_guard = dropped.is_none() && laid_down.text() != field.text();
+    if laid_down == *field || is_guard {
+        return None;
+    }
+    let last = field.text()[..field.caret()].chars().next_back()?;
+
+    Some(field.caret() - last.len_utf8()..field.caret())
 }

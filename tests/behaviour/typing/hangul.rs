@@ -1,7 +1,7 @@
 //! Hangul, letter by letter. The letters of a syllable are taken from its decomposition in
 //! Unicode, which the composer does not use.
 
-use super::hands::{Hands, typed};
+use super::hands::{Hands, in_hand, typed};
 use rights_kiosk::language::Language::Korean;
 use rights_kiosk::typing::{Pressed, Reason};
 
@@ -54,14 +54,14 @@ fn every_syllable_is_typed_and_taken_back_letter_by_letter() {
         for &(letter, shown) in &stages {
             hands.key(&letter.to_string());
             assert_eq!(hands.field.text(), shown.to_string());
-            assert_eq!(hands.field.in_hand(), Some(0..shown.len_utf8()));
+            assert_eq!(in_hand(&hands.field), Some(0..shown.len_utf8()));
         }
         for stage in (0..stages.len()).rev() {
             hands.backspaces(1);
             let left = stage.checked_sub(1).map(|it| stages[it].1.to_string());
             assert_eq!(hands.field.text(), left.unwrap_or_default());
         }
-        assert_eq!(hands.field.in_hand(), None);
+        assert_eq!(in_hand(&hands.field), None);
         letters += stages.len();
         syllables += 1;
     }
@@ -158,10 +158,10 @@ fn what_cannot_become_a_syllable_is_not_taken() {
 fn leaving_the_field_lays_the_syllable_down() {
     let mut hands = Hands::of(Korean);
     hands.keys("ㄱㅏㄱ");
-    assert_eq!(hands.field.in_hand(), Some(0..3));
+    assert_eq!(in_hand(&hands.field), Some(0..3));
     assert_eq!(hands.field.commit(), None);
     assert_eq!(
-        (hands.shown().as_str(), hands.field.in_hand()),
+        (hands.shown().as_str(), in_hand(&hands.field)),
         ("각|", None)
     );
     // The final stays where it is now.
@@ -176,11 +176,11 @@ fn leaving_the_field_lays_the_syllable_down() {
     // So do a change of layout and the caret.
     hands.keys("ㄴㅏ");
     assert_eq!(hands.keyboard.change_layout(&mut hands.field), None);
-    assert_eq!(hands.field.in_hand(), None);
+    assert_eq!(in_hand(&hands.field), None);
     hands.keys("ㄷㅏ");
     assert_eq!(hands.field.left(), None);
     assert_eq!(
-        (hands.shown().as_str(), hands.field.in_hand()),
+        (hands.shown().as_str(), in_hand(&hands.field)),
         ("각나|다", None)
     );
     hands.keys("ㅁ");

@@ -1,6 +1,6 @@
 //! What an input method of the system commits.
 
-use super::hands::{Hands, LONG};
+use super::hands::{Hands, LONG, go_to};
 use rights_kiosk::language::Language::{Korean, Thai};
 use rights_kiosk::typing::{Inserted, TextBuffer};
 
@@ -118,7 +118,7 @@ fn what_is_too_long_is_left_over() {
 
     // In the middle of a word, too.
     let mut field = TextBuffer::with_text("กา", 9);
-    field.move_to(3);
+    go_to(&mut field, 3);
     assert_eq!(field.insert("ล"), ALL);
     assert_eq!(field.text(), "กลา");
 }

@@ -3,7 +3,7 @@
 use super::hands::Hands;
 use rights_kiosk::language::Language::{English, Korean, Thai};
 use rights_kiosk::typing::{
-    Held, KeyPosition, Keyboard, Layout, Plane, Pressed, Reason, Stroke, TextBuffer,
+    Chord, KeyPosition, Keyboard, Layout, Plane, Pressed, Reason, Stroke, TextBuffer,
 };
 
 #[test]
@@ -65,7 +65,7 @@ fn the_layout_key_leads_round() {
 #[test]
 fn a_key_that_is_held_or_stuck_repeats_nothing() {
     let mut keyboard = Keyboard::of(English);
-    let (plain, q) = (Held::default(), KeyPosition::KeyQ);
+    let (plain, q) = (Chord::default(), KeyPosition::KeyQ);
     let text = |keyboard: &mut Keyboard, position| match keyboard.pressed(position, plain) {
         Some(Stroke::Key(key)) => Some(key.text()),
         Some(Stroke::Backspace) => Some("backspace"),
@@ -92,4 +92,38 @@ fn a_key_that_is_held_or_stuck_repeats_nothing() {
     // What went down and never came up is forgotten with the focus.
     keyboard.focus_lost();
     assert_eq!(text(&mut keyboard, q), Some("q"));
+}
+
+/// The third level shift is the key at its place. Whatever the system calls it, Alt or Ctrl that
+/// is held alone makes a command of a key.
+#[test]
+fn alt_gr_is_the_key_at_its_place_and_alt_is_no_alt_gr() {
+    let mut keyboard = Keyboard::of(English);
+    let typed = |keyboard: &mut Keyboard, shift, command| {
+        let stroke = keyboard.pressed(KeyPosition::KeyE, Chord { shift, command });
+        keyboard.released(KeyPosition::KeyE);
+
+        match stroke {
+            Some(Stroke::Key(key)) => Some(key.text()),
+            _ => None,
+        }
+    };
+
+    // Alt at the left, or Ctrl.
+    assert_eq!(typed(&mut keyboard, false, true), None);
+    // Of a layout that has a third level the system names neither of them for AltGr; of one that
+    // has none it names Alt, and Windows both.
+    keyboard.hold_third(true);
+    for command in [false, true] {
+        assert_eq!(typed(&mut keyboard, false, command), Some("é"));
+        assert_eq!(typed(&mut keyboard, true, command), Some("É"));
+    }
+    keyboard.hold_third(false);
+    assert_eq!(typed(&mut keyboard, false, true), None);
+    assert_eq!(typed(&mut keyboard, false, false), Some("e"));
+
+    // What never came up is forgotten with the focus.
+    keyboard.hold_third(true);
+    keyboard.focus_lost();
+    assert_eq!(typed(&mut keyboard, false, false), Some("e"));
 }

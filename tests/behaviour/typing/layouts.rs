@@ -1,5 +1,6 @@
 //! Which keys there are on the screen.
 
+use super::ON_BOARD;
 use rights_kiosk::language::Language;
 use rights_kiosk::typing::{Face, Key, Layout, MOST_KEYS, Plane};
 
@@ -54,7 +55,7 @@ fn the_keys_fit_the_narrowest_display() {
         assert!(
             lengths(Plane::Plain)
                 .iter()
-                .zip(Layout::on_board())
+                .zip(ON_BOARD)
                 .all(|(on, of)| *on >= of)
         );
     }

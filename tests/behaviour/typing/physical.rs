@@ -3,8 +3,11 @@
 //! `boards/th.txt` and `boards/bd.txt` are transcripts of `th(tis)` and `bd(basic)` of
 //! xkeyboard-config: the position, what it types plain, with shift, with AltGr and with both.
 
+use super::ON_BOARD;
 use rights_kiosk::language::Language;
-use rights_kiosk::typing::{Held, Key, KeyPosition, Keyboard, Layout, Plane, Pressed, TextBuffer};
+use rights_kiosk::typing::{
+    Chord, Held, Key, KeyPosition, Keyboard, Layout, Plane, Pressed, TextBuffer,
+};
 
 use std::collections::BTreeMap;
 
@@ -151,7 +154,7 @@ fn a_place_types_what_stands_there_on_the_screen() {
 
     for layout in Layout::ALL {
         let mut positions = KeyPosition::ALL.iter();
-        for (row, length) in Layout::on_board().into_iter().enumerate() {
+        for (row, length) in ON_BOARD.into_iter().enumerate() {
             for column in 0..length {
                 let position = *positions.next().unwrap();
                 for (plane, held) in [(Plane::Plain, PLAIN), (Plane::Shifted, SHIFT)] {
@@ -176,7 +179,7 @@ fn what_is_on_the_screen_alone_is_on_the_third_level() {
             .flat_map(|&it| [PLAIN, SHIFT, THIRD, BOTH].map(|held| at(layout, it, held)))
             .collect();
         for plane in [Plane::Plain, Plane::Shifted] {
-            for (row, of) in layout.rows(plane).iter().zip(Layout::on_board()) {
+            for (row, of) in layout.rows(plane).iter().zip(ON_BOARD) {
                 for key in &row[of..] {
                     assert!(reached.contains(&key.text()), "{layout:?}: {}", key.text());
                     alone += 1;
@@ -220,7 +223,7 @@ fn a_physical_keyboard_composes_too() {
     let codes = "KeyW KeyN KeyT KeyP Space KeyR ArrowLeft Backspace Backspace Numpad4 ArrowRight";
     for code in codes.split(' ') {
         let position = KeyPosition::from_code(code).unwrap();
-        let stroke = keyboard.pressed(position, PLAIN).unwrap();
+        let stroke = keyboard.pressed(position, Chord::default()).unwrap();
         let pressed = keyboard.strike(stroke, &mut field);
         let is_dropped = pressed == Pressed::Dropped('ㄱ');
         assert!(is_dropped || pressed == Pressed::Taken, "{code}");

@@ -1,5 +1,6 @@
 //! No sequence of keys, takings back and moves gives a text that may not be.
 
+use super::hands::{go_to, in_hand};
 use super::legal::{caret_fault, fault};
 use proptest::prelude::*;
 use rights_kiosk::typing::{Inserted, Key, Layout, Plane, Pressed, TextBuffer};
@@ -73,7 +74,7 @@ fn done(field: &mut TextBuffer, deed: &Deed) -> Option<bool> {
             return None;
         }
         Deed::MoveTo(byte) => {
-            field.move_to(*byte);
+            go_to(field, *byte);
             return None;
         }
         Deed::Commit => {
@@ -96,7 +97,7 @@ fn done(field: &mut TextBuffer, deed: &Deed) -> Option<bool> {
 /// What is wrong with a field, in hand and laid down.
 fn wrong(field: &TextBuffer) -> Option<String> {
     let mut without = field.text().to_owned();
-    if let Some(range) = field.in_hand() {
+    if let Some(range) = in_hand(field) {
         assert_eq!(range.end, field.caret());
         without.replace_range(range, "");
     }
@@ -104,12 +105,10 @@ fn wrong(field: &TextBuffer) -> Option<String> {
     let without = without.replace("\u{9cd}\u{200d}\u{200c}", "\u{9cd}\u{200d}");
     let mut laid_down = field.clone();
     let dropped = laid_down.commit();
-    assert_eq!(laid_down.in_hand(), None);
+    assert_eq!(in_hand(&laid_down), None);
     assert!(laid_down.commit().is_none());
     assert_eq!(laid_down.characters(), laid_down.text().chars().count());
-    let is_lone = field
-        .in_hand()
-        .is_some_and(|it| fault(&field.text()[it]).is_some());
+    let is_lone = in_hand(field).is_some_and(|it| fault(&field.text()[it]).is_some());
     assert_eq!(dropped.is_some(), is_lone, "{field:?}");
 
     caret_fault(field)

@@ -1,6 +1,6 @@
 //! The input check of Thai.
 
-use super::hands::{Hands, typed};
+use super::hands::{Hands, in_hand, typed};
 use rights_kiosk::language::Language::Thai;
 use rights_kiosk::typing::{Pressed, Reason};
 
@@ -104,14 +104,14 @@ fn a_vowel_waits_in_hand_for_its_consonant() {
     let mut hands = Hands::between(Thai, "กา", " กา");
     hands.keys("เ");
     assert_eq!(hands.shown(), "กาเ| กา");
-    assert_eq!(hands.field.in_hand(), Some(6..9));
+    assert_eq!(in_hand(&hands.field), Some(6..9));
     hands.keys("ข");
     assert_eq!(
-        (hands.shown().as_str(), hands.field.in_hand()),
+        (hands.shown().as_str(), in_hand(&hands.field)),
         ("กาเข| กา", None)
     );
     hands.backspaces(1);
-    assert_eq!(hands.field.in_hand(), Some(6..9));
+    assert_eq!(in_hand(&hands.field), Some(6..9));
     // Left alone, it is nothing.
     assert_eq!(hands.field.right(), Some('เ'));
     assert_eq!(hands.shown(), "กา |กา");
@@ -120,7 +120,7 @@ fn a_vowel_waits_in_hand_for_its_consonant() {
     let mut hands = Hands::between(Thai, "", "กา");
     hands.keys("เ");
     assert_eq!(
-        (hands.shown().as_str(), hands.field.in_hand()),
+        (hands.shown().as_str(), in_hand(&hands.field)),
         ("เ|กา", None)
     );
     assert_eq!(hands.field.commit(), None);

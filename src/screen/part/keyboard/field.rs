@@ -1,11 +1,12 @@
 //! The field over the keys, with the part of it in sight that is around the caret.
 
 use super::{Message, Typing};
+use crate::events::text::{Lines, cleaned};
 use crate::language::Text;
 use crate::screen::Context;
 use crate::theme::{ColorRole, TextStyle};
 use crate::widget::style::outline;
-use crate::widget::{self, Element, fit};
+use crate::widget::{self, Element, InputField, fit};
 
 use iced::Fill;
 use iced::widget::container;
@@ -48,6 +49,7 @@ pub fn view<'a>(context: &Context<'a>, typing: &Typing, room: f32) -> Element<'a
         .text()
         .split_at_checked(typing.buffer.caret())
         .unwrap_or((typing.buffer.text(), ""));
+    let before = &format!("{before}{}", cleaned(&typing.composed, Lines::One).text);
     let starts = boundaries(before);
     let start = starts.partition_point(|it| !fits(format!("{}{CARET}", part(before, *it..))));
     let before = part(before, starts.get(start).copied().unwrap_or(before.len())..);
@@ -61,7 +63,7 @@ pub fn view<'a>(context: &Context<'a>, typing: &Typing, room: f32) -> Element<'a
     let border = outline(metrics, ColorRole::Teal);
     let ground = metrics.color(ColorRole::Card);
 
-    container(widget::sized_text(metrics, words, TextStyle::Body, size).width(Fill))
+    let field = container(widget::sized_text(metrics, words, TextStyle::Body, size).width(Fill))
         .width(Fill)
         .height(Fill)
         .clip(true)
@@ -70,8 +72,9 @@ pub fn view<'a>(context: &Context<'a>, typing: &Typing, room: f32) -> Element<'a
             background: Some(ground.into()),
             border,
             ..container::Style::default()
-        })
-        .into()
+        });
+
+    InputField::new(field, context.has_input_method).into()
 }
 
 /// Where a text may be cut, its beginning and its end among them.
