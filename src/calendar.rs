@@ -44,7 +44,7 @@ mod written_time;
 mod zone;
 mod zone_rules;
 
-pub use incoming::{Incoming, Place, What};
+pub use incoming::{Incoming, LineRange, What};
 pub use limits::{MOST_BYTES, MOST_EVENTS, MOST_TIME};
 pub use reading::{Reading, read};
 pub use report::{MOST_SKIPPED, Note, Noted, Reason, Skipped};

@@ -43,10 +43,10 @@ pub fn has_input_method() -> bool {
 
 /// Whether the variable `XMODIFIERS` names an input method (XSetLocaleModifiers(3)).
 pub fn is_input_method(modifiers: &str) -> bool {
-    let named = modifiers.split('@').filter_map(|it| it.strip_prefix("im="));
+    let mut named = modifiers.split('@').filter_map(|it| it.strip_prefix("im="));
 
     named
-        .last()
+        .next_back()
         .is_some_and(|it| !matches!(it.trim(), "" | "none" | "local"))
 }
 

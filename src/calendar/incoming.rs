@@ -16,12 +16,12 @@ pub struct Incoming {
     pub what: What,
     /// Where it stands in the file: what arrives itself, and the changed dates of a series that
     /// were put into it.
-    pub places: Vec<Place>,
+    pub ranges: Vec<LineRange>,
 }
 
-/// Where something stands in a file.
+/// The lines of a file on which something stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct LineRange {
     /// The day of the series on which the time would have begun that it is about; nothing if it
     /// is about all of the event.
     pub day: Option<Date>,

@@ -3,7 +3,7 @@
 
 use super::dates;
 use super::event::Draft;
-use super::incoming::{Incoming, Place, What};
+use super::incoming::{Incoming, LineRange, What};
 use super::report::{Reason, Report};
 use crate::events::event::{Changed, Span};
 use crate::language::Language;
@@ -38,7 +38,7 @@ pub(super) fn joined(
         .collect();
 
     let mut arriving = Vec::new();
-    let mut dates_of: HashMap<String, Vec<Place>> = HashMap::new();
+    let mut dates_of: HashMap<String, Vec<LineRange>> = HashMap::new();
     for draft in others {
         let master = places
             .get(&draft.event.uid)
@@ -50,17 +50,17 @@ pub(super) fn joined(
                     series.changed.insert(day, changed);
                 }
                 let of_series = dates_of.entry(draft.event.uid.clone()).or_default();
-                of_series.push(place_of(&draft));
+                of_series.push(range_of(&draft));
             }
             _ => arriving.push(alone(draft)),
         }
     }
-    let ranges = without_lost(&lost, &places, &mut events);
+    let unkept = without_lost(&lost, &places, &mut events);
     for (place, draft) in events.into_iter().enumerate() {
         let has_series = draft.event.series.is_some();
         let dates = dates_of.remove(&draft.event.uid).into_iter().flatten();
-        let places: Vec<_> = [place_of(&draft)].into_iter().chain(dates).collect();
-        let reason = if ranges.contains(&place) {
+        let ranges: Vec<_> = [range_of(&draft)].into_iter().chain(dates).collect();
+        let reason = if unkept.contains(&place) {
             Some(&Reason::Range)
         } else {
             cut
@@ -68,14 +68,14 @@ pub(super) fn joined(
         match reason {
             Some(reason) if has_series => {
                 report.skip_whole(draft.line, reason.clone());
-                for place in places {
-                    report.lose(place.lines);
+                for range in ranges {
+                    report.lose(range.lines);
                 }
             }
             _ => arriving.push(Incoming {
                 line: draft.line,
                 what: What::Event(Box::new(draft.event)),
-                places,
+                ranges,
             }),
         }
     }
@@ -147,9 +147,9 @@ fn age(draft: &Draft) -> impl PartialOrd {
     (draft.event.sequence, draft.event.last_modified)
 }
 
-/// Where a draft stands.
-fn place_of(draft: &Draft) -> Place {
-    Place {
+/// The lines of a draft.
+fn range_of(draft: &Draft) -> LineRange {
+    LineRange {
         day: draft.day,
         lines: draft.line..=draft.last,
     }
@@ -158,7 +158,7 @@ fn place_of(draft: &Draft) -> Place {
 /// What arrives without its series.
 fn alone(draft: Draft) -> Incoming {
     let line = draft.line;
-    let places = vec![place_of(&draft)];
+    let ranges = vec![range_of(&draft)];
     let what = match draft.day {
         Some(day) if !draft.is_taken_back => {
             let changed = Changed {
@@ -186,7 +186,7 @@ fn alone(draft: Draft) -> Incoming {
         },
     };
 
-    Incoming { line, what, places }
+    Incoming { line, what, ranges }
 }
 
 /// What of one time of a series is not as in the series.

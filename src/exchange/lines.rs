@@ -1,7 +1,7 @@
 //! Where in a file things stand: what arrives, what cannot be taken, and what is noted.
 
 use super::left_out::{LeftOut, Why};
-use crate::calendar::{Noted, Place, Skipped};
+use crate::calendar::{LineRange, Noted, Skipped};
 use crate::events::merge::Plan;
 
 use jiff::civil::Date;
@@ -11,12 +11,12 @@ use std::ops::RangeInclusive;
 
 /// Where everything stands that arrives, by UID.
 #[derive(Debug, Default)]
-pub(super) struct Places(BTreeMap<String, Vec<Place>>);
+pub(super) struct Arrivals(BTreeMap<String, Vec<LineRange>>);
 
-impl Places {
+impl Arrivals {
     /// Remembers where something of a UID stands.
-    pub(super) fn add(&mut self, uid: &str, places: Vec<Place>) {
-        self.0.entry(uid.to_owned()).or_default().extend(places);
+    pub(super) fn add(&mut self, uid: &str, ranges: Vec<LineRange>) {
+        self.0.entry(uid.to_owned()).or_default().extend(ranges);
     }
 
     /// The lines on which what is about a UID begins.
@@ -42,7 +42,7 @@ impl Places {
             .map(|it| (it.uid.as_str(), it.day))
             .collect();
         let all = self.0.iter();
-        let all = all.flat_map(|(uid, places)| places.iter().map(move |it| (uid.as_str(), it)));
+        let all = all.flat_map(|(uid, ranges)| ranges.iter().map(move |it| (uid.as_str(), it)));
 
         all.filter(|(uid, it)| skipped.contains(&(*uid, None)) || skipped.contains(&(*uid, it.day)))
             .map(|(_, it)| it.lines.clone())

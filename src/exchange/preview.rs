@@ -4,7 +4,7 @@ use super::failure::Failure;
 use super::file::{ReadFault, brought, read_plain};
 use super::glyphs::remembered;
 use super::left_out::LeftOut;
-use super::lines::{NotesByLine, Places};
+use super::lines::{Arrivals, NotesByLine};
 use crate::calendar::{Note, Noted, Reading, Reason};
 use crate::events::list::EventList;
 use crate::events::merge::{Item, Outcome, Plan};
@@ -112,16 +112,16 @@ impl Preview {
         reading: Reading,
         has_glyph: impl Fn(Language, char) -> bool,
     ) -> Self {
-        let mut places = Places::default();
+        let mut arrivals = Arrivals::default();
         let mut incoming = Vec::new();
         for it in reading.events {
             let what = brought(it.what);
-            places.add(what.uid(), it.places);
+            arrivals.add(what.uid(), it.ranges);
             incoming.push(what);
         }
         let plan = Plan::of(&kept, incoming, remembered(has_glyph));
         let whole = reading.skipped.iter().filter(|it| it.is_whole).count();
-        let (left_out, passed_over) = places.sorted(reading.skipped, &plan);
+        let (left_out, passed_over) = arrivals.sorted(reading.skipped, &plan);
         let counts = PreviewCounts {
             left_out: whole + plan.skipped.len() + reading.more_whole,
             passed_over: passed_over.len() + reading.more_skipped - reading.more_whole,
@@ -131,7 +131,7 @@ impl Preview {
         let mut notes = NotesByLine::of(reading.notes);
         let mut events = Vec::new();
         for (place, item) in plan.items.iter().enumerate() {
-            let own = places.starts(&item.event.uid);
+            let own = arrivals.starts(&item.event.uid);
             let notes = own.flat_map(|line| notes.take(line)).collect();
             if let Some(kind) = kind_of(item) {
                 events.push(PreviewEvent { place, kind, notes });

@@ -90,6 +90,11 @@ fn drawn(edition: &Edition, language: Language, id: &str) -> Text<'static> {
             "seconds" => arguments.set(name, format::number(language, 30)),
             "most" => arguments.set(name, format::number(language, 120)),
             "line" => arguments.set(name, format::number(language, 17)),
+            "days" => arguments.set(
+                name,
+                format::date_with_weekday(language, date(2026, 12, 26)),
+            ),
+            "deed" => arguments.set(name, "added “Free legal advice”"),
             "letter" => arguments.set(name, "U+03B1"),
             "title" => arguments.set(name, "Free legal advice"),
             _ => panic!("{id}: teach the tests what ${name} looks like"),

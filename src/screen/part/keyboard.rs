@@ -197,7 +197,7 @@ impl Typing {
         let name = self.told(context);
         let room = Size::new(
             metrics.inner_width() - buttons - 3.0 * metrics.gap(),
-            metrics.target(),
+            over(metrics) - metrics.gap(),
         );
         let frame = metrics.size(TextStyle::Frame);
         let words = fit::fitted(std::slice::from_ref(&name), room, 0.0, frame, 1.0);

@@ -6,16 +6,12 @@ mod told;
 
 use super::Table;
 use super::form::{choose_day, fill_title, open_form, save};
-use crate::common::today;
 
-use rights_kiosk::calendar;
 use rights_kiosk::events::deed::Change;
 use rights_kiosk::events::event::AddedEvent;
-use rights_kiosk::events::kept::KeptEvents;
 use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::{self, Screen, calendars, desk_events};
-use rights_kiosk::store::{Store, Who};
 
 use tempfile::TempDir;
 
@@ -290,53 +286,6 @@ fn single_events_are_left_out_and_what_was_changed_by_hand_asks() {
         .collect();
     let expected = [("b", 10), ("a", 11), ("c", 11)];
     assert_eq!(hours, expected.map(|(uid, hour)| (uid.to_owned(), hour)));
-}
-
-#[test]
-fn what_is_no_calendar_too_large_or_gone_is_told_in_the_words_of_the_desk() {
-    let mut room = Room::new();
-    room.put("picture.ics", "\u{1}\u{2} this is a picture");
-    room.put("large.ics", &"x".repeat(calendar::MOST_BYTES + 1));
-    let gone = room.put("gone.ics", &mixed());
-    room.open();
-    fs::remove_file(&gone).expect("removed");
-
-    for (file, id) in [
-        ("picture.ics", "calendars-not-calendar"),
-        ("large.ics", "calendars-too-large"),
-        ("gone.ics", "calendars-not-read"),
-    ] {
-        room.up();
-        room.touch(file);
-        assert_eq!(room.table.screen(), "calendars");
-        assert!(room.says(id), "{file}: {:#?}", room.read());
-    }
-    assert!(room.stored().is_empty());
-}
-
-/// Another kiosk on the same folder only reads: staff are told before they choose, and taking
-/// changes nothing.
-#[test]
-fn a_store_that_only_reads_is_told_and_changes_nothing() {
-    let mut room = Room::new();
-    room.put("one.ics", &mixed());
-    let folder = room.table.folder.path().to_owned();
-    let second = Store::open(Some(folder), Who::Kiosk, today());
-    let kept = KeptEvents::open(second);
-    room.table.visitor.kiosk = room.table.visitor.kiosk.clone().keeping_events(kept);
-    room.open();
-    assert!(room.says("store-elsewhere"));
-
-    room.touch("one.ics");
-    room.touch("Take 2");
-    assert_eq!(
-        room.table.screen(),
-        "calendars:preview",
-        "it can be tried again"
-    );
-    assert!(room.says("store-elsewhere"));
-    assert!(room.has("Take 2"));
-    assert!(room.stored().is_empty());
 }
 
 /// What the events were when the file was read counts: if they have changed meanwhile, it is

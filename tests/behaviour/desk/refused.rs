@@ -3,6 +3,7 @@
 
 use super::Table;
 use super::form::{choose_day, fill_title, open_form, save};
+use crate::common::{DISPLAYS, LOW, Visitor, edition};
 
 use rights_kiosk::events::draft::{EventDraft, Refusal};
 use rights_kiosk::events::event::{AddedEvent, Changed, MOST_TITLE, Series};
@@ -11,10 +12,17 @@ use rights_kiosk::language::Language;
 use rights_kiosk::screen::event_form::{self, EventForm, TextField};
 use rights_kiosk::screen::part::keyboard;
 use rights_kiosk::screen::{self, Screen, desk_events};
+use rights_kiosk::theme::TextSize;
 use rights_kiosk::typing::{Key, Layout, Plane, Stroke};
+use rights_kiosk::widget::styled_text::Extent;
 
+use iced::Rectangle;
+use iced::advanced::widget::{Id, Operation};
 use jiff::ToSpan;
 use jiff::civil::{Date, date, time};
+
+use std::any::Any;
+use std::collections::BTreeSet;
 
 /// Sends a message of the form.
 fn say(table: &mut Table, message: event_form::Message) {
@@ -65,7 +73,7 @@ fn each_key_that_is_not_taken_says_why() {
         ("a", &["ক"], "keyboard-after-latin"),
         ("", &["a"], "keyboard-full"),
     ];
-    let mut told = std::collections::BTreeSet::new();
+    let mut told = BTreeSet::new();
     for (before, keys, id) in cases {
         let mut table = Table::new(Language::English);
         open_form(&mut table);
@@ -275,4 +283,65 @@ fn an_event_that_is_stored_as_it_was_typed_tells_nothing() {
         !words.iter().any(|it| it.starts_with("Saved.")),
         "{words:#?}"
     );
+}
+
+/// Why a key was not taken stands in one row with two buttons, and can be read there: on every
+/// display, at every size of text, in every language of the desk.
+#[test]
+fn why_a_key_was_not_taken_can_be_read_on_every_display_and_size() {
+    let mut cells = Vec::new();
+
+    for display in DISPLAYS.into_iter().chain([LOW]) {
+        for language in Language::ALL {
+            for size in TextSize::ALL {
+                let mut visitor = Visitor::with(&edition(), language, display.still());
+                visitor.kiosk.set_text_size(size);
+                let screen = Screen::find("event-form:en", &edition().content);
+                visitor.kiosk.open(screen.expect("a screen"));
+                let full = "a".repeat(MOST_TITLE + 1);
+                let full = typing(keyboard::Message::Committed(full));
+                let full = screen::Message::EventForm(full);
+                visitor.send(Message::Screen(full));
+                visitor.lay_out();
+
+                let mut row = Row::default();
+                visitor.operate(&mut row);
+                let least = visitor.kiosk.metrics().least_size();
+                let em = row.em.expect("it is told");
+                if em < least * LEAST {
+                    cells.push((display, language, size, em / least));
+                }
+            }
+        }
+    }
+
+    assert!(cells.is_empty(), "{} cells: {cells:#?}", cells.len());
+}
+
+/// How much smaller than the smallest Latin text the row may be: Korean looks as large then.
+const LEAST: f32 = 0.96;
+
+/// How large the text is that begins with who types.
+#[derive(Default)]
+struct Row {
+    is_row: bool,
+    em: Option<f32>,
+}
+
+impl Operation for Row {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+
+    fn text(&mut self, _id: Option<&Id>, _bounds: Rectangle, text: &str) {
+        self.is_row = text.contains(" · ");
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        if let Some(extent) = state.downcast_ref::<Extent>()
+            && std::mem::take(&mut self.is_row)
+        {
+            self.em = Some(extent.em);
+        }
+    }
 }
