@@ -213,7 +213,7 @@ keyboard-done = Tapos na
 keyboard-refused = Hindi puwede rito ang character na iyan.
 keyboard-full = Puno na ang field na ito: hanggang { $most } character lang. Magbura muna.
 keyboard-unfinished = I-type muna rito ang letrang kulang pa.
-keyboard-carries = Kapag ginawa iyan, mawawalan ng letra ang kasunod na tanda.
+keyboard-carries = Hindi puwede iyan: mawawalan ng letra ang kasunod na tanda.
 keyboard-after-latin = Mag-type muna ng space bago ituloy sa Bengali.
 # Variables:
 #   $count (String) - how many characters, already formatted.
