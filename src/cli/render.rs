@@ -29,7 +29,7 @@ pub struct RenderArgs {
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// A screen (welcome, home, home:everyday, topic:home-door, officer, warrant, i-speak,
-    /// help, number:888-624-4752, events, about, sources:officer, calibration, pin, desk,
+    /// help, number:888-624-4752, take-home:home-door, events, about, sources:officer, calibration, pin, desk,
     /// counts), or all.
     #[arg(long, value_name = "ID", default_value = "all")]
     screen: String,

@@ -16,9 +16,11 @@ pub mod not_stored;
 pub mod number_card;
 pub mod pager;
 pub mod reviewer;
+pub mod span;
 pub mod staff_strip;
 pub mod statement;
 pub mod tabs;
+pub mod take_home;
 pub mod variety_strip;
 pub mod yours;
 

@@ -9,12 +9,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The rooms from the ground up. Each may name those before it, and none after it.
-const ROOMS: [&str; 28] = [
+const ROOMS: [&str; 31] = [
     "problem",
     "clock",
     "icon",
     "disk",
     "spelling",
+    "qr",
+    "carry",
     "store",
     "pin",
     "files",
@@ -25,6 +27,7 @@ const ROOMS: [&str; 28] = [
     "calendar",
     "exchange",
     "content",
+    "takeaway",
     "soundness",
     "ledger",
     "edition",

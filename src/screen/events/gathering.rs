@@ -2,7 +2,6 @@
 //! added at this table.
 
 use crate::content::{Event, PartialDate};
-use crate::events::event::Span;
 use crate::events::overlay::Overlay;
 use crate::events::series::Occurrence;
 use crate::events::when::Board;
@@ -10,6 +9,7 @@ use crate::events::when::{Now, When};
 use crate::events::zone;
 use crate::language::{Language, Text, format};
 use crate::screen::Context;
+use crate::screen::part::{span, take_home};
 
 use jiff::civil::Date;
 
@@ -108,7 +108,7 @@ impl<'a> Gathering<'a> {
     pub fn key(&self) -> Cow<'a, str> {
         match self {
             Self::Own(event) => event.id.as_str().into(),
-            Self::Added(time) => format!("{} {}", time.event.uid, time.day).into(),
+            Self::Added(time) => take_home::key_of(time).into(),
         }
     }
 
@@ -158,7 +158,7 @@ impl<'a> Gathering<'a> {
         match self {
             Self::Own(event) => own_day(context, event.date),
             Self::Added(time) => Text {
-                words: hours(context.language, &time.span).into(),
+                words: span::told(context.language, &time.span).into(),
                 ..context.text("event-day-unknown")
             },
         }
@@ -206,6 +206,11 @@ impl<'a> Gathering<'a> {
         }
     }
 
+    /// Whether it can be put into a calendar: its day is known, and it is not cancelled.
+    pub fn has_day(&self) -> bool {
+        !self.is_cancelled() && take_home::has_day(self.date())
+    }
+
     /// Whether it is cancelled.
     pub fn is_cancelled(&self) -> bool {
         matches!(self, Self::Added(time) if time.is_cancelled())
@@ -226,34 +231,5 @@ fn own_day<'a>(context: &Context<'a>, date: Option<PartialDate>) -> Text<'a> {
             words: format!("{} · {}", context.date(partial), unknown.words).into(),
             ..unknown
         },
-    }
-}
-
-/// Days and hours: the day on which it ends only where it is another one.
-fn hours(language: Language, span: &Span) -> String {
-    let day = |day| format::date_with_weekday(language, day);
-
-    match span {
-        Span::Days { first, last } if first == last => day(*first),
-        Span::Days { first, last } => format!("{} – {}", day(*first), day(*last)),
-        Span::Hours { start, end } => {
-            let begin = format!(
-                "{} · {}",
-                day(start.date()),
-                format::time(language, start.time())
-            );
-
-            match end {
-                None => begin,
-                Some(end) if end.date() == start.date() => {
-                    format!("{begin} – {}", format::time(language, end.time()))
-                }
-                Some(end) => format!(
-                    "{begin} – {} · {}",
-                    day(end.date()),
-                    format::time(language, end.time())
-                ),
-            }
-        }
     }
 }

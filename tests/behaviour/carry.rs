@@ -1,0 +1,8 @@
+//! What is carried home: what stands in it, to the byte.
+
+mod addresses;
+mod contacts;
+mod essentials;
+mod events;
+mod numbers;
+mod parting;
