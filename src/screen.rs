@@ -321,4 +321,11 @@ impl Screen {
             .chain(event_form::EventForm::shown().map(|it| Self::EventForm(Box::new(it))))
             .collect()
     }
+
+    /// Tells the pad what came of the PIN.
+    pub fn tell_pin(&mut self, told: Option<pin::Told>) {
+        if let Self::Pin(pin) = self {
+            pin.tell(told);
+        }
+    }
 }

@@ -17,19 +17,19 @@ frame-page = { $page }/{ $pages }
 frame-up = উপরে
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
-badge-preview = পরীক্ষামূলক, { $date }। কোনো আইনজীবী যাচাই করেননি। সাধারণ তথ্য, আইনি পরামর্শ নয়।
+badge-preview = এটি পরীক্ষামূলক সংস্করণ, { $date }। কোনো আইনজীবী যাচাই করেননি। সাধারণ তথ্য, আইনি পরামর্শ নয়।
 badge-preview-short = পরীক্ষামূলক, আইনজীবী যাচাই করেননি
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
 badge-release = সংস্করণ: { $date }। সাধারণ তথ্য, আইনি পরামর্শ নয়।
 badge-release-short = সাধারণ তথ্য, আইনি পরামর্শ নয়
-missing-text = এই লেখাটি নেই। এই টেবিলের কাউকে জিজ্ঞেস করুন।
+missing-text = লেখাটি এখানে পাওয়া যাচ্ছে না। এই টেবিলের কাউকে জিজ্ঞেস করুন।
 
 ## Welcome
 
 welcome-touch = আপনার ভাষা স্পর্শ করুন
 welcome-know-your-rights = আপনার অধিকার জানুন
-welcome-promise = আপনি যা স্পর্শ করেন, তার কিছুই রেকর্ড করা বা পাঠানো হয় না।
+welcome-promise = আপনি এখানে যা-ই চাপেন, তা রেকর্ড করা হয় না, কোথাও পাঠানোও হয় না।
 greeting-morning = শুভ সকাল
 greeting-midday = শুভ দুপুর
 greeting-afternoon = শুভ বিকেল
@@ -62,7 +62,7 @@ tab-know = জেনে রাখুন
 tab-helpers = কে সাহায্য করবে
 # Variables:
 #   $date (String) - already formatted.
-number-seen = দেখা গেছে: { $date }
+number-seen = মিলিয়ে দেখা: { $date }
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
@@ -79,9 +79,9 @@ statement-date-unknown = এটি এখনো ঠিক আছে কি ন�
 statement-can-change = বদলাতে পারে · { $date }
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-overdue = পুরোনো · যাচাইয়ের শেষ দিন ছিল { $date }
+statement-overdue = পুরোনো তথ্য · যাচাই করার কথা ছিল: { $date }
 statement-may-be-old = এটি পুরোনো হতে পারে।
-page-unreviewed = এই পাতার পুরোটা নিজের নাম দিয়ে যাচাই করেছেন, এমন কেউ এখনো নেই।
+page-unreviewed = এই পাতার পুরোটা যাচাই করে এখনো কেউ নিজের নাম দেননি।
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -91,8 +91,8 @@ officer-silent = আমি নীরব থাকার সিদ্ধান্
 officer-search = আমার শরীর, বাড়ি, গাড়ি বা জিনিসপত্র তল্লাশিতে আমি সম্মতি দিচ্ছি না।
 officer-sign = আইনজীবীর সাথে কথা বলার আগে আমি ইমিগ্রেশনের কোনো কাগজে সই করব না।
 officer-lawyer = আমি একজন আইনজীবীর সাথে কথা বলতে চাই।
-officer-ticket = পুলিশ আপনাকে টিকিট (নিয়ম ভাঙার অভিযোগের কাগজ) দিলে, তা আলাদা: তাতে সই করুন। সই মানে শুধু আদালতে যাওয়ার প্রতিশ্রুতি।
-officer-alone = কোনো বাক্যে আঙুল ছোঁয়ালে শুধু সেটিই দেখা যাবে।
+officer-ticket = পুলিশ আপনাকে টিকিট (নিয়ম ভাঙার অভিযোগের কাগজ) দিলে সেটা অন্য ব্যাপার: তাতে সই করুন। সই করা মানে শুধু আদালতে যাওয়ার কথা দেওয়া।
+officer-alone = যে বাক্যে চাপ দেবেন, শুধু সেটিই দেখা যাবে।
 
 ## Get help
 
@@ -189,9 +189,9 @@ idle-stay = আমি এখনো আছি
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
-zapotec-awaiting = জাপোটেক: প্রকাশিত শব্দ, কমিউনিটির যাচাই বাকি
+zapotec-awaiting = জাপোটেক: প্রকাশিত লেখা থেকে, এ ভাষার মানুষের যাচাই বাকি
 zapotec-awaiting-short = কমিউনিটির যাচাই বাকি
 zapotec-other-town = অন্য শহর…
 zapotec-which = আপনি কোন জাপোটেক ভাষায় কথা বলেন?
-zapotec-spanish-only = জাপোটেক ভাষার এই রূপে প্রকাশিত কোনো লেখা আমাদের কাছে নেই। এখানকার লেখা স্প্যানিশ ভাষায়।
+zapotec-spanish-only = এই ধরনের জাপোটেক ভাষায় প্রকাশিত কোনো লেখা আমাদের কাছে নেই। এখানকার লেখা স্প্যানিশে।
 zapotec-no-voice = জাপোটেক ভাষায় এখনো কোনো রেকর্ডিং নেই।

@@ -205,7 +205,7 @@ keyboard-space = Space
 keyboard-shift = Shift
 keyboard-done = Done
 # The key was not taken: such a mark cannot stand here.
-keyboard-refused = That sign cannot stand here.
+keyboard-refused = That mark cannot stand here.
 # Variables:
 #   $count (String) - how many characters, already formatted.
 keyboard-taken-out = Taken out, since nobody can see them: { $count } characters
@@ -244,7 +244,9 @@ calendars-will-leave = Left out
 # An event that staff changed here by hand has been changed in the calendar too.
 calendars-by-hand = Somebody changed this event here by hand, and the calendar has changed it too. Take it only if the calendar is correct.
 # What is here may be newer than what the calendar says of an event.
-calendars-order-unknown = It cannot be told which is newer: this event here, or the one in the calendar. Take it only if the calendar is right.
+calendars-order-unknown = This program cannot tell which is newer: this event here, or the one in the calendar. Take it only if the calendar is correct.
+# What changes of an event: it had been called off, and that is taken back.
+calendars-uncancelled = Takes place after all
 # A button: keeps the chosen events.
 # Variables:
 #   $count (String) - how many events, already formatted.

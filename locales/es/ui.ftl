@@ -76,12 +76,12 @@ statement-old = Esta información es vieja. Se debía revisar a más tardar el {
 statement-date-unknown = No podemos saber si esta información está al día. Antes de confiar en ella, pregunte en una línea de ayuda.
 # Variables:
 #   $date (String) - the day its information dates from, already formatted.
-statement-can-change = Puede cambiar · { $date }
+statement-can-change = { $date } · puede cambiar
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = Información vieja · se debía revisar el { $date }
 statement-may-be-old = Esto puede ser información vieja.
-page-unreviewed = Todavía no hay nadie que haya revisado toda esta página y puesto su nombre.
+page-unreviewed = Nadie ha revisado todavía toda esta página y puesto su nombre.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -113,7 +113,7 @@ need-interpreters = Intérpretes
 need-consulate = Consulados
 need-organizing = Grupos comunitarios
 help-older = Números de teléfono más antiguos
-help-general = Otras líneas, de ayuda legal
+help-general = Otras líneas de ayuda legal
 help-inside = Solo desde adentro de un lugar de detención
 help-organizations = Organizaciones
 help-interpreters = Muchos idiomas, con intérpretes
@@ -134,11 +134,11 @@ hours-office = En horas de oficina
 hours-unknown = No sabemos el horario
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = Dato visto por última vez: { $date }
+contact-seen = Última vez que lo vimos: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
 contact-old = Sin confirmar desde { $date }
-contact-undated = Sin confirmar, no sabemos la fecha
+contact-undated = Sin confirmar: no sabemos la fecha
 number-other-ways = Otras maneras de comunicarse
 
 ## Events
@@ -147,7 +147,7 @@ events-title = Eventos
 events-coming = Próximos
 # Heading over events that are over.
 events-earlier = Eventos anteriores
-events-none-known = No sabemos de ningún evento próximo.
+events-none-known = Por ahora no sabemos de ningún evento que vaya a haber.
 # Heading over the hosts of events with their numbers.
 events-ask-hosts = Pregunte a quienes organizan
 event-over = Este evento ya pasó
@@ -189,7 +189,7 @@ idle-stay = Sigo aquí
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
-zapotec-awaiting = Zapoteco: palabras publicadas; falta que la comunidad las revise
+zapotec-awaiting = Zapoteco: palabras ya publicadas; la comunidad aún no las revisa
 zapotec-awaiting-short = falta la revisión de la comunidad
 zapotec-other-town = Otro pueblo…
 zapotec-which = ¿Qué zapoteco habla usted?

@@ -26,8 +26,8 @@ speak-languages = 제 고향 마을에서 사용하는 언어: { $languages }.
 # Said to the one who calls the interpreter.
 # Variables:
 #   $codes (String) - codes of three letters, with commas between them.
-speak-codes = 통역사를 부를 때 알려 줄 언어 코드: ISO 639-3 { $codes }
-speak-no-code = 통역 서비스에 알려 줄 언어 코드를 찾지 못했습니다. 대신 마을 이름을 말하십시오.
+speak-codes = 통역 서비스에 알려 줄 언어 코드: ISO 639-3 { $codes }
+speak-no-code = 통역 서비스에 알려 줄 코드를 찾지 못했습니다. 마을 이름을 말하십시오.
 speak-meaning = 이 카드는 귀하가 사용하는 언어와, 통역사가 필요하다는 것을 알려 줍니다.
 speak-town-note = 고향 마을 이름을 보면 어디서 태어났는지 알 수 있습니다. 이 카드는 통역사나 간호사에게 보여 주십시오. 이민 단속 요원에게는 보여 주지 마십시오.
-speak-another = 다른 언어나 마을
+speak-another = 언어·마을 바꾸기

@@ -72,7 +72,7 @@ topic-sources = 출처: { $count }개. 이 페이지에서 가장 오래된 정�
 statement-as-of = 앞으로 바뀔 수 있습니다. { $date } 기준 정보입니다.
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-old = 오래된 정보입니다. { $date }까지 다시 검토했어야 합니다. 이 정보대로 하기 전에 핫라인에 물어보십시오.
+statement-old = 오래된 정보입니다. 다시 검토하기로 한 날({ $date })이 지났습니다. 이 정보대로 하기 전에 핫라인에 물어보십시오.
 statement-date-unknown = 이 정보가 지금도 맞는지 알 수 없습니다. 이 정보를 믿기 전에 핫라인에 물어보십시오.
 # Variables:
 #   $date (String) - the day its information dates from, already formatted.
@@ -81,7 +81,7 @@ statement-can-change = 바뀔 수 있음 · { $date }
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = 오래된 정보 · 검토 기한 { $date }
 statement-may-be-old = 오래된 정보일 수 있습니다.
-page-unreviewed = 이 페이지 전체를 검토하고 이름을 올린 사람은 아직 없습니다.
+page-unreviewed = 이 페이지를 실명으로 전부 검토한 사람은 아직 없습니다.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -189,9 +189,9 @@ idle-stay = 아직 여기 있습니다
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
-zapotec-awaiting = 사포텍어: 출판된 글, 사포텍 공동체의 검토 대기 중
+zapotec-awaiting = 사포텍어로 출판된 글입니다. 사포텍 공동체의 검토를 기다리고 있습니다
 zapotec-awaiting-short = 사포텍 공동체 검토 대기
 zapotec-other-town = 다른 마을…
 zapotec-which = 어떤 사포텍어를 사용하세요?
-zapotec-spanish-only = 이 지역의 사포텍어로 출판된 글은 찾지 못했습니다. 그래서 글이 스페인어로 나옵니다.
+zapotec-spanish-only = 이 지역의 사포텍어로 출판된 글을 찾지 못해서, 스페인어로 보여 줍니다.
 zapotec-no-voice = 사포텍어 녹음은 아직 없습니다.

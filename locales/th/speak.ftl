@@ -8,10 +8,10 @@ speak-group-oaxaca = ภาษาอื่นที่พูดในวาฮ�
 speak-group-mexico = ภาษาอื่นที่พูดในเม็กซิโก
 speak-group-maya = กลุ่มภาษามายา
 speak-group-coast = ภาษาที่พูดในฮอนดูรัส นิการากัว และเอลซัลวาดอร์
-speak-only-town = รู้เพียงชื่อเมืองของฉัน
+speak-only-town = ฉันรู้แค่ชื่อเมืองของฉัน
 speak-which-one = ภาษาของคุณคือภาษาไหน
 speak-which-town = คุณมาจากเมืองไหน
-speak-first-letter = ตัวอักษรแรกของชื่อเมืองที่คุณจากมา
+speak-first-letter = ตัวอักษรแรกของชื่อเมืองของคุณ
 speak-other-town = ไม่มีเมืองของฉันในรายชื่อนี้
 # Variables:
 #   $language (String) - the name of a language in English or Spanish, in Latin letters; no ending may lean on it.

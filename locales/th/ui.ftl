@@ -62,11 +62,11 @@ tab-know = ควรรู้
 tab-helpers = ใครช่วยได้
 # Variables:
 #   $date (String) - already formatted.
-number-seen = อ่านเจอเบอร์นี้เมื่อ { $date }
+number-seen = เราเห็นเบอร์นี้เมื่อ { $date }
 # Variables:
 #   $count (Number) - how many published sources stand behind this page.
 #   $date (String) - the day the oldest information on the page dates from, already formatted.
-topic-sources = แหล่งที่มา: { $count } รายการ ข้อมูลเก่าที่สุดในหน้านี้เป็นของวันที่ { $date }
+topic-sources = แหล่งที่มา: { $count } แห่ง ข้อมูลเก่าที่สุดในหน้านี้ลงวันที่ { $date }
 # Variables:
 #   $date (String) - already formatted.
 statement-as-of = เรื่องนี้อาจเปลี่ยนได้ ข้อมูล ณ วันที่ { $date }
@@ -76,12 +76,12 @@ statement-old = ข้อมูลนี้เก่าแล้ว ควรม
 statement-date-unknown = เราไม่รู้ว่าข้อมูลนี้ยังเป็นปัจจุบันหรือไม่ โปรดถามสายด่วนก่อนใช้ข้อมูลนี้
 # Variables:
 #   $date (String) - the day its information dates from, already formatted.
-statement-can-change = เรื่องนี้อาจเปลี่ยน · { $date }
+statement-can-change = อาจเปลี่ยนได้ · { $date }
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-overdue = ข้อมูลเก่า · เลยกำหนดตรวจทาน { $date }
+statement-overdue = ข้อมูลเก่า · เลยกำหนดตรวจ { $date }
 statement-may-be-old = ข้อมูลนี้อาจเก่าแล้ว
-page-unreviewed = ยังไม่มีใครตรวจทุกข้อความในหน้านี้แล้วเปิดเผยชื่อว่าเป็นผู้ตรวจทาน
+page-unreviewed = หน้านี้ยังมีข้อความที่ไม่มีใครตรวจทานและบอกชื่อไว้
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -91,7 +91,7 @@ officer-silent = ฉันขอใช้สิทธิที่จะไม่
 officer-search = ฉันไม่ยินยอมให้ค้นตัว ค้นบ้าน ค้นรถ หรือค้นข้าวของของฉัน
 officer-sign = ฉันจะไม่เซ็นชื่อในเอกสารเรื่องการเข้าเมือง ก่อนที่ฉันจะได้ปรึกษาทนายความ
 officer-lawyer = ฉันต้องการปรึกษาทนายความ
-officer-ticket = ถ้าตำรวจออกใบสั่งให้คุณ เป็นคนละเรื่องกัน ให้เซ็นชื่อในใบสั่ง ลายเซ็นเป็นเพียงคำสัญญาว่าจะไปศาล
+officer-ticket = ใบสั่งจากตำรวจเป็นอีกเรื่องหนึ่ง ถ้าตำรวจออกใบสั่งให้คุณ ให้เซ็นชื่อในใบสั่ง การเซ็นชื่อนี้เป็นแค่การสัญญาว่าคุณจะไปศาล
 officer-alone = แตะข้อความหนึ่งเพื่อแสดงเฉพาะข้อความนั้น
 
 ## Get help
@@ -137,7 +137,7 @@ hours-unknown = ไม่ทราบเวลาทำการ
 contact-seen = เราเห็นข้อมูลนี้ล่าสุดเมื่อ { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
-contact-old = ไม่ได้ตรวจยืนยันอีกเลยตั้งแต่ { $date }
+contact-old = ยังไม่ได้ตรวจอีกเลยตั้งแต่ { $date }
 contact-undated = ยังไม่ได้ยืนยัน ไม่รู้วันที่
 number-other-ways = ช่องทางติดต่ออื่น
 
@@ -147,7 +147,7 @@ events-title = กิจกรรม
 events-coming = กำลังจะมาถึง
 # Heading over events that are over.
 events-earlier = กิจกรรมที่ผ่านมา
-events-none-known = เท่าที่เรารู้ ตอนนี้ยังไม่มีกิจกรรมที่จะจัด
+events-none-known = เท่าที่เรารู้ ตอนนี้ยังไม่มีกำหนดกิจกรรมครั้งต่อไป
 # Heading over the hosts of events with their numbers.
 events-ask-hosts = สอบถามผู้จัด
 event-over = กิจกรรมนี้จบแล้ว
@@ -184,14 +184,14 @@ clear-meaning = เครื่องจะล้างทุกอย่าง�
 idle-question = ยังใช้เครื่องนี้อยู่ไหม
 # Variables:
 #   $seconds (String) - seconds left, already formatted.
-idle-countdown = จะล้างข้อมูลบนหน้าจอนี้ เหลือเวลา { $seconds } วินาที
+idle-countdown = อีก { $seconds } วินาที หน้าจอนี้จะล้างข้อมูล
 idle-stay = ใช้ต่อ
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
-zapotec-awaiting = คำภาษาซาโปเตก: เคยตีพิมพ์แล้ว แต่คนในชุมชนยังไม่ได้ตรวจ
+zapotec-awaiting = คำภาษาซาโปเตก: ตีพิมพ์แล้ว แต่คนในชุมชนยังไม่ได้ตรวจ
 zapotec-awaiting-short = รอชุมชนตรวจ
 zapotec-other-town = เมืองอื่น…
 zapotec-which = คุณพูดภาษาซาโปเตกแบบไหน
-zapotec-spanish-only = เราไม่มีคำภาษาซาโปเตกถิ่นนี้ที่เคยตีพิมพ์ ข้อความจึงเป็นภาษาสเปน
+zapotec-spanish-only = เราไม่มีคำภาษาซาโปเตกถิ่นนี้ที่ตีพิมพ์แล้ว ตรงนี้จึงเป็นภาษาสเปน
 zapotec-no-voice = ยังไม่มีเสียงที่อัดไว้เป็นภาษาซาโปเตก

@@ -8,7 +8,7 @@ speak-group-oaxaca = Iba pang wika ng Oaxaca
 speak-group-mexico = Iba pang wika ng Mexico
 speak-group-maya = Mga wikang Maya
 speak-group-coast = Mga wika ng Honduras, Nicaragua at El Salvador
-speak-only-town = Alam ko lang kung taga-saan ako
+speak-only-town = Bayan ko lang ang alam ko
 speak-which-one = Alin dito ang sa inyo?
 speak-which-town = Taga-saang bayan kayo?
 speak-first-letter = Unang letra ng pangalan ng bayan ninyo
@@ -27,7 +27,7 @@ speak-languages = Sa bayan ko, ang sinasalita ng mga tao: { $languages }.
 # Variables:
 #   $codes (String) - codes of three letters, with commas between them.
 speak-codes = Code para sa interpreter service: ISO 639-3 { $codes }
-speak-no-code = Para sa interpreter service: walang alam na code. Ibigay ang pangalan ng bayan (town).
-speak-meaning = Sinasabi ng card na ito kung anong wika ang sinasalita ninyo. Sinasabi rin nito na kailangan ninyo ng interpreter.
+speak-no-code = Para sa interpreter service: wala kaming alam na code ng wikang ito. Ibigay ang pangalan ng bayan (town).
+speak-meaning = Nakasulat sa card na ito kung ano ang wika ninyo. Nakasulat din na kailangan ninyo ng interpreter.
 speak-town-note = Sa pangalan ng bayan (town) ninyo, puwedeng malaman kung saan kayo ipinanganak. Ipakita ang card na ito sa interpreter o sa nurse, huwag sa mga ahente ng immigration.
 speak-another = Ibang wika o bayan

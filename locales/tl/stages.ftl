@@ -5,7 +5,7 @@
 stage-inside = Kung pumasok sila
 stage-held = Kung pigilin kayo
 stage-search = Kung kakapkapan kayo
-stage-questions = Kung magtatanong
+stage-questions = Kung tanungin kayo
 stage-before = Bago mangyari
 stage-after = Pagkatapos
 stage-places = Eskuwela, klinika, simbahan
@@ -15,7 +15,7 @@ stage-deported = Kung gusto kayong i-deport
 stage-signed = Kung pumirma na kayo
 stage-film = Kung magvi-video
 stage-calls = Sino ang tatawagan
-stage-not-found = Kung walang makita
+stage-not-found = Kung hindi mahanap
 stage-caregiver = Ang caregiver form
 stage-papers = Mga listahan at papel
 stage-pay = Bago magbayad

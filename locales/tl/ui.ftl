@@ -21,7 +21,7 @@ badge-preview = Preview, { $date }. Hindi pa ito nasusuri ng abogado. Impormasyo
 badge-preview-short = Preview: hindi nasuri ng abogado
 # Variables:
 #   $date (String) - the day this edition was made, already formatted.
-badge-release = Bersiyon ng { $date }. Impormasyon ito para sa lahat, hindi legal na payo.
+badge-release = Bersiyon ng { $date }. Impormasyon para sa lahat, hindi legal na payo.
 badge-release-short = Impormasyon, hindi legal na payo
 missing-text = Walang lumabas na teksto rito. Magtanong sa nakabantay dito sa mesa.
 
@@ -72,16 +72,16 @@ topic-sources = Mga source: { $count }. Noong { $date } pa ang pinakalumang impo
 statement-as-of = Puwede itong magbago. Impormasyon noong { $date }.
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-old = Luma na ito: noong { $date } pa dapat nasuri. Magtanong muna sa isang hotline bago kayo umasa rito.
+statement-old = Luma na ito: noong { $date } pa dapat ito nasuri. Magtanong muna sa hotline bago kayo umasa rito.
 statement-date-unknown = Hindi namin alam kung tama pa ito ngayon. Magtanong muna sa isang hotline bago kayo umasa rito.
 # Variables:
 #   $date (String) - the day its information dates from, already formatted.
 statement-can-change = Puwedeng magbago · { $date }
 # Variables:
 #   $date (String) - the day by which it should have been reviewed, already formatted.
-statement-overdue = Luma na · dapat nasuri noong { $date }
+statement-overdue = Luma na · dapat nasuri na noong { $date }
 statement-may-be-old = Baka luma na ito.
-page-unreviewed = Wala pang taong nagbigay ng pangalan ang nagsuri ng buong pahinang ito.
+page-unreviewed = Sa pahinang ito, may mga bahagi pang hindi nasusuri ng taong nakalista ang pangalan.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -118,7 +118,7 @@ help-inside = Matatawagan lang mula sa loob ng detention
 help-organizations = Mga organisasyon
 help-interpreters = Maraming wika, sa tulong ng mga interpreter
 help-night-none = Kapag gabi, wala kaming alam na hotline para sa legal help na sumasagot sa wika ninyo. Tumawag sa CHIRLA at mag-iwan ng mensahe. Kung nasa panganib kayo, tumawag sa 911 at sabihin sa English ang pangalan ng wika ninyo.
-help-government = Federal immigration ang sasagot dito. Huwag magsabi nang higit sa kailangan.
+help-government = Taga-immigration ng federal na gobyerno ang sasagot dito. Huwag magsabi nang higit sa kailangan.
 hours-always = Araw at gabi
 hours-daily = Araw-araw
 hours-weekdays = Lunes hanggang Biyernes
@@ -134,10 +134,10 @@ hours-office = Oras ng opisina
 hours-unknown = Hindi namin alam ang oras nila
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = Huling nakita: { $date }
+contact-seen = Huling tiningnan: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
-contact-old = Hindi na nakumpirma mula { $date }
+contact-old = Hindi na ulit nakumpirma mula noong { $date }
 contact-undated = Hindi nakumpirma, hindi alam ang petsa
 number-other-ways = Iba pang paraan para makausap sila
 
@@ -192,6 +192,6 @@ idle-stay = Nandito pa ako
 zapotec-awaiting = Zapotec: mga nailathalang salita, hindi pa nasusuri ng komunidad
 zapotec-awaiting-short = hindi pa nasusuri ng komunidad
 zapotec-other-town = Ibang bayan…
-zapotec-which = Aling Zapotec ang sinasalita ninyo?
-zapotec-spanish-only = Wala kaming nakitang nailathalang salita sa Zapotec na ito. Spanish ang nakasulat dito.
+zapotec-which = Anong Zapotec ang sinasalita ninyo?
+zapotec-spanish-only = Wala kaming nakitang nailathala sa ganitong Zapotec. Spanish ang nakasulat dito.
 zapotec-no-voice = Wala pang recording sa Zapotec.

@@ -13,8 +13,8 @@ warrant-question-looks = Alin ang kamukha ng papel nila?
 warrant-question-signed = Hukom ba ng korte ang pumirma rito?
 warrant-question-kind = Para saan ang papel?
 # Two questions on one page: only the one that fits the paper is answered.
-warrant-kind-search = Papel para maghalughog: tama ba ang address ninyo roon?
-warrant-kind-arrest = Papel para mang-aresto: nakasulat ba roon ang pangalan ng isang taong nakatira rito?
+warrant-kind-search = Papel para maghalughog: tama ba ang nakasulat na address ninyo?
+warrant-kind-arrest = Papel para mang-aresto: pangalan ba ng nakatira rito ang nakasulat?
 answer-yes = Oo
 answer-no = Hindi
 answer-unsure = Hindi sigurado
@@ -27,11 +27,11 @@ warrant-other-paper = Ibang papel
 ## What the marked places on the papers tell
 
 warrant-court = Sa itaas, nakasulat ang pangalan ng korte, halimbawa “U.S. District Court” o “Superior Court”. Sa korte galing ang warrant na may pirma ng hukom.
-warrant-signature-judge = Pinirmahan ito ng hukom o ng magistrate.
+warrant-signature-judge = Hukom o magistrate ang pumirma nito.
 warrant-details = Kung maghahalughog sila, dapat tama ang address na nakasulat. Kung mang-aaresto sila, dapat nakasulat ang pangalan ng isang taong nakatira sa bahay.
-warrant-date = May petsa ito.
+warrant-date = May nakasulat na petsa.
 warrant-agency = Nakasulat sa itaas ang “Department of Homeland Security”. Hindi iyon korte.
-warrant-form = Ang numero ng form: I-200 (para sa pag-aresto) o I-205 (para sa deportasyon, sa papel: “removal”).
+warrant-form = Ang numero ng form: I-200 kung para sa pag-aresto, o I-205 kung para sa deportasyon (“removal” ang nakasulat sa papel).
 warrant-signature-officer = Opisyal ng immigration ang pumirma nito. Hindi iyon pirma ng hukom.
 warrant-name = Kahit nakasulat sa papel ng ICE ang pangalan ninyo, hindi ito warrant na may pirma ng hukom.
 # Stands under the question whether a judge of a court has signed it.
@@ -40,14 +40,14 @@ warrant-immigration-judge = Hindi sapat ang utos ng immigration judge.
 ## The answers
 
 warrant-outcome-judge = Mukhang warrant na may pirma ng hukom ito. Kaya puwedeng pumasok ang mga opisyal. Papasukin sila, tumabi, at huwag itago ang mga kamay ninyo. Huwag lumaban. Manahimik. Humingi ng abogado.
-warrant-outcome-wrong = Papel ba ito para halughugin ang bahay, pero mali ang address? O papel ba para mang-aresto, pero walang nakatira rito na may ganoong pangalan? Panatilihing nakasara ang pinto. Sabihin mula sa loob na mali ang papel. Kung pumasok sila, huwag lumaban.
+warrant-outcome-wrong = Papel para halughugin ang bahay, pero mali ang address? O papel para mang-aresto, pero walang nakatira rito na ganoon ang pangalan? Huwag buksan ang pinto. Sabihin mula sa loob na mali ang papel. Kung pumasok sila, huwag lumaban.
 warrant-outcome-not-judge = Hindi ito warrant na may pirma ng hukom. Sa bahay, hindi ninyo kailangang buksan ang pinto para sa papel ng ICE. Huwag buksan ang pinto. Kung pumasok pa rin sila, huwag lumaban.
 warrant-outcome-unsure = Hindi sigurado? Huwag buksan ang pinto. Hilinging ilusot nila ang papel sa ilalim ng pinto o itapat ito sa bintana. Tumawag sa hotline. Kung pumasok sila, huwag lumaban.
 warrant-only-home = Para lang sa pinto ng bahay ang mga sagot na ito. Sa lugar na bukas sa publiko, puwedeng mang-aresto ang mga opisyal gamit ang papel ng ICE.
 
 ## The answers in few words, large over the whole page
 
-warrant-outcome-judge-short = Mukhang warrant na may pirma ng hukom: papasukin sila, manahimik.
+warrant-outcome-judge-short = Mukhang warrant na may pirma ng hukom? Papasukin sila, manahimik.
 warrant-outcome-wrong-short = Mali ang address o pangalan? Huwag buksan ang pinto.
 warrant-outcome-not-judge-short = Hindi warrant na may pirma ng hukom? Huwag buksan ang pinto.
 # The paper looks like one of ICE.

@@ -1,9 +1,10 @@
 //! How an event repeats, as the form asks for it: weekly or monthly. What a calendar says
 //! beyond that is kept as it is written.
 
-use super::event::Series;
+use super::event::{Series, Span};
 use super::rule::{End, Frequency, NumberedWeekday, Rule, RuleError, weekday_code};
 
+use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 /// The most weeks or months between two times that the form offers.
@@ -154,6 +155,26 @@ impl Repetition {
         let rule: Rule = format!("{days};INTERVAL={}{end}", self.every).parse()?;
 
         Ok(Some(rule.to_string()))
+    }
+
+    /// The first days on which it is for an event that begins on this day, `most` of them at
+    /// most, and of those further days alone that are within two years. None if it cannot repeat so.
+    pub fn days(&self, first: Date, most: usize) -> Vec<Date> {
+        let rule = self.rule(first).ok().flatten();
+        let Some(rule) = rule.and_then(|it| it.parse::<Rule>().ok()) else {
+            return Vec::new();
+        };
+        let until = first.saturating_add(2.years());
+        let only = Span::Days { first, last: first };
+        let asked = most.saturating_add(self.without.len());
+        let found = rule.days(first, rule.last_day(&only), &(first..=until), asked);
+
+        found
+            .days
+            .into_iter()
+            .filter(|it| !self.without.contains(it))
+            .take(most)
+            .collect()
     }
 }
 

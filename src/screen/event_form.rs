@@ -286,15 +286,19 @@ impl Component for EventForm {
             return Page::of([discard_question(context)]);
         }
         let metrics = &context.metrics;
-        let title = context.title(Icon::CALENDAR_DAYS, "event-form-heading");
+        let title = || context.title(Icon::CALENDAR_DAYS, "event-form-heading");
         // In sight on every page without scrolling, where there is room for that.
         let beside = metrics.has_two_columns();
+        let is_high = context.page_height >= metrics.size(TextStyle::Title) * TITLE_SHARE;
         let mut things = if beside {
             let ends = container(self.ends(context)).align_right(Fill);
 
-            vec![row![title, ends].align_y(Center).into()]
+            vec![row![title(), ends].align_y(Center).into()]
+        } else if is_high {
+            vec![title()]
         } else {
-            vec![title]
+            // The labels of the pages say where one is.
+            Vec::new()
         };
         things.extend(store_trouble(context));
         if !self.refusals.is_empty() {
@@ -315,6 +319,10 @@ impl Component for EventForm {
         Page::of(things).tabs(tabs)
     }
 }
+
+/// How many times as high as the letters of a title a page is that has one where nothing stands
+/// beside it.
+const TITLE_SHARE: f32 = 12.0;
 
 impl EventForm {
     /// *Save* and *Do not save*.

@@ -1,6 +1,6 @@
 //! How the program treats a screen.
 
-use super::{Screen, pin};
+use super::Screen;
 use crate::counts::Sight;
 use crate::events::draft::Refusal;
 use crate::exchange;
@@ -133,13 +133,6 @@ impl Screen {
     pub fn tell_event_not_stored(&mut self) {
         if let Self::EventForm(form) = self {
             form.tell_not_stored();
-        }
-    }
-
-    /// Tells the pad what came of the PIN.
-    pub fn tell_pin(&mut self, told: Option<pin::Told>) {
-        if let Self::Pin(pin) = self {
-            pin.tell(told);
         }
     }
 

@@ -88,6 +88,10 @@ fn drawn(edition: &Edition, language: Language, id: &str) -> Text<'static> {
             "time" => arguments.set(name, "0:05"),
             "file" => arguments.set(name, "/data/counts-2026-12-05.csv"),
             "seconds" => arguments.set(name, format::number(language, 30)),
+            "most" => arguments.set(name, format::number(language, 120)),
+            "line" => arguments.set(name, format::number(language, 17)),
+            "letter" => arguments.set(name, "U+03B1"),
+            "title" => arguments.set(name, "Free legal advice"),
             _ => panic!("{id}: teach the tests what ${name} looks like"),
         }
     }

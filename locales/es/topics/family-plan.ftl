@@ -12,10 +12,10 @@ family-plan-list = Haga una lista: escuela, doctores, medicinas, alergias, banco
 family-plan-copies = Haga copias de los pasaportes, las actas de nacimiento y los papeles de la corte. Asegúrese de que alguien sepa dónde están los papeles y su número A.
 family-plan-copies-short = Haga copias de pasaportes, actas de nacimiento y papeles de la corte. Dígale a alguien dónde están.
 family-plan-contacts = Diga en la escuela y en su trabajo a quién llamar en una emergencia. Cambie ese dato cuando ya no sea correcto.
-family-plan-pick-up = Deles por escrito a la escuela y a la guardería los nombres de quienes pueden recoger a su hijo o hija.
+family-plan-pick-up = Deje por escrito en la escuela y en la guardería los nombres de quienes pueden recoger a su hijo o hija.
 family-plan-passport-lawyer = Si ninguno de los padres es ciudadano de Estados Unidos, hable con un abogado antes de pedir el pasaporte americano de su hijo o hija. Las reglas empezaron a cambiar en agosto de 2026.
-family-plan-passport = Para el pasaporte de los Estados Unidos de un menor de 16 años, los dos padres tienen que estar de acuerdo, sean ciudadanos o no. El padre o la madre que no puede ir firma el formulario DS-3053 ante un notario (aquí, un notario no es abogado).
-family-plan-teach-child = Enséñele a su hijo o hija dos números de teléfono y a quién pedirle ayuda. Si vienen agentes y no hay ningún adulto, que el niño o la niña no abra la puerta.
+family-plan-passport = Para sacarle el pasaporte americano a un menor de 16 años, los dos padres tienen que estar de acuerdo, sean ciudadanos o no. El padre o la madre que no pueda ir firma el formulario DS-3053 ante un notario (aquí, un notario no es abogado).
+family-plan-teach-child = Ayúdele a su hijo o hija a aprenderse dos números de teléfono, y dígale a quién pedirle ayuda. Si vienen agentes y no hay ningún adulto, que el niño o la niña no abra la puerta.
 family-plan-give-form = Si alguien ha llenado el formulario del cuidador para su hijo o hija, dé copias a la escuela y a la clínica. Si su hijo o hija ya no vive con esa persona, avíseles a la escuela y a la clínica.
 
 ## What not to do
@@ -26,13 +26,13 @@ family-plan-dont-old-form-short = No use una versión vieja del formulario del c
 ## Good to know
 
 family-plan-affidavit = El formulario del cuidador es para una persona adulta con quien vive el niño o la niña. Con él, esa persona puede inscribir al niño o a la niña en la escuela. Si es un familiar, también puede dar permiso para el doctor y el dentista.
-family-plan-relative = Todos llenan los puntos 1 a 4. Los familiares llenan también los puntos 5 a 8. Un familiar es un pariente de sangre, por adopción o por matrimonio, hasta el quinto grado de parentesco. También cuentan los padrastros, madrastras, hijastros y hermanastros.
+family-plan-relative = Todos llenan los puntos del 1 al 4. Los familiares llenan también los puntos del 5 al 8. Familiar quiere decir: pariente de sangre, por adopción o por matrimonio, hasta el quinto grado. También cuentan los padrastros, madrastras, hijastros y hermanastros.
 family-plan-parents-first = El formulario del cuidador no necesita sello de la corte ni firma de notario. Ese papel no les quita ni les cambia los derechos a los padres. Si el padre o la madre decide otra cosa, eso es lo que vale.
-family-plan-form-ends = El formulario deja de valer cuando le avisan a la escuela o al doctor que el niño o la niña ya no vive con el cuidador. Algunas escuelas quieren uno nuevo cada año: si lo piden, el cuidador firma uno.
+family-plan-form-ends = Si su hijo o hija ya no vive con el cuidador y le avisan a la escuela o al doctor, el formulario ya no vale. Algunas escuelas piden uno nuevo cada año. Si lo piden, el cuidador firma otro.
 family-plan-child-questions = Si los agentes le hacen preguntas a un menor, el menor puede guardar silencio y pedir ver a sus padres. No tiene obligación de firmar nada. Que no mienta sobre su edad y que no corra.
-family-plan-school-first = Si usted no puede llegar, una escuela pública de California primero tiene que buscar a las personas de la lista de emergencia que usted dio. La escuela llama a la oficina de protección de menores (child services) solo si no encuentra quien cuide al niño o a la niña.
-family-plan-passport-alone = Si no se encuentra a uno de los padres, o si no puede firmar, con el formulario DS-5525 se pide una excepción. No siempre la dan: pregúntele a un abogado.
-family-plan-guardianship = Una corte puede nombrar a un tutor o una tutora (guardian) en quien usted confía, para que comparta con usted la tutela. Usted no pierde sus derechos, y los papeles del caso son privados. Primero hable con un grupo de ayuda legal.
+family-plan-school-first = En California, si no puede llegar por su hijo o hija, la escuela pública primero tiene que buscar a los de su lista de emergencia. La escuela llama a la oficina de protección de menores (child services) solo si no encuentra a nadie que lo cuide.
+family-plan-passport-alone = Si no encuentra al papá o a la mamá, o si esa persona no puede firmar, usted puede pedir una excepción con el formulario DS-5525. No siempre la dan: pregúntele a un abogado.
+family-plan-guardianship = Una corte puede nombrar a un tutor o una tutora (guardian) de su confianza, para que se haga cargo de sus hijos junto con usted. Usted no pierde sus derechos, y los papeles del caso son privados. Primero hable con un grupo de ayuda legal.
 family-plan-born-here = Un niño o una niña que nace en los Estados Unidos es ciudadano de los Estados Unidos, sin importar qué papeles tengan los padres. Hay muy pocas excepciones, como los hijos de diplomáticos.
 family-plan-second-nationality = ¿Puede tener su hijo o hija una segunda nacionalidad? Si usted no tiene miedo de su propio gobierno, pregunte en su consulado.
-family-plan-benefits = ¿Piensa pedir la tarjeta de residente (green card)? Los beneficios del gobierno que usted reciba desde el 18 de septiembre de 2026 pueden contar en su contra. Los de su hijo o hija se tratan de otra manera. Antes de dejar algún beneficio, pregúntele a un abogado.
+family-plan-benefits = ¿Piensa pedir la tarjeta de residente (green card)? Los beneficios del gobierno que usted reciba desde el 18 de septiembre de 2026 pueden contar en su contra. Con los beneficios de su hijo o hija es diferente. Antes de dejar algún beneficio, pregúntele a un abogado.

@@ -1,6 +1,6 @@
 ### Hate, crime and 911
 
-topic-hate-crime-title = Odio, crimen y 911
+topic-hate-crime-title = Odio, delitos y 911
 
 ## What to do
 
@@ -23,11 +23,11 @@ hate-crime-say-interpreter = Necesito un intérprete.
 
 ## Good to know
 
-hate-crime-sheriff = Si una persona es víctima o testigo y no la acusan de un delito, la policía de California no tiene derecho a detenerla por inmigración. Tampoco puede entregarla a ICE sin una orden de un juez.
+hate-crime-sheriff = Si usted es víctima o testigo y no le acusan de un delito, la policía de California tiene prohibido detenerle por asuntos de inmigración. Tampoco puede entregarle a ICE sin una orden de un juez.
 hate-crime-status = Los policías del sheriff del condado de Los Ángeles no tienen derecho a preguntarle su estatus migratorio. Tampoco pueden arrestarle por un papel de ICE. Esta regla no vale para ICE.
 hate-crime-lapd = La policía de Los Ángeles no tiene derecho a parar a nadie solo para averiguar su estatus migratorio.
 hate-crime-who-comes = Si llama al 911, viene la policía local. La policía dice que no aplica las leyes de inmigración. Pero a veces trabaja con agentes federales.
 hate-crime-u-visa = Las víctimas de ciertos delitos, si ayudan a la policía, tal vez reciban una visa U. Las víctimas de trata de personas tal vez reciban una visa T. La espera es larga, y no hay nada seguro. Pregúntele primero a un abogado.
-hate-crime-pending = ¿Espera respuesta sobre una visa U, una visa T o VAWA (abuso en la familia)? La decisión de una corte limita cómo puede ICE detenerle o deportarle. Eso puede cambiar. Si todavía no ha presentado la solicitud, pregúntele primero a un abogado.
-hate-crime-certificate = Para una visa U necesita un papel de una agencia del gobierno, como la policía. En California, la agencia le tiene que contestar en 30 días o menos. Si usted tiene un caso de deportación en la corte, en 7 o menos. Presentar la petición de la visa no cuesta nada.
+hate-crime-pending = ¿Está esperando una visa U, una visa T o VAWA (abuso en la familia)? Por decisión de una corte, ICE tiene límites para detenerle o deportarle a usted. Eso puede cambiar. Si todavía no ha presentado la solicitud, pregúntele primero a un abogado.
+hate-crime-certificate = Para pedir la visa U necesita un papel de una agencia del gobierno, como la policía. En California, la agencia tiene que contestarle en 30 días o menos. Si usted tiene un caso de deportación en la corte, tiene que contestarle en 7 días o menos. Presentar la solicitud de la visa es gratis.
 hate-crime-posing = Hacerse pasar por agente es un delito.

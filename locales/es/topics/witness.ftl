@@ -30,5 +30,5 @@ witness-say-silent = Voy a guardar silencio.
 ## Good to know
 
 witness-right = Puede grabar a los agentes en público si no se acerca y no estorba. También puede grabar caras y placas de carros.
-witness-filming-alone = En California, por ley, grabar a un agente en público no es motivo suficiente para detener ni arrestar a nadie. Esa ley vale para la policía de California, no para los agentes federales.
+witness-filming-alone = La ley de California dice que no le pueden detener ni arrestar solo por grabar a un agente en público. Esa ley vale para la policía de California, no para los agentes federales.
 witness-phone-warrant = La policía necesita una orden de un juez para revisar lo que hay en su teléfono, incluso después de un arresto. Pero le puede quitar el teléfono mientras la pide. No pelee por él.

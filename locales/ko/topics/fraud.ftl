@@ -1,6 +1,6 @@
 ### Fraud and false helpers
 
-topic-fraud-title = 사기와 가짜 도우미
+topic-fraud-title = 사기와 가짜 전문가
 
 ## What to do
 
@@ -9,7 +9,7 @@ fraud-report = 이민 사기는 LA카운티 소비자보호국(DCBA)의 이민�
 fraud-report-short = 사기를 당했으면 LA카운티(DCBA)에 신고하십시오.
 fraud-hang-up = 자신이 이민세관단속국(ICE)이나 이민서비스국(USCIS)이라고 말하는 사람이 갑자기 전화해서 돈을 요구하면, 전화를 끊으십시오.
 fraud-hang-up-short = “ICE”라며 전화해서 돈을 달라고 하면 끊으십시오.
-fraud-only-lawyers = 이민 조언은 면허가 있는 변호사나, 연방 법무부가 인정한 공인 대리인(DOJ accredited representative)에게만 받으십시오.
+fraud-only-lawyers = 이민 상담은 면허가 있는 변호사나, 연방 법무부가 인정한 공인 대리인(DOJ accredited representative)에게만 받으십시오.
 fraud-only-lawyers-short = 이민 조언은 변호사나 공인 대리인에게만 받으십시오.
 fraud-contract = 이민 컨설턴트에게 돈을 내면, 귀하가 사용하는 언어로 된 계약서를 받으십시오. 72시간 안에는 계약을 취소할 수 있습니다. 이민 컨설턴트는 변호사가 아닙니다.
 

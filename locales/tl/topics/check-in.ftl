@@ -13,7 +13,7 @@ check-in-with-short = Magpasama sa taong ligtas ang status.
 check-in-court-date = Madalas na i-check ang court date ninyo: tumawag sa hotline ng korte, o tumingin sa acis.eoir.justice.gov. Kailangan ninyo ang A-Number (numero sa immigration na nagsisimula sa A). Puwedeng magbago ang petsa.
 check-in-address = Kung lumipat kayo ng bahay, sabihin sa korte sa loob ng 5 working days, gamit ang Form EOIR-33. Sabihin din sa ICE at sa USCIS. Kung hindi, baka mapalampas ninyo ang court date o check-in.
 check-in-copies = Itanong sa abogado ninyo kung dapat kayong magdala ng mga kopya ng patunay na mahigit dalawang taon na kayo rito. Iwan sa bahay ang mga orihinal.
-check-in-missed = Kung hindi kayo nakapunta sa hearing, tumawag agad sa abogado. Kung walang dumating na abiso, puwedeng hilingin ng abogado kahit kailan na buksan ulit ang kaso. Sabi ng batas, kapag hiniling na ito, hindi muna kayo puwedeng i-deport dahil sa order ng hearing na iyon, hanggang sumagot ang hukom.
+check-in-missed = Kung hindi kayo nakapunta sa hearing, tumawag agad sa abogado. Kung walang dumating na abiso sa inyo, puwedeng hilingin ng abogado kahit kailan na buksan ulit ang kaso. Kapag nahiling na ito, hindi muna kayo puwedeng i-deport dahil sa deportation order na inilabas sa hearing na iyon, hanggang sumagot ang hukom. Iyan ang sabi ng batas.
 check-in-close = Kung hilingin ng gobyerno na isara ang kaso ninyo, puwede kayong magsabi ng hindi, at humingi ng panahon para humanap ng abogado. Kapag naisara ang kaso, baka subukan ng ICE na i-deport kayo nang mabilis.
 check-in-held-lawyer = Kung pigilin nila kayo, sabihing gusto ninyo ng abogado. Huwag pumirma ng kahit ano hangga’t hindi pa ito nababasa ng abogado.
 check-in-held-country = Baka gusto nila kayong ipadala sa bansang hindi sa inyo. Kung totoong natatakot kayong pumunta roon, sabihin agad. Humingi ng abogado.
@@ -35,7 +35,7 @@ check-in-say-country = Natatakot akong ipadala ninyo ako sa bansang iyon.
 
 ## Good to know
 
-check-in-missed-ill = Hindi ba kayo nakapunta sa hearing dahil malubha ang sakit ninyo, o dahil sa iba pang napakabigat na dahilan? Puwedeng hilingin ng abogado na buksan ulit ang kaso sa loob ng 180 araw mula sa deportation order.
+check-in-missed-ill = Hindi ba kayo nakapunta sa hearing dahil malubha ang sakit ninyo, o may iba pang napakabigat na dahilan? May 180 araw ang abogado mula sa deportation order para hilinging buksan ulit ang kaso.
 check-in-held-court = Puwedeng hilingin ng abogado sa federal court na palayain kayo. May mga inaresto sa check-in na pinalaya na ng mga federal court sa California. Kailangang kumilos agad ang abogado.
 check-in-arrests = May mga inaresto na ang ICE sa mga check-in sa Los Angeles, pati ang mga laging pumupunta. Delikado rin kung hindi kayo pupunta. Matutulungan kayo ng abogado na maghanda.
 check-in-change = Kung hindi kayo makakapunta, humingi sa ICE ng ibang petsa. Hangga’t hindi pa nakukumpirma ng ICE ang bagong petsa, ang dati ang dapat sundin.

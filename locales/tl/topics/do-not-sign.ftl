@@ -12,18 +12,18 @@ do-not-sign-already-signed = Kung may napirmahan na kayong hindi ninyo naintindi
 do-not-sign-two-years = Kung gusto kayong i-deport ng opisyal nang walang hukom, sabihing gusto ninyong humarap sa hukom. Kung totoong mahigit dalawang taon na kayong nakatira rito, sabihin din ito sa opisyal. Sa lahat ng iba pang tanong, puwede kayong manahimik.
 do-not-sign-afraid = Kung totoong natatakot kayong bumalik sa bansa ninyo, sabihin ito sa opisyal.
 do-not-sign-other-country = Baka gusto nila kayong ipadala sa bansang hindi sa inyo. Kung totoong natatakot kayong pumunta roon, sabihin agad. Humingi ng abogado.
-do-not-sign-proof = Dapat mapatunayan ninyo na dalawang taon na kayo rito. Mag-iwan ng mga kopya ng patunay sa taong pinagkakatiwalaan ninyo: mga papel sa renta, sahod, eskuwela, ospital o buwis. Hindi pare-pareho ang payo ng mga abogado kung dapat itong dalhin: magtanong sa isang abogado.
+do-not-sign-proof = Dapat kaya ninyong patunayan na dalawang taon na kayo rito. Mag-iwan ng kopya ng mga patunay sa taong pinagkakatiwalaan ninyo: mga papel sa renta, sahod, eskuwela, ospital o buwis. Hindi pare-pareho ang payo ng mga abogado kung dapat itong dala-dala: magtanong sa isang abogado.
 do-not-sign-ask-interpreter = Humingi ng interpreter ng korte sa unang hearing, o sa sulat. Sabihin ang wika ninyo, at kung anong uri (dialect). Magtanong muna sa abogado ninyo bago sabihin ang pangalan ng bayan (town) ninyo. Baka malaman nila dahil doon kung saan kayo ipinanganak.
-do-not-sign-green-card = Kung hilingin ng opisyal na isuko ninyo ang green card sa Form I-407, puwede kayong tumangging pumirma. Hilinging humarap sa immigration judge.
+do-not-sign-green-card = Kung papirmahin kayo ng opisyal ng Form I-407 para isuko ang green card ninyo, puwede kayong tumanggi. Sabihing gusto ninyong humarap sa immigration judge.
 do-not-sign-cbp-home = Bago gamitin ang CBP Home app para umalis, makipag-usap sa abogado. Baka hindi kayo papasukin ulit nang 3 o 10 taon. Kung may pending kayong hiling na asylum (proteksiyon dahil delikado kayo sa sariling bansa), puwede itong mawala.
-do-not-sign-fine = Kung may sulat na nagsasabing may babayaran kayong multa sa immigration, dalhin ito agad sa abogado. 15 working days lang ang palugit ninyo para sumagot, at dapat nakasulat ang sagot. Baka sa ordinaryong koreo dumating ang sulat.
+do-not-sign-fine = Kung may sulat na nagsasabing may multa kayo sa immigration, dalhin ito agad sa abogado. May 15 working days lang kayo para sumagot, at dapat nakasulat ang sagot. Baka sa regular mail dumating ang sulat.
 
 ## What not to do
 
 do-not-sign-dont-sign = Huwag pumirma ng papel na hindi ninyo naiintindihan.
 do-not-sign-dont-sign-short = Huwag pirmahan ang hindi ninyo naiintindihan.
 do-not-sign-dont-two-years = Huwag magsabi ng kahit anong hindi totoo tungkol sa kung gaano na kayo katagal dito, o tungkol sa kinatatakutan ninyo.
-do-not-sign-dont-two-years-short = Huwag magsabi ng hindi totoo tungkol sa kinatatakutan o sa tagal ninyo rito.
+do-not-sign-dont-two-years-short = Huwag magsinungaling tungkol sa takot ninyo o sa tagal ninyo rito.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 
@@ -38,18 +38,18 @@ do-not-sign-say-other-country = Natatakot akong ipadala ninyo ako sa bansang iyo
 ## Good to know
 
 do-not-sign-fear-interview = Kung totoong natatakot kayong bumalik sa bansa ninyo, sabihin ito. Sa mabilis na deportasyon, kapag sinabi ninyo ito, dapat kayong bigyan ng interview sa asylum officer. Humingi ng abogado at interpreter.
-do-not-sign-fear-no = “Hindi” ba ang sagot ng asylum officer? Hilinging tingnan ito ng hukom.
-do-not-sign-expedited = Mabilis na deportasyon (expedited removal): opisyal ang nag-uutos nito, hindi hukom. Puwede na ulit itong gamitin sa buong U.S. Para ito sa mga pumasok nang walang pahintulot, at hindi kayang patunayan na dalawang taon na sila rito.
+do-not-sign-fear-no = Hindi ba kayo pinagbigyan ng asylum officer? Hilinging tingnan ng hukom ang kaso ninyo.
+do-not-sign-expedited = Mabilis na deportasyon (expedited removal): opisyal ang nag-uutos nito, hindi hukom. Puwede na ulit itong gamitin sa buong U.S. Para ito sa mga pumasok nang walang pahintulot at hindi makapagpatunay na dalawang taon na sila rito.
 do-not-sign-visa = Kung pumasok kayo nang may visa, karaniwang hindi kayo sakop ng mabilis na deportasyon. Sabihin sa abogado ninyo kung paano kayo pumasok. Sabihin sa mga opisyal na gusto ninyong humarap sa hukom.
 do-not-sign-esta = Kung pumasok kayo gamit ang ESTA, nang walang visa, malamang na wala na kayong karapatan sa hearing, maliban kung asylum ang hinihingi ninyo. Kumuha agad ng abogado.
-do-not-sign-paroled = Gusto ba nila kayong i-deport nang hindi kayo pinapaharap sa hukom? Kung totoong pumasok kayo sa opisyal na daanan sa border nang may parole (pansamantalang pahintulot na pumasok), sabihin ito. Baka protektado kayo ng utos ng korte. Magtanong sa abogado.
-do-not-sign-earlier-order = Na-deport na ba kayo dati, at bumalik kayo? Kung totoong natatakot kayong bumalik sa bansa ninyo, sabihin ito, at humingi ng “reasonable fear” interview (tatanungin kung bakit kayo natatakot). Kung iba ang nangyari sa inyo pero may deportation order kayo, magtanong na ngayon sa abogado.
+do-not-sign-paroled = Gusto ba nila kayong i-deport nang hindi kayo humaharap sa hukom? Kung totoong pumasok kayo sa opisyal na pasukan sa border nang may parole (pansamantalang pahintulot na pumasok), sabihin ito. Baka protektado kayo ng utos ng korte. Magtanong sa abogado.
+do-not-sign-earlier-order = Na-deport na ba kayo dati, at bumalik dito? Kung totoong natatakot kayong bumalik sa bansa ninyo, sabihin ito, at humingi ng “reasonable fear” interview (tatanungin kung bakit kayo natatakot). Kung iba ang klase ng deportation order ninyo, magtanong na ngayon sa abogado.
 do-not-sign-other-country-notice = Kung may deportation order kayo (sa papel: “order of removal”), baka ipadala kayo ng ICE sa bansang hindi sa inyo. Sabi sa memo ng ICE, sasabihan kayo isang araw bago iyon, o anim na oras lang. May kaso pa sa korte tungkol dito. Puwede itong magbago.
 do-not-sign-other-country-protected = Kahit sinabi na ng hukom na bawal kayong ibalik sa sarili ninyong bansa, baka ipadala pa rin kayo ng ICE sa bansang hindi sa inyo. Makipag-usap sa abogado bago ang bawat check-in.
-do-not-sign-voluntary-departure = Voluntary departure (kusang pag-alis sa U.S.): pumapayag kayong umalis nang hindi lalampas sa petsang ibinigay, at kayo ang magbabayad ng biyahe. Kung lumampas kayo, magiging deportation order ito, at may multa. Noong 2025, ang multa: $1,992 hanggang $9,970.
+do-not-sign-voluntary-departure = Kapag pumayag kayo sa voluntary departure (kusang pag-alis sa U.S.), dapat kayong umalis bago lumampas ang petsang ibinigay, at kayo ang magbabayad ng biyahe. Kung lumampas kayo sa petsa, magiging deportation order ito, at may multa pa. Noong 2025, mula $1,992 hanggang $9,970 ang multa.
 do-not-sign-bars = Kahit umalis kayo sa takdang petsa, baka hindi kayo papasukin ulit nang 3 o 10 taon, dahil tumira kayo rito nang walang papeles. Magtanong muna sa abogado.
-do-not-sign-stipulated = Sa stipulated removal (pagpirma na payag kayong ma-deport nang hindi humaharap sa hukom), wala na kayong hearing, at tanggap na ninyo ang deportation order. Baka ilang taon kayong hindi makabalik. Kung bumalik kayo, puwedeng krimen iyon.
-do-not-sign-forms = Form I-826, para sa voluntary return (kusang pagbalik sa sariling bansa): kapag pinirmahan ninyo ito, mawawala agad ang hearing ninyo. Form I-210, para sa voluntary departure (kusang pag-alis sa U.S.) na ICE ang nagbibigay.
+do-not-sign-stipulated = Kapag pumayag kayo sa stipulated removal (pagpirma na payag kayong ma-deport nang hindi humaharap sa hukom), mawawala ang hearing ninyo. Tinatanggap na rin ninyo ang deportation order. Baka ilang taon kayong hindi makabalik sa U.S. Puwede ring maging krimen ang pagbalik ninyo.
+do-not-sign-forms = Form I-826: para sa voluntary return (kusang pagbalik sa sariling bansa). Kapag pinirmahan ninyo ito, mawawala agad ang hearing ninyo sa hukom. Form I-210: para sa voluntary departure (kusang pag-alis sa U.S.) na ibinibigay ng ICE.
 do-not-sign-court-interpreter = Sa immigration court, binibigyan kayo ng korte ng libreng interpreter. Hindi puwedeng mag-interpret ang pamilya o mga kaibigan. Kung Spanish lang ang ibigay sa inyo, hindi ninyo kailangang tanggapin iyon.
-do-not-sign-expedited-gap = Iniutos ba ang mabilis na deportasyon ninyo, hindi sa border, sa pagitan ng Hunyo 23 at Hulyo 17, 2026? Sabihin sa abogado. Dahil sa utos ng korte, baka bawal pa noon ang ganitong deportasyon.
-do-not-sign-waiver = Kung may karapatan kayong nawala dahil pumirma kayo, valid lang ang pirma ninyo kung naintindihan ninyo ang papel at kusa kayong pumirma. Baka mabawi pa ng abogado ang karapatan ninyo. Walang garantiya.
+do-not-sign-expedited-gap = Binigyan ba kayo ng order para sa mabilis na deportasyon? Nangyari ba iyon mula Hunyo 23 hanggang Hulyo 17, 2026, at hindi sa border? Sabihin ito sa abogado. Baka bawal pa noon ang ganitong deportasyon dahil sa utos ng korte.
+do-not-sign-waiver = Pumirma ba kayo ng papel na nagsasabing payag kayong mawalan ng isang karapatan? May bisa lang iyon kung naintindihan ninyo ang papel at kusa kayong pumirma. Baka mabawi pa ng abogado ang karapatan ninyo. Walang garantiya.

@@ -25,6 +25,6 @@ find-someone-dont-pay = Huwag na huwag magbayad sa taong hindi ninyo kilala, kun
 
 find-someone-a-number = May siyam na numero ang A-Number. Nakasulat ito sa Notice to Appear (papel na nagpapatawag sa inyo sa immigration court) at sa iba pang papel ng DHS. Kung kulang sa siyam ang hawak ninyo, maglagay ng mga zero sa unahan.
 find-someone-locator-limits = Hindi makikita sa locator ang mga wala pang 18. Kung bago ang rekord, puwedeng abutin ng ilang oras o ilang araw bago ito lumabas. Kung inilipat ang tao, baka hindi ito makita sa locator.
-find-someone-locator-covers = Makikita sa locator ang mga hawak ng ICE, at ang mga mahigit 48 oras nang hawak ng CBP. Makikita rin ang mga pinalaya sa nakaraang 60 araw.
+find-someone-locator-covers = Makikita sa locator ang mga taong hawak ng ICE. Makikita rin ang mga taong mahigit 48 oras nang hawak ng CBP, at ang mga pinalaya sa nakaraang 60 araw.
 find-someone-b18 = Sa Los Angeles, madalas sa B-18 muna dinadala ang mga tao. Nasa basement ito ng 300 North Los Angeles Street. Ang mga pamilyang naka-detain, baka nasa kuwartong B-17. Baka hindi lumabas sa locator ang mga nasa mga kuwartong ito.
-find-someone-moves = Pagkatapos noon, baka dalhin ang mga tao sa Adelanto o sa ibang estado. Puwedeng mabilis lang ang paglipat.
+find-someone-moves = Pagkatapos noon, baka dalhin ang mga tao sa Adelanto o sa ibang estado. Baka ilipat sila agad.

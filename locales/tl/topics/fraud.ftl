@@ -9,7 +9,7 @@ fraud-report = I-report sa Los Angeles County (DCBA, Office of Immigrant Affairs
 fraud-report-short = Niloko kayo? I-report ito sa Los Angeles County (DCBA).
 fraud-hang-up = Kung may biglang tumawag na nagsasabing taga-ICE o taga-USCIS siya, at pilit siyang humihingi ng pera, ibaba ang telepono.
 fraud-hang-up-short = Tumawag ang “ICE” at gusto ng pera? Ibaba ang telepono.
-fraud-only-lawyers = Para sa payo sa immigration, pumunta lang sa lisensiyadong abogado, o sa tumutulong na may titulong “DOJ accredited representative”. Hindi siya abogado, pero pinayagan siya ng gobyerno.
+fraud-only-lawyers = Para sa payo sa immigration, pumunta lang sa lisensiyadong abogado, o sa taong may titulong “DOJ accredited representative”. Hindi siya abogado, pero may pahintulot siya ng gobyerno.
 fraud-only-lawyers-short = Payo sa immigration: sa abogado o accredited representative lang.
 fraud-contract = Kung magbabayad kayo sa immigration consultant, humingi ng nakasulat na kontrata sa wika ninyo. Puwede ninyo itong kanselahin sa loob ng 72 oras. Hindi abogado ang consultant.
 

@@ -28,6 +28,6 @@ transit-say-no-search = Hindi ako pumapayag na kapkapan ninyo ako o halughugin a
 
 ## Good to know
 
-transit-fine = Walang valid na pamasahe? Puwede kayong multahan ng sariling korte ng Metro. Hindi ito tungkol sa immigration. Puwedeng bumaba ang multa kung kukuha kayo ng klase sa Transit School ng Metro.
+transit-fine = Hindi ba kayo nagbayad ng pamasahe, o hindi valid ang ibinayad ninyo? Puwede kayong pagmultahin ng Metro, sa sarili nitong korte. Hindi ito tungkol sa immigration. Puwedeng bumaba ang multa kung kukuha kayo ng klase sa Transit School ng Metro.
 transit-public = Sabi ng Metro, hindi nila mapipigilan ang mga ahente na sumakay. Hindi rin nila binabantayan ang mga hintuan ng bus.
 transit-no-data = Sabi ng Metro, hindi nila alam ang status ng mga sumasakay. Ang bilin sa staff nila: huwag makialam, at tawagan ang security ng Metro.

@@ -30,6 +30,6 @@ vendors-carwash-say-no-search = Hindi ako pumapayag na kapkapan ninyo ako o halu
 
 vendors-carwash-no-crime = Kung nagtitinda kayo sa bangketa sa California, puwede kayong multahan, pero hindi kayo puwedeng makulong dahil doon. Kung may iba pang ikinakaso sa inyo, hindi kayo protektado nito.
 vendors-carwash-permit = Kukuha ba kayo ng permit sa pagtitinda? Sa California, bawal itanong ng mga lungsod ang status ninyo, kung saan kayo ipinanganak, o kung may criminal record kayo. Bawal din silang kumuha ng fingerprint. Dapat nilang tanggapin ang ITIN, ID ng lungsod o California driver’s license.
-vendors-carwash-data = Kung walang warrant na may pirma ng hukom at walang subpoena, bawal sa lungsod o county na ibigay sa iba ang impormasyon ng mga nagtitinda. Ang ibig sabihin ng subpoena: utos na ibigay ang mga papel. May mga subpoena na galing sa ahensiya, hindi sa hukom.
+vendors-carwash-data = Bawal ibigay ng lungsod o county sa iba ang impormasyon ng mga nagtitinda. Hindi ito bawal kung may subpoena, o kung may warrant na may pirma ng hukom. Ang subpoena: utos na ibigay ang mga papel. May mga subpoena na galing sa ahensiya, hindi sa hukom.
 vendors-carwash-registered = Taon-taon, dapat magparehistro ang bawat carwash sa Labor Commissioner. Kailangan din nito ng bond (perang nakalaan para sa mga manggagawa).
 vendors-carwash-fund = May pondo ang estado para sa mga manggagawa sa carwash. Puwedeng doon kunin ang bayad sa sahod na utang sa inyo, kahit hindi nakarehistro ang carwash.

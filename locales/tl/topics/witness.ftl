@@ -8,16 +8,16 @@ witness-distance = Dumistansiya kayo at huwag makialam. Kung utusan kayong umatr
 witness-distance-short = Dumistansiya kayo. Huwag makialam.
 witness-note = Isulat o tandaan: ilan sila, ano ang ginagawa nila, saan, anong uniporme, anong oras, at ano ang dala nila. Pagkatapos, tumawag sa rapid response hotline (tinatawagan kapag may raid).
 witness-note-short = Isulat ang lugar, ang oras, kung ilan sila at ang uniporme. Pagkatapos, tawagan ang rapid response hotline.
-witness-film = Kung kaya ninyo nang malayo at ligtas kayo, i-video ang mga papel na ipinapakita, ang mga badge, sasakyan at plaka. Sabihin nang malakas kung saan iyon at kung anong oras.
+witness-film = Kung ligtas kayo at malayo, i-video ang mga papel na ipinapakita, ang mga badge, sasakyan at plaka. Sabihin nang malakas ang lugar at ang oras.
 witness-ask = Kung ligtas, tawagin nang malakas ang taong kinukuha, mula sa kinatatayuan ninyo. Itanong ang pangalan at birthday niya, at kung sino ang dapat sabihan.
 witness-lock-phone = I-lock ang telepono ninyo gamit ang passcode. I-off ang face unlock at ang fingerprint unlock.
 witness-weigh = Bago mag-video, pag-isipan muna kung gaano ito kadelikado, lalo na kung wala kayong papeles (legal na immigration status). May mga observer na inaresto na. Noong Enero 2026, dalawang citizen ng U.S. ang binaril at napatay sa Minneapolis.
-witness-weigh-short = Walang papeles? Isipin muna kung delikado: may mga observer na inaresto, dalawa ang binaril at napatay.
+witness-weigh-short = Walang papeles? Isipin muna ang panganib: may inarestong saksi, dalawang tao ang binaril at napatay.
 
 ## What not to do
 
-witness-dont-obstruct = Huwag mangharang, huwag humawak at huwag magtago ng kahit sino. Huwag magsinungaling at huwag magbanta. Huwag iharang ang sasakyan ninyo.
-witness-dont-obstruct-short = Huwag mangharang, huwag humawak, huwag magtago ng tao. Huwag magsinungaling.
+witness-dont-obstruct = Huwag harangan, huwag hawakan at huwag itago ang kahit sino. Huwag magsinungaling, at huwag manakot. Huwag iharang ang sasakyan ninyo.
+witness-dont-obstruct-short = Huwag humarang, huwag manghawak, huwag magtago ng tao. Huwag magsinungaling.
 witness-dont-post = Huwag mag-post ng video ng taong kinukuha, maliban kung pumapayag siya o ang pamilya niya. Ibigay muna ang video sa pamilya o sa abogado.
 witness-dont-guess = Huwag i-report ang hindi ninyo mismo nakita. May mga napapahamak dahil sa maling report.
 

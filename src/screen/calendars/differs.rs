@@ -23,6 +23,6 @@ fn id(difference: Difference) -> &'static str {
         Difference::Hosts => "event-form-hosts",
         Difference::Languages => "event-form-languages",
         Difference::Repetition | Difference::Dates => "event-form-repeats",
-        Difference::Cancelled => "events-desk-uncancel",
+        Difference::Cancelled => "calendars-uncancelled",
     }
 }

@@ -2,8 +2,9 @@
 
 use crate::events::draft::Refusal;
 use crate::events::repetition::RepetitionFault;
-use crate::language::{Text, format};
+use crate::language::{Language, Text, format};
 use crate::screen::{Context, context};
+use crate::typeset;
 
 /// The reason in words.
 pub(super) fn words<'a>(context: &Context<'a>, refusal: &Refusal) -> Text<'a> {
@@ -19,7 +20,7 @@ pub(super) fn words<'a>(context: &Context<'a>, refusal: &Refusal) -> Text<'a> {
         Refusal::TooLong { most, .. } => context.format("event-form-too-long", &number(*most)),
         Refusal::NoGlyph { character, .. } => context.format(
             "event-form-undrawn",
-            &context::argument("letter", character.to_string()),
+            &context::argument("letter", seen(context.language, *character)),
         ),
         Refusal::NoDay => context.text("event-form-no-date"),
         Refusal::ImpossibleDay { .. } | Refusal::TooManyDays | Refusal::EndWithoutStart => {
@@ -39,5 +40,16 @@ pub(super) fn words<'a>(context: &Context<'a>, refusal: &Refusal) -> Text<'a> {
             RepetitionFault::EndsBefore(_) => "event-form-ends-before",
             _ => "event-form-cannot-repeat",
         }),
+    }
+}
+
+/// A character itself where it can be drawn in the language of the desk, else its number in
+/// Unicode: an empty box would tell nobody which one it is.
+fn seen(language: Language, character: char) -> String {
+    let letter = character.to_string();
+
+    match typeset::undrawn(language, &letter) {
+        None => letter,
+        Some(_) => format!("U+{:04X}", u32::from(character)),
     }
 }

@@ -7,7 +7,13 @@ use crate::events::repetition::{Pattern, Repetition};
 use crate::events::rule::End;
 use crate::language::{Text, format};
 use crate::screen::Context;
+use crate::theme::TextStyle;
 use crate::widget::{self, Element, Label};
+
+use jiff::civil::Date;
+
+/// How many of the days on which it is next are shown.
+const SHOWN_DAYS: usize = 4;
 
 impl EventForm {
     /// How it repeats, until when, and on which days it does not.
@@ -33,6 +39,7 @@ impl EventForm {
         let mut things = vec![widget::choices(metrics, chips)];
         things.extend(self.told_at(context, Field::Repetition));
         if let Some(repetition) = repetition {
+            things.extend(next_days(context, repetition, first));
             things.extend(self.limits(context, repetition));
         }
 
@@ -86,8 +93,24 @@ impl EventForm {
     }
 }
 
+/// The days on which it is next, so that nobody has to understand the name of a pattern.
+fn next_days<'a>(
+    context: &Context<'a>,
+    repetition: &Repetition,
+    first: Date,
+) -> Option<Element<'a, Message>> {
+    let days = repetition.days(first, SHOWN_DAYS + 1);
+    let more = (days.len() > SHOWN_DAYS).then(|| "…".to_owned());
+    let shown = days.iter().take(SHOWN_DAYS);
+    let shown = shown.map(|it| format::date_with_weekday(context.language, *it));
+    let words = shown.chain(more).collect::<Vec<_>>().join(" · ");
+    let words = Text::plain(words, context.language.sentences());
+
+    (!days.is_empty()).then(|| widget::styled(&context.metrics, words, TextStyle::Body).into())
+}
+
 /// The patterns that can be chosen for a first day, and the one that is.
-fn offered(first: jiff::civil::Date, chosen: Option<&Pattern>) -> Vec<Pattern> {
+fn offered(first: Date, chosen: Option<&Pattern>) -> Vec<Pattern> {
     let mut offered = Pattern::offered(first);
     if let Some(chosen) = chosen
         && !offered.contains(chosen)

@@ -7,8 +7,8 @@ use crate::events::rule::End;
 use crate::events::zone::{Hour, hour};
 use crate::language::{Text, format};
 use crate::screen::Context;
-use crate::theme::{ColorRole, TextStyle};
-use crate::widget::{self, Button, Element, style};
+use crate::theme::{self, ColorRole, TextStyle};
+use crate::widget::{self, Button, Element, fit, style};
 
 use iced::Fill;
 use iced::widget::{column, container};
@@ -200,21 +200,31 @@ fn stepper<'a>(
 ) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let shown = shown.unwrap_or_else(|| context.text("event-form-not-chosen"));
-    let buttons = steps.iter().map(|(count, step)| {
+    let size = metrics.size(TextStyle::Strong);
+    let signed = steps.iter().map(|(count, step)| {
         let sign = if *count < 0 { '\u{2212}' } else { '+' };
         let number = format::number(context.language, count.abs());
         let words = Text::plain(format!("{sign}{number}"), context.language.sentences());
+
+        (words, *step)
+    });
+    let signed: Vec<_> = signed.collect();
+    let widths = signed.iter().map(|(it, _)| fit::width(it, true, size));
+    let widest = widths.fold(0.0, f32::max) + 2.0 * metrics.gap();
+    let width = (metrics.target() * 1.6).max(widest);
+    let height = metrics.target().max(size * theme::highest_line());
+    let buttons = signed.into_iter().map(|(words, step)| {
         let words = widget::styled(metrics, words, TextStyle::Strong);
 
         Button::new(
             metrics,
             container(words).center(Fill),
             ColorRole::Card,
-            Message::Stepped(*step),
+            Message::Stepped(step),
         )
         .border(style::outline(metrics, ColorRole::Ink))
-        .width(metrics.target() * 1.6)
-        .height(metrics.target())
+        .width(width)
+        .height(height)
         .into()
     });
 

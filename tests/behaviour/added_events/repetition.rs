@@ -174,3 +174,44 @@ fn single_times_are_called_off_and_left_out() {
         .expect("its day");
     assert!(off.is_cancelled);
 }
+
+/// What the form shows under the choices: the days themselves.
+#[test]
+fn a_repetition_tells_the_days_that_come_next() {
+    let tuesday = day("2026-12-08");
+    let next = |pattern, without: &[&str]| {
+        let repetition = Repetition {
+            pattern,
+            without: without.iter().map(|it| day(it)).collect(),
+            ..Repetition::weekly()
+        };
+
+        repetition.days(tuesday, 3)
+    };
+
+    assert_eq!(
+        next(Pattern::Weekly(Vec::new()), &["2026-12-15"]),
+        ["2026-12-08", "2026-12-22", "2026-12-29"].map(day)
+    );
+    assert_eq!(
+        next(Pattern::MonthlyOnDay, &[]),
+        ["2026-12-08", "2027-01-08", "2027-02-08"].map(day)
+    );
+    assert_eq!(
+        next(Pattern::MonthlyOnWeekday, &[]),
+        ["2026-12-08", "2027-01-12", "2027-02-09"].map(day)
+    );
+    assert_eq!(
+        next(Pattern::MonthlyOnLastWeekday, &[]),
+        [],
+        "it is not the last"
+    );
+    let ended = Repetition {
+        end: End::Day(day("2026-12-16")),
+        ..Repetition::weekly()
+    };
+    assert_eq!(
+        ended.days(tuesday, 3),
+        ["2026-12-08", "2026-12-15"].map(day)
+    );
+}

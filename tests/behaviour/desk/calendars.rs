@@ -199,10 +199,11 @@ fn files_are_found_within_bounds_and_looked_for_again() {
 fn a_stick_full_of_files_shows_a_hundred() {
     let room = Room::new();
     for number in 0..130 {
-        room.put(&format!("{number}.ics"), "");
+        room.put(&format!("a/{number}.ics"), "");
+        room.put(&format!("b/{number}.ics"), "");
     }
-    let path = room.stick.path().to_owned();
-    let places = Places::new(room.table.store.clone(), move || vec![path.clone()]);
+    let sticks = ["a", "b"].map(|it| room.stick.path().join(it));
+    let places = Places::new(room.table.store.clone(), move || sticks.to_vec());
 
     assert_eq!(places.find().len(), 100);
 }

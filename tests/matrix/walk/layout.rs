@@ -140,7 +140,7 @@ impl Operation for Layout {
                 bounds,
                 is_row: self.is_row,
             });
-        } else if state.is::<PageHandle>() {
+        } else if let Some(page) = state.downcast_ref::<PageHandle>() {
             // A panel covers the page that lies under it.
             if let Some(under) = self.under {
                 let is_bar = |it: Rectangle| !under.contains(it.center());
@@ -148,7 +148,9 @@ impl Operation for Layout {
                 self.targets.retain(|it| !it.is_row && is_bar(it.bounds));
             }
             self.under = Some(self.page);
-            self.view = Some(bounds);
+            // A keyboard takes the whole page and leaves nothing to scroll.
+            let scrolls = bounds.height > 0.0 || page.has_more();
+            self.view = scrolls.then_some(bounds);
             self.are_rows_next = true;
         } else if let Some(extent) = state.downcast_ref::<Extent>()
             && let Some(last) = self.texts.last_mut()
