@@ -67,7 +67,7 @@ impl Said<'_> {
             .content
             .number_of(topic, &answers(self.language), None)
             .filter(|it| carry::dialled(it.number).is_ok());
-        parts.extend(number.map(|it| self.number(&it)));
+        parts.extend(number.map(|it| Self::number(&it)));
         parts.retain(|it| !holds_address(it));
 
         self.essentials(topic.title.as_str(), parts)
@@ -120,20 +120,15 @@ impl Said<'_> {
         }
     }
 
-    fn number(&self, number: &Ranked<'_>) -> Part {
-        // What stands behind the dot names the network that it belongs to.
-        let name = number.name.split(" · ").next().unwrap_or(number.name);
-        let label = if name == number.number {
-            self.text(number.short.unwrap_or(number.purpose).as_str())
-        } else {
-            name.to_owned()
-        };
+    fn number(number: &Ranked<'_>) -> Part {
+        let name = number.name;
 
         Part {
             name: number.number.to_owned(),
             rank: HOTLINE,
             words: Words::Number {
-                label,
+                // What stands behind the dot names the network that it belongs to.
+                label: name.split(" · ").next().unwrap_or(name).to_owned(),
                 digits: number.number.to_owned(),
             },
         }

@@ -1,6 +1,7 @@
 //! Something to carry home: a code that a phone's camera reads without a network, and beside it
 //! what stands in it.
 
+mod code;
 mod contact;
 mod event;
 mod kept;
@@ -10,23 +11,17 @@ use super::page::{Item, Order, singly};
 use super::{Action, Component, Context, OFFICER, Page};
 use crate::content::Content;
 use crate::language::{Language, Script, Text, format, line_break};
-use crate::qr::{self, Symbol};
-use crate::theme::{self, ColorRole, Icon, TextStyle};
-use crate::widget::{self, Element, style};
+use crate::theme::{Icon, TextSize, TextStyle};
+use crate::widget::{self, Element, fit, frame};
+use code::{Code, quiet};
 use kept::{Kept, Made};
 use thing::Thing;
 
 use fluent::FluentArgs;
 use iced::widget::{Column, column, container};
-use iced::{Fill, Padding};
+use iced::{Fill, Size};
 
 use std::sync::Arc;
-
-/// The part of the window's width that the code may take where the text stands beside it.
-const SHARE_OF_WIDTH: f32 = 0.5;
-
-/// The part of the page's height that it may take where the text stands under it.
-const SHARE_OF_HEIGHT: f32 = 0.55;
 
 /// The topic and the number whose screens are among all screens.
 const SHOWN: [&str; 3] = ["home-door", "888-624-4752", OFFICER];
@@ -109,13 +104,20 @@ impl Component for TakeHome {
             ]);
         };
         let counted = (parts > 1).then(|| counted(context, place + 1, parts));
-        let code = part.symbol().and_then(|it| code(context, it, counted));
-        let page = Page::new(singly(rows(
-            context,
-            &part.lines,
-            code.is_some(),
-            parts > 1,
-        )));
+        let code = part.symbol().and_then(|it| Code::of(context, it));
+        let is_over = code.as_ref().is_some_and(|it| it.has_room_over);
+        let (over, beside) = if is_over {
+            (counted, None)
+        } else {
+            (None, counted)
+        };
+        let rows = Rows {
+            beside: code.as_ref().map(|it| it.beside(context)),
+            has_next: parts > 1,
+            counted: beside,
+        };
+        let page = Page::new(singly(rows.items(context, &part.lines)));
+        let code = code.map(|it| it.view(context, over));
 
         match code {
             None => page,
@@ -139,124 +141,121 @@ fn counted<'a>(context: &Context<'a>, part: usize, parts: usize) -> Text<'a> {
     context.format("take-home-part", &arguments)
 }
 
-/// The code as large as there is room, under the line which of several it is; nothing where it
-/// would be too fine to be read.
-fn code<'a>(
-    context: &Context<'a>,
-    symbol: Arc<Symbol>,
-    counted: Option<Text<'a>>,
-) -> Option<Element<'a, Message>> {
-    let metrics = &context.metrics;
-    let margin = metrics.margin();
-    let is_upright = metrics.is_upright();
-    let line = counted.map(|it| {
-        let size = metrics.least_size();
-
-        widget::sized_text(metrics, it, TextStyle::QuietStrong, size)
-            .width(Fill)
-            .center()
-    });
-    let above = line.as_ref().map_or(0.0, |_| {
-        metrics.least_size() * theme::highest_line() + metrics.gap() / 2.0
-    });
-    let (width, height) = if is_upright {
-        (metrics.inner_width(), context.page_height * SHARE_OF_HEIGHT)
-    } else {
-        (
-            metrics.window.width * SHARE_OF_WIDTH - margin,
-            context.page_height,
-        )
-    };
-    let density = context.density;
-    // A trace, by which it moves to a whole pixel.
-    let room = width.min(height - above - margin) - 1.0 / density.scale;
-    let size = qr::on_screen(symbol.whole_width(), density.ppi, room, density.scale).ok()?;
-    let side = size.side + 1.0 / density.scale;
-    let code = widget::code(symbol, size, density.scale);
-    let code = Column::new()
-        .push(line.map(|it| container(it).width(side)))
-        .push(code)
-        .spacing(metrics.gap() / 2.0);
-    let padding = Padding::new(margin / 2.0);
-
-    Some(if is_upright {
-        container(code)
-            .center_x(Fill)
-            .padding(padding.bottom(0.0))
-            .into()
-    } else {
-        container(code)
-            .padding(padding.left(margin).right(0.0))
-            .into()
-    })
-}
-
-/// What stands beside the code: how to take it, the way to the next one, that it stays on the
-/// phone, and what it says.
-fn rows<'a>(
-    context: &Context<'a>,
-    lines: &[String],
-    has_code: bool,
+/// What stands beside the code.
+struct Rows<'a> {
+    /// Width that the code takes beside it, in logical pixels, if there is one.
+    beside: Option<f32>,
     has_next: bool,
-) -> Vec<Item<'a, Message>> {
-    let metrics = &context.metrics;
-    let mut order = Order::default();
-    let mut items = order.items([context.title(Icon::QR_CODE, "take-home")]);
-    if has_code {
-        items.extend(order.items([in_each(context, "take-home-how", TextStyle::Strong)]));
-    }
-    order.skip_to(2);
-    let next = has_next.then(|| {
-        let next = context.label("take-home-next");
-
-        widget::choices(
-            metrics,
-            vec![widget::chip(metrics, next, false, Message::NextAsked)],
-        )
-    });
-    items.extend(order.items(next));
-    order.skip_to(3);
-    items.extend(order.items([written(context, lines)]));
-    if has_code {
-        items.extend(order.items([in_each(context, "take-home-stays", TextStyle::Body)]));
-    }
-
-    items
+    /// Which of several codes it is, where that has no room over it.
+    counted: Option<Text<'a>>,
 }
 
-/// A message in the languages of the page, one under the other.
-fn in_each<'a>(context: &Context<'a>, id: &str, text_style: TextStyle) -> Element<'a, Message> {
-    let line = |context: &Context<'a>| context.styled(id, text_style).width(Fill);
-    let second = context.in_second().map(|it| line(&it));
+impl<'a> Rows<'a> {
+    /// How to take it, the way to the next one, that it stays on the phone, and what it says.
+    fn items(self, context: &Context<'a>, lines: &[String]) -> Vec<Item<'a, Message>> {
+        let beside = self.beside;
+        let mut order = Order::default();
+        let mut items = order.items([context.title(Icon::QR_CODE, "take-home")]);
+        items.extend(order.items(beside.map(|it| how(context, it))));
+        order.skip_to(2);
+        items.extend(order.items(self.next(context)));
+        order.skip_to(3);
+        items.extend(order.items(beside.map(|_| stays(context))));
+        order.skip_to(4);
+        items.extend(order.items(written(context, lines)));
+
+        items
+    }
+
+    /// The way to the next code.
+    fn next(self, context: &Context<'a>) -> Option<Element<'a, Message>> {
+        let metrics = &context.metrics;
+        let label = context.label("take-home-next");
+        let next = || widget::chip(metrics, label, false, Message::NextAsked);
+        let counted = self.counted.map(|it| {
+            let height = metrics.target();
+
+            container(quiet(context, it)).center_y(height).into()
+        });
+
+        self.has_next
+            .then(|| widget::choices(metrics, counted.into_iter().chain([next()]).collect()))
+    }
+}
+
+/// How to take it, in the languages of the page, one under the other. It is seen without
+/// scrolling: where large text has no room for that, it is smaller, down to the usual size.
+fn how<'a>(context: &Context<'a>, beside: f32) -> Element<'a, Message> {
+    const ID: &str = "take-home-how";
+    let metrics = &context.metrics;
+    let gap = metrics.gap();
+    let second = context.in_second().map(|it| it.text(ID));
+    let texts: Vec<_> = std::iter::once(context.text(ID)).chain(second).collect();
+    let width = metrics.inner_width() - beside;
+    let title = metrics.size(TextStyle::Title);
+    let title = fit::height(&context.text("take-home"), true, title, width - title - gap);
+    let pagers = frame::strip_height(metrics) + gap;
+    let room = Size::new(
+        width,
+        context.page_height - metrics.margin() - title - gap - pagers,
+    );
+    let largest = metrics.size(TextStyle::Strong);
+    let usual = metrics.with_text(TextSize::Medium).size(TextStyle::Strong);
+    let size = if beside > 0.0 {
+        fit::fitted(&texts, room, 0.0, largest, usual.min(largest))
+    } else {
+        largest
+    };
+    let lines = texts.into_iter().map(|text| {
+        widget::sized_text(metrics, text, TextStyle::Strong, size)
+            .width(Fill)
+            .into()
+    });
+
+    Column::with_children(lines).into()
+}
+
+/// That it stays on the phone, in the languages of the page, one under the other.
+fn stays<'a>(context: &Context<'a>) -> Element<'a, Message> {
+    let line = |context: &Context<'a>| {
+        let line = context.styled("take-home-stays", TextStyle::Body);
+
+        line.width(Fill)
+    };
 
     column![line(&context.alone())]
-        .push(second)
+        .push(context.in_second().map(|it| line(&it)))
         .spacing(context.metrics.gap() / 2.0)
         .into()
 }
 
-/// What the code says, line by line; an empty one parts its groups.
-fn written<'a>(context: &Context<'a>, lines: &[String]) -> Element<'a, Message> {
-    let metrics = &context.metrics;
-    let groups = lines.split(|it| it.is_empty()).map(|group| {
-        let lines = group.iter().map(|line| {
-            let words = line_break::prepare(line).into_owned();
-            let text = Text::plain(words, spoken(context.language, line));
+/// What the code says, a card for each of its groups, between which a line is empty.
+fn written<'a>(context: &Context<'a>, lines: &[String]) -> Vec<Element<'a, Message>> {
+    let groups = lines.split(|it| it.is_empty());
 
-            widget::styled(metrics, text, TextStyle::Body)
-                .width(Fill)
-                .into()
-        });
+    groups
+        .enumerate()
+        .map(|(place, group)| {
+            // What it is, and what stands over several lines.
+            let is_headed = place == 0 || group.len() > 1;
+            let lines = group.iter().enumerate().map(|(line, words)| {
+                let text_style = if line == 0 && is_headed {
+                    TextStyle::Strong
+                } else {
+                    TextStyle::Body
+                };
+                let spoken = spoken(context.language, words);
+                let words = line_break::prepare(words).into_owned();
+                let text = Text::plain(words, spoken);
 
-        Column::with_children(lines).into()
-    });
-    let written = Column::with_children(groups).spacing(metrics.gap());
+                widget::styled(&context.metrics, text, text_style)
+                    .width(Fill)
+                    .into()
+            });
 
-    container(written)
-        .width(Fill)
-        .padding(metrics.mm(3.0))
-        .style(style::background(metrics, ColorRole::Card))
-        .into()
+            widget::card(&context.metrics, widget::lines(&context.metrics, lines)).into()
+        })
+        .collect()
 }
 
 /// The language whose face shows a line: that of the reader, but for a line in Latin letters.
