@@ -6,3 +6,4 @@ mod essentials;
 mod events;
 mod numbers;
 mod parting;
+mod screen;

@@ -4,7 +4,7 @@ use super::Message;
 use crate::language::Text;
 use crate::qr::{self, Symbol};
 use crate::screen::Context;
-use crate::theme::{self, TextStyle};
+use crate::theme::{self, Metrics, TextStyle};
 use crate::widget::{self, Element, StyledText};
 
 use iced::widget::{Column, container};
@@ -69,7 +69,7 @@ impl Code {
         if metrics.is_upright() {
             0.0
         } else {
-            self.size.side + 1.0 / context.density.scale + metrics.margin()
+            self.size.side + 1.0 / context.density.scale + metrics.margin() + beside(metrics)
         }
     }
 
@@ -97,9 +97,15 @@ impl Code {
         } else {
             let code = container(code);
 
-            code.padding(padding.left(margin).right(0.0)).into()
+            code.padding(padding.left(margin).right(beside(metrics)))
+                .into()
         }
     }
+}
+
+/// Space between the code and the edge of the page beside it, in logical pixels.
+fn beside(metrics: &Metrics) -> f32 {
+    metrics.gap() / 2.0
 }
 
 /// Height of a line over the code with the space under it, in logical pixels.

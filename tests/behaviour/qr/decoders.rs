@@ -36,7 +36,7 @@ pub fn rqrr(picture: &Picture) -> Option<Vec<u8>> {
 
 /// What rqrr reads in the modules of a picture with one code that nothing has changed: it need not
 /// look for the code, which is most of its work.
-fn rqrr_in_modules(picture: &Picture, module: usize) -> Option<Vec<u8>> {
+pub fn rqrr_in_modules(picture: &Picture, module: usize) -> Option<Vec<u8>> {
     let width = picture.width / module - 8;
     let dark = |x: usize, y: usize| {
         let [x, y] = [x, y].map(|it| (it + 4) * module);
