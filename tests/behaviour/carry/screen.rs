@@ -6,6 +6,7 @@ mod ways;
 
 use crate::behaviour::qr::decoders;
 use crate::behaviour::qr::picture::Picture;
+use crate::common::editions::reworded;
 use crate::common::{Display, LOW, Visitor, edition};
 use cut::{Cut, cut};
 
@@ -15,7 +16,7 @@ use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
 use rights_kiosk::qr::MOST_VERSION;
 use rights_kiosk::screen::{self, Screen, take_home};
-use rights_kiosk::takeaway::{MOST_CODES, Said, left_out};
+use rights_kiosk::takeaway::{self, MOST_CODES, Said, left_out};
 use rights_kiosk::theme::{Contrast, TextSize};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -195,9 +196,22 @@ fn every_topic_in_every_language_takes_one_to_four_codes_without_an_address() {
             }
         }
     }
-    assert_eq!(
-        rights_kiosk::takeaway::faults(&edition.content, &edition.catalogs),
-        []
+    assert_eq!(takeaway::faults(&edition.content, &edition.catalogs), []);
+}
+
+#[test]
+fn what_has_no_room_is_told_with_its_topic_language_and_part() {
+    let long = "ปิดประตู ".repeat(60);
+    let edition = reworded(Language::Thai, "home-door-keep-closed-short", &long);
+    let faults = takeaway::faults(&edition.content, &edition.catalogs);
+    let told: Vec<_> = faults.iter().map(ToString::to_string).collect();
+
+    assert_eq!(told.len(), 1, "{told:?}");
+    let start = "content/topics/home-door.toml: take-home: in th: home-door-keep-closed: it is ";
+    let end = " bytes too long for a code of its own: write it shorter";
+    assert!(
+        told[0].starts_with(start) && told[0].ends_with(end),
+        "{told:?}"
     );
 }
 
