@@ -42,15 +42,15 @@ pub(super) fn made(
 /// What else is to be known of it, the most useful first: how to go on, which languages it
 /// answers, when, and which line it is. What a phone would take for an address is left out.
 fn notes(context: &Context<'_>, number: &Ranked<'_>) -> Vec<String> {
-    let text = |id: &str| context.text(id).words.into_owned();
-    let note = number.note.map(|it| text(it.as_str()));
-    let federal = number.federal.then(|| text("help-government"));
-    let interpreters = number.interpreters.then(|| text("help-interpreters"));
-    let languages = number.languages.iter().map(|it| text(it.message_id()));
+    let words = |id: &str| context.text(id).words.into_owned();
+    let note = number.note.map(|it| words(it.as_str()));
+    let federal = number.federal.then(|| words("help-government"));
+    let interpreters = number.interpreters.then(|| words("help-interpreters"));
+    let languages = number.languages.iter().map(|it| words(it.message_id()));
     let languages: Vec<_> = languages.chain(interpreters).collect();
     let languages = (!languages.is_empty()).then(|| languages.join(" · "));
     let hours = contact::hours(context, number.hours).words.into_owned();
-    let label = number.label.map(|it| text(it.as_str()));
+    let label = number.label.map(|it| words(it.as_str()));
 
     [federal, note, languages, Some(hours), label]
         .into_iter()

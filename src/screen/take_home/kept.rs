@@ -49,9 +49,12 @@ impl MadePart {
     }
 }
 
+/// What was made, and of what.
+type Last = Option<(Key, Arc<Made>)>;
+
 /// What was made last. Two screens that differ in nothing else are the same.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Kept(Arc<Mutex<Option<(Key, Arc<Made>)>>>);
+pub(super) struct Kept(Arc<Mutex<Last>>);
 
 impl PartialEq for Kept {
     fn eq(&self, _other: &Self) -> bool {
