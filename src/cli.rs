@@ -4,6 +4,7 @@ mod arguments;
 mod check;
 mod events;
 pub mod log;
+mod memory;
 mod render;
 mod review;
 mod staff;
@@ -133,6 +134,7 @@ pub fn run(cli: Cli) -> ExitCode {
 }
 
 fn show(options: &ShowArgs) -> Result<ExitCode, Failure> {
+    memory::tune();
     let now = clock::now();
     let awaited = if options.kiosk {
         options.pack.awaited()?

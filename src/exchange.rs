@@ -2,8 +2,8 @@
 //! events before anything is kept, and the file that is written for others.
 //!
 //! [`calendar`](crate::calendar) knows the format and [`events`](crate::events) what is kept; here
-//! both meet, for the command line and for the desk alike. Everything but [`Preview`] waits for a
-//! disk, perhaps for a stick that has just gone: none of it belongs into a view or an update.
+//! both meet, for the command line and for the desk alike. What reads, looks or
+//! writes waits for a disk, perhaps for a stick that has just gone: it belongs into no view or update.
 
 mod failure;
 mod file;

@@ -370,7 +370,10 @@ impl Kiosk {
         let ticks =
             iced::time::every(period).map(|_| Message::Ticked(clock::now(), clock::since_boot()));
 
-        let typed = if self.session.visit.screen.takes_digits() {
+        // A key that answers the question does nothing else.
+        let typed = if self.idle.is_asking() {
+            Subscription::none()
+        } else if self.session.visit.screen.takes_digits() {
             window::digits()
         } else if self.session.visit.screen.is_typing() {
             window::typed()

@@ -110,6 +110,11 @@ impl Message {
         }
     }
 
+    /// Whether it comes of a physical keyboard or an input method, into a field that is open.
+    pub fn is_of_keyboard(&self) -> bool {
+        matches!(self, Self::EventForm(message) if message.is_of_keyboard())
+    }
+
     /// Whether everything is to be forgotten.
     pub fn starts_over(&self) -> bool {
         matches!(
@@ -320,6 +325,14 @@ impl Screen {
             .chain(calendars::Calendars::shown().map(Self::Calendars))
             .chain(event_form::EventForm::shown().map(|it| Self::EventForm(Box::new(it))))
             .collect()
+    }
+
+    /// What Enter means while nothing is chosen by keys, if it means anything.
+    pub fn on_enter(&self) -> Option<Message> {
+        match self {
+            Self::Pin(pin) => pin.on_enter().map(Message::Pin),
+            _ => None,
+        }
     }
 
     /// Tells the pad what came of the PIN.

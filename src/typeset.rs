@@ -9,5 +9,5 @@
 mod faces;
 mod optical;
 
-pub use faces::{CAP_HEIGHT, DEFAULT_FONT, ICONS, bold, load_fonts, regular, undrawn};
+pub use faces::{CAP_HEIGHT, DEFAULT_FONT, ICONS, bold, draws, load_fonts, regular, undrawn};
 pub use optical::{highest_line, line_height, line_ratio, optical_scale, second_highest_line};

@@ -269,7 +269,7 @@ calendars-go-back = এর আগেরগুলো দেখান
 # A button: writes all events that were added here into a calendar file.
 calendars-write = ক্যালেন্ডার ফাইল তৈরি করুন
 calendars-too-large = এই ফাইলটি বেশি বড়। আপনার ক্যালেন্ডার থেকে আরও কম অনুষ্ঠানের একটি ফাইল তৈরি করে আবার চেষ্টা করুন।
-calendars-not-calendar = এটি ক্যালেন্ডার ফাইল নয়। যে ফাইলের নামের শেষে .ics আছে, তেমন একটি বেছে নিন।
+calendars-not-calendar = এটি ক্যালেন্ডার ফাইল নয়। যে ফাইলের নামের শেষে “.ics” আছে, তেমন একটি বেছে নিন।
 calendars-not-read = ফাইলটি পড়া যায়নি। পেনড্রাইভ কি এখনো কম্পিউটারে লাগানো আছে?
 calendars-not-written = ফাইলটি সেভ করা যায়নি। পেনড্রাইভ কি এখনো কম্পিউটারে লাগানো আছে? তাতে কি জায়গা আছে?
 

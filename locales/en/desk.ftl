@@ -269,7 +269,7 @@ calendars-go-back = Show what comes before
 # A button: writes all events that were added here into a calendar file.
 calendars-write = Write a calendar file
 calendars-too-large = This file is too large. Take fewer events out of your calendar and try again.
-calendars-not-calendar = This is not a calendar file. Choose a file whose name ends in .ics.
+calendars-not-calendar = This is not a calendar file. Choose a file whose name ends in “.ics”.
 calendars-not-read = The file could not be read. Is the stick still in the computer?
 calendars-not-written = The file could not be written. Is the stick still in the computer, and is there room on it?
 
@@ -282,7 +282,7 @@ calendar-skip-answer = This is an answer to an invitation, not an event.
 calendar-skip-no-title = The event has no name.
 calendar-skip-no-day = The event has no day.
 calendar-skip-moment = A day or an hour cannot be read.
-calendar-skip-end = The end cannot be correct. The event is taken without an end.
+calendar-skip-end = The end must be wrong. The event is taken without an end.
 calendar-skip-zone = The time zone is unknown.
 calendar-skip-repeats = This program cannot keep how it repeats.
 calendar-skip-days = This program cannot keep its single days.

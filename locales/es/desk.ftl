@@ -269,7 +269,7 @@ calendars-go-back = Mostrar lo que va antes
 # A button: writes all events that were added here into a calendar file.
 calendars-write = Hacer un archivo de calendario
 calendars-too-large = Este archivo es demasiado grande. Haga otro desde su calendario, con menos eventos, e intente otra vez.
-calendars-not-calendar = Este no es un archivo de calendario. Elija un archivo que tenga .ics al final del nombre.
+calendars-not-calendar = Este no es un archivo de calendario. Elija un archivo que tenga “.ics” al final del nombre.
 calendars-not-read = No se pudo leer el archivo. ¿La memoria USB sigue puesta en la computadora?
 calendars-not-written = No se pudo guardar el archivo. ¿La memoria USB sigue puesta en la computadora, y tiene espacio?
 

@@ -21,29 +21,29 @@ sources-volatile = Puede que pronto las cortes o las oficinas del gobierno cambi
 sources-words = Quién ha revisado estas palabras
 sources-english = El texto en inglés
 sources-translation = La traducción
-words-checked = Con segunda lectura: esta traducción se pasó de vuelta al inglés, sin ver el original, y decía lo mismo. Todavía no la ha revisado ninguna persona con nombre y apellido.
+words-checked = Con segunda lectura: esta traducción se volvió a traducir al inglés, sin ver el original, y decía lo mismo. Todavía no la ha revisado nadie que dé su nombre.
 words-reviewed = Revisado el { $date } por:
 role-lawyer = Abogado o abogada
 role-translator = Traductor o traductora
-role-speaker = Habla este idioma
+role-speaker = Hablante de este idioma
 
 ## About this edition
 
 about-title = Sobre esta versión
 about-date = Esta versión se hizo el { $date }.
 about-preview = Es una versión de prueba. Ningún abogado la ha revisado.
-about-release = Todo lo que había que revisar en esta versión ya lo revisó una persona con nombre y apellido.
+about-release = Todo lo que había que revisar en esta versión ya lo revisó alguien que da su nombre.
 about-advice = Aquí hay información general. No es asesoría legal sobre su propio caso. Para eso, hable con un abogado.
 about-made = Las traducciones se escribieron y se comprobaron con inteligencia artificial (AI). Aunque un texto diga “con segunda lectura”, todavía puede tener errores.
 about-review = Cuánto se ha revisado en cada idioma
-about-reviewed = Revisados por una persona con nombre y apellido: { $count }
-about-checked = Textos con segunda lectura: { $count }
+about-reviewed = Textos revisados por alguien que da su nombre: { $count }
+about-checked = Textos comprobados en una segunda lectura: { $count }
 about-draft = Borrador: { $count }
 about-stale = Textos que ya no están al día: { $count }
 about-spanish = Textos que salen en español: { $count }
-about-zapotec = No sabemos de ningún texto sobre los derechos en los Estados Unidos que se haya publicado en alguna lengua zapoteca. Por eso, aquí los derechos se explican en español. Las palabras y los textos en zapoteco solo salen aquí si ya se publicaron, o si los revisó un hablante con nombre y apellido.
+about-zapotec = No sabemos de ningún texto en lengua zapoteca que se haya publicado sobre los derechos en los Estados Unidos. Por eso, aquí los derechos se explican en español. Las palabras y los textos en zapoteco solo salen aquí si ya se publicaron, o si los revisó un hablante que da su nombre.
 about-reviewers = Quién ha revisado esta versión
-about-nobody = Todavía ninguna persona con nombre y apellido ha revisado esta versión, ni siquiera una parte.
+about-nobody = Nadie que dé su nombre ha revisado todavía esta versión, ni siquiera una parte.
 about-lawyers = Dónde pedir un abogado gratis
 
 ## The clock

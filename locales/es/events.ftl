@@ -10,4 +10,4 @@ event-koreatown-title = Reclaim Our Streets · Koreatown
 
 event-boyle-heights-about = Los vecinos bailaron y protestaron contra las redadas de ICE. Llegaron más o menos entre 250 y 350 personas.
 event-south-la-about = Los vecinos se juntaron contra las redadas de ICE. No sabemos qué día fue ni en qué lugar.
-event-koreatown-about = En medio de las redadas de ICE, los vecinos compartieron comida, música, arte e información. Llegaron unas 250 a 300 personas.
+event-koreatown-about = En medio de las redadas de ICE, los vecinos compartieron comida, música, arte e información. Llegaron más o menos entre 250 y 300 personas.

@@ -26,7 +26,7 @@ speak-languages = En mi pueblo la gente habla: { $languages }.
 # Said to the one who calls the interpreter.
 # Variables:
 #   $codes (String) - codes of three letters, with commas between them.
-speak-codes = Para pedir un intérprete, el código es: ISO 639-3 { $codes }
+speak-codes = Para pedir un intérprete, dé este código: ISO 639-3 { $codes }
 speak-no-code = Para pedir un intérprete, diga el nombre del pueblo. No sabemos qué código tiene esta lengua.
 speak-meaning = Esta tarjeta dice qué lengua habla usted y que usted necesita un intérprete.
 speak-town-note = Por el nombre de su pueblo se puede saber dónde nació usted. Muéstrele esta tarjeta a un intérprete o a una enfermera, no a los agentes de inmigración.

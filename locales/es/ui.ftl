@@ -81,7 +81,7 @@ statement-can-change = { $date } · puede cambiar
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = Información vieja · se debía revisar el { $date }
 statement-may-be-old = Esto puede ser información vieja.
-page-unreviewed = Nadie ha revisado todavía toda esta página y puesto su nombre.
+page-unreviewed = Todavía no hay nadie que haya revisado toda esta página y que dé su nombre.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 
@@ -134,7 +134,7 @@ hours-office = En horas de oficina
 hours-unknown = No sabemos el horario
 # Variables:
 #   $date (String) - already formatted.
-contact-seen = Última vez que lo vimos: { $date }
+contact-seen = Última vez que vimos este dato: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
 contact-old = Sin confirmar desde { $date }
@@ -147,7 +147,7 @@ events-title = Eventos
 events-coming = Próximos
 # Heading over events that are over.
 events-earlier = Eventos anteriores
-events-none-known = Por ahora no sabemos de ningún evento que vaya a haber.
+events-none-known = Por ahora no sabemos de ningún evento próximo.
 # Heading over the hosts of events with their numbers.
 events-ask-hosts = Pregunte a quienes organizan
 event-over = Este evento ya pasó

@@ -13,8 +13,8 @@ warrant-question-looks = ¿A cuál se parece el papel que traen?
 warrant-question-signed = ¿Lo firmó un juez de una corte?
 warrant-question-kind = ¿Para qué es el papel?
 # Two questions on one page: only the one that fits the paper is answered.
-warrant-kind-search = Un papel para entrar a revisar la casa: ¿trae bien la dirección de usted?
-warrant-kind-arrest = Un papel para arrestar a alguien: ¿trae el nombre de una persona que vive aquí?
+warrant-kind-search = Si el papel es para revisar la casa: ¿trae bien su dirección?
+warrant-kind-arrest = Si el papel es para arrestar a alguien: ¿trae el nombre de una persona que vive aquí?
 answer-yes = Sí
 answer-no = No
 answer-unsure = No sé
@@ -33,7 +33,7 @@ warrant-date = El papel trae fecha.
 warrant-agency = En la parte de arriba del papel dice “Department of Homeland Security” (Departamento de Seguridad Nacional). Eso no es una corte.
 warrant-form = El número del formulario es I-200 (para un arresto) o I-205 (para una deportación).
 warrant-signature-officer = Lo firmó un agente de inmigración. Esa no es la firma de un juez.
-warrant-name = Un papel de ICE (orden administrativa) no es una orden judicial firmada por un juez, aunque traiga el nombre de usted.
+warrant-name = Aunque un papel de ICE (orden administrativa) traiga su nombre, no es una orden judicial firmada por un juez.
 # Stands under the question whether a judge of a court has signed it.
 warrant-immigration-judge = No basta con la orden de un juez de inmigración.
 
@@ -43,7 +43,7 @@ warrant-outcome-judge = Esto parece una orden judicial firmada por un juez. Con 
 warrant-outcome-wrong = ¿Es un papel para entrar a revisar la casa, pero la dirección está mal? ¿O es para arrestar, pero no nombra a nadie que viva aquí? Deje la puerta cerrada. Sin abrir, dígales eso a los agentes. Si entran, no pelee.
 warrant-outcome-not-judge = Esto no es una orden judicial firmada por un juez. En su casa, no tiene obligación de abrir por un papel de ICE. Deje la puerta cerrada. Si entran de todos modos, no pelee.
 warrant-outcome-unsure = Si no sabe qué papel es, deje la puerta cerrada. Pídales que pasen el papel por debajo de la puerta o que lo pongan contra una ventana. Llame a una línea de ayuda. Si entran, no pelee.
-warrant-only-home = Estas respuestas valen cuando los agentes están en la puerta de una casa. En un lugar público, los agentes pueden usar un papel de ICE para arrestar a alguien.
+warrant-only-home = Estas respuestas sirven cuando los agentes están en la puerta de una casa. En un lugar público, los agentes pueden usar un papel de ICE para arrestar a alguien.
 
 ## The answers in few words, large over the whole page
 

@@ -269,7 +269,7 @@ calendars-go-back = 목록 앞쪽 보기
 # A button: writes all events that were added here into a calendar file.
 calendars-write = 캘린더 파일로 저장
 calendars-too-large = 이 파일은 너무 큽니다. 캘린더에서 파일을 만들 때 행사 수를 줄여서 다시 해 보십시오.
-calendars-not-calendar = 캘린더 파일이 아닙니다. 이름이 .ics로 끝나는 파일을 고르십시오.
+calendars-not-calendar = 캘린더 파일이 아닙니다. 이름이 “.ics”로 끝나는 파일을 고르십시오.
 calendars-not-read = 파일을 읽지 못했습니다. USB 메모리가 컴퓨터에 그대로 꽂혀 있나요?
 calendars-not-written = 파일을 저장하지 못했습니다. USB 메모리가 컴퓨터에 그대로 꽂혀 있나요? USB 메모리에 빈 공간이 있나요?
 

@@ -269,7 +269,7 @@ calendars-go-back = ดูรายการก่อนหน้า
 # A button: writes all events that were added here into a calendar file.
 calendars-write = บันทึกเป็นไฟล์ปฏิทิน
 calendars-too-large = ไฟล์นี้ใหญ่เกินไป โปรดทำไฟล์ใหม่จากปฏิทินของคุณโดยเลือกกิจกรรมให้น้อยลง แล้วลองอีกครั้ง
-calendars-not-calendar = นี่ไม่ใช่ไฟล์ปฏิทิน โปรดเลือกไฟล์ที่ชื่อลงท้ายด้วย .ics
+calendars-not-calendar = นี่ไม่ใช่ไฟล์ปฏิทิน โปรดเลือกไฟล์ที่ชื่อลงท้ายด้วย “.ics”
 calendars-not-read = อ่านไฟล์ไม่ได้ โปรดดูว่าแฟลชไดรฟ์ยังเสียบอยู่ไหม
 calendars-not-written = บันทึกไฟล์ไม่ได้ โปรดดูว่าแฟลชไดรฟ์ยังเสียบอยู่ไหม และยังมีที่ว่างไหม
 

@@ -269,7 +269,7 @@ calendars-go-back = Ipakita ang nauna rito
 # A button: writes all events that were added here into a calendar file.
 calendars-write = Gumawa ng calendar file
 calendars-too-large = Masyadong malaki ang file na ito. Sa calendar ninyo, gumawa ng file na mas kaunti ang event, tapos subukan ulit.
-calendars-not-calendar = Hindi ito calendar file. Pumili ng file na .ics ang dulo ng pangalan.
+calendars-not-calendar = Hindi ito calendar file. Pumili ng file na “.ics” ang dulo ng pangalan.
 calendars-not-read = Hindi nabasa ang file. Nakasaksak pa ba sa computer ang USB stick?
 calendars-not-written = Hindi nagawa ang file. Nakasaksak pa ba sa computer ang USB stick, at kasya pa ba roon ang file?
 

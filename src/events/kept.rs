@@ -1,6 +1,6 @@
 //! The events of a store, and what can be undone.
 
-use super::history::{Deed, History, HistoryError, Step};
+use super::history::{Deed, History, HistoryError, Step, Turned};
 use super::list::EventList;
 use super::written::EventsFile;
 use crate::problem::Problem;
@@ -93,17 +93,7 @@ impl KeptEvents {
     ///
     /// There is none that can be undone, or it could not be stored.
     pub fn undo(&mut self) -> Result<Step, UndoError> {
-        let mut history = self.history.clone();
-        let (events, step) = match history.undo(&self.file.events) {
-            Ok((events, step)) => (events, step.clone()),
-            Err(error) => {
-                self.history = history;
-                return Err(error.into());
-            }
-        };
-        self.save(events, history)?;
-
-        Ok(step)
+        self.turn(History::undo)
     }
 
     /// Does again what was undone last, and gives it.
@@ -112,10 +102,19 @@ impl KeptEvents {
     ///
     /// There is nothing that can be, or it could not be stored.
     pub fn redo(&mut self) -> Result<Step, UndoError> {
+        self.turn(History::redo)
+    }
+
+    /// Takes a step back or on, and stores what comes of it.
+    fn turn(
+        &mut self,
+        by: impl for<'a> Fn(&'a mut History, &EventList) -> Result<Turned<'a>, HistoryError>,
+    ) -> Result<Step, UndoError> {
         let mut history = self.history.clone();
-        let (events, step) = match history.redo(&self.file.events) {
+        let (events, step) = match by(&mut history, &self.file.events) {
             Ok((events, step)) => (events, step.clone()),
             Err(error) => {
+                // A step that does not fit any more is forgotten.
                 self.history = history;
                 return Err(error.into());
             }

@@ -52,13 +52,15 @@ pub(super) fn within(place: &Path, most: usize) -> Vec<PathBuf> {
     let mut folders = VecDeque::from([(place.to_owned(), 0)]);
 
     while let Some((folder, depth)) = folders.pop_front() {
-        let entries = fs::read_dir(&folder).into_iter().flatten().flatten();
+        let entries = fs::read_dir(&folder).into_iter().flatten();
+        let entries = entries.map_while(Result::ok);
         let mut entries: Vec<_> = entries.take(left).collect();
         left -= entries.len();
         entries.sort_by_key(fs::DirEntry::file_name);
 
         for entry in entries {
-            let is_hidden = entry.file_name().to_string_lossy().starts_with('.');
+            // Windows marks its own with a dollar sign, as the folder of what was thrown away.
+            let is_hidden = entry.file_name().to_string_lossy().starts_with(['.', '$']);
             // Of a link this says that it is one, whatever it leads to.
             let Ok(kind) = entry.file_type() else {
                 continue;

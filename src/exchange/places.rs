@@ -17,7 +17,7 @@ pub const FOLDER: &str = "calendars";
 pub const WRITTEN: &str = "rights-kiosk-events";
 
 /// How many names are tried.
-const MOST_NAMES: usize = 1_000;
+const MOST_TRIED: usize = 1_000;
 
 /// Where calendar files are looked for: the sticks that are in the computer at that moment, and
 /// the folder [`FOLDER`] in the data folder.
@@ -59,7 +59,7 @@ impl Places {
         found
     }
 
-    /// Writes a calendar onto the first stick that takes it, or into the data folder if there is
+    /// Writes a calendar onto the latest stick that takes it, or into the data folder if there is
     /// no stick; says where. Nothing that is there is written over.
     ///
     /// # Errors
@@ -67,13 +67,14 @@ impl Places {
     /// It could not be written, or not be read again.
     pub fn write(&self, calendar: &str) -> Result<PathBuf, Failure> {
         let names = || {
-            (1..=MOST_NAMES).map(|number| match number {
+            (1..=MOST_TRIED).map(|number| match number {
                 1 => format!("{WRITTEN}.ics"),
                 _ => format!("{WRITTEN}-{number}.ics"),
             })
         };
         let sticks = (self.sticks)();
-        for stick in &sticks {
+        // That which was put in last first.
+        for stick in sticks.iter().rev() {
             match disk::save_new(stick, names(), calendar) {
                 Ok(path) => return Ok(path),
                 Err(error) => tracing::error!("a calendar was not written: {error}"),

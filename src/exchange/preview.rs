@@ -3,7 +3,7 @@
 use super::failure::Failure;
 use super::file::{ReadFault, brought, read};
 use super::glyphs::remembered;
-use crate::calendar::{Noted, Reading, Reason};
+use crate::calendar::{Note, Noted, Reading, Reason};
 use crate::events::list::EventList;
 use crate::events::merge::{Item, Outcome, Plan, SkipReason};
 use crate::language::Language;
@@ -182,12 +182,18 @@ impl Preview {
         self.plan.items.get(event.place)
     }
 
-    /// The numbers of what is taken unless somebody says otherwise: what need not be asked.
+    /// The numbers of what is taken unless somebody says otherwise: what need not be asked, is not
+    /// marked as private, and lies over no event of the edition.
     pub fn taken_by_all(&self) -> BTreeSet<usize> {
         let events = self.events.iter().enumerate();
 
         events
-            .filter(|(_, it)| self.item(it).is_some_and(Item::is_taken_by_all))
+            .filter(|(_, it)| !it.notes.iter().any(|it| it.note == Note::Private))
+            .filter(|(_, it)| {
+                let item = self.item(it);
+
+                item.is_some_and(|it| it.is_taken_by_all() && it.event.covers.is_none())
+            })
             .map(|(number, _)| number)
             .collect()
     }

@@ -5,6 +5,7 @@ use super::{Kiosk, Message, worker};
 use crate::calendar;
 use crate::events::history::Deed;
 use crate::events::kept::KeptEvents;
+use crate::events::list::EventList;
 use crate::exchange::{Errand, Failure, Places, Preview, Sight};
 use crate::screen::Screen;
 use crate::store::Kind;
@@ -143,19 +144,18 @@ impl Kiosk {
                 (wanted, sight.filter(|_| is_taken).or(Some(Sight::NotTaken)))
             }
         };
-        if let Some(sight) = sight.filter(|_| wanted == self.calendars.wanted) {
+        // Which files there are is so whatever was wanted since.
+        let is_shown =
+            |it: &Sight| wanted == self.calendars.wanted || matches!(it, Sight::Found(_));
+        if let Some(sight) = sight.filter(is_shown) {
             self.session.visit.screen.show_calendars(sight);
         }
     }
 }
 
 /// What a file would do.
-fn previewed(path: PathBuf, kept: Arc<crate::events::list::EventList>, today: Date) -> Sight {
-    let has_glyph = |language, letter: char| {
-        typeset::undrawn(language, letter.encode_utf8(&mut [0; 4])).is_none()
-    };
-
-    Preview::read(&path, kept, today, has_glyph)
+fn previewed(path: PathBuf, kept: Arc<EventList>, today: Date) -> Sight {
+    Preview::read(&path, kept, today, typeset::draws)
         .map_or_else(Sight::Failed, |it| Sight::Preview(Arc::new(it)))
 }
 

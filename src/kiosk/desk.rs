@@ -143,8 +143,8 @@ impl Kiosk {
     /// Does what the PIN was asked for.
     fn do_errand(&mut self, errand: Errand) -> Task<Message> {
         match errand {
-            // A form that has waited is there again.
-            Errand::Desk if is_unsaved(&self.session) => {}
+            // A form that has waited is there again; the program does not end over one.
+            Errand::Desk | Errand::Quit if is_unsaved(&self.session) => {}
             Errand::Desk if self.is_desk_open() => {
                 self.session.open(Screen::Desk(Default::default()));
             }

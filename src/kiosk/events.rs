@@ -1,11 +1,13 @@
 //! The events that staff add: they are changed and stored beside whatever else goes on.
 
 use super::{Kiosk, Message, worker};
+use crate::content::PartialDate;
 use crate::events::deed::{Change, Trouble, Turns};
 use crate::events::draft::{EventDraft, uid_of};
 use crate::events::kept::KeptEvents;
 use crate::events::list::EventList;
 use crate::events::overlay::cover_of;
+use crate::exchange;
 use crate::language::Language;
 use crate::screen::event_form::EventForm;
 use crate::screen::{EventErrand, Screen};
@@ -169,7 +171,11 @@ impl Kiosk {
                 }
             }
         }
-        draft.day = event.date.map(|it| it.first_day());
+        // Of a month nobody knows the day.
+        draft.day = match event.date {
+            Some(PartialDate::Day(day)) => Some(day),
+            _ => None,
+        };
         draft.place = event
             .place
             .as_ref()
@@ -189,9 +195,7 @@ impl Kiosk {
     pub(super) fn save_event(&mut self, draft: &EventDraft) -> Task<Message> {
         let organizations = &self.edition.content.organizations;
         let directory = organizations.iter().map(|it| it.id.as_str()).collect();
-        let has_glyph = |language, letter: char| {
-            typeset::undrawn(language, letter.encode_utf8(&mut [0; 4])).is_none()
-        };
+        let has_glyph = exchange::remembered(typeset::draws);
 
         match draft.validate(&directory, has_glyph) {
             Ok(accepted) => self.change_events(Change::Save(Box::new(accepted.event))),
@@ -217,6 +221,7 @@ impl Kiosk {
             return Task::none();
         };
         self.events.is_busy = true;
+        self.events.trouble = None;
 
         worker::run(
             "events",
@@ -237,16 +242,10 @@ impl Kiosk {
     fn see_changed(&mut self, outcome: Option<Outcome>) {
         let is_made = self.take_over(outcome);
         for session in self.staff_sessions() {
-            if !session.visit.screen.is_saving() {
-                continue;
-            }
-            if is_made {
-                session.back();
-            } else {
-                session.visit.screen.tell_event_not_stored();
-            }
+            session.end_saving(is_made);
         }
     }
+
     /// Takes over how the events are after a change; gives whether it was made.
     pub(super) fn take_over(&mut self, outcome: Option<Outcome>) -> bool {
         self.events.is_busy = false;

@@ -145,30 +145,42 @@ impl Message {
         )
     }
 
-    /// Whether somebody presses something to send it.
+    /// Whether somebody presses something to send it. An answer to what was wanted before is
+    /// none: it takes no press, and no press keeps it away.
     fn is_of_press(&self) -> bool {
-        !matches!(
-            self,
+        match self {
+            Self::LanguageChosen(_)
+            | Self::BackPressed
+            | Self::ClearPressed
+            | Self::PanelOpened(_)
+            | Self::ClearRequested
+            | Self::OfficerPressed
+            | Self::BadgePressed
+            | Self::DeskLeft
+            | Self::Panel(_) => true,
+            Self::Screen(message) => !message.is_of_keyboard(),
             Self::Pressed(_)
-                | Self::Touched
-                | Self::QuestionTouched
-                | Self::Ticked(..)
-                | Self::PackMissed
-                | Self::PackLooked(_)
-                | Self::WindowOpened(..)
-                | Self::WindowResized(_)
-                | Self::WindowRescaled(_)
-                | Self::DisplayChanged
-                | Self::DisplayFound(_)
-                | Self::CalibrationRequested
-                | Self::QuitRequested
-                | Self::DeskRequested
-                | Self::PinJudged(_)
-                | Self::PinStored(_)
-                | Self::CountsSeen(_)
-                | Self::CountsKept
-                | Self::CloseRequested
-        )
+            | Self::Touched
+            | Self::QuestionTouched
+            | Self::Ticked(..)
+            | Self::PackMissed
+            | Self::PackLooked(_)
+            | Self::WindowOpened(..)
+            | Self::WindowResized(_)
+            | Self::WindowRescaled(_)
+            | Self::DisplayChanged
+            | Self::DisplayFound(_)
+            | Self::CalibrationRequested
+            | Self::QuitRequested
+            | Self::DeskRequested
+            | Self::PinJudged(_)
+            | Self::PinStored(_)
+            | Self::Events(_)
+            | Self::Calendars(_)
+            | Self::CountsSeen(_)
+            | Self::CountsKept
+            | Self::CloseRequested => false,
+        }
     }
 }
 

@@ -157,6 +157,22 @@ impl Session {
         self.visit.number = self.visits;
     }
 
+    /// Closes the form whose event was stored, wherever it stands, or tells it that it was not.
+    pub(super) fn end_saving(&mut self, is_made: bool) {
+        if !is_made {
+            let visits = self.history.iter_mut().chain([&mut self.visit]);
+            for visit in visits.filter(|it| it.screen.is_saving()) {
+                visit.screen.tell_event_not_stored();
+            }
+            return;
+        }
+        self.history.retain(|it| !it.screen.is_saving());
+        if self.visit.screen.is_saving() {
+            self.panels.clear();
+            self.back();
+        }
+    }
+
     /// Closes the uppermost panel, or goes back to the screen before, or to Home if
     /// there is none.
     pub fn back(&mut self) {

@@ -312,14 +312,17 @@ impl Kiosk {
             .session
             .panel()
             .map_or(id, |panel| self.panel_id(panel));
-        let is_inside = !self.session.visit.screen.is_start();
+        let screen = &self.session.visit.screen;
+        // Home is a key of the field that is open.
+        let (is_inside, is_typing) = (!screen.is_start(), screen.is_typing());
 
         let (on_press, on_key) = (Message::Pressed, Message::Touched);
 
         FocusScope::new(all, &context.metrics, id, self.epoch, on_press, on_key)
             .on_escape(self.session.can_go_back().then_some(Message::BackPressed))
-            .on_home(is_inside.then_some(Message::ClearRequested))
+            .on_home((is_inside && !is_typing).then_some(Message::ClearRequested))
             .asks(context.idle.is_some())
-            .types(self.session.visit.screen.is_typing())
+            .on_enter(self.session.visit.screen.on_enter().map(Message::Screen))
+            .types(is_typing)
     }
 }

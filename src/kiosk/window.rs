@@ -249,14 +249,12 @@ fn window_events() -> Subscription<Message> {
 
 /// What is typed on a keyboard while the pad is on the screen.
 pub(super) fn digits() -> Subscription<Message> {
-    iced::event::listen_with(|event, status, _window| {
+    iced::event::listen_with(|event, _status, _window| {
         let Event::Keyboard(keyboard::Event::KeyPressed { key, text, .. }) = event else {
             return None;
         };
         let message = match key.as_ref() {
             Key::Named(Named::Backspace) => pin::Message::ErasePressed,
-            // Where a button has the focus the key presses that.
-            Key::Named(Named::Enter) if status == Status::Ignored => pin::Message::DonePressed,
             _ => pin::Message::DigitPressed(digit(&text?)?),
         };
 

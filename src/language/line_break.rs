@@ -248,6 +248,9 @@ fn part_brackets(text: &str, marks: &mut Marks) {
     }
 }
 
+/// A letter of three bytes between which and another one no line ends.
+const RUNE: char = '\u{16a0}';
+
 /// Keeps Korean words whole, with the Latin letters and digits in them:
 /// `ICE가`, `18세`.
 ///
@@ -264,9 +267,18 @@ fn join_korean(text: &str, marks: &mut Marks) {
     };
     let normal = segmenter(LineBreakWordOption::Normal);
     let keep_all = segmenter(LineBreakWordOption::KeepAll);
-    let mut kept = keep_all.segment_str(text).peekable();
+    // Thai, as in the name of a language, would need a dictionary. Here it is one piece; a letter
+    // of it has as many bytes as what stands for it.
+    let plain: Cow<'_, str> = if text.contains(|c| Script::Thai.contains(c)) {
+        let stands = |c| if Script::Thai.contains(c) { RUNE } else { c };
 
-    for at in normal.segment_str(text) {
+        Cow::Owned(text.chars().map(stands).collect())
+    } else {
+        Cow::Borrowed(text)
+    };
+    let mut kept = keep_all.segment_str(&plain).peekable();
+
+    for at in normal.segment_str(&plain) {
         while kept.next_if(|&other| other < at).is_some() {}
 
         let (Some(before), Some(after)) = around(text, at) else {

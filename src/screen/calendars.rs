@@ -84,6 +84,11 @@ impl Calendars {
             Sight::Taken(count) => self.end(Told::Taken(count)),
             Sight::Written(path) => self.end(Told::Written(path.display().to_string())),
             Sight::Failed(failure) if self.is_waiting() => self.end(Told::Failed(failure)),
+            // Also who has gone back to the files is told.
+            Sight::Failed(failure) if matches!(self.stage, Stage::Files) => {
+                self.found.get_or_insert_default();
+                self.told = Some(Told::Failed(failure));
+            }
             Sight::Failed(_) => {}
         }
     }
@@ -140,6 +145,8 @@ impl Component for Calendars {
 
     fn step(&self) -> u64 {
         match &self.stage {
+            // What came of it is to be seen, wherever the list was left.
+            Stage::Files if self.told.is_some() => u64::MAX,
             Stage::Files => 0,
             Stage::Waiting => 1,
             Stage::Preview(choice) => 2 + choice.part as u64,

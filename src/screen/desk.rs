@@ -1,12 +1,13 @@
 //! The staff desk: its rooms, and the way out of the program. No visitor is led here.
 
+use super::part::question::question;
 use super::{Action, Component, Context, Page, Screen};
 use crate::counts::Deed;
 use crate::exchange::Errand;
 use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
 
-use iced::widget::{column, row};
+use iced::widget::row;
 use iced::{Center, Fill};
 
 /// What the screen remembers: whether it asks if the program is to end.
@@ -58,7 +59,12 @@ impl Component for Desk {
 
     fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
         if self.asks_exit {
-            return Page::of([exit_question(context)]);
+            return Page::of([question(
+                context,
+                "desk-exit-question",
+                ("desk-exit-no", Message::ExitAsked(false)),
+                ("desk-exit-yes", Message::ExitConfirmed),
+            )]);
         }
         let title = context.title(Icon::LOCK, "desk-title");
         let rooms = [
@@ -105,28 +111,4 @@ fn room<'a>(
         ColorRole::Rule,
         on_press,
     )
-}
-
-/// Whether the program is to end.
-fn exit_question<'a>(context: &Context<'a>) -> Element<'a, Message> {
-    let metrics = &context.metrics;
-    let answers = [
-        widget::primary(
-            metrics,
-            context.label("desk-exit-no"),
-            Message::ExitAsked(false),
-        ),
-        widget::plain(
-            metrics,
-            context.label("desk-exit-yes"),
-            Message::ExitConfirmed,
-        ),
-    ];
-    let question = column![
-        context.styled("desk-exit-question", TextStyle::Title),
-        widget::choices(metrics, answers.into()),
-    ]
-    .spacing(metrics.gap() * 2.0);
-
-    widget::panel(metrics, question, ColorRole::Card, ColorRole::Teal).into()
 }

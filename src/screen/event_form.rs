@@ -14,16 +14,17 @@ pub use step::{Day, Moment, Step};
 
 use super::part::event_told::store_trouble;
 use super::part::keyboard::{self, Typing};
+use super::part::question::question;
 use super::part::tabs::Tabs;
 use super::{Action, Component, Context, Page};
 use crate::events::draft::{EventDraft, Field, Refusal, Turn};
 use crate::events::event::MOST_TITLE;
 use crate::events::repetition::{Pattern, Repetition};
 use crate::language::Language;
-use crate::theme::{ColorRole, Icon, TextStyle};
+use crate::theme::{Icon, TextStyle};
 use crate::widget::{self, Element};
 
-use iced::widget::{column, container, row};
+use iced::widget::{container, row};
 use iced::{Center, Fill};
 use jiff::civil::{Date, date, time};
 
@@ -118,6 +119,11 @@ impl Message {
             _ => false,
         }
     }
+
+    /// Whether it comes of a physical keyboard or an input method, and of no touch.
+    pub fn is_of_keyboard(&self) -> bool {
+        matches!(self, Self::Typing(message) if message.is_of_keyboard())
+    }
 }
 
 impl EventForm {
@@ -204,6 +210,10 @@ impl EventForm {
     /// Whether *back* does not lead out of it: the field that is open is closed, or it asks
     /// what is to become of what was typed.
     pub fn holds_back(&mut self) -> bool {
+        // What is being stored brings its answer in a moment.
+        if self.is_saving {
+            return true;
+        }
         if self.typing.is_some() {
             self.answer_keyboard(keyboard::Message::Done);
             return true;
@@ -283,7 +293,12 @@ impl Component for EventForm {
             return Page::whole(typing.view(context).map(Message::Typing));
         }
         if self.asks_discard {
-            return Page::of([discard_question(context)]);
+            return Page::of([question(
+                context,
+                "event-form-discard-question",
+                ("event-form-discard-no", Message::DiscardAsked(false)),
+                ("event-form-discard", Message::DiscardConfirmed),
+            )]);
         }
         let metrics = &context.metrics;
         let title = || context.title(Icon::CALENDAR_DAYS, "event-form-heading");
@@ -345,28 +360,4 @@ impl EventForm {
             ],
         )
     }
-}
-
-/// Whether what was typed is to be thrown away.
-fn discard_question<'a>(context: &Context<'a>) -> Element<'a, Message> {
-    let metrics = &context.metrics;
-    let answers = [
-        widget::primary(
-            metrics,
-            context.label("event-form-discard-no"),
-            Message::DiscardAsked(false),
-        ),
-        widget::plain(
-            metrics,
-            context.label("event-form-discard"),
-            Message::DiscardConfirmed,
-        ),
-    ];
-    let question = column![
-        context.styled("event-form-discard-question", TextStyle::Title),
-        widget::choices(metrics, answers.into()),
-    ]
-    .spacing(metrics.gap() * 2.0);
-
-    widget::panel(metrics, question, ColorRole::Card, ColorRole::Teal).into()
 }

@@ -15,6 +15,7 @@ pub mod measured;
 pub mod not_stored;
 pub mod number_card;
 pub mod pager;
+pub mod question;
 pub mod reviewer;
 pub mod span;
 pub mod staff_strip;

@@ -112,6 +112,11 @@ impl Pin {
         matches!(self.told, Some(Told::Checking | Told::Wait(..)))
     }
 
+    /// What Enter means, once there are digits.
+    pub fn on_enter(&self) -> Option<Message> {
+        (!self.digits.is_empty()).then_some(Message::DonePressed)
+    }
+
     /// All digits are there: the PIN is tried, or chosen once it was entered twice.
     fn done(&mut self) -> Action {
         let digits = std::mem::take(&mut self.digits);

@@ -87,6 +87,12 @@ pub fn load_fonts() {
     });
 }
 
+/// Whether the shipped faces of a language draw a character. The faces must have been
+/// [loaded](load_fonts).
+pub fn draws(language: Language, character: char) -> bool {
+    undrawn(language, character.encode_utf8(&mut [0; 4])).is_none()
+}
+
 /// The first character of a text that no shipped face of its language draws, in
 /// regular or bold. The faces must have been [loaded](load_fonts).
 pub fn undrawn(language: Language, text: &str) -> Option<char> {

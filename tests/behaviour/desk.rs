@@ -1,5 +1,6 @@
 //! The staff desk: who comes in, and that the visitor comes back as they were.
 
+mod answers;
 mod calendars;
 mod counts;
 mod events;

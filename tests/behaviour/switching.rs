@@ -130,7 +130,9 @@ fn assert_all_pairs(size: Size, ppi: f32, scrolls: &[f32]) {
     let mut switches = 0;
     let mut scrolled = 0;
 
+    // The keyboard takes the whole window while somebody of the staff types.
     let screens = Screen::all(&edition.content).into_iter().skip(1);
+    let screens = screens.filter(|it| !it.is_typing());
     let further = Screen::further_pages(&edition.content);
 
     for screen in screens.chain(further) {

@@ -12,7 +12,7 @@ at-work-silent = Si los agentes le hacen preguntas, usted puede guardar silencio
 at-work-status-proof = Si tiene papeles (estatus legal) y los agentes de inmigración le piden que lo compruebe, muestre su tarjeta o su permiso.
 at-work-groups = Si los agentes le piden a la gente que se separe en grupos por su estatus migratorio, usted no tiene obligación de ponerse en ninguno. Si le ordenan que se mueva, no se resista. Usted puede guardar silencio.
 at-work-groups-short = Si hacen grupos por estatus migratorio: no tiene obligación de ir a ninguno. Si le ordenan moverse: no se resista.
-at-work-contact = Usted puede darle a su patrón el nombre de una persona. Dígale que quiere que le avise a esa persona si a usted le arrestan en el trabajo. Entonces el patrón tiene que avisarle.
+at-work-contact = Usted puede escoger a una persona de contacto. Si a usted le arrestan en el trabajo, su patrón tiene que avisarle a esa persona. Para eso, dele a su patrón el nombre de la persona, y dígale que eso es lo que usted quiere.
 at-work-results = Si una inspección de I-9 encuentra un problema con sus papeles, su patrón tiene que decírselo por escrito en 72 horas o menos. Pregúnteles a su sindicato y a un abogado. Nunca muestre papeles falsos.
 
 ## What not to do
@@ -31,11 +31,11 @@ at-work-say-sign = No voy a firmar esto sin un abogado.
 ## Good to know
 
 at-work-private = Para entrar a la cocina, la bodega o la oficina, los agentes necesitan una orden de un juez o el permiso del patrón.
-at-work-public = Para estar en la tienda, la entrada (lobby), el comedor o el estacionamiento, los agentes no necesitan permiso. Pero eso solo no les da derecho a detener a todos, ni a obligar a nadie a contestar.
+at-work-public = Para estar en la tienda, la entrada (lobby), el comedor para clientes o el estacionamiento, los agentes no necesitan permiso. Pero no por eso pueden detener a todos, ni obligar a nadie a contestar.
 at-work-inspection = Si el gobierno quiere inspeccionar los formularios I-9 (sobre el permiso de trabajo), su patrón tiene que decírselo a los trabajadores en 72 horas o menos desde que recibe el aviso.
 at-work-threat = Si usted reclamó sus derechos en el trabajo, su patrón no tiene derecho a llamar a inmigración por eso. Tampoco puede amenazar con llamar.
 at-work-papers-check = Su patrón no tiene derecho a usar E-Verify (el sistema para ver si alguien tiene permiso de trabajo) como castigo. Tampoco puede rechazar papeles que parecen verdaderos.
-at-work-employer-entry = Una ley de California les prohíbe a los patrones dejar pasar agentes a las áreas privadas si no hay una orden de un juez. En 2018, una corte bloqueó esa regla para las empresas privadas. No sabemos si sigue bloqueada.
-at-work-employer-records = La misma ley les prohíbe a los patrones entregarles a los agentes los archivos de los trabajadores. Para eso hace falta una orden de un juez o una citación (subpoena), que manda entregar papeles. Las inspecciones del formulario I-9 son una excepción. La misma corte bloqueó esta regla para las empresas privadas.
+at-work-employer-entry = Una ley de California les prohíbe a los patrones dejar entrar a los agentes a las áreas privadas sin una orden de un juez. En 2018, una corte bloqueó esa regla para las empresas privadas. No sabemos si sigue bloqueada.
+at-work-employer-records = La misma ley les prohíbe a los patrones darles a los agentes archivos de trabajadores sin una orden de un juez o una citación (subpoena). Esa citación exige entregar papeles. Las inspecciones del formulario I-9 son una excepción. La misma corte bloqueó esta regla para las empresas privadas.
 at-work-notice = Su patrón tiene que darle cada año un papel sobre sus derechos.
 at-work-reports = En junio de 2025, los agentes se llevaron a trabajadores en Ambiance Apparel, en Los Ángeles. La gente que estaba afuera les gritó a los trabajadores que no firmaran nada.

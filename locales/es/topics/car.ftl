@@ -7,7 +7,7 @@ topic-car-title = Si le paran en el carro
 car-stop = Oríllese en un lugar seguro lo más pronto que pueda. Apague el motor. De noche, prenda la luz de adentro. Baje un poco la ventana. Mantenga las manos en el volante.
 car-stop-short = Oríllese en un lugar seguro. Apague el motor. Manos en el volante.
 car-reach = Antes de sacar sus papeles, avise que los va a sacar.
-car-driver-papers = Si va manejando y le paran policías o agentes, muestre su licencia de manejar de los Estados Unidos, el registro del carro y el seguro. No les muestre a los agentes papeles de otro país. Si no debieron pararle, dígaselo después a un abogado.
+car-driver-papers = Si va manejando y le paran policías o agentes, muestre su licencia de manejar de los Estados Unidos, el registro del carro y el seguro. No les muestre a los agentes papeles de otro país. Si estuvo mal que le pararan, dígaselo después a un abogado.
 car-driver-papers-short = Si va manejando: muestre licencia de Estados Unidos, registro y seguro.
 car-silent = Si va manejando o va de pasajero, puede guardar silencio sobre dónde nació, cómo llegó y qué estatus tiene.
 car-silent-short = Si va manejando o de pasajero: puede guardar silencio sobre dónde nació, cómo entró y su estatus.
@@ -38,8 +38,8 @@ car-say-silent = Voy a guardar silencio.
 ## Good to know
 
 car-grounds = Aunque usted no dé permiso, tal vez los agentes tengan razones legales para revisar el carro.
-car-ab60 = La policía tiene que aceptar la licencia AB 60 y tiene prohibido arrestarle por traerla. Esa licencia no sirve para probar su estatus. Los agentes federales pueden ver, por la parte de atrás, qué licencia es. Tenga cuidado en otros estados.
+car-ab60 = La policía tiene que aceptar la licencia AB 60, y tiene prohibido arrestarle por traerla. Esa licencia no es prueba de su estatus migratorio. Por lo que dice atrás, los agentes federales pueden darse cuenta de qué licencia es. Tenga cuidado en otros estados.
 car-passenger-name = Si va de pasajero: la policía no puede obligarle a dar su nombre solo porque pararon el carro. Si sospechan que usted cometió un delito, es diferente. Nunca dé un nombre falso.
-car-patrol = Los agentes que andan patrullando necesitan razones para parar su carro. Esas razones tienen que ser hechos: cosas de su carro o de alguien que va en él.
+car-patrol = Para parar su carro, los agentes que andan patrullando necesitan hechos concretos que les den una razón. Tienen que ser hechos sobre su carro o sobre alguien que va en él.
 car-checkpoint = En un retén de la Patrulla Fronteriza, pare y no mienta. Los agentes pueden hacerle preguntas cortas sobre su estatus. Para revisar el carro, necesitan su permiso o razones fuertes.
 car-badges = Los agentes de inmigración deberían traer su placa (badge) y su credencial. Hacerse pasar por agente es un delito.

@@ -24,7 +24,7 @@ consulates-say-contact = Quiero comunicarme con mi consulado.
 
 ## Good to know
 
-consulates-list = Depende de su país. Con la mayoría de los países, usted decide si le avisan a su consulado. Con algunos, le avisan aunque usted diga que no: Filipinas, China, Belice, Armenia, Jamaica, Nigeria, Rusia y otros.
+consulates-list = Depende de su país. Con la mayoría de los países, usted decide si le avisan a su consulado. Con algunos, le avisan al consulado aunque usted diga que no: Filipinas, China, Belice, Armenia, Jamaica, Nigeria, Rusia y otros.
 consulates-not-listed = Si usted es de México, Guatemala, El Salvador, Honduras, Corea del Sur, Bangladesh o Tailandia, usted decide si avisan a su consulado.
 consulates-secret = Si pide asilo, los agentes de los Estados Unidos no tienen derecho a decírselo al gobierno de su país sin su permiso por escrito. Hay unas pocas excepciones. Pregúntele a un abogado.
 consulates-refuse = Usted puede rechazar la ayuda de su consulado.

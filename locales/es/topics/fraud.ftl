@@ -1,6 +1,6 @@
 ### Fraud and false helpers
 
-topic-fraud-title = Fraude y ayuda falsa
+topic-fraud-title = Fraudes y ayuda falsa
 
 ## What to do
 
@@ -9,8 +9,8 @@ fraud-report = Si hubo fraude de inmigración, repórtelo al condado de Los Áng
 fraud-report-short = ¿Fraude? Repórtelo al condado de Los Ángeles (DCBA).
 fraud-hang-up = Si alguien que dice ser de ICE o de USCIS le llama de repente y exige dinero, cuelgue.
 fraud-hang-up-short = ¿Llama “ICE” y quiere dinero? Cuelgue.
-fraud-only-lawyers = Para consejos de inmigración, vaya solo con abogados con licencia o con representantes acreditados por el Departamento de Justicia (en inglés, “DOJ accredited representative”).
-fraud-only-lawyers-short = Consejos de inmigración: solo con abogados o representantes acreditados.
+fraud-only-lawyers = Para consejos de inmigración, vaya únicamente con abogados con licencia o con representantes acreditados por el Departamento de Justicia (en inglés, “DOJ accredited representative”).
+fraud-only-lawyers-short = Consejos de inmigración: solo de abogados o representantes acreditados.
 fraud-contract = Si le paga a un consultor de inmigración, pida un contrato por escrito, en su idioma. Tiene 72 horas para cancelarlo. Un consultor no es abogado.
 
 ## What not to do
@@ -24,5 +24,5 @@ fraud-dont-stranger = Nunca le pague a un desconocido que pida dinero para encon
 ## Good to know
 
 fraud-notary = En los Estados Unidos, un notario solo sirve de testigo cuando la gente firma. Aquí, un notario no es abogado. California prohíbe usar la palabra “notario” en los anuncios.
-fraud-consultant = Los consultores de inmigración no son abogados. En California tienen que registrarse con el estado y apartar $100,000 como garantía (fianza o “bond”).
-fraud-real-agencies = Las verdaderas agencias ICE y USCIS no llaman de repente para exigir dinero. El número que sale en su teléfono se puede falsificar.
+fraud-consultant = Los consultores de inmigración no son abogados. En California tienen que registrarse ante el estado y apartar $100,000 como garantía (fianza o “bond”).
+fraud-real-agencies = Las agencias de verdad, ICE y USCIS, no llaman de repente para exigir dinero. El número que sale en su teléfono puede ser falso.

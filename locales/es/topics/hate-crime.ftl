@@ -1,6 +1,6 @@
 ### Hate, crime and 911
 
-topic-hate-crime-title = Odio, delitos y 911
+topic-hate-crime-title = Actos de odio, delitos y 911
 
 ## What to do
 

@@ -32,7 +32,7 @@ home-door-say-silent = Voy a guardar silencio.
 ## Good to know
 
 home-door-opening = No abra la puerta. Si ya la abrió, eso todavía no quiere decir que dio permiso. Dígales a los agentes: “No doy permiso para que entren”.
-home-door-judge-warrant = Una orden judicial firmada por un juez viene de una corte. Trae la fecha y la firma de un juez o de un magistrado (magistrate). Si es para revisar la casa (en México, orden de cateo), esa orden tiene que llevar la dirección correcta. Si es para arrestar (en México, orden de aprehensión), esa orden tiene que llevar el nombre de alguien que vive allí.
+home-door-judge-warrant = Una orden judicial firmada por un juez, o por un magistrado (magistrate), viene de una corte y trae fecha. Si es para revisar la casa (en México, orden de cateo), esa orden tiene que llevar la dirección correcta. Si es para arrestar (en México, orden de aprehensión), esa orden tiene que nombrar a alguien que vive allí.
 home-door-ice-paper = Un papel de ICE (orden administrativa, formulario I-200 o I-205) dice “Department of Homeland Security”. Lo firmó un agente de inmigración. No es una orden judicial firmada por un juez. Por ese papel, usted no tiene obligación de abrir la puerta.
 home-door-tricks = Los agentes pueden decir que son policías, o que buscan a otra persona. Tal vez le pidan que salga. Usted no tiene obligación de salir.
 home-door-may-enter = Tal vez algunos agentes traten de entrar de todos modos. No pelee. Diga que no da permiso.

@@ -20,6 +20,6 @@ tenant-rights-dont-wait-short = No espere: la corte tal vez le dé solo 10 días
 ## Good to know
 
 tenant-rights-status = Si usted renta, el dueño no tiene derecho a preguntarle su estatus. Tampoco puede reportar ese estatus ni usarlo para hacer que usted se vaya. Hay una excepción: si la vivienda se paga con dinero federal, el dueño sí puede preguntar.
-tenant-rights-landlords-lawyer = ¿Tiene un problema con el dueño de donde usted renta, y por eso el abogado del dueño reporta el estatus de usted? El State Bar puede castigar a ese abogado. El State Bar es la agencia del estado que vigila a los abogados.
+tenant-rights-landlords-lawyer = ¿Tiene un problema con el dueño (landlord), y por eso el abogado del dueño reporta qué estatus tiene usted? El State Bar puede castigar a ese abogado. El State Bar es la agencia del estado que vigila a los abogados.
 tenant-rights-harassment = Si usted renta en la Ciudad de Los Ángeles, el dueño tiene prohibido preguntarle su estatus o amenazarle. Tampoco puede cortarle servicios, como el agua o la luz, ni negarse a hacer reparaciones. Eso es acoso. Esta regla vale para cualquier vivienda de renta.
-tenant-rights-agents = Si usted renta, por lo general el dueño no puede dejar entrar a los agentes a donde usted vive. A los pasillos y los patios, tal vez sí. Alguien que vive con usted puede dejarlos entrar a los cuartos que usan los dos. Si usted está allí, puede decir que usted no da permiso.
+tenant-rights-agents = Por lo general, el dueño no puede dejar entrar a los agentes a la vivienda que usted renta. A los pasillos y los patios, tal vez sí. Alguien que vive con usted puede dejarlos entrar a los cuartos que comparten. Si usted está allí, puede decir que usted no da permiso.

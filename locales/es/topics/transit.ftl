@@ -28,6 +28,6 @@ transit-say-no-search = No doy permiso para que me revisen ni para que revisen m
 
 ## Good to know
 
-transit-fine = Si viaja sin un pasaje válido, le pueden poner una multa. La pone Metro, en su propia corte. La multa no tiene que ver con inmigración. Si toma la clase de Metro (Transit School), la multa puede bajar.
+transit-fine = Si viaja sin pasaje, o con uno que no vale, le pueden poner una multa. La pone Metro, en su propia corte. La multa no tiene que ver con inmigración. Si toma la clase de Metro (Transit School), la multa puede bajar.
 transit-public = Metro dice que no puede impedir que suban agentes. No patrulla las paradas de autobús.
 transit-no-data = Metro dice que no sabe qué estatus migratorio tienen sus pasajeros. Metro les dice a sus empleados que no se metan y que llamen a la seguridad de Metro.

@@ -26,7 +26,7 @@ arrested-police-interview = Kung gusto kayong tanungin ng ICE sa jail sa Califor
 arrested-dont-sign = Kung bigyan kayo ng mga papel ng immigration, huwag pirmahan ang mga ito hangga’t hindi pa nababasa ng abogado.
 arrested-dont-sign-short = Huwag pumirma ng mga papel ng immigration hangga’t hindi pa nababasa ng abogado.
 arrested-dont-child-papers = Kung walang papeles ang bata o ang mag-aalaga sa kanya, huwag ninyong kusang sabihin ito. Baka mapahamak sila. Sabihing gusto ninyong tumawag, at humingi ng abogado.
-arrested-dont-share-a-number = Sa mga ito lang ibigay ang A-Number ninyo: sa pamilya, sa abogado ninyo, at sa mga hotline na tumutulong maghanap sa inyo. Huwag itong ibigay sa mga hindi ninyo kilala.
+arrested-dont-share-a-number = Sa pamilya, sa abogado ninyo, at sa mga hotline na tumutulong maghanap sa inyo lang ibigay ang A-Number ninyo. Huwag itong ibigay sa mga hindi ninyo kilala.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -23,7 +23,7 @@ do-not-sign-fine = Kung may sulat na nagsasabing may multa kayo sa immigration, 
 do-not-sign-dont-sign = Huwag pumirma ng papel na hindi ninyo naiintindihan.
 do-not-sign-dont-sign-short = Huwag pirmahan ang hindi ninyo naiintindihan.
 do-not-sign-dont-two-years = Huwag magsabi ng kahit anong hindi totoo tungkol sa kung gaano na kayo katagal dito, o tungkol sa kinatatakutan ninyo.
-do-not-sign-dont-two-years-short = Huwag magsinungaling tungkol sa takot ninyo o sa tagal ninyo rito.
+do-not-sign-dont-two-years-short = Huwag magsabi ng hindi totoo tungkol sa takot ninyo o sa tagal ninyo rito.
 
 ## What to say. The English is read out or shown to an officer; the translation explains it.
 

@@ -13,7 +13,7 @@ public-places-emergency-short = Kapag may emergency: magpagamot. Hindi ninyo kai
 ## What not to do
 
 public-places-dont-skip = Huwag palampasin ang hearing sa immigration court. Kung wala kayo roon, puwedeng iutos ng hukom na i-deport kayo. Kung walang dumating na abiso, puwedeng hilingin ng abogado na buksan ulit ang kaso.
-public-places-dont-skip-short = Huwag mag-absent sa immigration court.
+public-places-dont-skip-short = Huwag palampasin ang immigration court.
 public-places-dont-run = Huwag tumakbo. Huwag manlaban at huwag harangan ang mga opisyal. Huwag magsinungaling, at huwag magpakita ng pekeng dokumento.
 public-places-dont-run-short = Huwag tumakbo. Huwag lumaban. Huwag magsinungaling.
 

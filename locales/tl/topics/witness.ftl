@@ -16,8 +16,8 @@ witness-weigh-short = Walang papeles? Isipin muna ang panganib: may inarestong s
 
 ## What not to do
 
-witness-dont-obstruct = Huwag harangan, huwag hawakan at huwag itago ang kahit sino. Huwag magsinungaling, at huwag manakot. Huwag iharang ang sasakyan ninyo.
-witness-dont-obstruct-short = Huwag humarang, huwag manghawak, huwag magtago ng tao. Huwag magsinungaling.
+witness-dont-obstruct = Huwag mangharang, huwag humawak at huwag magtago ng kahit sino. Huwag magsinungaling at huwag magbanta. Huwag iharang ang sasakyan ninyo.
+witness-dont-obstruct-short = Huwag mangharang, huwag humawak, huwag magtago ng tao. Huwag magsinungaling.
 witness-dont-post = Huwag mag-post ng video ng taong kinukuha, maliban kung pumapayag siya o ang pamilya niya. Ibigay muna ang video sa pamilya o sa abogado.
 witness-dont-guess = Huwag i-report ang hindi ninyo mismo nakita. May mga napapahamak dahil sa maling report.
 

@@ -14,7 +14,7 @@ worker-rights-lawyer-first = Bago kayo magbigay ng mga papel sa federal na gobye
 
 ## What not to do
 
-worker-rights-dont-count-on = Huwag nang umasa sa deferred action (DALE, pansamantalang proteksiyon para hindi ma-deport): natapos na ito noong 2025. Hindi ito kailangan para makapagreklamo kayo sa California tungkol sa trabaho.
+worker-rights-dont-count-on = Huwag umasa sa deferred action (DALE, pansamantalang proteksiyon sa deportasyon): natapos na ito noong 2025. Puwede kayong magreklamo sa California tungkol sa trabaho kahit wala ito.
 worker-rights-dont-count-on-short = Huwag umasa sa deferred action (DALE): natapos noong 2025.
 
 ## Good to know

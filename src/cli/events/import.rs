@@ -67,9 +67,7 @@ pub(super) fn run(options: &ImportArgs) -> Result<ExitCode, Failure> {
     }
 
     typeset::load_fonts();
-    let has_glyph = exchange::remembered(|language, letter| {
-        typeset::undrawn(language, letter.encode_utf8(&mut [0; 4])).is_none()
-    });
+    let has_glyph = exchange::remembered(typeset::draws);
     let plan = Plan::of(events.list(), incoming, has_glyph);
     for item in plan.items.iter().filter(|it| it.is_visible()) {
         writeln!(out, "{}", told(item, options.takes(item)))?;

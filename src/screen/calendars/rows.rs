@@ -2,9 +2,10 @@
 
 use super::{Message, differs, said};
 use crate::calendar::Noted;
+use crate::events::event::AddedEvent;
 use crate::events::merge::{Ask, Item, Outcome};
 use crate::exchange::{Kind, Preview, PreviewEvent};
-use crate::language::Text;
+use crate::language::{Language, Text};
 use crate::screen::Context;
 use crate::screen::part::event_told::{title_of, when_of};
 use crate::theme::{ColorRole, TextStyle};
@@ -107,6 +108,39 @@ fn line<'a>(
     }
 }
 
+/// What else visitors would see of an event: that it lies over one of the edition's own, where it is,
+/// that it repeats, and what is to be known.
+fn besides<'a>(context: &Context<'a>, event: &AddedEvent) -> Vec<Element<'a, Message>> {
+    let metrics = &context.metrics;
+    let covers = event.covers.as_ref().map(|_| {
+        context
+            .styled("events-desk-covers", TextStyle::QuietStrong)
+            .into()
+    });
+    let place = event.place.as_deref().map(|place| {
+        let language = Language::of_name(place);
+        let typed = Text::typed(language, language, place);
+        let typed = Text {
+            words: typed.words.into_owned().into(),
+            ..Text::plain(String::new(), language)
+        };
+
+        widget::styled(metrics, typed, TextStyle::Quiet).into()
+    });
+    let repeats = event.series.as_ref().map(|_| {
+        context
+            .styled("event-form-repeats", TextStyle::Quiet)
+            .into()
+    });
+    let note = (!event.note.is_empty())
+        .then(|| widget::styled(metrics, title_of(context, &event.note), TextStyle::Quiet).into());
+
+    [covers, place, repeats, note]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
 /// An event, with what would become of it and whether it is taken.
 fn event<'a>(
     context: &Context<'a>,
@@ -149,6 +183,7 @@ fn event<'a>(
     ];
     let lines = lines
         .into_iter()
+        .chain(besides(context, &item.event))
         .chain(differences)
         .chain(asks)
         .chain(trimmed)

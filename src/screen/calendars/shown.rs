@@ -5,6 +5,7 @@ use super::{Calendars, Stage, Told};
 use crate::calendar;
 use crate::events::list::EventList;
 use crate::exchange::{Found, Preview};
+use crate::language::Language;
 
 use jiff::civil::date;
 
@@ -16,6 +17,9 @@ const BEFORE: &str = include_str!("shown/before.ics");
 
 /// What comes now: of every kind of line at least one.
 const NOW: &str = include_str!("shown/now.ics");
+
+/// Our own property for a name in one more language.
+const TITLE: &str = "X-RIGHTS-KIOSK-TITLE";
 
 /// The event that somebody has changed by hand.
 const BY_HAND: &str = "by-hand@example.org";
@@ -48,8 +52,22 @@ impl Calendars {
     }
 }
 
+/// Each name stands in all languages, as a table like this one writes it: where one is missing was
+/// looked at with the form.
 fn read(path: PathBuf, kept: EventList, text: &str) -> Preview {
-    let reading = calendar::read(text.as_bytes(), date(2026, 11, 30));
+    let mut named = String::new();
+    for line in text.lines() {
+        named += &format!("{line}\r\n");
+        let Some(name) = line.strip_prefix("SUMMARY;LANGUAGE=en:") else {
+            continue;
+        };
+        for language in Language::ALL {
+            if language != Language::English {
+                named += &format!("{TITLE};LANGUAGE={}:{name}\r\n", language.tag());
+            }
+        }
+    }
+    let reading = calendar::read(named.as_bytes(), date(2026, 11, 30));
 
     Preview::of(path, Arc::new(kept), reading, |_, _| true)
 }

@@ -20,6 +20,17 @@ const LASTS: SignedDuration = SignedDuration::from_hours(2);
 impl EventForm {
     /// Answers a message.
     pub(super) fn answer(&mut self, message: Message) -> Action {
+        let before = self.draft.clone();
+        let action = self.done(message);
+        // What was told of it may not be so any more.
+        if self.draft != before || self.is_saving {
+            self.refusals.clear();
+        }
+
+        action
+    }
+
+    fn done(&mut self, message: Message) -> Action {
         match message {
             Message::TabChosen(tab) => self.tab = tab,
             Message::LanguageChosen(language) => self.language = language,
@@ -131,6 +142,7 @@ impl EventForm {
             (draft.start, draft.end) = (None, None);
         } else if draft.start.is_none() {
             draft.start = Some(FIRST_HOUR);
+            draft.last_day = None;
         }
     }
 
@@ -141,6 +153,10 @@ impl EventForm {
 
             draft.end.unwrap_or_else(|| start.wrapping_add(LASTS))
         });
+        // Who begins late ends on the day after.
+        if draft.end <= draft.start && is_known && draft.last_day.is_none() {
+            draft.last_day = draft.day.and_then(|it| it.tomorrow().ok());
+        }
         if !is_known && draft.start.is_some() {
             draft.last_day = None;
         }
@@ -153,6 +169,7 @@ impl EventForm {
         };
         let repetition = self.draft.repetition.get_or_insert_with(Repetition::weekly);
         repetition.pattern = pattern;
+        repetition.every = 1;
     }
 
     fn choose_until(&mut self, ends: bool) {

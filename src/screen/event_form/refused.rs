@@ -46,10 +46,9 @@ pub(super) fn words<'a>(context: &Context<'a>, refusal: &Refusal) -> Text<'a> {
 /// A character itself where it can be drawn in the language of the desk, else its number in
 /// Unicode: an empty box would tell nobody which one it is.
 fn seen(language: Language, character: char) -> String {
-    let letter = character.to_string();
-
-    match typeset::undrawn(language, &letter) {
-        None => letter,
-        Some(_) => format!("U+{:04X}", u32::from(character)),
+    if typeset::draws(language, character) {
+        character.to_string()
+    } else {
+        format!("U+{:04X}", u32::from(character))
     }
 }

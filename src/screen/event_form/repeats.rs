@@ -32,8 +32,14 @@ impl EventForm {
         let pattern = repetition.map(|it| &it.pattern);
         let patterns = offered(first, pattern).into_iter().map(|it| {
             let is_on = pattern == Some(&it);
+            let is_rarer = is_on && repetition.is_some_and(|it| it.every != 1);
+            let name = if is_rarer {
+                "event-form-as-written"
+            } else {
+                message_of(&it)
+            };
 
-            chip(message_of(&it), is_on, Message::RepetitionChosen(Some(it)))
+            chip(name, is_on, Message::RepetitionChosen(Some(it)))
         });
         let chips = [once].into_iter().chain(patterns).collect();
         let mut things = vec![widget::choices(metrics, chips)];

@@ -1,7 +1,7 @@
 //! What is told where a field stands.
 
 use super::{EventForm, Message, refused};
-use crate::events::draft::Field;
+use crate::events::draft::{Field, Refusal};
 use crate::screen::Context;
 use crate::theme::{ColorRole, TextStyle};
 use crate::widget::{self, Element};
@@ -25,15 +25,16 @@ impl EventForm {
     ) -> Vec<Element<'a, Message>> {
         let metrics = &context.metrics;
         // Where no name is written at all, it stands at the one that is in sight.
-        let is_here = |it: &&crate::events::draft::Refusal| {
+        let is_here = |it: &&Refusal| {
             it.field() == field
-                || matches!(it, crate::events::draft::Refusal::NoTitle)
-                    && matches!(field, Field::Title(_))
+                || matches!(it, Refusal::NoTitle) && matches!(field, Field::Title(_))
         };
 
         self.refusals
             .iter()
             .filter(is_here)
+            // That is asked where it stands.
+            .filter(|it| !matches!(it, Refusal::WhichHour { .. }))
             .map(|it| {
                 widget::styled(metrics, refused::words(context, it), TextStyle::Strong)
                     .color(metrics.color(ColorRole::Dont))

@@ -76,15 +76,9 @@ impl EventForm {
         asked: Option<Element<'a, Message>>,
         field: Field,
     ) -> Element<'a, Message> {
-        // What is asked already need not be told once more.
-        let told = match asked {
-            Some(_) => Vec::new(),
-            None => self.told_at(context, field),
-        };
-
         column![steps]
             .push(asked)
-            .extend(told)
+            .extend(self.told_at(context, field))
             .spacing(context.metrics.gap())
             .into()
     }

@@ -71,6 +71,18 @@ impl Message {
     pub fn repeats(&self) -> bool {
         !matches!(self, Self::Done)
     }
+
+    /// Whether it comes of a physical keyboard or an input method, and of no touch.
+    pub fn is_of_keyboard(&self) -> bool {
+        match self {
+            Self::Pressed(..) | Self::Released(_) | Self::FocusLost | Self::Committed(_) => true,
+            Self::Touched(_)
+            | Self::ShiftTouched
+            | Self::SignsTouched
+            | Self::LayoutAsked
+            | Self::Done => false,
+        }
+    }
 }
 
 impl Typing {

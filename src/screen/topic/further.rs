@@ -14,8 +14,9 @@ use crate::theme::{self, ColorRole, Icon, TextStyle};
 use crate::widget::{self, Button, Element, Row, fit, style};
 
 use fluent::FluentArgs;
+use iced::alignment::Vertical;
 use iced::widget::{column, container, row};
-use iced::{Center, Fill, Padding};
+use iced::{Fill, Padding};
 
 /// The numbers of the topic's name, of what holds everywhere, and of what may come from the first
 /// page, which has seven places.
@@ -151,10 +152,16 @@ fn beside_title(context: &Context<'_>, topic: &content::Topic) -> f32 {
 fn title<'a>(context: &Context<'a>, topic: &'a content::Topic) -> Element<'a, Message> {
     let size = context.metrics.size(TextStyle::Title) * 1.1;
     let name = both_of(context, |context| name(context, topic));
+    // Beside two lines it would be cut where a low page ends between them.
+    let beside = if context.second.is_some() {
+        Vertical::Top
+    } else {
+        Vertical::Center
+    };
 
     context
         .with_icon((topic.icon, size, ColorRole::Teal), name)
-        .align_y(Center)
+        .align_y(beside)
         .into()
 }
 
@@ -310,7 +317,7 @@ fn ways<'a>(context: &Context<'a>, topic: &content::Topic) -> Vec<Element<'a, Me
             vec![
                 row![container(sources).width(Fill), chip]
                     .spacing(metrics.gap())
-                    .align_y(Center)
+                    .align_y(Vertical::Center)
                     .into(),
             ]
         }

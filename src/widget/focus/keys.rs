@@ -54,6 +54,9 @@ impl<Message: Clone> FocusScope<'_, Message> {
 
         match (direction, named) {
             (Some(direction), _) => self.step(direction, cx),
+            (_, Named::Enter) if self.on_enter.is_some() && !cx.state::<FocusState>().is_shown => {
+                self.leave(self.on_enter.clone(), cx);
+            }
             (_, Named::Enter | Named::Space) => self.press(*physical_key, cx),
             (_, Named::PageDown) => self.turn(Area::More, *physical_key, cx),
             (_, Named::PageUp) => self.turn(Area::Up, *physical_key, cx),

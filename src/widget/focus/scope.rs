@@ -24,6 +24,7 @@ pub struct FocusScope<'a, Message> {
     pub(super) on_press: fn(Option<Point>) -> Message,
     pub(super) on_escape: Option<Message>,
     pub(super) on_home: Option<Message>,
+    pub(super) on_enter: Option<Message>,
     pub(super) is_asking: bool,
     pub(super) is_typing: bool,
 }
@@ -52,6 +53,7 @@ impl<'a, Message: Clone> FocusScope<'a, Message> {
             on_press,
             on_escape: None,
             on_home: None,
+            on_enter: None,
             is_asking: false,
             is_typing: false,
         }
@@ -73,6 +75,12 @@ impl<'a, Message: Clone> FocusScope<'a, Message> {
     /// nothing else.
     pub fn asks(mut self, is_asking: bool) -> Self {
         self.is_asking = is_asking;
+        self
+    }
+
+    /// What Enter does while the ring does not show. Without it, Enter shows the ring.
+    pub fn on_enter(mut self, on_enter: Option<Message>) -> Self {
+        self.on_enter = on_enter;
         self
     }
 

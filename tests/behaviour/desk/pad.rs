@@ -6,8 +6,8 @@ use crate::common::{DISPLAYS, LOW, Visitor, edition};
 
 use rights_kiosk::kiosk::{CHOOSE_WITHIN, Judged, Message};
 use rights_kiosk::language::Language;
-use rights_kiosk::screen::Screen;
 use rights_kiosk::screen::pin::{self, Told};
+use rights_kiosk::screen::{self, Screen};
 use rights_kiosk::theme::TextSize;
 
 use iced::keyboard::key::Named;
@@ -223,6 +223,35 @@ fn keys_press_the_pad() {
     }
 
     assert!(pressed >= 12, "{pressed} keys of 12");
+}
+
+/// Who types digits on a keyboard ends with Enter; with none there it shows the ring, as ever.
+#[test]
+fn enter_ends_what_was_typed() {
+    let mut table = Table::new(Language::English);
+    table.visitor.send(Message::DeskRequested);
+    table.visitor.lay_out();
+    let done = |table: &mut Table| {
+        let enter = [key_down(Named::Enter), key_up(Named::Enter)];
+        let messages = table.visitor.rehearse(&enter, Cursor::Unavailable);
+
+        messages.iter().any(|it| {
+            matches!(
+                it,
+                Message::Screen(screen::Message::Pin(pin::Message::DonePressed))
+            )
+        })
+    };
+
+    assert!(!done(&mut table), "there is nothing to end");
+    let mut table = Table::new(Language::English);
+    table.visitor.send(Message::DeskRequested);
+    let digit = pin::Message::DigitPressed(7);
+    table
+        .visitor
+        .send(Message::Screen(screen::Message::Pin(digit)));
+    table.visitor.lay_out();
+    assert!(done(&mut table));
 }
 
 /// The whole pad is in sight at once.

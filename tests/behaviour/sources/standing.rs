@@ -180,7 +180,9 @@ fn what_may_change_shows_its_date_and_what_is_overdue_says_so() {
 #[test]
 fn a_clock_that_is_wrong_takes_the_place_of_nothing() {
     let edition = edition();
-    let screens = Screen::all(&edition.content);
+    // The keyboard takes the whole window while somebody of the staff types.
+    let screens = Screen::all(&edition.content).into_iter();
+    let screens: Vec<_> = screens.filter(|it| !it.is_typing()).collect();
     let clocks = [date(1970, 1, 1), date(2000, 1, 1)].map(|it| it.at(0, 0, 0, 0));
     let mut count = 0;
 
