@@ -23,4 +23,4 @@ pub use error::Error;
 pub use essentials::{Essentials, Headings, Part, Words};
 pub use event::{Event, When, uid_of};
 pub use number::{dialled, number};
-pub use payload::Payload;
+pub use payload::{Carried, Payload};

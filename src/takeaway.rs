@@ -1,25 +1,34 @@
-//! What of an edition a visitor carries home as a code: which of a topic's words those are, in
-//! each language, and whether they have room.
+//! What of an edition, and of what staff add to its events, a visitor carries home as a code: which
+//! words those are, in each language, and whether they have room.
 //!
-//! They are the lines of a topic's first page, in their short wordings, and its number. A line
+//! Of a topic they are the lines of its first page, in their short wordings, and its number. A line
 //! that holds what a phone takes for a web address is left out, and the others stand
-//! ([`left_out`]): a camera would offer to open the address instead of showing the text.
+//! ([`left_out`]): a camera would offer to open the address instead of showing the text. Of a number
+//! it is whose it is and what is known of it ([`Said::number`]), of an event when and where it is
+//! ([`Said::event`], [`Said::added`]).
 //!
 //! Nothing here asks what day it is or which visitor asks: the number is the one that was best on
-//! the day of the edition, so the same topic in the same language is the same code everywhere.
+//! the day of the edition, and as old as it was then, so the same topic in the same language is the
+//! same code everywhere.
 
 mod check;
+mod event;
+mod number;
+mod words;
 
-pub use check::{MOST_CODES, faults};
+pub use check::{MOST_CODES, faults, notices};
 
-use crate::carry::{self, Essentials, Headings, Part, Words};
+use crate::carry::{self, Essentials, Headings, Part, Payload, Words};
 use crate::content::{
     AnsweredLanguage, Content, EditionState, Kind, PartialDate, Ranked, Statement, Topic,
 };
-use crate::language::{Catalogs, Language, format};
+use crate::language::{Catalogs, Language};
 
 /// The rank of the number, which stands in every code.
 const HOTLINE: u32 = 1_000;
+
+/// The message that names the lines for an officer.
+const OFFICER_TITLE: &str = "door-officer";
 
 /// What is said and how, in one language.
 #[derive(Clone, Copy)]
@@ -32,12 +41,29 @@ pub struct Said<'a> {
     pub language: Language,
 }
 
-impl Said<'_> {
-    /// A message, as a visitor reads it: in Zapotec that is Spanish.
-    fn text(&self, id: &str) -> String {
-        let text = self.catalogs.text(self.language.sentences(), id);
+/// One code to carry home.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// What a phone reads.
+    pub payload: Payload,
+    /// The same as a person reads it beside the code, no more and no less: a line each, and an
+    /// empty one between groups.
+    pub lines: Vec<String>,
+}
 
-        text.words.into_owned()
+impl Piece {
+    /// One whose payload is read as it is.
+    pub fn plain(payload: Payload) -> Self {
+        let lines = payload.text().lines().map(str::to_owned).collect();
+
+        Self { payload, lines }
+    }
+}
+
+impl<'a> Said<'a> {
+    /// The words of a message, as a visitor reads them: in Zapotec those are Spanish.
+    fn words(&self, id: &str) -> String {
+        self.text(id).words.into_owned()
     }
 
     fn english(&self, id: &str) -> String {
@@ -53,43 +79,45 @@ impl Said<'_> {
             EditionState::Preview => "badge-preview-short",
             EditionState::Release => "badge-release-short",
         };
-        let day = PartialDate::Day(edition.date).first_day();
-        let day = format::date(self.language, day);
+        let day = self.date(PartialDate::Day(edition.date));
 
-        format!("{} · {day}", self.text(state))
+        format!("{} · {day}", self.words(state))
     }
 
     /// The essentials of a topic.
     pub fn topic(&self, topic: &Topic) -> Essentials {
         let statements = topic.first().into_iter();
         let mut parts: Vec<_> = statements.map(|it| self.part(it)).collect();
-        let number = self
-            .content
-            .number_of(topic, &answers(self.language), None)
+        let content = self.content;
+        let number = content
+            .number_of(topic, &answers(self.language), Some(content.edition.date))
             .filter(|it| carry::dialled(it.number).is_ok());
-        parts.extend(number.map(|it| Self::number(&it)));
+        parts.extend(number.map(|it| self.number_part(&it)));
         parts.retain(|it| !holds_address(it));
 
         self.essentials(topic.title.as_str(), parts)
     }
 
-    /// What is said to an officer.
-    pub fn officer(&self, title: &str) -> Essentials {
+    /// The lines for an officer.
+    pub fn officer(&self) -> Essentials {
         let parts = self.content.officer.iter().map(|it| self.part(it));
 
-        self.essentials(title, parts.filter(|it| !holds_address(it)).collect())
+        self.essentials(
+            OFFICER_TITLE,
+            parts.filter(|it| !holds_address(it)).collect(),
+        )
     }
 
     fn essentials(&self, title: &str, parts: Vec<Part>) -> Essentials {
         Essentials {
-            title: self.text(title),
+            title: self.words(title),
             edition_line: self.edition_line(),
             headings: Headings {
-                to_do: self.text("topic-do"),
-                not_to_do: self.text("topic-dont"),
-                to_say: self.text("topic-say"),
-                to_know: self.text("topic-know"),
-                to_call: self.text("topic-numbers"),
+                to_do: self.words("topic-do"),
+                not_to_do: self.words("topic-dont"),
+                to_say: self.words("topic-say"),
+                to_know: self.words("topic-know"),
+                to_call: self.words("topic-numbers"),
             },
             parts,
         }
@@ -98,18 +126,18 @@ impl Said<'_> {
     /// A statement in its short wording; what is said in its own words, which are English.
     fn part(&self, statement: &Statement) -> Part {
         let id = statement.id.as_str();
-        let short = || self.text(statement.short().as_str());
+        let short = || self.words(statement.short().as_str());
         let words = match statement.kind {
             Kind::Do => Words::Do(short()),
             Kind::Dont => Words::Dont(short()),
             Kind::Know => Words::Know(short()),
             Kind::Say => Words::Say {
                 english: self.english(id),
-                meaning: (self.language != Language::English).then(|| self.text(id)),
+                meaning: (self.language != Language::English).then(|| self.words(id)),
                 condition: statement
                     .condition
                     .as_ref()
-                    .map(|it| self.text(it.as_str())),
+                    .map(|it| self.words(it.as_str())),
             },
         };
 
@@ -120,16 +148,24 @@ impl Said<'_> {
         }
     }
 
-    fn number(number: &Ranked<'_>) -> Part {
+    /// The number of a topic. Where it has no name it is said what it is for in few words, or else
+    /// how to begin, since it stands in every code; and how old it is where nobody has confirmed it
+    /// for long.
+    fn number_part(&self, number: &Ranked<'_>) -> Part {
         let name = number.name;
+        // What stands behind the dot names the network that it belongs to.
+        let label = name.split(" · ").next().unwrap_or(name).to_owned();
+        let is_named = name != number.number;
+        let known = number.short.or(number.note).unwrap_or(number.purpose);
+        let known = (!is_named).then(|| self.words(known.as_str()));
 
         Part {
             name: number.number.to_owned(),
             rank: HOTLINE,
             words: Words::Number {
-                // What stands behind the dot names the network that it belongs to.
-                label: name.split(" · ").next().unwrap_or(name).to_owned(),
+                label: is_named.then_some(label),
                 digits: number.number.to_owned(),
+                about: known.into_iter().chain(self.warning(number)).collect(),
             },
         }
     }
@@ -172,7 +208,7 @@ fn holds_address(part: &Part) -> bool {
             .into_iter()
             .flatten()
             .collect(),
-        Words::Number { label, .. } => vec![label],
+        Words::Number { label, about, .. } => label.iter().chain(about).collect(),
     };
 
     texts

@@ -10,8 +10,8 @@ const ENDINGS: [&str; 7] = ["ไทย", "คอม", "한국", "닷컴", "닷�
 ///
 /// - a scheme with something behind it, as `geo:34` or `https://a`; only `tel:` may stand;
 /// - `www.` with something behind it;
-/// - letters or digits, a dot and two or more letters, as `kiwa.org`, known ending or not; and
-///   Thai, Korean and Bengali endings of domains;
+/// - letters or digits of any script, a dot and two or more Latin letters, as `kiwa.org`, known
+///   ending or not; and Thai, Korean and Bengali endings of domains;
 /// - four numbers between dots;
 /// - something on both sides of `@`.
 ///
@@ -86,7 +86,7 @@ fn is_host(run: &str) -> bool {
             let has_name = before.ends_with(|it: char| it.is_alphanumeric() || is_mark(it));
             // What follows at once may be the next word: `kiwa.org에서`.
             let ending = after.bytes().take_while(u8::is_ascii_alphabetic).count();
-            let is_latin = ending >= 2 && before.ends_with(|it: char| it.is_ascii_alphanumeric());
+            let is_latin = has_name && ending >= 2;
             let is_other = ENDINGS.iter().any(|it| after.starts_with(it));
 
             let is_web = *before == "www" && after.starts_with(char::is_alphanumeric);

@@ -59,3 +59,16 @@ pub enum Error {
         error: qr::Error,
     },
 }
+
+impl Error {
+    /// Whether it would be a code if it said less.
+    pub(super) fn is_too_long(&self) -> bool {
+        matches!(
+            self,
+            Self::Code {
+                error: qr::Error::TooLong { .. },
+                ..
+            }
+        )
+    }
+}

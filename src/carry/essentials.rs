@@ -2,7 +2,7 @@
 
 mod layout;
 
-use super::payload::{line, needed_line};
+use super::payload::{line, lines, needed_line};
 use super::{Error, Payload};
 use crate::qr::{self, Format};
 use layout::Frame;
@@ -70,10 +70,13 @@ pub enum Words {
     Know(String),
     /// Call this.
     Number {
-        /// Who answers.
-        label: String,
+        /// Who answers, unless the number is all the name there is.
+        label: Option<String>,
         /// The number as it is shown.
         digits: String,
+        /// What else has to be known, a line each: what it is for, that nobody has confirmed it
+        /// for long.
+        about: Vec<String>,
     },
 }
 
@@ -184,9 +187,14 @@ impl Part {
                 meaning: perhaps(meaning)?,
                 condition: perhaps(condition)?,
             },
-            Words::Number { label, digits } => Words::Number {
-                label: needed(label)?,
+            Words::Number {
+                label,
+                digits,
+                about,
+            } => Words::Number {
+                label: perhaps(label)?,
                 digits: needed(digits)?,
+                about: lines(&self.name, about)?,
             },
         };
 

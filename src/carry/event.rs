@@ -1,8 +1,8 @@
 //! An event that a phone puts into its calendar: a bare VEVENT (RFC 5545, 3.6.1).
 
-use super::payload::{line, needed_line};
+use super::payload::{line, lines, needed_line};
 use super::property::{escaped, object};
-use super::{Error, Payload};
+use super::{Carried, Error, Payload};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -11,14 +11,16 @@ use jiff::civil::Date;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
     /// Tells it from all others in calendars, and is the same on every kiosk: its id in the
-    /// edition, what a calendar gave it, or else what [`uid_of`] makes of it.
+    /// edition, or else what [`uid_of`] makes of it.
     pub uid: String,
     /// Its name.
     pub summary: String,
     /// When it is.
     pub when: When,
-    /// Where it is held.
+    /// Where it is held. It goes where not all has room.
     pub location: Option<String>,
+    /// What else is to be known, one line each: who has added it, and when. It always stays.
+    pub notes: Vec<String>,
 }
 
 /// When an event is.
@@ -44,32 +46,58 @@ impl Event {
     /// Its code: one event without a calendar round it, since phones take no other; in UTC, so
     /// that no zone need be told; and without the moment at which it was made, which RFC 5545
     /// asks for (DTSTAMP): it would be another code each time. Letters of the UID that are part
-    /// of addresses become hyphens: `5@kiwa.org` is `5-kiwa-org`.
+    /// of addresses become hyphens: `5@kiwa.org` is `5-kiwa-org`. Its place is left out where that
+    /// has no room.
     ///
     /// # Errors
     ///
-    /// There is no name or no UID; it ends before it begins; an address in its name or place; or
-    /// it is too long.
-    pub fn payload(&self) -> Result<Payload, Error> {
-        let summary = needed_line("summary", &self.summary)?;
-        let location = line("location", self.location.as_deref().unwrap_or_default())?;
-        let uid = needed_line("uid", &hyphenated(&self.uid))?;
-        let times = self.when.properties().ok_or_else(|| Error::Backwards {
-            event: summary.clone(),
-        })?;
+    /// There is no name or no UID; it ends before it begins; an address in its name, its place or
+    /// a note; or it is too long even without its place.
+    pub fn carried(&self) -> Result<Carried<Self>, Error> {
+        let mut held = self.clean()?;
 
+        loop {
+            match Payload::new(&held.summary, held.object()?) {
+                Err(error) if error.is_too_long() && held.location.take().is_some() => {}
+                payload => {
+                    let payload = payload?;
+
+                    return Ok(Carried { payload, held });
+                }
+            }
+        }
+    }
+
+    /// The same as clean lines without addresses.
+    fn clean(&self) -> Result<Self, Error> {
+        let location = line("location", self.location.as_deref().unwrap_or_default())?;
+
+        Ok(Self {
+            uid: needed_line("uid", &hyphenated(&self.uid))?,
+            summary: needed_line("summary", &self.summary)?,
+            when: self.when,
+            location: Some(location).filter(|it| !it.is_empty()),
+            notes: lines("note", &self.notes)?,
+        })
+    }
+
+    fn object(&self) -> Result<String, Error> {
+        let times = self.when.properties().ok_or_else(|| Error::Backwards {
+            event: self.summary.clone(),
+        })?;
+        let location = self.location.as_ref();
+        let notes = (!self.notes.is_empty()).then(|| self.notes.join("\n"));
         let mut lines = vec![
             "BEGIN:VEVENT".to_owned(),
-            format!("UID:{uid}"),
-            format!("SUMMARY:{}", escaped(&summary)),
+            format!("UID:{}", self.uid),
+            format!("SUMMARY:{}", escaped(&self.summary)),
         ];
         lines.extend(times);
-        if !location.is_empty() {
-            lines.push(format!("LOCATION:{}", escaped(&location)));
-        }
+        lines.extend(location.map(|it| format!("LOCATION:{}", escaped(it))));
+        lines.extend(notes.map(|it| format!("DESCRIPTION:{}", escaped(&it))));
         lines.push("END:VEVENT".to_owned());
 
-        Payload::new(&summary, object(lines.iter().map(String::as_str)))
+        Ok(object(lines.iter().map(String::as_str)))
     }
 }
 
@@ -110,7 +138,7 @@ fn hyphenated(uid: &str) -> String {
 }
 
 /// A UID for an event that has none which is the same on every kiosk, as one that was typed at a
-/// table: the FNV-1a hash (64 bit) of what it says, in hexadecimal digits. Give it what two
+/// table, and there got a UID by chance: the FNV-1a hash (64 bit) of what it says, in hexadecimal digits. Give it what two
 /// kiosks have alike and two events have not: its name in the language in which it was first
 /// written, when it begins, and where.
 pub fn uid_of<'a>(said: impl IntoIterator<Item = &'a str>) -> String {

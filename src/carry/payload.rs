@@ -3,6 +3,16 @@
 use super::{Error, address};
 use crate::qr::{self, Format, Symbol};
 
+/// The payload of something, and what of it stands there: not all of it may have had room. What is
+/// shown beside a code is this, so that nobody believes to have taken what is not in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Carried<T> {
+    /// The text of its code.
+    pub payload: Payload,
+    /// The same thing as clean lines, without what has no room.
+    pub held: T,
+}
+
 /// The text of a code, which is known to fit and to hold no address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Payload {
@@ -74,4 +84,13 @@ pub(super) fn needed_line(place: &str, text: &str) -> Result<String, Error> {
     } else {
         Ok(line)
     }
+}
+
+/// Texts as clean lines that hold no address, without those that are empty.
+pub(super) fn lines(place: &str, texts: &[String]) -> Result<Vec<String>, Error> {
+    let lines = texts.iter().map(|it| line(place, it));
+    let mut lines = lines.collect::<Result<Vec<_>, _>>()?;
+    lines.retain(|it| !it.is_empty());
+
+    Ok(lines)
 }

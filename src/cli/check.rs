@@ -104,7 +104,7 @@ fn look(options: &CheckArgs, today: Date) -> CheckReport {
     if let (Some(content), Some(catalogs)) = (&unvalidated.content, &unvalidated.catalogs)
         && unvalidated.problems.is_empty()
     {
-        report.problems.extend(takeaway::faults(content, catalogs));
+        report.warnings.extend(takeaway::notices(content, catalogs));
     }
     if is_pack && unvalidated.problems.is_empty() {
         let now = today.to_datetime(HOUR);

@@ -17,12 +17,12 @@ pub mod number_card;
 pub mod pager;
 pub mod question;
 pub mod reviewer;
-pub mod span;
 pub mod staff_strip;
 pub mod statement;
 pub mod tabs;
 pub mod take_home;
 pub mod variety_strip;
+pub mod when;
 pub mod yours;
 
 use super::Context;

@@ -1,16 +1,19 @@
 //! Something to carry home: a code that a phone's camera reads without a network, and beside it
-//! what stands in it.
+//! what stands in it, no more and no less.
+//!
+//! Both are in the visitor's language alone. Of a second language beside it only how to take the
+//! code is said, and that it stays: two languages would not fit into one code, and what is read
+//! beside it would no longer be what is taken. Whoever wants it in the other one changes language.
 
 mod code;
-mod contact;
-mod event;
 mod kept;
 mod thing;
 
 use super::page::{Item, Order, singly};
+use super::part::bilingual::both_styled;
 use super::{Action, Component, Context, OFFICER, Page};
 use crate::content::Content;
-use crate::language::{Language, Script, Text, format, line_break};
+use crate::language::{Text, format};
 use crate::theme::{Icon, TextSize, TextStyle};
 use crate::widget::{self, Element, fit, frame};
 use code::{Code, quiet};
@@ -23,7 +26,7 @@ use iced::{Fill, Size};
 
 use std::sync::Arc;
 
-/// The topic and the number whose screens are among all screens.
+/// Ids of those of which the screens are among all screens.
 const SHOWN: [&str; 3] = ["home-door", "888-624-4752", OFFICER];
 
 /// What the screen remembers: what is carried home, by its id, and how often the next part was
@@ -64,9 +67,7 @@ impl TakeHome {
         Thing::of_content(content, &self.id).is_some()
     }
 
-    fn made(&self, context: &Context<'_>) -> Option<Arc<Made>> {
-        let thing = Thing::find(context, &self.id)?;
-
+    fn made<'a>(&self, context: &Context<'a>, thing: &Thing<'a>) -> Option<Arc<Made>> {
         self.kept
             .made(thing.key(context.language), || thing.made(context))
     }
@@ -94,7 +95,8 @@ impl Component for TakeHome {
     /// Draws the screen: the code at the left, or on top where the display is upright; and beside
     /// it how to take it, that it stays, and what it says.
     fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
-        let made = self.made(context);
+        let thing = Thing::find(context, &self.id);
+        let made = thing.as_ref().and_then(|it| self.made(context, it));
         let parts = made.as_ref().map_or(0, |it| it.parts.len());
         let place = self.turns.checked_rem(parts).unwrap_or_default();
         let Some(part) = made.as_ref().and_then(|it| it.parts.get(place)) else {
@@ -104,7 +106,9 @@ impl Component for TakeHome {
             ]);
         };
         let counted = (parts > 1).then(|| counted(context, place + 1, parts));
-        let code = part.symbol().and_then(|it| Code::of(context, it));
+        let why_not = thing.and_then(|it| it.why_not(context));
+        let symbol = part.symbol().filter(|_| why_not.is_none());
+        let code = symbol.and_then(|it| Code::of(context, it));
         let is_over = code.as_ref().is_some_and(|it| it.has_room_over);
         let (over, beside) = if is_over {
             (counted, None)
@@ -115,8 +119,9 @@ impl Component for TakeHome {
             beside: code.as_ref().map(|it| it.beside(context)),
             has_next: parts > 1,
             counted: beside,
+            why_not,
         };
-        let page = Page::new(singly(rows.items(context, &part.lines)));
+        let page = Page::new(singly(rows.items(context, &part.groups)));
         let code = code.map(|it| it.view(context, over));
 
         match code {
@@ -148,21 +153,27 @@ struct Rows<'a> {
     has_next: bool,
     /// Which of several codes it is, where that has no room over it.
     counted: Option<Text<'a>>,
+    /// The message that says why there is none, if that is known.
+    why_not: Option<&'static str>,
 }
 
 impl<'a> Rows<'a> {
     /// How to take it, the way to the next one, that it stays on the phone, and what it says.
-    fn items(self, context: &Context<'a>, lines: &[String]) -> Vec<Item<'a, Message>> {
+    fn items(self, context: &Context<'a>, groups: &[Vec<Text<'static>>]) -> Vec<Item<'a, Message>> {
         let beside = self.beside;
         let mut order = Order::default();
         let mut items = order.items([context.title(Icon::QR_CODE, "take-home")]);
-        items.extend(order.items(beside.map(|it| how(context, it))));
+        let how = beside.map(|it| how(context, it));
+        let why_not = self
+            .why_not
+            .map(|it| both_styled(context, it, TextStyle::Strong));
+        items.extend(order.items(how.or(why_not)));
         order.skip_to(2);
         items.extend(order.items(self.next(context)));
         order.skip_to(3);
         items.extend(order.items(beside.map(|_| stays(context))));
         order.skip_to(4);
-        items.extend(order.items(written(context, lines)));
+        items.extend(order.items(written(context, groups)));
 
         items
     }
@@ -229,42 +240,25 @@ fn stays<'a>(context: &Context<'a>) -> Element<'a, Message> {
         .into()
 }
 
-/// What the code says, a card for each of its groups, between which a line is empty.
-fn written<'a>(context: &Context<'a>, lines: &[String]) -> Vec<Element<'a, Message>> {
-    let groups = lines.split(|it| it.is_empty());
+/// What the code says, a card for each of its groups.
+fn written<'a>(context: &Context<'a>, groups: &[Vec<Text<'static>>]) -> Vec<Element<'a, Message>> {
+    let cards = groups.iter().enumerate().map(|(place, group)| {
+        // What it is, and what stands over several lines.
+        let is_headed = place == 0 || group.len() > 1;
+        let lines = group.iter().enumerate().map(|(line, text)| {
+            let text_style = if line == 0 && is_headed {
+                TextStyle::Strong
+            } else {
+                TextStyle::Body
+            };
 
-    groups
-        .enumerate()
-        .map(|(place, group)| {
-            // What it is, and what stands over several lines.
-            let is_headed = place == 0 || group.len() > 1;
-            let lines = group.iter().enumerate().map(|(line, words)| {
-                let text_style = if line == 0 && is_headed {
-                    TextStyle::Strong
-                } else {
-                    TextStyle::Body
-                };
-                let spoken = spoken(context.language, words);
-                let words = line_break::prepare(words).into_owned();
-                let text = Text::plain(words, spoken);
+            widget::styled(&context.metrics, text.clone(), text_style)
+                .width(Fill)
+                .into()
+        });
 
-                widget::styled(&context.metrics, text, text_style)
-                    .width(Fill)
-                    .into()
-            });
+        widget::card(&context.metrics, widget::lines(&context.metrics, lines)).into()
+    });
 
-            widget::card(&context.metrics, widget::lines(&context.metrics, lines)).into()
-        })
-        .collect()
-}
-
-/// The language whose face shows a line: that of the reader, but for a line in Latin letters.
-fn spoken(language: Language, line: &str) -> Language {
-    let reader = language.sentences();
-
-    match Language::of_name(line) {
-        Language::English if reader.script() == Script::Latin => reader,
-        Language::English => Language::English,
-        _ => reader,
-    }
+    cards.collect()
 }

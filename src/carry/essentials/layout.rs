@@ -131,7 +131,19 @@ impl Part {
     fn lines(&self) -> String {
         match &self.words {
             Words::Do(it) | Words::Dont(it) | Words::Know(it) => format!("- {it}"),
-            Words::Number { label, digits } => format!("- {label}: {digits}"),
+            Words::Number {
+                label,
+                digits,
+                about,
+            } => {
+                let number = match label {
+                    Some(label) => format!("- {label}: {digits}"),
+                    None => format!("- {digits}"),
+                };
+                let lines = [&number].into_iter().chain(about);
+
+                lines.map(String::as_str).collect::<Vec<_>>().join("\n")
+            }
             Words::Say {
                 english,
                 meaning,

@@ -75,7 +75,7 @@ fn way<'a>(context: &Context<'a>, event: &Gathering<'a>) -> Option<Element<'a, M
     let asked = || Message::TakeHomeAsked(event.key().into_owned());
 
     event
-        .has_day()
+        .has_code(context)
         .then(|| take_home::line(context, asked()))
         .flatten()
 }

@@ -2,8 +2,9 @@
 //! screen is drawn again with every touch.
 
 use crate::carry::Payload;
-use crate::language::Language;
+use crate::language::{Language, Script, Text, line_break};
 use crate::qr::Symbol;
+use crate::takeaway::Piece;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -19,34 +20,56 @@ pub(super) struct Made {
 /// One code and its words.
 #[derive(Debug)]
 pub(super) struct MadePart {
-    payload: Payload,
-    /// What it says, as it is read on the screen.
-    pub(super) lines: Vec<String>,
+    /// What stands in its code; nothing where the words have no room there.
+    payload: Option<Payload>,
+    /// What it says, as it is read on the screen: in groups, with the line breaks marked.
+    pub(super) groups: Vec<Vec<Text<'static>>>,
     symbol: OnceLock<Option<Arc<Symbol>>>,
 }
 
 impl MadePart {
-    pub(super) fn new(payload: Payload, lines: Vec<String>) -> Self {
+    pub(super) fn of(language: Language, piece: Piece) -> Self {
         Self {
-            payload,
-            lines,
+            payload: Some(piece.payload),
+            ..Self::without_code(language, &piece.lines)
+        }
+    }
+
+    /// Words alone, an empty line between groups.
+    pub(super) fn without_code(language: Language, lines: &[String]) -> Self {
+        let groups = lines.split(|it| it.is_empty());
+        let groups = groups.map(|group| group.iter().map(|it| shown(language, it)).collect());
+
+        Self {
+            payload: None,
+            groups: groups.collect(),
             symbol: OnceLock::new(),
         }
     }
 
-    /// One whose words are those of its code.
-    pub(super) fn of(payload: Payload) -> Self {
-        let lines = payload.text().lines().map(str::to_owned).collect();
-
-        Self::new(payload, lines)
-    }
-
     /// Its code, which is made when it is first shown.
     pub(super) fn symbol(&self) -> Option<Arc<Symbol>> {
-        let made = || self.payload.symbol().ok().map(Arc::new);
+        let made = || self.payload.as_ref()?.symbol().ok().map(Arc::new);
 
         self.symbol.get_or_init(made).clone()
     }
+}
+
+/// A line as it is shown to who reads a language: in the face of that, unless it is in letters
+/// that are not theirs.
+fn shown(language: Language, line: &str) -> Text<'static> {
+    let reader = language.sentences();
+    let is_theirs = match reader.script() {
+        Script::Latin => Language::of_name(line).script() == Script::Latin,
+        script => line.chars().any(|it| script.contains(it)),
+    };
+    let spoken = if is_theirs {
+        reader
+    } else {
+        Language::of_name(line)
+    };
+
+    Text::plain(line_break::prepare(line).into_owned(), spoken)
 }
 
 /// What was made, and of what.

@@ -1,19 +1,15 @@
 //! What can be carried home.
 
 use super::kept::{Key, Made, MadePart};
-use super::{contact, event};
-use crate::carry::{self, Essentials};
+use crate::carry::{self, Error, Essentials};
 use crate::content::{Content, Event, PartialDate, Ranked, Topic};
-use crate::events::series::{DAYS_AHEAD, MOST_TIMES, Occurrence, occurrences};
+use crate::events::series::{Occurrence, time_on};
 use crate::language::Language;
+use crate::screen::part::take_home;
 use crate::screen::{Context, OFFICER};
-use crate::takeaway::Said;
+use crate::takeaway::Piece;
 
-use jiff::ToSpan;
 use jiff::civil::Date;
-
-/// The message that names the lines for an officer.
-const OFFICER_TITLE: &str = "door-officer";
 
 /// Something that can be carried home.
 pub(super) enum Thing<'a> {
@@ -23,8 +19,8 @@ pub(super) enum Thing<'a> {
     Officer,
     /// A number and whose it is.
     Number(Box<Ranked<'a>>),
-    /// An event of the edition, on that day.
-    Event(&'a Event, Date),
+    /// An event of the edition whose day is known.
+    Event(&'a Event),
     /// One time of an event that staff have added.
     Added(Box<Occurrence<'a>>),
 }
@@ -44,12 +40,13 @@ impl<'a> Thing<'a> {
             return Some(Self::Topic(topic));
         }
         if let Some(event) = content.events.iter().find(|it| it.id == id) {
-            return match event.date {
-                Some(PartialDate::Day(day)) => Some(Self::Event(event, day)),
-                _ => None,
-            };
+            let has_day = matches!(event.date, Some(PartialDate::Day(_)));
+
+            return has_day.then_some(Self::Event(event));
         }
-        let numbers = content.numbers(&[], None, None).into_iter();
+        // As old as it was on the day of the edition: the same code on every day.
+        let day = content.edition.date;
+        let numbers = content.numbers(&[], None, Some(day)).into_iter();
         let number = numbers
             .filter(|it| carry::dialled(it.number).is_ok())
             .find(|it| it.number == id)?;
@@ -66,43 +63,53 @@ impl<'a> Thing<'a> {
         }
     }
 
+    /// The message that says why it is not to be carried now, if it is not: it is over.
+    pub(super) fn why_not(&self, context: &Context<'a>) -> Option<&'static str> {
+        match self {
+            Self::Topic(_) | Self::Officer | Self::Number(_) => None,
+            Self::Event(event) => take_home::why_not_own(context, event),
+            Self::Added(time) => take_home::why_not_added(context, time),
+        }
+    }
+
     /// Its codes; nothing if it cannot be carried.
     pub(super) fn made(&self, context: &Context<'a>) -> Option<Made> {
-        let said = Said {
-            content: &context.edition.content,
-            catalogs: &context.edition.catalogs,
-            language: context.language,
+        let said = context.said();
+        let of = |pieces: Result<Vec<Piece>, Error>| {
+            let parts = pieces.ok()?.into_iter();
+            let parts = parts.map(|it| MadePart::of(context.language, it)).collect();
+
+            Some(Made { parts })
         };
+        let one = |piece: Result<Piece, Error>| of(piece.map(|it| vec![it]));
 
         match self {
-            Self::Topic(topic) => essentials(&said.topic(topic)),
-            Self::Officer => essentials(&said.officer(OFFICER_TITLE)),
-            Self::Number(number) => contact::made(context, number, said.edition_line()),
-            Self::Event(event, day) => event::own(context, event, *day),
-            Self::Added(time) => event::added(context, time),
+            Self::Topic(topic) => of(pieces(&said.topic(topic))),
+            Self::Officer => of(pieces(&said.officer())),
+            Self::Number(number) => one(said.number(number)),
+            Self::Event(event) => one(said.event(event)?),
+            // In another language its words may be too long for a code.
+            Self::Added(time) => one(said.added(time)).or_else(|| {
+                let lines = said.added_in_words(time);
+                let part = MadePart::without_code(context.language, &lines);
+
+                Some(Made { parts: vec![part] })
+            }),
         }
     }
 }
 
-fn essentials(essentials: &Essentials) -> Option<Made> {
-    let parts = essentials.payloads().ok()?;
-    let parts = parts.into_iter().map(MadePart::of).collect();
+fn pieces(essentials: &Essentials) -> Result<Vec<Piece>, Error> {
+    let payloads = essentials.payloads()?.into_iter();
 
-    Some(Made { parts })
+    Ok(payloads.map(Piece::plain).collect())
 }
 
-/// The time of an added event that has this key: its UID and its day. One that is cancelled is
-/// nothing to go to.
+/// The time of an added event that has this key.
 fn added<'a>(context: &Context<'a>, key: &str) -> Option<Thing<'a>> {
     let (uid, day) = key.rsplit_once(' ')?;
     let day: Date = day.parse().ok()?;
-    let event = context.added.get(uid)?;
-    // It may have been moved.
-    let from = day.saturating_sub(i64::from(DAYS_AHEAD).days());
-    let times = occurrences(event, from, 2 * DAYS_AHEAD, MOST_TIMES).times;
-    let time = times
-        .into_iter()
-        .find(|it| it.day == day && !it.is_cancelled())?;
+    let time = time_on(context.added.get(uid)?, day)?;
 
     Some(Thing::Added(Box::new(time)))
 }

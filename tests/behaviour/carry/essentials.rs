@@ -30,8 +30,9 @@ pub fn say(english: &str, meaning: &str, condition: Option<&str>) -> Words {
 
 pub fn number(label: &str, digits: &str) -> Words {
     Words::Number {
-        label: label.to_owned(),
+        label: Some(label.to_owned()),
         digits: digits.to_owned(),
+        about: Vec::new(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::date;
-use rights_kiosk::carry::{Error, Event, When, uid_of};
+use rights_kiosk::carry::{Carried, Error, Event, When, uid_of};
 
 fn moment(text: &str) -> Timestamp {
     text.parse().unwrap()
@@ -17,13 +17,14 @@ fn event() -> Event {
             end: Some(moment("2026-07-10T20:30:00-07:00")),
         },
         location: Some("Seoul International Park,\n3250 San Marino St".to_owned()),
+        notes: Vec::new(),
     }
 }
 
 #[test]
 fn an_event_is_a_bare_vevent_in_utc_to_the_byte() {
     assert_eq!(
-        event().payload().unwrap().text(),
+        event().carried().unwrap().payload.text(),
         "BEGIN:VEVENT\r\n\
          UID:koreatown\r\n\
          SUMMARY:코리아타운: 거리를 되찾자\\, 다 함께\\; 지금\r\n\
@@ -52,14 +53,41 @@ fn whole_days_end_on_the_day_after_and_an_open_end_is_left_out() {
         ..event()
     };
 
-    let text = days.payload().unwrap().text().to_owned();
+    let text = days.carried().unwrap().payload.text().to_owned();
     let times = "DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\nEND:VEVENT\r\n";
     assert!(text.ends_with(times), "{text}");
-    let text = open.payload().unwrap().text().to_owned();
+    let text = open.carried().unwrap().payload.text().to_owned();
     assert!(
         text.contains("DTSTART:20260102T030405Z\r\nLOCATION:"),
         "{text}"
     );
+}
+
+#[test]
+fn notes_stay_and_the_place_goes_where_not_all_has_room() {
+    let full = Event {
+        summary: "거리".repeat(40),
+        location: Some("공원".repeat(60)),
+        notes: vec!["이 테이블에서 추가함, 11월".to_owned(), "둘째".to_owned()],
+        ..event()
+    };
+    let Carried { payload, held } = full.carried().unwrap();
+    let text = payload.text();
+    assert_eq!(held.location, None);
+    assert!(!text.contains("LOCATION"), "{text}");
+    let description = "DESCRIPTION:이 테이블에서 추가함\\, 11월\\n둘째\r\nEND:VEVENT\r\n";
+    assert!(text.ends_with(description), "{text}");
+
+    let short = Event {
+        location: Some("공원".to_owned()),
+        ..full.clone()
+    };
+    let held = short.carried().unwrap().held;
+    assert_eq!(held.location.as_deref(), Some("공원"));
+
+    let summary = "거리".repeat(120);
+    let over = Event { summary, ..full }.carried();
+    assert!(matches!(over, Err(Error::Code { .. })), "{over:?}");
 }
 
 #[test]
@@ -69,7 +97,7 @@ fn a_uid_is_no_address() {
             uid: uid.to_owned(),
             ..event()
         };
-        let text = event.payload().unwrap().text().to_owned();
+        let text = event.carried().unwrap().payload.text().to_owned();
 
         text.lines().nth(1).unwrap().to_owned()
     };
@@ -109,11 +137,11 @@ fn what_cannot_be_is_an_error() {
     };
 
     for event in [backwards, days] {
-        let error = event.payload().unwrap_err();
+        let error = event.carried().unwrap_err();
         assert!(matches!(error, Error::Backwards { .. }), "{error}");
     }
     assert_eq!(
-        address.payload().unwrap_err().to_string(),
+        address.carried().unwrap_err().to_string(),
         "location: a phone takes `zoom.us` for an address and offers to open it: say it without"
     );
 }

@@ -31,7 +31,20 @@ fn parts() -> impl Strategy<Value = Vec<Part>> {
 fn lines(part: &Part) -> String {
     match &part.words {
         Words::Do(it) | Words::Dont(it) | Words::Know(it) => format!("\n- {it}\n"),
-        Words::Number { label, digits } => format!("\n- {label}: {digits}\n"),
+        Words::Number {
+            label,
+            digits,
+            about,
+        } => {
+            let label = label.as_ref().map(|it| format!("{it}: "));
+            let about: Vec<_> = about.iter().map(|it| format!("{it}\n")).collect();
+
+            format!(
+                "\n- {}{digits}\n{}",
+                label.unwrap_or_default(),
+                about.concat()
+            )
+        }
         Words::Say {
             english,
             meaning,

@@ -2,16 +2,18 @@
 //! and two readers that know nothing of us read it there.
 
 mod cut;
+mod events;
 mod ways;
+mod written;
 
 use crate::behaviour::qr::decoders;
 use crate::behaviour::qr::picture::Picture;
-use crate::common::editions::reworded;
 use crate::common::{Display, LOW, Visitor, edition};
 use cut::{Cut, cut};
 
 use rights_kiosk::carry::{Payload, address};
-use rights_kiosk::edition::Edition;
+use rights_kiosk::edition::{Edition, Unvalidated};
+use rights_kiosk::files::Files;
 use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
 use rights_kiosk::qr::MOST_VERSION;
@@ -21,7 +23,6 @@ use rights_kiosk::theme::{Contrast, TextSize};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use std::thread;
 
 /// Everything that has to be read, and its pictures.
 #[derive(Default)]
@@ -130,33 +131,6 @@ fn topics(edition: &Edition) -> Vec<String> {
 }
 
 #[test]
-fn the_code_of_every_topic_in_every_language_is_read_from_the_smallest_screen() {
-    let edition = edition();
-    let all = Language::ALL.map(|language| {
-        let edition = Arc::clone(&edition);
-
-        thread::spawn(move || {
-            let all = topics(&edition).into_iter();
-
-            all.map(|it| shown(&edition, language, &it, USUAL))
-                .fold(Shown::default(), Shown::with)
-        })
-    });
-    let all = all.map(|it| it.join().expect("every code is drawn"));
-    let all = all.into_iter().fold(Shown::default(), Shown::with);
-
-    println!("{}", all.table.join("\n"));
-    assert!(all.texts.len() >= 7 * topics(&edition).len());
-    // One reader looks for each code in its picture, the other reads its modules.
-    for ((text, picture), module) in all.texts.iter().zip(&all.pictures).zip(&all.modules) {
-        let read = decoders::rqrr_in_modules(picture, *module);
-        assert_eq!(read.as_deref(), Some(text.as_bytes()), "rqrr");
-    }
-    let misread = decoders::zbar_misreads(&all.texts, &all.pictures);
-    assert!(misread.is_none_or(|it| it.is_empty()), "zbarimg");
-}
-
-#[test]
 fn it_is_read_in_large_text_and_in_every_contrast() {
     let edition = edition();
     let looks = [
@@ -199,20 +173,62 @@ fn every_topic_in_every_language_takes_one_to_four_codes_without_an_address() {
     assert_eq!(takeaway::faults(&edition.content, &edition.catalogs), []);
 }
 
-#[test]
-fn what_has_no_room_is_told_with_its_topic_language_and_part() {
-    let long = "ปิดประตู ".repeat(60);
-    let edition = reworded(Language::Thai, "home-door-keep-closed-short", &long);
-    let faults = takeaway::faults(&edition.content, &edition.catalogs);
-    let told: Vec<_> = faults.iter().map(ToString::to_string).collect();
+/// What is wrong with the embedded edition with other words in a file.
+fn faults_of(path: &str, from: &str, to: &str) -> Vec<String> {
+    let files = Files::embedded();
+    let text = files.text(path).expect("text").to_owned();
+    assert!(text.contains(from), "{from}");
+    let unvalidated = Unvalidated::of(&files.with(path, text.replacen(from, to, 1)));
 
+    unvalidated
+        .problems
+        .iter()
+        .map(ToString::to_string)
+        .collect()
+}
+
+#[test]
+fn what_has_no_room_is_no_sound_edition_and_is_told_with_its_place_and_language() {
+    let start = "home-door-keep-closed-short = ";
+    let told = faults_of(
+        "locales/th/topics/home-door.ftl",
+        start,
+        &format!("{start}{}", "ปิดประตู ".repeat(60)),
+    );
     assert_eq!(told.len(), 1, "{told:?}");
-    let start = "content/topics/home-door.toml: take-home: in th: home-door-keep-closed: it is ";
+    let start = "content/topics/home-door.toml: take-home:home-door: in th: home-door-keep-closed: \
+                 it is ";
     let end = " bytes too long for a code of its own: write it shorter";
     assert!(
         told[0].starts_with(start) && told[0].ends_with(end),
         "{told:?}"
     );
+
+    // The name of a number, which is the same in every language.
+    let told = faults_of(
+        "content/hotlines.toml",
+        "name = \"ImmDef · Rapid Response\"",
+        &format!("name = \"ImmDef · {}\"", "Rapid ".repeat(60).trim()),
+    );
+    assert_eq!(told.len(), Language::ALL.len(), "{told:?}");
+    for (it, language) in told.iter().zip(Language::ALL) {
+        let start = format!("content/hotlines.toml: take-home:213-833-8283: in {language}: ");
+        assert!(
+            it.starts_with(&start) && it.ends_with(" several codes"),
+            "{it}"
+        );
+    }
+
+    // The name of an event.
+    let title = "event-koreatown-title = ";
+    let told = faults_of(
+        "locales/ko/events.ftl",
+        title,
+        "event-koreatown-title = kiwa.org ",
+    );
+    let fault = "content/events.toml: take-home:koreatown: in ko: summary: a phone takes `kiwa.org` for an \
+                 address and offers to open it: say it without";
+    assert!(told.iter().any(|it| it == fault), "{told:?}");
 }
 
 #[test]

@@ -46,8 +46,9 @@ impl Topic {
             condition: None,
         };
         let number = Words::Number {
-            label: "CHIRLA".to_owned(),
+            label: Some("CHIRLA".to_owned()),
             digits: "888-624-4752".to_owned(),
+            about: Vec::new(),
         };
         let [keep_closed, ask_paper, only_ice] = self.to_do.map(|it| Words::Do(it.to_owned()));
         let parts = [

@@ -15,6 +15,7 @@ fn payloads() -> Vec<Payload> {
             name: "CHIRLA".to_owned(),
             organization: None,
             numbers: vec!["888-624-4752".to_owned()],
+            warnings: Vec::new(),
             notes: vec![topic.hotline.to_owned()],
             edition_line: topic.edition_line.to_owned(),
         };
@@ -26,8 +27,12 @@ fn payloads() -> Vec<Payload> {
                 last: date(2026, 7, 10),
             },
             location: Some("Seoul International Park".to_owned()),
+            notes: Vec::new(),
         };
-        payloads.extend([contact.payload().unwrap(), event.payload().unwrap()]);
+        payloads.extend([
+            contact.carried().unwrap().payload,
+            event.carried().unwrap().payload,
+        ]);
     }
     payloads.extend(["213-738-9050", "911", "988"].map(|it| number(it).unwrap()));
 

@@ -1,22 +1,18 @@
 //! The ways to a code, and what else holds while it stands there.
 
 use super::cut::cut;
-use super::{before, decoders};
+use super::{before, decoders, payloads, said};
 use crate::common::editions::loaded;
-use crate::common::{LAPTOP, LOW, Visitor, edition, still};
+use crate::common::{Display, LAPTOP, LOW, Visitor, edition, still};
 
-use rights_kiosk::events::event::{AddedEvent, Span};
-use rights_kiosk::events::list::EventList;
-use rights_kiosk::events::zone;
+use rights_kiosk::carry::{Payload, clean_line, dialled};
 use rights_kiosk::files::Files;
+use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::Screen;
+use rights_kiosk::screen::panel::{self, beside};
 
-use jiff::civil::DateTime;
-
-use std::collections::BTreeMap;
-
-fn at(language: Language, screen: &str) -> Visitor {
+pub fn at(language: Language, screen: &str) -> Visitor {
     let edition = edition();
     let screen = Screen::find(screen, &edition.content).expect("a screen");
 
@@ -31,7 +27,7 @@ fn screen(visitor: &Visitor) -> String {
 const WAY: &str = "take-home";
 
 /// Touches the way to a code, wherever on the page it stands.
-fn touch(visitor: &mut Visitor) {
+pub fn touch(visitor: &mut Visitor) {
     let way = visitor.said(WAY);
     for _ in 0..60 {
         let page = visitor.page();
@@ -56,7 +52,7 @@ fn touch(visitor: &mut Visitor) {
 }
 
 /// What rqrr reads on the screen that is shown.
-fn read(visitor: &mut Visitor) -> String {
+pub fn read(visitor: &mut Visitor) -> String {
     let code = cut(&visitor.picture()).picture();
     let bytes = decoders::rqrr(&code).expect("a code that can be read");
 
@@ -137,124 +133,6 @@ fn a_number_that_is_everybodys_is_called_and_not_kept() {
 }
 
 #[test]
-fn every_number_that_a_phone_can_call_has_a_code_in_every_language() {
-    let edition = edition();
-    let numbers = edition.content.numbers(&[], None, None);
-    let mut count = 0;
-    for language in Language::ALL {
-        for number in numbers.iter().filter(|it| !it.is_from_inside()) {
-            let id = number.number;
-            let screen = format!("take-home:{id}");
-            assert!(Screen::find(&screen, &edition.content).is_some(), "{id}");
-            let mut visitor = before(&edition, language, LOW, id);
-            let how = edition
-                .catalogs
-                .plain(language.sentences(), "take-home-how");
-            assert!(
-                visitor.place_of(&how).is_some(),
-                "{id} in {language} has no code"
-            );
-            count += 1;
-        }
-    }
-    assert!(count > 200, "{count}");
-}
-
-#[test]
-fn an_event_of_the_edition_is_a_day_in_the_calendar() {
-    let files = Files::embedded();
-    let text = files.text("content/events.toml").expect("text").to_owned();
-    let edition = loaded(&files.with(
-        "content/events.toml",
-        text.replace("2025-07-10", "2026-12-10"),
-    ));
-    let events = Screen::find("events", &edition.content).expect("a screen");
-    let mut visitor = Visitor::with(&edition, Language::Korean, LOW.still()).on(events);
-    touch(&mut visitor);
-    assert_eq!(screen(&visitor), "take-home:koreatown");
-    let title = edition
-        .catalogs
-        .plain(Language::Korean, "event-koreatown-title");
-
-    assert_eq!(
-        read(&mut visitor),
-        format!(
-            "BEGIN:VEVENT\r\nUID:koreatown\r\nSUMMARY:{title}\r\nDTSTART;VALUE=DATE:20261210\r\n\
-             DTEND;VALUE=DATE:20261211\r\nLOCATION:Seoul International Park\r\nEND:VEVENT\r\n"
-        )
-    );
-    // Of the other only the month is known.
-    assert!(Screen::find("take-home:south-la", &edition.content).is_none());
-}
-
-/// An event as staff type it, under a UID that was made at random.
-fn clinic(uid: &str, is_cancelled: bool) -> AddedEvent {
-    let at = |hour: &str| {
-        let at: DateTime = format!("2026-12-05T{hour}").parse().expect("an hour");
-
-        zone::nearest(at).expect("a moment")
-    };
-
-    AddedEvent {
-        uid: uid.to_owned(),
-        title: BTreeMap::from([(Language::Korean, "법률 상담".to_owned())]),
-        note: BTreeMap::new(),
-        span: Span::Hours {
-            start: at("10:00"),
-            end: Some(at("12:30")),
-        },
-        place: Some("Seoul International Park".to_owned()),
-        hosts: Vec::new(),
-        other_hosts: Vec::new(),
-        languages: Vec::new(),
-        series: None,
-        is_cancelled,
-        added: "2026-11-30".parse().expect("a day"),
-        sequence: 0,
-        last_modified: None,
-        is_by_hand: true,
-        covers: None,
-    }
-}
-
-fn among(language: Language, event: AddedEvent) -> Visitor {
-    let mut visitor = at(language, "home");
-    let (list, _) = EventList::of([event]);
-    visitor.kiosk = visitor.kiosk.clone().with_added(list);
-
-    visitor
-}
-
-#[test]
-fn an_event_of_this_table_is_the_same_code_at_every_table() {
-    let codes = ["one", "two"].map(|uid| {
-        let mut visitor = among(Language::Korean, clinic(uid, false));
-        visitor = visitor.on(Screen::take_home(format!("{uid} 2026-12-05")));
-
-        read(&mut visitor)
-    });
-
-    assert_eq!(codes[0], codes[1]);
-    assert!(
-        codes[0].contains("DTSTART:20261205T180000Z\r\nDTEND:20261205T203000Z\r\n"),
-        "{}",
-        codes[0]
-    );
-    assert!(!codes[0].contains("UID:one"), "{}", codes[0]);
-}
-
-#[test]
-fn a_cancelled_event_has_no_code() {
-    for is_cancelled in [false, true] {
-        let events = Screen::find("events", &edition().content).expect("a screen");
-        let mut visitor = among(Language::Korean, clinic("one", is_cancelled)).on(events);
-        let way = visitor.said(WAY);
-        // The others of the edition lie folded.
-        assert_eq!(visitor.read().contains(&way), !is_cancelled);
-    }
-}
-
-#[test]
 fn nobody_is_asked_for_three_minutes_while_a_code_stands_there() {
     let edition = edition();
     let mut visitor = before(&edition, Language::English, LOW, "home-door");
@@ -266,15 +144,112 @@ fn nobody_is_asked_for_three_minutes_while_a_code_stands_there() {
 }
 
 #[test]
-fn another_language_is_another_code_and_the_second_stands_beside_it() {
+fn of_two_languages_side_by_side_the_code_is_in_the_visitors_own() {
     let edition = edition();
-    let mut visitor = before(&edition, Language::English, LOW, "home-door");
-    let english = read(&mut visitor);
-    visitor.kiosk.set_language(Language::Thai);
-    let thai = read(&mut visitor);
+    for (language, second) in [
+        (Language::English, Language::Thai),
+        (Language::Thai, Language::English),
+        (Language::Zapotec, Language::Bengali),
+    ] {
+        let mut alone = before(&edition, language, LOW, "home-door");
+        let mut both = before(&edition, language, LOW, "home-door");
+        both.send(Message::Panel(panel::Message::Beside(
+            beside::Message::Chosen(Some(second)),
+        )));
+        let wanted = read(&mut alone);
+        assert_eq!(read(&mut both), wanted, "{language} beside {second}");
+        // How to take it, and that it stays, are said in both.
+        let words = both.read();
+        for language in [language, second] {
+            for id in ["take-home-how", "take-home-stays"] {
+                let said = edition.catalogs.plain(language.sentences(), id);
+                assert!(words.contains(&said), "{id} in {language}: {words:?}");
+            }
+        }
+        let other = payloads(&edition, second, "home-door");
+        let title = other[0].text().lines().next().expect("a title");
+        assert!(!words.iter().any(|it| it == title), "{words:?}");
+        // Whoever wants it in the other one changes the language.
+        both.kiosk.set_language(second);
+        assert_eq!(read(&mut both), other[0].text(), "{second}");
+    }
+}
 
-    assert!(english.starts_with("Agents at your door\n\n"), "{english}");
-    assert!(thai.contains(" 1/"), "{thai}");
-    visitor.kiosk.set_language(Language::English);
-    assert_eq!(read(&mut visitor), english);
+#[test]
+fn where_a_code_would_be_too_fine_its_words_stand_alone() {
+    let edition = edition();
+    let fine = Display::new(800.0, 600.0, 220.0);
+    for language in Language::ALL {
+        let mut visitor = before(&edition, language, fine, "home-door");
+        let words = visitor.read();
+        let text = payloads(&edition, language, "home-door")[0]
+            .text()
+            .to_owned();
+        assert!(
+            !words.contains(&visitor.said("take-home-how")),
+            "{language}"
+        );
+        for line in text.lines().filter(|it| !it.is_empty()) {
+            assert!(words.iter().any(|it| it == line), "{language}: {line}");
+        }
+    }
+}
+
+#[test]
+fn a_number_that_nobody_has_confirmed_for_long_says_so_on_the_phone_too() {
+    let edition = edition();
+    let day = Some(edition.content.edition.date);
+    let numbers = edition.content.numbers(&[], None, day).into_iter();
+    let old: Vec<_> = numbers
+        .filter(|it| !it.freshness.is_confirmed() && dialled(it.number).is_ok())
+        .collect();
+    println!("{} of them", old.len());
+    assert!(old.len() > 5);
+
+    for language in Language::ALL {
+        let said = said(&edition, language);
+        for number in &old {
+            let warning = said.freshness(number.freshness).expect("it is old").words;
+            let warning = clean_line(&warning);
+            let piece = said.number(number).expect("it has room");
+            assert!(piece.lines.contains(&warning), "{:?}", piece.lines);
+            assert!(piece.payload.text().contains(&warning.replace(',', "\\,")));
+        }
+    }
+}
+
+#[test]
+fn a_topic_says_how_old_its_number_is_and_what_a_nameless_one_is_for() {
+    let files = Files::embedded();
+    let text = files
+        .text("content/hotlines.toml")
+        .expect("text")
+        .to_owned();
+    let (before, rest) = text.split_once("id = \"chirla\"").expect("the hotline");
+    let rest = rest.replacen("grade = \"A\"", "grade = \"C\"", 1);
+    let old = loaded(&files.with(
+        "content/hotlines.toml",
+        format!("{before}id = \"chirla\"{rest}"),
+    ));
+    let text = payloads(&old, Language::Spanish, "home-door")[0]
+        .text()
+        .to_owned();
+    let warning = said(&old, Language::Spanish);
+    let warning = warning
+        .freshness(old.content.hotline("chirla").expect("it").freshness(None))
+        .expect("it is old");
+    let lines = format!("- CHIRLA: 888-624-4752\n{}\n", clean_line(&warning.words));
+    assert!(text.contains(&lines), "{text}");
+
+    for language in Language::ALL {
+        let edition = edition();
+        let note = edition
+            .catalogs
+            .plain(language.sentences(), "hotline-911-number-note");
+        let all = payloads(&edition, language, "hate-crime");
+        for text in all.iter().map(Payload::text) {
+            assert!(!text.contains("911: 911"), "{text}");
+            assert!(text.contains(&format!("\n- 911\n{note}\n")), "{text}");
+        }
+    }
 }

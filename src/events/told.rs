@@ -1,10 +1,10 @@
 //! When an event is, in words.
 
-use crate::events::event::Span;
+use super::event::Span;
 use crate::language::{Language, format};
 
 /// Days and hours: the day on which it ends only where it is another one.
-pub fn told(language: Language, span: &Span) -> String {
+pub fn span(language: Language, span: &Span) -> String {
     let day = |day| format::date_with_weekday(language, day);
 
     match span {
