@@ -49,14 +49,20 @@ pub struct Piece {
     /// The same as a person reads it beside the code, no more and no less: a line each, and an
     /// empty one between groups.
     pub lines: Vec<String>,
+    /// Whether the first line of each group of several stands over the others.
+    pub has_headings: bool,
 }
 
 impl Piece {
-    /// One whose payload is read as it is.
-    pub fn plain(payload: Payload) -> Self {
+    /// One whose payload is read as it is: that of essentials.
+    pub fn of_essentials(payload: Payload) -> Self {
         let lines = payload.text().lines().map(str::to_owned).collect();
 
-        Self { payload, lines }
+        Self {
+            payload,
+            lines,
+            has_headings: true,
+        }
     }
 }
 
@@ -101,11 +107,12 @@ impl<'a> Said<'a> {
     /// The lines for an officer.
     pub fn officer(&self) -> Essentials {
         let parts = self.content.officer.iter().map(|it| self.part(it));
+        let parts = parts.filter(|it| !holds_address(it)).collect();
 
-        self.essentials(
-            OFFICER_TITLE,
-            parts.filter(|it| !holds_address(it)).collect(),
-        )
+        Essentials {
+            says_first: true,
+            ..self.essentials(OFFICER_TITLE, parts)
+        }
     }
 
     fn essentials(&self, title: &str, parts: Vec<Part>) -> Essentials {
@@ -120,6 +127,7 @@ impl<'a> Said<'a> {
                 to_call: self.words("topic-numbers"),
             },
             parts,
+            says_first: false,
         }
     }
 

@@ -75,7 +75,7 @@ fn has_host(word: &str) -> bool {
 
 /// Vowels and tones that are no letters by themselves but belong to a word.
 fn is_mark(it: char) -> bool {
-    matches!(it, '\u{981}'..='\u{9cd}' | '\u{e31}'..='\u{e4e}')
+    matches!(it, '\u{300}'..='\u{36f}' | '\u{981}'..='\u{9cd}' | '\u{e31}'..='\u{e4e}')
 }
 
 fn is_host(run: &str) -> bool {

@@ -18,8 +18,10 @@ pub struct Essentials {
     pub edition_line: String,
     /// What stands over the parts of each kind.
     pub headings: Headings,
-    /// What is said, in the order in which it is shown.
+    /// What is said, in the order in which it is shown within its kind.
     pub parts: Vec<Part>,
+    /// Whether what is to be said comes before what is to be done, as on a card for an officer.
+    pub says_first: bool,
 }
 
 /// What stands over the parts of each kind; nothing where it is empty.
@@ -148,6 +150,7 @@ impl Essentials {
                 .iter()
                 .map(Part::clean)
                 .collect::<Result<_, _>>()?,
+            says_first: self.says_first,
         })
     }
 

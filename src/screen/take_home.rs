@@ -17,7 +17,7 @@ use crate::language::{Text, format};
 use crate::theme::{Icon, TextSize, TextStyle};
 use crate::widget::{self, Element, fit, frame};
 use code::{Code, quiet};
-use kept::{Kept, Made};
+use kept::{Kept, Made, MadePart};
 use thing::Thing;
 
 use fluent::FluentArgs;
@@ -121,7 +121,7 @@ impl Component for TakeHome {
             counted: beside,
             why_not,
         };
-        let page = Page::new(singly(rows.items(context, &part.groups)));
+        let page = Page::new(singly(rows.items(context, part)));
         let code = code.map(|it| it.view(context, over));
 
         match code {
@@ -159,7 +159,7 @@ struct Rows<'a> {
 
 impl<'a> Rows<'a> {
     /// How to take it, the way to the next one, that it stays on the phone, and what it says.
-    fn items(self, context: &Context<'a>, groups: &[Vec<Text<'static>>]) -> Vec<Item<'a, Message>> {
+    fn items(self, context: &Context<'a>, part: &MadePart) -> Vec<Item<'a, Message>> {
         let beside = self.beside;
         let mut order = Order::default();
         let mut items = order.items([context.title(Icon::QR_CODE, "take-home")]);
@@ -173,7 +173,7 @@ impl<'a> Rows<'a> {
         order.skip_to(3);
         items.extend(order.items(beside.map(|_| stays(context))));
         order.skip_to(4);
-        items.extend(order.items(written(context, groups)));
+        items.extend(order.items(written(context, part)));
 
         items
     }
@@ -241,10 +241,10 @@ fn stays<'a>(context: &Context<'a>) -> Element<'a, Message> {
 }
 
 /// What the code says, a card for each of its groups.
-fn written<'a>(context: &Context<'a>, groups: &[Vec<Text<'static>>]) -> Vec<Element<'a, Message>> {
-    let cards = groups.iter().enumerate().map(|(place, group)| {
+fn written<'a>(context: &Context<'a>, part: &MadePart) -> Vec<Element<'a, Message>> {
+    let cards = part.groups.iter().enumerate().map(|(place, group)| {
         // What it is, and what stands over several lines.
-        let is_headed = place == 0 || group.len() > 1;
+        let is_headed = place == 0 || part.has_headings && group.len() > 1;
         let lines = group.iter().enumerate().map(|(line, text)| {
             let text_style = if line == 0 && is_headed {
                 TextStyle::Strong

@@ -55,7 +55,7 @@ pub fn notices(content: &Content, catalogs: &Catalogs) -> Vec<String> {
                 (!languages.is_empty()).then(|| {
                     format!(
                         "{}: statement {line}: is in no code of `take-home:{}` ({}): a phone \
-                         would open the address in it",
+                         would open the address in it; say it without, or leave it so",
                         topic.file(),
                         topic.id,
                         languages.join(" ")

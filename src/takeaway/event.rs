@@ -83,7 +83,11 @@ impl Said<'_> {
         let mut lines: Vec<_> = [held.summary, time].into_iter().chain(place).collect();
         lines.extend(held.notes.into_iter().flat_map(|it| [String::new(), it]));
 
-        Ok(Piece { payload, lines })
+        Ok(Piece {
+            payload,
+            lines,
+            has_headings: false,
+        })
     }
 }
 

@@ -17,6 +17,7 @@ impl Said<'_> {
             return Ok(Piece {
                 payload: carry::number(&digits)?,
                 lines: vec![digits],
+                has_headings: false,
             });
         }
 
@@ -41,6 +42,7 @@ impl Said<'_> {
         Ok(Piece {
             payload,
             lines: groups.join(&String::new()),
+            has_headings: false,
         })
     }
 

@@ -12,6 +12,9 @@ pub(super) struct Frame<'a> {
 /// The kinds of parts, in the order in which they are written.
 const KINDS: [Kind; 5] = [Kind::Do, Kind::Dont, Kind::Say, Kind::Know, Kind::Number];
 
+/// The same where what is to be said comes first.
+const SAY_FIRST: [Kind; 5] = [Kind::Say, Kind::Do, Kind::Dont, Kind::Know, Kind::Number];
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Do,
@@ -73,7 +76,9 @@ impl Frame<'_> {
             edition_line,
             headings,
             parts,
+            says_first,
         } = self.essentials;
+        let kinds = if *says_first { SAY_FIRST } else { KINDS };
         let title = match place {
             Some((number, count)) => format!("{title} {number}/{count}"),
             None => title.clone(),
@@ -84,8 +89,8 @@ impl Frame<'_> {
             .filter(|(at, _)| chosen.contains(at) || self.hotline == Some(*at))
             .map(|(_, part)| part)
             .collect();
-        let groups = KINDS.iter().filter_map(|kind| {
-            let of_kind: Vec<_> = shown.iter().filter(|it| it.kind() == *kind).collect();
+        let groups = kinds.into_iter().filter_map(|kind| {
+            let of_kind: Vec<_> = shown.iter().filter(|it| it.kind() == kind).collect();
             let heading = kind.heading(headings);
             let lines = of_kind.iter().map(|it| it.lines());
             let heading = (!heading.is_empty()).then(|| heading.to_owned());

@@ -24,6 +24,8 @@ pub(super) struct MadePart {
     payload: Option<Payload>,
     /// What it says, as it is read on the screen: in groups, with the line breaks marked.
     pub(super) groups: Vec<Vec<Text<'static>>>,
+    /// Whether the first line of each group of several stands over the others.
+    pub(super) has_headings: bool,
     symbol: OnceLock<Option<Arc<Symbol>>>,
 }
 
@@ -31,6 +33,7 @@ impl MadePart {
     pub(super) fn of(language: Language, piece: Piece) -> Self {
         Self {
             payload: Some(piece.payload),
+            has_headings: piece.has_headings,
             ..Self::without_code(language, &piece.lines)
         }
     }
@@ -43,6 +46,7 @@ impl MadePart {
         Self {
             payload: None,
             groups: groups.collect(),
+            has_headings: false,
             symbol: OnceLock::new(),
         }
     }

@@ -102,7 +102,7 @@ impl<'a> Thing<'a> {
 fn pieces(essentials: &Essentials) -> Result<Vec<Piece>, Error> {
     let payloads = essentials.payloads()?.into_iter();
 
-    Ok(payloads.map(Piece::plain).collect())
+    Ok(payloads.map(Piece::of_essentials).collect())
 }
 
 /// The time of an added event that has this key.

@@ -38,6 +38,7 @@ pub fn number(label: &str, digits: &str) -> Words {
 
 fn door() -> Essentials {
     Essentials {
+        says_first: false,
         title: "문 앞에\u{2060} 왔을 때".to_owned(),
         edition_line: "2026년 7월 10일 시험판".to_owned(),
         headings: headings(),
@@ -108,6 +109,7 @@ fn all_in_one_if_it_fits() {
 fn the_lowest_rank_goes_first_and_lines_to_say_go_last() {
     let long = |letter: &str| letter.repeat(60);
     let essentials = Essentials {
+        says_first: false,
         parts: vec![
             part("a", 9, Words::Do(long("가"))),
             part("b", 1, Words::Do(long("나"))),
@@ -145,6 +147,7 @@ fn the_lowest_rank_goes_first_and_lines_to_say_go_last() {
 #[test]
 fn those_who_read_english_read_it_once() {
     let essentials = Essentials {
+        says_first: false,
         title: "At your door".to_owned(),
         edition_line: "July 2026".to_owned(),
         headings: Headings::default(),
@@ -158,8 +161,41 @@ fn those_who_read_english_read_it_once() {
 }
 
 #[test]
+fn lines_for_an_officer_begin_with_what_is_said() {
+    let essentials = Essentials {
+        says_first: true,
+        ..door()
+    };
+    let text = essentials.payloads().unwrap()[0].text().to_owned();
+    let place = |it: &str| text.find(it).unwrap();
+
+    assert!(place("I choose to remain silent.") < place("문을 닫아 두십시오."));
+    assert!(place("문을 닫아 두십시오.") < place("막지 마십시오."));
+}
+
+#[test]
+fn a_number_without_a_name_is_said_once_and_what_it_says_of_itself_stands_under_it() {
+    let number = Words::Number {
+        label: None,
+        digits: "911".to_owned(),
+        about: vec!["어디에 있는지부터 말하십시오.".to_owned(), " ".to_owned()],
+    };
+    let essentials = Essentials {
+        parts: vec![part("911", 1, number)],
+        ..door()
+    };
+
+    assert!(
+        essentials.payloads().unwrap()[0]
+            .text()
+            .contains("\n- 911\n어디에 있는지부터 말하십시오.\n\n")
+    );
+}
+
+#[test]
 fn faults_are_named() {
     let with = |words| Essentials {
+        says_first: false,
         parts: vec![part("it", 1, words), part("call", 0, number("A", "911"))],
         ..door()
     };
@@ -185,6 +221,7 @@ fn faults_are_named() {
     );
     assert_eq!(
         said(Essentials {
+            says_first: false,
             title: "가".repeat(300),
             ..door()
         }),
@@ -192,6 +229,7 @@ fn faults_are_named() {
     );
     assert_eq!(
         said(Essentials {
+            says_first: false,
             title: String::new(),
             ..door()
         }),

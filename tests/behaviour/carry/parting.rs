@@ -60,6 +60,7 @@ fn lines(part: &Part) -> String {
 
 fn essentials(parts: Vec<Part>) -> Essentials {
     Essentials {
+        says_first: false,
         title: "দরজায়".to_owned(),
         edition_line: "জুলাই ২০২৬".to_owned(),
         headings: headings(),

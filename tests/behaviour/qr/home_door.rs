@@ -63,6 +63,7 @@ impl Topic {
         ];
 
         Essentials {
+            says_first: false,
             title: self.title.to_owned(),
             edition_line: self.edition_line.to_owned(),
             headings: Headings {
