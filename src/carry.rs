@@ -7,6 +7,7 @@
 //! ([`address`]): its camera would offer to open that instead of showing the text.
 
 mod address;
+mod card;
 mod clean;
 mod contact;
 mod error;
@@ -17,6 +18,7 @@ mod payload;
 mod property;
 
 pub use address::address;
+pub use card::card;
 pub use clean::{clean, clean_line};
 pub use contact::Contact;
 pub use error::Error;

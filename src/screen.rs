@@ -234,6 +234,11 @@ impl Screen {
         Self::TakeHome(take_home::TakeHome::new(id))
     }
 
+    /// The same of a card that the visitor has put together on the screen of that id.
+    pub fn take_home_card(id: impl Into<String>, groups: Vec<Vec<String>>) -> Self {
+        Self::TakeHome(take_home::TakeHome::of_card(id, groups))
+    }
+
     /// Organizations and hotlines that help with a need.
     pub fn help_with(need: Need) -> Self {
         Self::Help(help::Help::with_need(need))

@@ -54,8 +54,8 @@ pub struct Piece {
 }
 
 impl Piece {
-    /// One whose payload is read as it is: that of essentials.
-    pub fn of_essentials(payload: Payload) -> Self {
+    /// One whose payload is read as it is: plain text, with headings.
+    pub fn as_it_is(payload: Payload) -> Self {
         let lines = payload.text().lines().map(str::to_owned).collect();
 
         Self {
@@ -64,6 +64,20 @@ impl Piece {
             has_headings: true,
         }
     }
+}
+
+/// The code of a card that somebody has put together: its lines in groups, and nothing else.
+///
+/// # Errors
+///
+/// There is no line, or they have no room in a code.
+pub fn card(groups: &[Vec<String>]) -> Result<Piece, carry::Error> {
+    let piece = Piece::as_it_is(carry::card(groups)?);
+
+    Ok(Piece {
+        has_headings: false,
+        ..piece
+    })
 }
 
 impl<'a> Said<'a> {

@@ -34,6 +34,8 @@ const SHOWN: [&str; 3] = ["home-door", "888-624-4752", OFFICER];
 #[derive(Debug, Clone, PartialEq)]
 pub struct TakeHome {
     id: String,
+    /// The lines of the card that the visitor has put together, in groups, if it is one.
+    card: Option<Vec<Vec<String>>>,
     turns: usize,
     kept: Kept,
 }
@@ -50,8 +52,18 @@ impl TakeHome {
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
+            card: None,
             turns: 0,
             kept: Kept::default(),
+        }
+    }
+
+    /// The screen of a card that the visitor has put together: its lines in groups, which are all
+    /// that is carried.
+    pub fn of_card(id: impl Into<String>, groups: Vec<Vec<String>>) -> Self {
+        Self {
+            card: Some(groups),
+            ..Self::new(id)
         }
     }
 
@@ -95,7 +107,8 @@ impl Component for TakeHome {
     /// Draws the screen: the code at the left, or on top where the display is upright; and beside
     /// it how to take it, that it stays, and what it says.
     fn view<'a>(&self, context: &Context<'a>) -> Page<'a, Message> {
-        let thing = Thing::find(context, &self.id);
+        let card = self.card.clone().map(Thing::Card);
+        let thing = card.or_else(|| Thing::find(context, &self.id));
         let made = thing.as_ref().and_then(|it| self.made(context, it));
         let parts = made.as_ref().map_or(0, |it| it.parts.len());
         let place = self.turns.checked_rem(parts).unwrap_or_default();

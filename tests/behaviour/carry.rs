@@ -1,6 +1,7 @@
 //! What is carried home: what stands in it, to the byte.
 
 mod addresses;
+mod cards;
 mod contacts;
 mod essentials;
 mod events;

@@ -7,7 +7,7 @@ use crate::events::series::{Occurrence, time_on};
 use crate::language::Language;
 use crate::screen::part::take_home;
 use crate::screen::{Context, OFFICER};
-use crate::takeaway::Piece;
+use crate::takeaway::{self, Piece};
 
 use jiff::civil::Date;
 
@@ -23,6 +23,8 @@ pub(super) enum Thing<'a> {
     Event(&'a Event),
     /// One time of an event that staff have added.
     Added(Box<Occurrence<'a>>),
+    /// A card that the visitor has put together: its lines in groups.
+    Card(Vec<Vec<String>>),
 }
 
 impl<'a> Thing<'a> {
@@ -59,6 +61,7 @@ impl<'a> Thing<'a> {
         match self {
             // Staff may change it while the visitor's screen is put aside.
             Self::Added(time) => (language, format!("{time:?}")),
+            Self::Card(groups) => (language, format!("{groups:?}")),
             _ => (language, String::new()),
         }
     }
@@ -66,7 +69,7 @@ impl<'a> Thing<'a> {
     /// The message that says why it is not to be carried now, if it is not: it is over.
     pub(super) fn why_not(&self, context: &Context<'a>) -> Option<&'static str> {
         match self {
-            Self::Topic(_) | Self::Officer | Self::Number(_) => None,
+            Self::Topic(_) | Self::Officer | Self::Number(_) | Self::Card(_) => None,
             Self::Event(event) => take_home::why_not_own(context, event),
             Self::Added(time) => take_home::why_not_added(context, time),
         }
@@ -88,6 +91,7 @@ impl<'a> Thing<'a> {
             Self::Officer => of(pieces(&said.officer())),
             Self::Number(number) => one(said.number(number)),
             Self::Event(event) => one(said.event(event)?),
+            Self::Card(groups) => one(takeaway::card(groups)),
             // In another language its words may be too long for a code.
             Self::Added(time) => one(said.added(time)).or_else(|| {
                 let lines = said.added_in_words(time);
@@ -102,7 +106,7 @@ impl<'a> Thing<'a> {
 fn pieces(essentials: &Essentials) -> Result<Vec<Piece>, Error> {
     let payloads = essentials.payloads()?.into_iter();
 
-    Ok(payloads.map(Piece::of_essentials).collect())
+    Ok(payloads.map(Piece::as_it_is).collect())
 }
 
 /// The time of an added event that has this key.

@@ -10,6 +10,7 @@ use rights_kiosk::files::Files;
 use rights_kiosk::kiosk::Message;
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::Screen;
+use rights_kiosk::screen::i_speak::{Card, ISpeak};
 use rights_kiosk::screen::panel::{self, beside};
 
 pub fn at(language: Language, screen: &str) -> Visitor {
@@ -172,6 +173,56 @@ fn of_two_languages_side_by_side_the_code_is_in_the_visitors_own() {
         // Whoever wants it in the other one changes the language.
         both.kiosk.set_language(second);
         assert_eq!(read(&mut both), other[0].text(), "{second}");
+    }
+}
+
+#[test]
+fn a_card_that_says_what_somebody_speaks_is_carried_as_it_stands_and_nothing_else() {
+    let edition = edition();
+    let own = Language::ALL.map(Card::Own).into_iter();
+    let all = edition.content.interpreter_languages.iter();
+    let others: Vec<_> = all
+        .map(|it| {
+            let town = it.towns.iter().max_by_key(|it| it.len());
+
+            Card::InterpreterLanguage(it.id.to_string(), town.map(ToString::to_string))
+        })
+        .collect();
+    let towns = edition.content.interpreter_languages.iter();
+    let most = towns
+        .flat_map(|it| &it.towns)
+        .max_by_key(|it| edition.content.interpreter_languages_in(it).count());
+    let town = Card::Town(most.expect("a town").to_string());
+    let count = others.len();
+    assert!(count > 20, "{count}");
+
+    for (place, card) in own.chain([town]).chain(others).enumerate() {
+        let i_speak = Screen::ISpeak(ISpeak::Card(card.clone()));
+        let setup = still(LAPTOP, 100.0);
+        let mut visitor = Visitor::with(&edition, Language::Tagalog, setup).on(i_speak);
+        let words = visitor.words();
+        touch(&mut visitor);
+        assert_eq!(screen(&visitor), "take-home:i-speak");
+        let beside = visitor.read();
+        // Each has room; those of the kiosk's own languages and that of a town are read as well.
+        assert!(
+            beside.contains(&visitor.said("take-home-how")),
+            "{card:?}: {beside:?}"
+        );
+        if place > Language::ALL.len() {
+            continue;
+        }
+        let said = read(&mut visitor);
+        let lines: Vec<_> = said.lines().filter(|it| !it.is_empty()).collect();
+        assert!(lines.len() >= 4, "{said}");
+        assert!(lines.contains(&"I need an interpreter."), "{said}");
+        for line in lines {
+            assert!(words.iter().any(|it| it == line), "{line} in {words:?}");
+            assert!(beside.iter().any(|it| it == line), "{line} in {beside:?}");
+        }
+        // In another language it is the same card.
+        visitor.kiosk.set_language(Language::Korean);
+        assert_eq!(read(&mut visitor), said);
     }
 }
 
