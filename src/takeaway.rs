@@ -187,7 +187,7 @@ impl<'a> Said<'a> {
             words: Words::Number {
                 label: is_named.then_some(label),
                 digits: number.number.to_owned(),
-                about: known.into_iter().chain(self.warning(number)).collect(),
+                about: known.into_iter().chain(self.age(number)).collect(),
             },
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Piece, Said};
 use crate::carry::{self, Carried, Contact, Error, clean_line};
-use crate::content::Ranked;
+use crate::content::{Hours, Ranked};
 
 impl Said<'_> {
     /// The code of a number: a card for the phone's contacts, or the number alone where it is
@@ -25,7 +25,7 @@ impl Said<'_> {
             name: number.name.to_owned(),
             organization: None,
             numbers: vec![digits],
-            warnings: self.warning(number).into_iter().collect(),
+            warnings: self.warnings(number),
             notes: self.notes(number),
             edition_line: self.edition_line(),
         };
@@ -47,7 +47,7 @@ impl Said<'_> {
     }
 
     /// Since when nobody has confirmed a number, if it is not known to be right still.
-    pub(super) fn warning(&self, number: &Ranked<'_>) -> Option<String> {
+    pub(super) fn age(&self, number: &Ranked<'_>) -> Option<String> {
         let freshness = number.freshness;
 
         (!freshness.is_confirmed())
@@ -56,12 +56,19 @@ impl Said<'_> {
             .map(|it| clean_line(&it.words))
     }
 
-    /// What else is to be known of it, the most useful first: whose it is where that matters, how
-    /// to go on, which languages it answers, when, and which line it is. What a phone would take
-    /// for an address is left out.
+    /// What has to be known before anybody calls: that a federal immigration line answers, and
+    /// since when nobody has confirmed it.
+    fn warnings(&self, number: &Ranked<'_>) -> Vec<String> {
+        let federal = number.federal.then(|| self.words("help-government"));
+
+        federal.into_iter().chain(self.age(number)).collect()
+    }
+
+    /// What else is to be known of it, the most useful first: how to go on, which languages it
+    /// answers, when if that is known, and which line it is. What a phone would take for an address
+    /// is left out.
     fn notes(&self, number: &Ranked<'_>) -> Vec<String> {
         let note = number.note.map(|it| self.words(it.as_str()));
-        let federal = number.federal.then(|| self.words("help-government"));
         let interpreters = number.interpreters.then(|| self.words("help-interpreters"));
         let languages = number
             .languages
@@ -69,10 +76,11 @@ impl Said<'_> {
             .map(|it| self.words(it.message_id()));
         let languages: Vec<_> = languages.chain(interpreters).collect();
         let languages = (!languages.is_empty()).then(|| languages.join(" · "));
-        let hours = self.hours(number.hours).words.into_owned();
+        let is_known = number.hours != Hours::Unknown;
+        let hours = is_known.then(|| self.hours(number.hours).words.into_owned());
         let label = number.label.map(|it| self.words(it.as_str()));
 
-        [federal, note, languages, Some(hours), label]
+        [note, languages, hours, label]
             .into_iter()
             .flatten()
             .map(|it| clean_line(&it))

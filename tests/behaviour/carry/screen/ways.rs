@@ -266,6 +266,20 @@ fn a_number_that_nobody_has_confirmed_for_long_says_so_on_the_phone_too() {
             assert!(piece.lines.contains(&warning), "{:?}", piece.lines);
             assert!(piece.payload.text().contains(&warning.replace(',', "\\,")));
         }
+        // That a federal immigration line answers is the first thing that is read of it.
+        let numbers = edition.content.numbers(&[], None, day).into_iter();
+        let federal: Vec<_> = numbers.filter(|it| it.federal).collect();
+        assert!(!federal.is_empty());
+        let warning = clean_line(
+            &edition
+                .catalogs
+                .text(language.sentences(), "help-government")
+                .words,
+        );
+        for number in federal.iter().filter(|it| dialled(it.number).is_ok()) {
+            let piece = said.number(number).expect("it has room");
+            assert_eq!(piece.lines[4], warning, "{:?}", piece.lines);
+        }
     }
 }
 
