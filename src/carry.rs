@@ -1,5 +1,5 @@
 //! What a visitor carries home on a phone, as the text of a code: the essentials of a topic, a
-//! contact, an event, a number to call.
+//! contact, an event, a number to call, a card that somebody has put together.
 //!
 //! Each is made of plain words that are given, in the visitor's language. The same words make the
 //! same bytes on every kiosk and for every visitor: no place, no time and no number of this

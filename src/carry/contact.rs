@@ -13,8 +13,8 @@ pub struct Contact {
     pub organization: Option<String>,
     /// Its numbers as they are shown, `213-738-9050`; the most useful first.
     pub numbers: Vec<String>,
-    /// What has to be known before anybody calls, one line each: that nobody has confirmed it for
-    /// long. It always stays.
+    /// What has to be known before anybody calls, one line each: whose line it is, that nobody has
+    /// confirmed it for long. They always stay.
     pub warnings: Vec<String>,
     /// What else is to be known, one line each: languages, hours. The most useful first, since
     /// the last goes first where not all fit.
