@@ -17,6 +17,7 @@ pub mod rule;
 pub mod series;
 pub mod text;
 pub mod tidy;
+pub mod told;
 pub mod when;
 pub mod written;
 pub mod zone;

@@ -350,6 +350,8 @@ impl Kiosk {
             desk::ASK_AFTER
         } else if self.session.visit.screen.is_held_up() {
             idle::ASK_AFTER_HELD_UP
+        } else if self.session.visit.screen.has_code() {
+            idle::ASK_AFTER_CODE
         } else {
             idle::ASK_AFTER
         }

@@ -13,9 +13,11 @@
 //! | room | what it does |
 //! |---|---|
 //! | [`problem`], [`clock`], [`disk`], [`icon`], [`spelling`] | one kind of fault; what day it is; bounded reads and safe writes; pictograms; spellings that look the same |
+//! | [`qr`], [`carry`] | a text as a code that a phone's camera reads; what stands in such a text |
 //! | [`files`] | where the bytes of an edition come from: built in, or a pack over them |
 //! | [`language`] | the seven languages: catalogs, numbers and dates, line breaks |
 //! | [`content`] | what is true: topics, facts, sources, numbers, events; read and checked |
+//! | [`takeaway`] | which of a topic's words are carried home, in each language |
 //! | [`typing`] | keys of four scripts, and the text of a field that they fill |
 //! | [`soundness`] | the rules of sound text, for what is shipped and for what reviewers send |
 //! | [`ledger`] | what is known about each wording: draft, checked, reviewed, stale |
@@ -72,6 +74,7 @@
 //! ```
 
 pub mod calendar;
+pub mod carry;
 pub mod cli;
 pub mod clock;
 pub mod content;
@@ -90,12 +93,14 @@ pub mod ledger;
 pub mod memory;
 pub mod pin;
 pub mod problem;
+pub mod qr;
 pub mod review;
 pub mod screen;
 pub mod settings;
 pub mod soundness;
 pub mod spelling;
 pub mod store;
+pub mod takeaway;
 pub mod theme;
 pub mod typeset;
 pub mod typing;

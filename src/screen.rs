@@ -27,6 +27,7 @@ pub mod panel;
 pub mod part;
 pub mod pin;
 pub mod sources;
+pub mod take_home;
 pub mod topic;
 mod treated;
 pub mod warrant;
@@ -68,6 +69,7 @@ pub enum Screen {
     EventForm(Box<event_form::EventForm>),
     Counts(counts::Counts),
     Calendars(calendars::Calendars),
+    TakeHome(take_home::TakeHome),
 }
 
 /// What can happen on a screen.
@@ -93,6 +95,7 @@ pub enum Message {
     EventForm(event_form::Message),
     Counts(counts::Message),
     Calendars(calendars::Message),
+    TakeHome(take_home::Message),
 }
 
 impl Message {
@@ -153,6 +156,7 @@ impl Screen {
             Self::EventForm(it) => erase(&**it, Message::EventForm),
             Self::Counts(it) => erase(it, Message::Counts),
             Self::Calendars(it) => erase(it, Message::Calendars),
+            Self::TakeHome(it) => erase(it, Message::TakeHome),
         }
     }
 
@@ -178,6 +182,7 @@ impl Screen {
             (Self::EventForm(it), Message::EventForm(message)) => it.update(message),
             (Self::Counts(it), Message::Counts(message)) => it.update(message),
             (Self::Calendars(it), Message::Calendars(message)) => it.update(message),
+            (Self::TakeHome(it), Message::TakeHome(message)) => it.update(message),
             _ => Action::None,
         }
     }
@@ -223,6 +228,17 @@ impl Screen {
         Self::Sources(sources::Sources::new(id))
     }
 
+    /// The screen that gives something to carry home, by its id: a topic's, a number, that of an
+    /// event or [`OFFICER`].
+    pub fn take_home(id: impl Into<String>) -> Self {
+        Self::TakeHome(take_home::TakeHome::new(id))
+    }
+
+    /// The same of a card that the visitor has put together on the screen of that id.
+    pub fn take_home_card(id: impl Into<String>, groups: Vec<Vec<String>>) -> Self {
+        Self::TakeHome(take_home::TakeHome::of_card(id, groups))
+    }
+
     /// Organizations and hotlines that help with a need.
     pub fn help_with(need: Need) -> Self {
         Self::Help(help::Help::with_need(need))
@@ -260,6 +276,14 @@ impl Screen {
             return line.statement(content).map(|_| Self::Line(line));
         }
 
+        if let Some(thing) = id.strip_prefix("take-home:") {
+            let take_home = take_home::TakeHome::new(thing);
+
+            return take_home
+                .is_in(content)
+                .then_some(Self::TakeHome(take_home));
+        }
+
         Self::all(content)
             .into_iter()
             .chain(Self::further_pages(content))
@@ -293,6 +317,7 @@ impl Screen {
             .chain([Self::Officer(Default::default())])
             .chain(home::doors())
             .chain(numbers)
+            .chain(take_home::TakeHome::shown(content).map(Self::TakeHome))
             .chain([
                 Self::sources(OFFICER),
                 Self::About(Default::default()),

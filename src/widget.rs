@@ -10,6 +10,7 @@
 //! | `touch` | fingers, as a pointer |
 //! | `drawing` | drawings for those who do not read |
 //! | `input_method` | where an input method of the system may write |
+//! | `code` | a code for the camera of a phone |
 //! | `fit`, `style` | measuring text, backgrounds and outlines |
 //! | `repaint`, `renewal` | painting a layer anew, giving back what the renderer keeps |
 
@@ -17,6 +18,7 @@ pub mod action;
 pub mod button;
 pub mod card;
 pub mod chip;
+pub mod code;
 pub mod columns;
 pub mod door;
 pub mod drawing;
@@ -42,6 +44,7 @@ pub use action::{action_size, plain, primary, sized_plain, sized_primary};
 pub use button::Button;
 pub use card::{at_least, card, lines, panel, pressed_panel};
 pub use chip::{chip, choices, sized_chip};
+pub use code::code;
 pub use drawing::{picture, picture_sized, press_sign, specimen};
 pub use focus::FocusScope;
 pub use frame::Frame;

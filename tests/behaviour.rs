@@ -7,6 +7,7 @@ mod behaviour {
     mod added_events;
     mod beside;
     mod calendar;
+    mod carry;
     mod cli;
     mod content;
     mod counts;
@@ -26,6 +27,7 @@ mod behaviour {
     mod literals;
     mod millimetres;
     mod pin;
+    mod qr;
     mod rank;
     mod rooms;
     mod sheets;

@@ -8,6 +8,7 @@ use super::{Failure, log};
 use crate::edition::Unvalidated;
 use crate::files::Files;
 use crate::language::Language;
+use crate::takeaway;
 use report::{CheckReport, LanguageRow};
 
 use clap::Args;
@@ -99,6 +100,11 @@ fn look(options: &CheckArgs, today: Date) -> CheckReport {
         } else {
             report.warnings = release::warnings(content, today);
         }
+    }
+    if let (Some(content), Some(catalogs)) = (&unvalidated.content, &unvalidated.catalogs)
+        && unvalidated.problems.is_empty()
+    {
+        report.warnings.extend(takeaway::notices(content, catalogs));
     }
     if is_pack && unvalidated.problems.is_empty() {
         let now = today.to_datetime(HOUR);

@@ -29,8 +29,9 @@ pub struct RenderArgs {
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// A screen (welcome, home, home:everyday, topic:home-door, officer, warrant, i-speak,
-    /// help, number:888-624-4752, events, about, sources:officer, calibration, pin, desk,
-    /// desk-events, event-form, event-form:when, calendars, calendars:preview, counts), or all.
+    /// help, number:888-624-4752, take-home:home-door, events, about, sources:officer, calibration,
+    /// pin, desk, desk-events, event-form, event-form:when, calendars, calendars:preview, counts),
+    /// or all.
     #[arg(long, value_name = "ID", default_value = "all")]
     screen: String,
     /// A language, or all of them.

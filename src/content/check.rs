@@ -3,6 +3,7 @@
 mod declaration;
 mod directory;
 mod place;
+mod take_home;
 mod topic;
 
 use super::read::ContentItem;
@@ -21,6 +22,7 @@ pub(super) fn content(content: &Content) -> Vec<Problem> {
     };
 
     check.topics();
+    check.taken_home();
     check.cards();
     check.distinct_statements();
     check.facts();

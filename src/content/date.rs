@@ -42,6 +42,17 @@ impl PartialDate {
         }
     }
 
+    /// Its year, and its month and its day as far as they are known.
+    pub fn parts(self) -> (i16, Option<i8>, Option<i8>) {
+        let day = self.first_day();
+
+        match self {
+            Self::Year(_) => (day.year(), None, None),
+            Self::Month(_) => (day.year(), Some(day.month()), None),
+            Self::Day(_) => (day.year(), Some(day.month()), Some(day.day())),
+        }
+    }
+
     /// The same without the day, if it has one.
     pub fn to_month(self) -> Self {
         match self {

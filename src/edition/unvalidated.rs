@@ -8,6 +8,7 @@ use crate::language::{Catalogs, Language};
 use crate::ledger::{self, Ledger, ReviewState};
 use crate::problem::Problem;
 use crate::soundness::zapotec::Published;
+use crate::takeaway;
 
 use std::collections::BTreeSet;
 
@@ -62,6 +63,9 @@ impl Unvalidated {
         if let Some(catalogs) = catalogs.as_ref().filter(|_| is_sound) {
             problems.extend(ledger.strays(catalogs));
             problems.extend(unpublished(catalogs, &ledger));
+        }
+        if let (Some(content), Some(catalogs), true) = (&content, &catalogs, is_sound) {
+            problems.extend(takeaway::faults(content, catalogs));
         }
 
         Self {

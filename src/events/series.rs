@@ -126,6 +126,29 @@ pub fn occurrences(event: &AddedEvent, from: Date, days: i32, most: usize) -> Oc
     Occurrences { times, has_more }
 }
 
+/// The time of an event that begins on a day, or would have had it not been moved, however far.
+pub fn time_on(event: &AddedEvent, day: Date) -> Option<Occurrence<'_>> {
+    let series = event.series.as_ref();
+    let changed = series.and_then(|it| it.changed.get(&day));
+    let is_left_out = series.is_some_and(|it| it.without.contains(&day));
+    let moved = changed
+        .and_then(|it| it.span.clone())
+        .filter(|_| !is_left_out);
+    let regular = || {
+        let is_own = !own_days(event, &BTreeSet::from([day])).is_empty();
+
+        is_own.then(|| on_day(&event.span, day)).flatten()
+    };
+    let span = moved.or_else(regular)?;
+
+    Some(Occurrence {
+        event,
+        day,
+        span,
+        changed,
+    })
+}
+
 /// Those of some days on which an event has a time that begins there, or would have had it not
 /// been moved.
 pub fn own_days(event: &AddedEvent, days: &BTreeSet<Date>) -> BTreeSet<Date> {

@@ -9,6 +9,9 @@ pub const ASK_AFTER: Duration = Duration::from_secs(2 * 60);
 /// The same for cards that are held up to others and so are not touched.
 pub const ASK_AFTER_HELD_UP: Duration = Duration::from_secs(5 * 60);
 
+/// The same while a code is held before a phone.
+pub const ASK_AFTER_CODE: Duration = Duration::from_secs(3 * 60);
+
 /// How long the question stands before the screen is cleared (VVSG 2.0,
 /// 7.2-O: 20 to 45 seconds).
 pub const ANSWER_WITHIN: Duration = Duration::from_secs(30);

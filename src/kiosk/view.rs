@@ -178,12 +178,13 @@ impl Kiosk {
         let tabs = page.tabs.take().filter(|_| is_bare);
         let aside = page.aside.take().filter(|_| is_bare);
         let above = page.above.take().filter(|_| is_bare);
-        // Its place stays, so that what the page remembers stays with the page.
+        // Their places stay, so that what the page remembers stays with the page.
+        let leading = container(Column::new().push(page.leading.take()));
         let above = container(Column::new().push(above));
         let is_whole = page.is_whole && is_bare;
         let strip = (context.is_at_desk && !is_whole).then(|| staff_strip::strip(context));
         let strip = container(Column::new().push(strip));
-        let page = row![self.frame_page(context, id, page, tabs.is_some())].push(aside);
+        let page = row![leading, self.frame_page(context, id, page, tabs.is_some())].push(aside);
         let controls = chrome::controls(
             context,
             session.can_go_back(),

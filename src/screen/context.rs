@@ -7,6 +7,7 @@ use crate::events::deed::{Trouble, Turns};
 use crate::events::list::EventList;
 use crate::language::{Language, Text, format};
 use crate::ledger::ReviewState;
+use crate::takeaway::Said;
 use crate::theme::{ColorRole, Icon, Metrics, TextStyle};
 use crate::widget::{self, Element, Label, StyledText};
 
@@ -119,6 +120,15 @@ impl<'a> Context<'a> {
         self.edition.catalogs.text(self.language.sentences(), id)
     }
 
+    /// What this edition says in this language, for those who know of no screen.
+    pub fn said(&self) -> Said<'a> {
+        Said {
+            content: &self.edition.content,
+            catalogs: &self.edition.catalogs,
+            language: self.language,
+        }
+    }
+
     /// The text of a message with variables.
     pub fn format(&self, id: &str, arguments: &FluentArgs) -> Text<'a> {
         self.edition
@@ -176,14 +186,9 @@ impl<'a> Context<'a> {
 
     /// A date as precise as it is known, written out.
     pub fn date(&self, date: PartialDate) -> String {
-        let day = date.first_day();
-        let (month, day_of_month) = match date {
-            PartialDate::Year(_) => (None, None),
-            PartialDate::Month(_) => (Some(day.month()), None),
-            PartialDate::Day(_) => (Some(day.month()), Some(day.day())),
-        };
+        let (year, month, day) = date.parts();
 
-        format::partial_date(self.language, day.year(), month, day_of_month)
+        format::partial_date(self.language, year, month, day)
     }
 
     /// A message whose only variable is `$date`.

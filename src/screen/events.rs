@@ -8,7 +8,7 @@ mod shown;
 use super::page::{Order, singly};
 use super::part::bilingual::{both, both_styled};
 use super::part::statement;
-use super::{Action, Component, Context, Door, Page};
+use super::{Action, Component, Context, Door, Page, Screen};
 use crate::theme::{Icon, TextStyle};
 use crate::widget::{self, Element};
 use gathering::{Gathering, Gatherings};
@@ -31,6 +31,8 @@ pub struct Events {
 pub enum Message {
     /// The line of the event of this key was touched.
     LineTouched(String),
+    /// The event of this key is to be carried home.
+    TakeHomeAsked(String),
 }
 
 impl Component for Events {
@@ -45,7 +47,10 @@ impl Component for Events {
     }
 
     fn update(&mut self, message: Message) -> Action {
-        let Message::LineTouched(id) = message;
+        let id = match message {
+            Message::LineTouched(id) => id,
+            Message::TakeHomeAsked(id) => return Action::Open(Screen::take_home(id)),
+        };
         let is_unfolded = self.unfolded.as_deref() == Some(id.as_str());
         self.unfolded = (!is_unfolded).then_some(id);
 

@@ -41,6 +41,8 @@ pub enum Message {
     Stayed,
     /// Everything is to be forgotten.
     StartedOver,
+    /// The card is to be carried home: its lines in groups.
+    TakeHomeAsked(Vec<Vec<String>>),
 }
 
 impl ISpeak {
@@ -85,6 +87,9 @@ impl Component for ISpeak {
             Message::Chosen(next) => Action::Open(Screen::ISpeak(next)),
             Message::Stayed => Action::Stay,
             Message::StartedOver => Action::Clear,
+            Message::TakeHomeAsked(groups) => {
+                Action::Open(Screen::take_home_card(self.id(), groups))
+            }
         }
     }
 

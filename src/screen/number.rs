@@ -3,8 +3,8 @@
 
 use super::part::bilingual::both;
 use super::part::yours::yours;
-use super::part::{contact, held_up, idle_question};
-use super::{Action, Component, Context, Page};
+use super::part::{contact, held_up, idle_question, take_home};
+use super::{Action, Component, Context, Page, Screen};
 use crate::content::{Channel, Contact, Ranked};
 use crate::language::{Language, Text};
 use crate::theme::{self, ColorRole, Icon, TextStyle};
@@ -32,6 +32,8 @@ pub enum Message {
     Stayed,
     /// Everything is to be forgotten.
     StartedOver,
+    /// The number is to be carried home.
+    TakeHomeAsked,
 }
 
 impl Number {
@@ -54,6 +56,7 @@ impl Component for Number {
         match message {
             Message::Stayed => Action::Stay,
             Message::StartedOver => Action::Clear,
+            Message::TakeHomeAsked => Action::Open(Screen::take_home(self.number.as_str())),
         }
     }
 
@@ -153,7 +156,15 @@ fn about<'a>(context: &Context<'a>, number: &Ranked<'a>) -> Vec<Element<'a, Mess
         .into_iter()
         .map(|it| widget::card(metrics, it).into());
 
-    known.into_iter().chain(heading).chain(others).collect()
+    let way = take_home::has_number(number)
+        .then(|| take_home::line(context, Message::TakeHomeAsked))
+        .flatten();
+
+    way.into_iter()
+        .chain(known)
+        .chain(heading)
+        .chain(others)
+        .collect()
 }
 
 /// Every other way to reach the organizations whose number it is, once.

@@ -4,7 +4,7 @@
 
 use super::page::{Order, singly};
 use super::part::bilingual::{both, both_of};
-use super::part::{held_up, idle_question, statement};
+use super::part::{held_up, idle_question, statement, take_home};
 use super::{Action, Component, Context, Door, OFFICER, Page, Screen};
 use crate::content::{Kind, Statement};
 use crate::language::Text;
@@ -53,6 +53,8 @@ pub enum Message {
     LineTouched(usize),
     /// Somebody asks where the lines come from.
     SourcesAsked,
+    /// The lines are to be carried home.
+    TakeHomeAsked,
 }
 
 impl Component for Officer {
@@ -75,6 +77,7 @@ impl Component for Officer {
                 Action::Open(Screen::Officer(Self { alone: Some(place) }))
             }
             Message::SourcesAsked => Action::Open(Screen::sources(OFFICER)),
+            Message::TakeHomeAsked => Action::Open(Screen::take_home(OFFICER)),
         }
     }
 
@@ -370,18 +373,17 @@ fn whole_meaning<'a>(
     let notes = notes.map(|it| note(it.id.as_str()));
 
     items.extend(order.items(notes.chain([note("officer-alone")])));
-    items.extend(order.items(overdue.into_iter().chain([ask_for_sources(context)])));
+    items.extend(order.items(overdue.into_iter().chain([ways(context)])));
 
     Page::new(singly(items))
 }
 
-/// The way to the sources.
-fn ask_for_sources<'a>(context: &Context<'a>) -> Element<'a, Message> {
+/// The ways to the sources, and to what is carried home.
+fn ways<'a>(context: &Context<'a>) -> Element<'a, Message> {
     let metrics = &context.metrics;
     let label = context.label("sources-title");
+    let sources = widget::chip(metrics, label, false, Message::SourcesAsked);
+    let take_home = take_home::chip(context, Message::TakeHomeAsked);
 
-    widget::choices(
-        metrics,
-        vec![widget::chip(metrics, label, false, Message::SourcesAsked)],
-    )
+    widget::choices(metrics, std::iter::once(sources).chain(take_home).collect())
 }

@@ -18,6 +18,8 @@ pub struct Page<'a, Message> {
     pub tabs: Option<Element<'a, Message>>,
     /// What stands at the right of the rows and does not scroll.
     pub aside: Option<Element<'a, Message>>,
+    /// What stands at the left of the rows and does not scroll; nothing in it can be pressed.
+    pub leading: Option<Element<'a, Message>>,
     /// Whether nothing is to be put on top of its first row.
     pub is_bare: bool,
     /// Whether it fills the window: what stands above the rows is all there is.
@@ -35,6 +37,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
             rows,
             tabs: None,
             aside: None,
+            leading: None,
             is_bare: false,
             is_whole: false,
             beside_title: 0.0,
@@ -75,6 +78,14 @@ impl<'a, Message: 'a> Page<'a, Message> {
     /// Puts something at the right of the rows that does not scroll.
     pub fn aside(self, aside: Option<Element<'a, Message>>) -> Self {
         Self { aside, ..self }
+    }
+
+    /// Puts something at the left of the rows that does not scroll.
+    pub fn leading(self, leading: Element<'a, Message>) -> Self {
+        Self {
+            leading: Some(leading),
+            ..self
+        }
     }
 
     /// Puts a row over the others that scrolls with them, and on top of which nothing comes: it
@@ -141,6 +152,7 @@ impl<'a, Message: 'a> Page<'a, Message> {
         Page {
             header: self.header.map(|header| header.map(f.clone())),
             aside: self.aside.map(|aside| aside.map(f.clone())),
+            leading: self.leading.map(|leading| leading.map(f.clone())),
             above: self.above.map(|above| above.map(f.clone())),
             rows: self
                 .rows

@@ -20,7 +20,9 @@ pub mod reviewer;
 pub mod staff_strip;
 pub mod statement;
 pub mod tabs;
+pub mod take_home;
 pub mod variety_strip;
+pub mod when;
 pub mod yours;
 
 use super::Context;

@@ -61,6 +61,8 @@ pub enum Message {
     LineAsked(String),
     /// Somebody asks where the statement or the topic of this id comes from.
     SourcesAsked(String),
+    /// What is essential is to be carried home.
+    TakeHomeAsked,
 }
 
 const ON_TOUCH: OnTouch<Message> = OnTouch {
@@ -128,6 +130,7 @@ impl Component for Topic {
             Message::WarrantAsked => Action::Open(Screen::Warrant(Default::default())),
             Message::LineAsked(id) => Action::Open(Screen::line(id)),
             Message::SourcesAsked(id) => Action::Open(Screen::sources(id)),
+            Message::TakeHomeAsked => Action::Open(Screen::take_home(self.id.as_str())),
         }
     }
 

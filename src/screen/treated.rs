@@ -32,6 +32,11 @@ impl Screen {
         }
     }
 
+    /// Whether a code stands on it, before which a phone is held without a touch.
+    pub fn has_code(&self) -> bool {
+        matches!(self, Self::TakeHome(_))
+    }
+
     /// Whether it is a screen of the desk, to which no visitor is led.
     pub fn is_for_staff(&self) -> bool {
         self.is_desk() || matches!(self, Self::Calibration(_))

@@ -2,14 +2,13 @@
 //! added at this table.
 
 use crate::content::{Event, PartialDate};
-use crate::events::event::Span;
 use crate::events::overlay::Overlay;
 use crate::events::series::Occurrence;
-use crate::events::when::Board;
-use crate::events::when::{Now, When};
-use crate::events::zone;
+use crate::events::told;
+use crate::events::when::{Board, When};
 use crate::language::{Language, Text, format};
 use crate::screen::Context;
+use crate::screen::part::{take_home, when};
 
 use jiff::civil::Date;
 
@@ -43,7 +42,7 @@ pub struct Gatherings<'a> {
 impl<'a> Gatherings<'a> {
     /// Those of the edition that no added one covers, and the added ones.
     pub fn of(context: &Context<'a>) -> Self {
-        let now = now(context);
+        let now = when::now(context);
         let own = &context.edition.content.events;
         let ids = own.iter().map(|it| it.id.as_str()).collect();
         let overlay = Overlay::of(context.added, &ids);
@@ -55,7 +54,7 @@ impl<'a> Gatherings<'a> {
             unknown: board.unknown.into_iter().map(Gathering::Added).collect(),
         };
         for event in own.iter().filter(|it| !overlay.hides(it.id.as_str())) {
-            all.of_when(own_when(event, context.today))
+            all.of_when(when::of_own(context, event))
                 .push(Gathering::Own(event));
         }
         for times in [&mut all.today, &mut all.coming] {
@@ -78,45 +77,20 @@ impl<'a> Gatherings<'a> {
     }
 }
 
-/// What is known of today. The clock of the table is that of Los Angeles.
-fn now(context: &Context<'_>) -> Now {
-    let clock = context.clock.to_datetime(context.time);
-
-    Now {
-        today: context.today,
-        moment: zone::nearest(clock).map_or(jiff::Timestamp::UNIX_EPOCH, |it| it.timestamp()),
-    }
-}
-
-/// When an event of the edition is, seen from today.
-fn own_when(event: &Event, today: Option<Date>) -> When {
-    let (Some(date), Some(today)) = (event.date, today) else {
-        return When::Unknown;
-    };
-
-    if date.last_day() < today {
-        When::Past
-    } else if matches!(date, PartialDate::Day(day) if day == today) {
-        When::Today
-    } else {
-        When::Coming
-    }
-}
-
 impl<'a> Gathering<'a> {
     /// What tells it from the others.
     pub fn key(&self) -> Cow<'a, str> {
         match self {
             Self::Own(event) => event.id.as_str().into(),
-            Self::Added(time) => format!("{} {}", time.event.uid, time.day).into(),
+            Self::Added(time) => take_home::key_of(time).into(),
         }
     }
 
     /// When it is, seen from now.
     pub fn when(&self, context: &Context<'a>) -> When {
         match self {
-            Self::Own(event) => own_when(event, context.today),
-            Self::Added(time) => When::of(&time.span, now(context)),
+            Self::Own(event) => when::of_own(context, event),
+            Self::Added(time) => when::of_added(context, time),
         }
     }
 
@@ -158,7 +132,7 @@ impl<'a> Gathering<'a> {
         match self {
             Self::Own(event) => own_day(context, event.date),
             Self::Added(time) => Text {
-                words: hours(context.language, &time.span).into(),
+                words: told::span(context.language, &time.span).into(),
                 ..context.text("event-day-unknown")
             },
         }
@@ -206,6 +180,14 @@ impl<'a> Gathering<'a> {
         }
     }
 
+    /// Whether it can be carried home: one can still go there, and it has room in a code.
+    pub fn has_code(&self, context: &Context<'a>) -> bool {
+        match self {
+            Self::Own(event) => take_home::has_own(context, event),
+            Self::Added(time) => take_home::has_added(context, time),
+        }
+    }
+
     /// Whether it is cancelled.
     pub fn is_cancelled(&self) -> bool {
         matches!(self, Self::Added(time) if time.is_cancelled())
@@ -226,34 +208,5 @@ fn own_day<'a>(context: &Context<'a>, date: Option<PartialDate>) -> Text<'a> {
             words: format!("{} · {}", context.date(partial), unknown.words).into(),
             ..unknown
         },
-    }
-}
-
-/// Days and hours: the day on which it ends only where it is another one.
-fn hours(language: Language, span: &Span) -> String {
-    let day = |day| format::date_with_weekday(language, day);
-
-    match span {
-        Span::Days { first, last } if first == last => day(*first),
-        Span::Days { first, last } => format!("{} – {}", day(*first), day(*last)),
-        Span::Hours { start, end } => {
-            let begin = format!(
-                "{} · {}",
-                day(start.date()),
-                format::time(language, start.time())
-            );
-
-            match end {
-                None => begin,
-                Some(end) if end.date() == start.date() => {
-                    format!("{begin} – {}", format::time(language, end.time()))
-                }
-                Some(end) => format!(
-                    "{begin} – {} · {}",
-                    day(end.date()),
-                    format::time(language, end.time())
-                ),
-            }
-        }
     }
 }

@@ -7,6 +7,7 @@ use crate::events::when::When;
 use crate::language::{Text, format};
 use crate::screen::Context;
 use crate::screen::part::bilingual::{PairedLine, both, both_of, both_styled};
+use crate::screen::part::take_home;
 use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element, StyledText};
 
@@ -36,7 +37,10 @@ pub fn today<'a>(context: &Context<'a>, event: &Gathering<'a>) -> Element<'a, Me
     });
     let band = row![
         day_block(context, event, [ColorRole::Card, ColorRole::Teal]),
-        lines
+        column![]
+            .push(lines)
+            .push(way(context, event))
+            .spacing(metrics.gap())
     ]
     .spacing(metrics.mm(4.0))
     .align_y(Center);
@@ -55,12 +59,25 @@ pub fn next<'a>(context: &Context<'a>, event: &Gathering<'a>) -> Element<'a, Mes
     });
     let next = row![
         day_block(context, event, [ColorRole::Teal, ColorRole::OnTeal]),
-        lines
+        column![]
+            .push(lines)
+            .push(way(context, event))
+            .spacing(metrics.gap())
     ]
     .spacing(metrics.mm(4.0))
     .align_y(Center);
 
     widget::card(metrics, next).into()
+}
+
+/// The way to what is carried home of it.
+fn way<'a>(context: &Context<'a>, event: &Gathering<'a>) -> Option<Element<'a, Message>> {
+    let asked = || Message::TakeHomeAsked(event.key().into_owned());
+
+    event
+        .has_code(context)
+        .then(|| take_home::line(context, asked()))
+        .flatten()
 }
 
 /// What an event is, when it is, and where.
@@ -229,7 +246,8 @@ pub fn card<'a>(context: &Context<'a>, event: &Gathering<'a>) -> Element<'a, Mes
     let lines = about
         .into_iter()
         .chain([heading, hosts(context, event)])
-        .chain(languages(context, event));
+        .chain(languages(context, event))
+        .chain(way(context, event));
 
     widget::card(&context.metrics, widget::lines(&context.metrics, lines)).into()
 }

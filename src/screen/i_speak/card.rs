@@ -5,7 +5,7 @@ use super::{ISpeak, Message, in_area};
 use crate::content::{Family, InterpreterLanguage};
 use crate::language::{Language, Text};
 use crate::screen::part::bilingual::both_styled;
-use crate::screen::part::idle_question;
+use crate::screen::part::{idle_question, take_home};
 use crate::screen::{Context, Page, context};
 use crate::theme::{self, ColorRole, Icon, Metrics, TextSize, TextStyle};
 use crate::widget::{self, Element, fit, frame};
@@ -145,8 +145,22 @@ impl Card {
             items.push(context.heading(Icon::MAP_PIN, "speak-which-town"));
             items.push(widget::choices(metrics, towns.collect()));
         }
+        let take_home = Message::TakeHomeAsked(self.carried(context));
+        items.extend(take_home::line(context, take_home));
 
         items
+    }
+
+    /// What is carried home of it: the card, and nothing else.
+    fn carried(&self, context: &Context<'_>) -> Vec<Vec<String>> {
+        let [mut english, spanish] = [Language::English, Language::Spanish].map(|language| {
+            let lines = self.lines(context, language).into_iter();
+
+            lines.map(|it| it.words.into_owned()).collect::<Vec<_>>()
+        });
+        english.extend(self.codes(context).map(|it| it.words.into_owned()));
+
+        vec![english, spanish]
     }
 
     /// The lines in English or Spanish.

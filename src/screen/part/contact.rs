@@ -1,18 +1,14 @@
 //! Who can be called or visited: cards of hotlines and organizations.
 
 use super::bilingual::{Lines, PairedLine, both, both_apart};
-use crate::content::{
-    AnsweredLanguage, Channel, Contact, Days, Freshness, Hotline, Hours, Organization,
-};
-use crate::language::{Text, format};
+use crate::content::{AnsweredLanguage, Channel, Contact, Freshness, Hotline, Hours, Organization};
+use crate::language::Text;
 use crate::screen::Context;
 use crate::theme::{ColorRole, Icon, TextStyle};
 use crate::widget::{self, Element};
 
-use fluent::FluentArgs;
 use iced::widget::{Column, row};
 use iced::{Fill, FillPortion};
-use jiff::civil::Time;
 
 use std::borrow::Cow;
 
@@ -237,41 +233,13 @@ pub fn answered<'a, Message: 'a>(
 
 /// When a line is answered.
 pub fn hours<'a>(context: &Context<'a>, hours: Hours) -> Text<'a> {
-    let between = |id, open: Time, close: Time| {
-        let mut arguments = FluentArgs::new();
-        arguments.set("open", format::time(context.language, open));
-        arguments.set("close", format::time(context.language, close));
-
-        context.format(id, &arguments)
-    };
-
-    match hours {
-        Hours::Unknown => context.text("hours-unknown"),
-        Hours::Always | Hours::On(Days::Always) => context.text("hours-always"),
-        Hours::On(Days::Daily) => context.text("hours-daily"),
-        Hours::On(Days::Weekdays) => context.text("hours-weekdays"),
-        Hours::On(Days::Office)
-        | Hours::Between {
-            days: Days::Office, ..
-        } => context.text("hours-office"),
-        Hours::Between {
-            days: Days::Weekdays,
-            open,
-            close,
-        } => between("hours-weekdays-between", open, close),
-        Hours::Between { open, close, .. } => between("hours-daily-between", open, close),
-    }
+    context.said().hours(hours)
 }
 
 /// How long ago a contact was last seen, and that it is old when it is; nothing of a number that
 /// has no age.
 pub fn freshness<'a>(context: &Context<'a>, freshness: Freshness) -> Option<Text<'a>> {
-    match freshness {
-        Freshness::Current { seen } => Some(context.dated("contact-seen", seen)),
-        Freshness::Old { since } => Some(context.dated("contact-old", since)),
-        Freshness::Undated => Some(context.text("contact-undated")),
-        Freshness::Fixed => None,
-    }
+    context.said().freshness(freshness)
 }
 
 /// The same in few words.

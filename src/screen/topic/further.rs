@@ -8,7 +8,7 @@ use crate::screen::part::bilingual::{PairedLine, both, both_of};
 use crate::screen::part::first_number;
 use crate::screen::part::flow::{self, Headed};
 use crate::screen::part::statement::{self, Others};
-use crate::screen::part::{contact, declaration, together};
+use crate::screen::part::{contact, declaration, take_home, together};
 use crate::screen::{Context, Page};
 use crate::theme::{self, ColorRole, Icon, TextStyle};
 use crate::widget::{self, Button, Element, Row, fit, style};
@@ -300,9 +300,33 @@ fn foot<'a>(
     let unreviewed = statement::unreviewed(context, statements.iter().copied());
     let notes: Vec<_> = overdue.into_iter().chain(unreviewed).collect();
     let notes = (!notes.is_empty()).then(|| together(context, notes));
-    let foot = notes.into_iter().chain(sources(context, topic));
+    let foot = notes.into_iter().chain(ways(context, topic));
 
     singly(order.items([together(context, foot)]))
+}
+
+/// The way to its sources, and beside it that to what is carried home; under it where there is
+/// no room for both.
+fn ways<'a>(context: &Context<'a>, topic: &content::Topic) -> Vec<Element<'a, Message>> {
+    let metrics = &context.metrics;
+    let sources = sources(context, topic);
+    let take_home = take_home::chip(context, Message::TakeHomeAsked);
+
+    match (sources, take_home) {
+        (Some(sources), Some(chip)) if metrics.has_two_columns() && context.second.is_none() => {
+            vec![
+                row![container(sources).width(Fill), chip]
+                    .spacing(metrics.gap())
+                    .align_y(Vertical::Center)
+                    .into(),
+            ]
+        }
+        (sources, chip) => {
+            let chip = chip.map(|it| widget::choices(metrics, vec![it]));
+
+            sources.into_iter().chain(chip).collect()
+        }
+    }
 }
 
 /// How many sources the topic has and how old its oldest information is. A touch tells which.

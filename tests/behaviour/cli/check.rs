@@ -176,6 +176,25 @@ fn overdue_statements_are_warnings() {
 }
 
 #[test]
+fn a_line_that_no_code_can_hold_is_a_warning() {
+    let run = run(&["check", "--today", TODAY]);
+    let wanted = [
+        ("first-day", "first-day-write"),
+        ("find-someone", "find-someone-locator"),
+    ];
+
+    for (topic, line) in wanted {
+        let warning = format!(
+            "\nwarning: content/topics/{topic}.toml: statement {line}: is in no code of \
+             `take-home:{topic}` (en ko es zab tl bn th): a phone would open the address in it; \
+             say it without, or leave it so\n"
+        );
+        assert!(run.out.contains(&warning), "{}", run.out);
+    }
+    assert_eq!(run.out.matches("in no code").count(), wanted.len());
+}
+
+#[test]
 fn old_contacts_are_counted_in_a_warning() {
     let old = |today| {
         let run = run(&["check", "--today", today]);

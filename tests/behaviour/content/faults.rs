@@ -74,6 +74,12 @@ faults! {
     number_that_law_does_not_give: HOTLINES, "languages = " => "fixed = true\nlanguages = ",
         ["content/hotlines.toml: hotline line.fixed: is true, but law gives only numbers of three \
           digits, as 911: remove it, and give the number its as-of"];
+    one_id_of_two_things_to_carry_home: EVENTS, "id = \"park\"" => "id = \"door\"",
+        ["content/events.toml: event door.id: `door` is also the id of a topic, and both can be \
+          carried home: give one of them another id"];
+    id_of_a_screen_to_carry_home: EVENTS, "id = \"park\"" => "id = \"i-speak\"",
+        ["content/events.toml: event i-speak.id: `i-speak` is also the id of a screen, and both \
+          can be carried home: give one of them another id"];
     bad_contact_number: ORGANIZATIONS, "213-738-9050" => "213-738-905",
         ["content/organizations.toml: organization org.contact[1].value: `213-738-905` is not a \
           phone number: write it like 213-738-9050, 911, 988, 9233# or +502 2422-8600"];

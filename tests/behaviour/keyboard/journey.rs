@@ -8,7 +8,7 @@ use rights_kiosk::edition::Edition;
 use rights_kiosk::kiosk::{Message, Panel};
 use rights_kiosk::language::Language;
 use rights_kiosk::screen::{
-    self, Screen, about, help, home, i_speak, i_speak::ISpeak, line, panel, panel::display,
+    self, Screen, about, help, home, i_speak, i_speak::ISpeak, line, number, panel, panel::display,
     panel::varieties, sources, topic, warrant, welcome,
 };
 use rights_kiosk::theme::{Contrast, TextSize};
@@ -106,7 +106,7 @@ impl Traveller {
 /// The id of a screen; any statement stands for all, and any number.
 fn kind(id: String) -> String {
     match id.split_once(':') {
-        Some((kind @ ("sources" | "number" | "line"), _)) => kind.to_owned(),
+        Some((kind @ ("sources" | "number" | "line" | "take-home"), _)) => kind.to_owned(),
         _ => id,
     }
 }
@@ -209,6 +209,12 @@ fn visit_help(it: &mut Traveller) {
     ))));
     assert!(it.screen().starts_with("number:"));
     assert!(it.visitor.kiosk.session().visit.screen.is_held_up());
+    let number = it.screen();
+    it.press(is!(Message::Screen(screen::Message::Number(
+        number::Message::TakeHomeAsked
+    ))));
+    assert!(it.screen().starts_with("take-home:"));
+    it.back_to(&number);
     it.back_to("help");
     it.to(is!(Message::OfficerPressed), "officer");
     it.back_to("help");
