@@ -197,19 +197,17 @@ fn runs_without_a_break_are_broken() {
     assert_eq!(found(&files), [""; 0]);
 }
 
-/// Where there is no room for more lines, a text is refused.
+/// Where there is no room for more lines, a text is refused: on a screen with its line, and what
+/// is too long even for a code before anything is drawn.
 #[test]
 fn what_has_no_room_is_refused_with_its_line() {
-    let long = ONE_WORD.repeat(5);
-    for (path, id) in [
-        ("locales/ko/topics/home-door.ftl", "topic-home-door-title"),
-        (
-            "locales/ko/topics/home-door.ftl",
-            "home-door-keep-closed-short",
-        ),
-        ("locales/ko/ui.ftl", "frame-back"),
+    let topic = "locales/ko/topics/home-door.ftl";
+    for (path, id, times) in [
+        (topic, "topic-home-door-title", 3),
+        (topic, "home-door-keep-closed-short", 3),
+        ("locales/ko/ui.ftl", "frame-back", 5),
     ] {
-        let found = found_in(path, id, &long);
+        let found = found_in(path, id, &ONE_WORD.repeat(times));
         let begins = format!("{path}: line ");
         let names = format!(": {id}: ");
 
