@@ -41,7 +41,15 @@ fn program() -> Command {
     program
 }
 
+/// Runs it to its end. What it keeps goes into a folder of its own unless the test names one: a
+/// kiosk that runs on this computer has the other.
 fn finish(program: &mut Command) -> Run {
+    const DATA: &str = "XDG_DATA_HOME";
+
+    let data = folder();
+    if !program.get_envs().any(|(name, _)| name == DATA) {
+        program.env(DATA, data.path());
+    }
     let Output {
         status,
         stdout,
