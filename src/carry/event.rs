@@ -138,9 +138,9 @@ fn hyphenated(uid: &str) -> String {
 }
 
 /// A UID for an event that has none which is the same on every kiosk, as one that was typed at a
-/// table, and there got a UID by chance: the FNV-1a hash (64 bit) of what it says, in hexadecimal digits. Give it what two
-/// kiosks have alike and two events have not: its name in the language in which it was first
-/// written, when it begins, and where.
+/// table, and there got a UID by chance: the FNV-1a hash (64 bit) of what it says, in hexadecimal
+/// digits. Give it what two kiosks have alike and two events have not: its name in the first
+/// language that it has one in, when it begins, and where.
 pub fn uid_of<'a>(said: impl IntoIterator<Item = &'a str>) -> String {
     const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0100_0000_01b3;

@@ -13,7 +13,7 @@ pub const UNFINISHED: &str = ".saving-";
 /// How many letters and digits follow.
 const RANDOM: usize = 6;
 
-/// For how long nobody writes one file.
+/// Longer than any write of one file takes.
 pub(super) const LONG_AGO: Duration = Duration::from_secs(60);
 
 /// A new file in a folder, under a name that nobody else has. It goes away with the value, unless
@@ -56,9 +56,11 @@ pub fn remove_unfinished(folder: &Path, untouched: Duration) {
 
     // Nothing waits for the disk here: what comes back with the power goes the next time.
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-        let is_ours = entry.file_name().to_str().is_some_and(is_unfinished);
+        if !entry.file_name().to_str().is_some_and(is_unfinished) {
+            continue;
+        }
         // Of a link this says that it is one.
-        let Some(metadata) = entry.metadata().ok().filter(|it| is_ours && it.is_file()) else {
+        let Some(metadata) = entry.metadata().ok().filter(fs::Metadata::is_file) else {
             continue;
         };
         if metadata.modified().is_ok_and(is_old)

@@ -259,7 +259,7 @@ impl Plan {
             .and_then(|old| Ask::about(old, &event, order));
         // What nobody sees to have changed stays what somebody has written here; so it does where
         // the calendar only calls it off.
-        let is_ours = |old: &AddedEvent| is_whole && combine::stays_whole(old, order);
+        let is_ours = |old: &AddedEvent| !is_whole || combine::stays_whole(old, order);
         event.is_by_hand = old.is_some_and(|it| it.is_by_hand && (!is_seen || is_ours(it)));
 
         Some(Item {

@@ -63,7 +63,9 @@ pub(super) fn within(place: &Path, most: usize) -> (Vec<PathBuf>, bool) {
     let mut folders = VecDeque::from([(place.to_owned(), 0)]);
 
     while let Some((folder, depth)) = folders.pop_front() {
-        let entries = fs::read_dir(&folder).into_iter().flatten();
+        let entries = fs::read_dir(&folder);
+        has_more |= entries.is_err();
+        let entries = entries.into_iter().flatten();
         let mut entries = entries.map_while(Result::ok);
         let mut taken: Vec<_> = entries.by_ref().take(left).collect();
         left -= taken.len();
@@ -86,8 +88,12 @@ pub(super) fn within(place: &Path, most: usize) -> (Vec<PathBuf>, bool) {
                     return (found, true);
                 }
                 found.push(path);
-            } else if kind.is_dir() && depth < MOST_FOLDERS {
-                folders.push_back((path, depth + 1));
+            } else if kind.is_dir() {
+                if depth < MOST_FOLDERS {
+                    folders.push_back((path, depth + 1));
+                } else {
+                    has_more = true;
+                }
             }
         }
     }

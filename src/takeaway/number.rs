@@ -13,7 +13,7 @@ impl Said<'_> {
     /// No phone can call it; or its name holds an address, or is too long for a code.
     pub fn number(&self, number: &Ranked<'_>) -> Result<Piece, Error> {
         let digits = number.number.to_owned();
-        if number.name == digits && number.freshness.is_confirmed() {
+        if number.name == digits && number.freshness.is_confirmed() && !number.federal {
             return Ok(Piece {
                 payload: carry::number(&digits)?,
                 lines: vec![digits],

@@ -69,6 +69,18 @@ pub fn sources(folder: &str) -> Vec<(PathBuf, String)> {
     found
 }
 
+/// One call asks the C library for something that Rust cannot vouch for, and no other does.
+#[test]
+fn only_the_memory_asks_what_rust_cannot_vouch_for() {
+    let asking: Vec<_> = sources("src")
+        .into_iter()
+        .filter(|(_, text)| text.contains("unsafe {") || text.contains("unsafe_code"))
+        .map(|(path, _)| path)
+        .collect();
+
+    assert_eq!(asking, [root().join("src/memory.rs")]);
+}
+
 #[test]
 fn no_network_crate_is_in_the_tree() {
     let lock = fs::read_to_string(root().join("Cargo.lock")).expect("Cargo.lock");

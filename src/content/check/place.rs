@@ -79,6 +79,7 @@ impl Check<'_> {
             self.problem(place, "stage", reason);
         }
         self.condition(statement, place);
+        self.short_words(statement, place);
     }
 
     fn condition(&mut self, statement: &Statement, place: &Location<'_>) {

@@ -78,7 +78,8 @@ fn key_typed(
     if modifiers.control() && code == Code::Space {
         return Some(Typed::LayoutAsked);
     }
-    if modifiers.logo() {
+    // An input method has taken it, and commits what comes of it.
+    if modifiers.logo() || matches!(key, Key::Named(Named::Process)) {
         return None;
     }
     let is_of_ring = status == Status::Captured

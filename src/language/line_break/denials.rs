@@ -6,12 +6,13 @@ use super::{Marks, WORD_JOINER, ZERO_WIDTH_SPACE};
 
 /// How many characters a denial and what it denies may have together. What is longer would
 /// not fit on a line of a narrow card.
-const MOST: usize = 22;
+const MOST: usize = 24;
 
-/// Words of English, Spanish and Tagalog that deny the word after them.
-const BEFORE: [&str; 13] = [
-    "not", "never", "don't", "don’t", "no", "nunca", "ni", "huwag", "hindi", "wag", "bawal",
-    "cannot", "sin",
+/// Words of English, Spanish, Tagalog and Korean that deny the word after them.
+const BEFORE: [&str; 25] = [
+    "not", "never", "don't", "don’t", "cannot", "without", "nobody", "nothing", "no", "nunca",
+    "ni", "sin", "nadie", "nada", "tampoco", "ningún", "ninguna", "huwag", "wag", "hindi", "wala",
+    "walang", "bawal", "안", "못",
 ];
 
 /// Words of English that a denial leans on: `do not run` is one thing to read.
@@ -30,10 +31,20 @@ const BETWEEN: [&str; 26] = [
 const AFTER: [&str; 6] = ["না", "নয়", "নেই", "নন", "নাই", "নি"];
 
 /// Words of Thai that deny what follows them; no space divides them from it.
-const THAI: [&str; 3] = ["อย่า", "ไม่", "ห้าม"];
+const THAI: [&str; 9] = [
+    "อย่า",
+    "ไม่",
+    "ห้าม",
+    "ไม่ต้อง",
+    "ไม่จำเป็น",
+    "ไม่จำเป็นต้อง",
+    "ไม่ได้",
+    "ไม่ควร",
+    "ไม่เคย",
+];
 
 /// What denies in Korean: how the word before it ends, and how the denial begins.
-const KOREAN: [(&str, &str); 12] = [
+const KOREAN: [(&str, &str); 15] = [
     ("지", "않"),
     ("지", "못"),
     ("지", "마"),
@@ -44,8 +55,11 @@ const KOREAN: [(&str, &str); 12] = [
     ("지도", "말"),
     ("지도", "마"),
     ("면", "안"),
-    ("수", "없"),
     ("안", "됩"),
+    ("", "없"),
+    ("", "아닙"),
+    ("", "아니"),
+    ("", "아닌"),
 ];
 
 /// Keeps a denial on one line with what it denies.
@@ -93,7 +107,12 @@ fn join_words(text: &str, marks: &mut Marks) {
             while is_one_of(last, &BETWEEN) && !ends_clause(last) && last + 1 < words.len() {
                 last += 1;
             }
-        } else if is_one_of(index + 1, &AFTER) || is_korean(words[index].1, words[index + 1].1) {
+        } else if is_one_of(index, &AFTER) && (index == 0 || ends_clause(index - 1)) {
+            // With nothing before it that it could deny it denies what follows.
+            last = index + 1;
+        } else if !ends_clause(index)
+            && (is_one_of(index + 1, &AFTER) || is_korean(words[index].1, words[index + 1].1))
+        {
             last = index + 1;
         }
 

@@ -16,7 +16,7 @@ const BEFORE_YEAR: usize = 12;
 
 /// How many places for a line's end a text has to have: with fewer it is a label, which is as
 /// wide as its words.
-const LEAST: usize = 4;
+const LEAST: usize = 5;
 
 /// Keeps a short last word with the one before it, and a year with its month.
 pub(super) fn join(text: &str, marks: &mut Marks) {

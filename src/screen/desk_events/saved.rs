@@ -9,7 +9,7 @@ use crate::widget::{self, Element};
 
 use jiff::civil::Date;
 
-/// How many days are named; staff look for the others in the event.
+/// How many days are named, the earliest first.
 const MOST_DAYS: usize = 12;
 
 /// All of it, if there is any.

@@ -117,6 +117,7 @@ impl Typing {
             Message::SignsTouched => self.keyboard.signs(),
             Message::LayoutAsked => {
                 self.refused = None;
+                self.inserted = Inserted::default();
                 self.keyboard.change_layout(&mut self.buffer);
             }
             Message::Pressed(position, chord) => {
@@ -140,7 +141,12 @@ impl Typing {
                 // The input method is not asked for any more, and commits nothing.
                 let composed = std::mem::take(&mut self.composed);
                 if !composed.is_empty() {
-                    self.buffer.insert(&composed);
+                    let inserted = self.buffer.insert(&composed);
+                    if inserted != Inserted::default() {
+                        self.inserted = inserted;
+
+                        return false;
+                    }
                 }
                 self.buffer.commit();
 
