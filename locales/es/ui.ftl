@@ -81,7 +81,7 @@ statement-can-change = { $date } · puede cambiar
 #   $date (String) - the day by which it should have been reviewed, already formatted.
 statement-overdue = Información vieja · se debía revisar el { $date }
 statement-may-be-old = Esto puede ser información vieja.
-page-unreviewed = Todavía nadie ha firmado con su nombre que revisó toda esta página.
+page-unreviewed = Todavía no hay nadie que haya revisado toda esta página y que dé su nombre.
 
 ## The card for the officer. The English is shown large; the translation explains it.
 

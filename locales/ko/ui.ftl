@@ -138,7 +138,7 @@ contact-seen = 마지막 확인: { $date }
 # Variables:
 #   $date (String) - a year, a month or a day, already formatted.
 contact-old = { $date } 이후로는 확인하지 못한 연락처
-contact-undated = 확인하지 못한 연락처(언제 정보인지 모름)
+contact-undated = 확인하지 못함, 날짜를 알 수 없음
 number-other-ways = 다른 연락 방법
 
 ## Events
@@ -189,7 +189,7 @@ idle-stay = 아직 여기 있습니다
 
 ## Zapotec mode. It shows published words; everything else stands in Spanish.
 
-zapotec-awaiting = 이미 출판된 사포텍어 글입니다. 사포텍 사람들의 검토는 아직 받지 않았습니다.
+zapotec-awaiting = 사포텍어로 출판된 글입니다. 사포텍 공동체의 검토를 기다리고 있습니다
 zapotec-awaiting-short = 사포텍 공동체 검토 대기
 zapotec-other-town = 다른 마을…
 zapotec-which = 어떤 사포텍어를 사용하세요?

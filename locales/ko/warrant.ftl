@@ -35,7 +35,7 @@ warrant-form = 양식 번호가 I-200(체포용) 또는 I-205(추방용)입니�
 warrant-signature-officer = 이민 단속 요원이 서명한 것입니다. 판사의 서명이 아닙니다.
 warrant-name = ICE 문서에 귀하의 이름이 적혀 있어도, 판사가 서명한 영장은 아닙니다.
 # Stands under the question whether a judge of a court has signed it.
-warrant-immigration-judge = 이민판사의 명령만으로는 부족합니다.
+warrant-immigration-judge = 이민판사의 명령으로는 충분하지 않습니다.
 
 ## The answers
 

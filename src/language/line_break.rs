@@ -336,6 +336,22 @@ fn join_numbers(text: &str, marks: &mut Marks) {
     }
 }
 
+/// Whether a text begins with a letter of Bengali that has another shape where a word begins: one
+/// whose vowel is written before it. A mark in front would take the beginning away.
+fn begins_otherwise(text: &str) -> bool {
+    let mut letters = text.chars();
+    let begins = letters
+        .next()
+        .is_some_and(|it| matches!(it, '\u{985}'..='\u{9b9}'));
+    let signs = letters.find(|it| !matches!(it, '\u{995}'..='\u{9b9}' | '\u{9cd}' | '\u{9bc}'));
+
+    begins
+        && matches!(
+            signs,
+            Some('\u{9bf}' | '\u{9c7}' | '\u{9c8}' | '\u{9cb}' | '\u{9cc}')
+        )
+}
+
 /// The characters on both sides of a byte offset.
 fn around(text: &str, at: usize) -> (Option<char>, Option<char>) {
     (text[..at].chars().next_back(), text[at..].chars().next())

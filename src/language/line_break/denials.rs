@@ -2,7 +2,7 @@
 //! denies. `Do not | run` leaves “run” alone on a line, and `সই করবেন | না` leaves “sign”;
 //! whoever reads one line of it reads the opposite.
 
-use super::{Marks, WORD_JOINER, ZERO_WIDTH_SPACE};
+use super::{Marks, WORD_JOINER, ZERO_WIDTH_SPACE, begins_otherwise};
 
 /// How many characters a denial and what it denies may have together. What is longer would
 /// not fit on a line of a narrow card.
@@ -131,7 +131,9 @@ fn join_range(text: &str, words: &[(usize, &str)], marks: &mut Marks) {
     }
 
     for (at, _) in &words[1..] {
-        marks.insert(*at, WORD_JOINER);
+        if !begins_otherwise(&text[*at..]) {
+            marks.insert(*at, WORD_JOINER);
+        }
     }
 }
 

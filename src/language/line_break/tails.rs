@@ -2,7 +2,7 @@
 //! that has lost its month. Nobody misreads it, but it looks like a mistake, and the line above
 //! has a word to spare.
 
-use super::{Marks, WORD_JOINER, ZERO_WIDTH_SPACE};
+use super::{Marks, WORD_JOINER, ZERO_WIDTH_SPACE, begins_otherwise};
 use crate::language::Script;
 
 /// How wide a last word may be that does not stand alone, in letters of Latin.
@@ -54,7 +54,9 @@ fn join_last(text: &str, start: usize, paragraph: &str, marks: &mut Marks) {
     // A mark before the space opens the line whatever comes behind the space.
     let is_opened = text[..at].ends_with(' ') && marks.get(&(at - 1)) == Some(&ZERO_WIDTH_SPACE);
 
-    if ends.len() < LEAST || !is_short || is_opened || at == end {
+    let is_kept = is_opened || begins_otherwise(&text[at..]);
+
+    if ends.len() < LEAST || !is_short || is_kept || at == end {
         return;
     }
     match marks.get(&at) {

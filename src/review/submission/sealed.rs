@@ -71,7 +71,7 @@ impl CameBack<'_> {
 /// What a text may have been: first as it is, then with all that may have happened to it
 /// undone.
 fn originals(text: &str) -> Vec<String> {
-    let undo: [fn(&str) -> Vec<String>; 6] = [
+    let undo: [fn(&str) -> Vec<String>; 7] = [
         |it| {
             each_way(it, &['’', '‘', '‛'], |it, is_undone| {
                 Some(if is_undone { '\'' } else { it })
@@ -80,6 +80,7 @@ fn originals(text: &str) -> Vec<String> {
         |it| vec![single_spaces(it)],
         |it| vec![it.replace(is_unseen, "")],
         |it| vec![it.replace('…', "...")],
+        |it| vec![it.replace("...", "…")],
         |it| vec![it.replace(['–', '—'], "--")],
         |it| vec![it.replace(['\u{2010}', '\u{2011}'], "-")],
     ];

@@ -189,13 +189,14 @@ fn leave_no_short_word_alone_on_the_last_line() {
     assert_pieces("Sin confirmar |desde |junio |de 2026 |por |esta |organización");
 }
 
-/// Who reads one line of a card must not read the opposite of what it says.
+/// Who reads one line of a card must not read the opposite of what it says. (`নেই` has another
+/// shape where a word begins, which a mark before it would take away.)
 #[test]
 fn never_begin_a_line_with_the_denial_of_the_line_before() {
     let catalogs = &edition().catalogs;
     let denials = [
-        (Bengali, ["না", "নয়", "নেই", "নন"]),
-        (Korean, ["않", "마십시오", "아닙", "없"]),
+        (Bengali, ["না", "নয়", "নন"].as_slice()),
+        (Korean, ["않", "마십시오", "아닙", "없"].as_slice()),
     ];
 
     for (language, denials) in denials {
