@@ -251,7 +251,7 @@ impl Kiosk {
             Message::PinJudged(judged) => return self.see_judged(judged, now),
             Message::PinStored(is_stored) => self.see_stored(is_stored),
             Message::Events(answer) => self.see_events(answer),
-            Message::Calendars(answer) => return self.see_calendars(answer),
+            Message::Calendars(answer) => self.see_calendars(answer),
             Message::CountsSeen(sight) => self.see_counts(sight),
             Message::CountsKept => {}
             Message::Screen(message) => {

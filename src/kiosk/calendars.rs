@@ -28,8 +28,6 @@ pub(super) struct Calendars {
     /// Whether files are being looked for: a stick that does not answer holds one thread and no
     /// more, however often somebody asks.
     is_looking: bool,
-    /// Whether somebody has asked again meanwhile: perhaps a stick was put in.
-    is_asked_again: bool,
 }
 
 /// What came of what staff wanted, with its number; nothing where the work broke off.
@@ -76,10 +74,8 @@ impl Kiosk {
             self.session.open(Screen::Calendars(Default::default()));
         }
         let look_at_events = self.look_at_events();
-        // Its answer comes, and then the next look.
+        // Its answer comes.
         if std::mem::replace(&mut self.calendars.is_looking, true) {
-            self.calendars.is_asked_again = true;
-
             return look_at_events;
         }
         let places = self.calendars.places.clone();
@@ -147,17 +143,8 @@ impl Kiosk {
 
     /// What came of what staff wanted. What they do not wait for any more is not shown; but
     /// what was stored is stored.
-    pub(super) fn see_calendars(&mut self, answer: Answer) -> Task<Message> {
-        let mut next = Task::none();
+    pub(super) fn see_calendars(&mut self, answer: Answer) {
         let sight = match answer {
-            Answer::Looked(_) if std::mem::take(&mut self.calendars.is_asked_again) => {
-                self.calendars.is_looking = false;
-                if matches!(self.session.visit.screen, Screen::Calendars(_)) {
-                    next = self.look_for_calendars();
-                }
-
-                None
-            }
             // Which files there are is so whatever was wanted since.
             Answer::Looked(listing) => {
                 self.calendars.is_looking = false;
@@ -179,8 +166,6 @@ impl Kiosk {
         if let Some(sight) = sight {
             self.session.visit.screen.show_calendars(sight);
         }
-
-        next
     }
 
     /// Whether this is what staff wanted last.
