@@ -5,6 +5,7 @@ use crate::events::text::{Lines, cleaned};
 
 use std::collections::VecDeque;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// The most files that are found.
@@ -64,7 +65,9 @@ pub(super) fn within(place: &Path, most: usize) -> (Vec<PathBuf>, bool) {
 
     while let Some((folder, depth)) = folders.pop_front() {
         let entries = fs::read_dir(&folder);
-        has_more |= entries.is_err();
+        has_more |= entries
+            .as_ref()
+            .is_err_and(|error| error.kind() != io::ErrorKind::NotFound);
         let entries = entries.into_iter().flatten();
         let mut entries = entries.map_while(Result::ok);
         let mut taken: Vec<_> = entries.by_ref().take(left).collect();

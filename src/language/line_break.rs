@@ -312,7 +312,7 @@ fn join_numbers(text: &str, marks: &mut Marks) {
             .next()
             .unwrap_or_default();
         let numeric = left.contains(char::is_numeric) || right.contains(char::is_numeric);
-        let hyphen = dash == "-";
+        let hyphen = dash == "-" && !begins_otherwise(&text[end..]);
 
         if !left.is_empty() && !right.is_empty() && (numeric || hyphen) {
             marks.insert(end, WORD_JOINER);

@@ -9,10 +9,9 @@ use super::{Marks, WORD_JOINER, ZERO_WIDTH_SPACE, begins_otherwise};
 const MOST: usize = 24;
 
 /// Words of English, Spanish, Tagalog and Korean that deny the word after them.
-const BEFORE: [&str; 25] = [
+const BEFORE: [&str; 20] = [
     "not", "never", "don't", "don’t", "cannot", "without", "nobody", "nothing", "no", "nunca",
-    "ni", "sin", "nadie", "nada", "tampoco", "ningún", "ninguna", "huwag", "wag", "hindi", "wala",
-    "walang", "bawal", "안", "못",
+    "ni", "sin", "huwag", "wag", "hindi", "wala", "walang", "bawal", "안", "못",
 ];
 
 /// Words of English that a denial leans on: `do not run` is one thing to read.

@@ -71,7 +71,7 @@ impl CameBack<'_> {
 /// What a text may have been: first as it is, then with all that may have happened to it
 /// undone.
 fn originals(text: &str) -> Vec<String> {
-    let undo: [fn(&str) -> Vec<String>; 7] = [
+    let undo: [fn(&str) -> Vec<String>; 6] = [
         |it| {
             each_way(it, &['’', '‘', '‛'], |it, is_undone| {
                 Some(if is_undone { '\'' } else { it })
@@ -79,8 +79,7 @@ fn originals(text: &str) -> Vec<String> {
         },
         |it| vec![single_spaces(it)],
         |it| vec![it.replace(is_unseen, "")],
-        |it| vec![it.replace('…', "...")],
-        |it| vec![it.replace("...", "…")],
+        dots,
         |it| vec![it.replace(['–', '—'], "--")],
         |it| vec![it.replace(['\u{2010}', '\u{2011}'], "-")],
     ];
@@ -96,6 +95,19 @@ fn originals(text: &str) -> Vec<String> {
     }
 
     all
+}
+
+/// A text with its ellipses as three dots: all of them, or all but the first, which may be that of
+/// the text that was corrected.
+fn dots(text: &str) -> Vec<String> {
+    const ELLIPSIS: char = '…';
+
+    let undone = |it: &str| it.replace(ELLIPSIS, "...");
+    let but_first = text
+        .split_once(ELLIPSIS)
+        .map(|(before, after)| format!("{before}{ELLIPSIS}{}", undone(after)));
+
+    std::iter::once(undone(text)).chain(but_first).collect()
 }
 
 /// A text with each of these marks as it is or undone, in every way if they are few, and
