@@ -114,6 +114,10 @@ fn walk(harness: &mut WindowHarness) -> BTreeSet<String> {
         if door == "door-help" {
             harness.tap("844-500-3222");
             look(harness);
+            let take_home = harness.visitor.said("take-home");
+            harness.find_and_tap(&take_home);
+            look(harness);
+            harness.tap_message("frame-back");
             harness.tap_message("frame-back");
         }
         harness.tap_message("frame-back");
