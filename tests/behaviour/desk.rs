@@ -3,6 +3,7 @@
 mod answers;
 mod calendars;
 mod counts;
+mod days;
 mod events;
 mod form;
 mod input_method;
