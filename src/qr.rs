@@ -18,7 +18,7 @@ mod text;
 
 pub use error::{Error, Fault};
 pub use format::{Format, Level, MOST_VERSION};
-pub use size::{DoesNotFit, LEAST_MILLIMETRES, LEAST_MILLIMETRES_ON_PAPER, LEAST_PIXELS};
+pub use size::{DoesNotFit, LEAST_MILLIMETRES, LEAST_PIXELS};
 pub use size::{Size, on_screen};
 pub use text::check;
 

@@ -52,6 +52,12 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// The same where lines end as in the texts of a catalog: for what is put together from dates
+    /// and texts, and for what a phone is given.
+    pub fn joined(words: &str, spoken: Language) -> Self {
+        Self::plain(line_break::prepare(words).into_owned(), spoken)
+    }
+
     /// Words that somebody has written in a language, shown to a reader of another perhaps: their
     /// line breaks are marked, and so is that they have fallen back.
     pub fn typed(asked: Language, spoken: Language, words: &'a str) -> Self {

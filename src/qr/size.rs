@@ -6,9 +6,6 @@ pub const LEAST_MILLIMETRES: f32 = 0.5;
 /// The least width of a module on a screen, in pixels of the display.
 pub const LEAST_PIXELS: u32 = 3;
 
-/// The least width of a module on paper, in millimetres.
-pub const LEAST_MILLIMETRES_ON_PAPER: f32 = 0.4;
-
 const MILLIMETRES_PER_INCH: f64 = 25.4;
 
 /// By how much of a pixel a module may miss its millimetres: what is lost in counting.

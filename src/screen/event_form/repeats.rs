@@ -5,7 +5,7 @@ use super::{EventForm, Message};
 use crate::events::draft::Field;
 use crate::events::repetition::{Pattern, Repetition};
 use crate::events::rule::End;
-use crate::language::{Text, format, line_break};
+use crate::language::{Text, format};
 use crate::screen::Context;
 use crate::theme::TextStyle;
 use crate::widget::{self, Element, Label};
@@ -83,7 +83,7 @@ impl EventForm {
         );
         let left_out = repetition.without.iter().map(|day| {
             let words = format::date_with_weekday(context.language, *day);
-            let words = whole(context, &words);
+            let words = Text::joined(&words, context.language.sentences());
 
             widget::chip(
                 metrics,
@@ -111,7 +111,7 @@ fn next_days<'a>(
     let shown = days.iter().take(SHOWN_DAYS);
     let shown = shown.map(|it| format::date_with_weekday(context.language, *it));
     let words = shown.chain(more).collect::<Vec<_>>().join(" · ");
-    let words = whole(context, &words);
+    let words = Text::joined(&words, context.language.sentences());
 
     (!days.is_empty()).then(|| widget::styled(&context.metrics, words, TextStyle::Body).into())
 }
@@ -139,11 +139,4 @@ fn message_of(pattern: &Pattern) -> &'static str {
         Pattern::MonthlyOnLastWeekday => "event-form-monthly-last",
         Pattern::AsWritten(_) => "event-form-as-written",
     }
-}
-
-/// Dates as a text whose lines end where its language lets them: no Korean weekday is cut in two.
-fn whole<'a>(context: &Context<'a>, words: &str) -> Text<'a> {
-    let words = line_break::prepare(words).into_owned();
-
-    Text::plain(words, context.language.sentences())
 }

@@ -2,7 +2,7 @@
 //! screen is drawn again with every touch.
 
 use crate::carry::Payload;
-use crate::language::{Language, Script, Text, line_break};
+use crate::language::{Language, Script, Text};
 use crate::qr::Symbol;
 use crate::takeaway::Piece;
 
@@ -73,7 +73,7 @@ fn shown(language: Language, line: &str) -> Text<'static> {
         Language::of_name(line)
     };
 
-    Text::plain(line_break::prepare(line).into_owned(), spoken)
+    Text::joined(line, spoken)
 }
 
 /// What was made, and of what.
